@@ -1,0 +1,41 @@
+import type { Day } from '../calendar/day.ts';
+import type { DocumentId, GuidanceDocument } from './source.ts';
+
+/** A document and the day from which the agency works by it. */
+export type Adoption = { readonly document: GuidanceDocument; readonly fromDay: Day };
+
+/** The documents that the agency has adopted, each by day. Its id names the set, so that a decision can be replayed. */
+export type Law = { readonly id: string; readonly adopted: readonly Adoption[] };
+
+/** No adopted edition of a document counts on the day that was asked about. */
+export class NoEditionInForce extends RangeError {
+  readonly series: string;
+  readonly on: Day;
+
+  constructor(series: string, on: Day) {
+    super(`no policy version in effect: no adopted edition of ${series} counts on ${on}`);
+    this.name = 'NoEditionInForce';
+    this.series = series;
+    this.on = on;
+  }
+}
+
+/** The adopted edition of a document that counts on a day. Throws NoEditionInForce where none does. */
+export function editionInForce(series: string, on: Day, law: Law): GuidanceDocument {
+  let found: Adoption | undefined;
+  for (const adoption of law.adopted) {
+    if (adoption.document.series !== series || !counts(adoption, on)) continue;
+    if (found === undefined || adoption.fromDay >= found.fromDay) found = adoption;
+  }
+  if (found === undefined) throw new NoEditionInForce(series, on);
+  return found.document;
+}
+
+/** Whether the agency works by this edition on a day. */
+export function isAdopted(document: DocumentId, on: Day, law: Law): boolean {
+  return law.adopted.some((adoption) => adoption.document.id === document && counts(adoption, on));
+}
+
+function counts({ document, fromDay }: Adoption, on: Day): boolean {
+  return fromDay <= on && (document.expiryDay === undefined || on <= document.expiryDay);
+}
