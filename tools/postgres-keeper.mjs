@@ -1,0 +1,19 @@
+// Stands between a test run and its PostgreSQL, and holds one end of a pipe to the run. When the run ends, in whatever
+// way, the pipe closes: the server is stopped and its folder removed, so that nothing is left behind after a kill either.
+
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+
+/** @type {{ command: [string, ...string[]], folder: string, account?: { uid: number, gid: number } }} */
+const { command, folder, account } = JSON.parse(process.argv[2] ?? '');
+const [program, ...options] = command;
+const server = spawn(program, options, { cwd: folder, stdio: ['ignore', 2, 2], ...account });
+
+server.once('exit', (code) => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});
+process.stdin.resume();
+process.stdin.once('end', () => server.kill('SIGINT'));
+process.stdin.once('error', () => server.kill('SIGINT'));
+process.once('SIGTERM', () => server.kill('SIGINT'));

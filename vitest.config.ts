@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config';
+
+/** A test's suffix says what it needs and so what it costs; each kind is one project, run alone by `--project`. */
+const postgres = ['tools/vitest-postgres.ts'];
+const timeouts = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 2000 });
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    exclude: ['**/node_modules/**', 'dist/**', 'data/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'dist/**', 'data/**', '**/*.{db,http,ui}.test.ts'],
+          pool: 'threads',
+          ...timeouts(20),
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', include: ['**/*.ui.test.tsx'], environment: 'jsdom', ...timeouts(20) },
+      },
+      {
+        extends: true,
+        test: { name: 'database', include: ['**/*.db.test.ts'], globalSetup: postgres, ...timeouts(60) },
+      },
+      {
+        extends: true,
+        test: { name: 'http', include: ['**/*.http.test.ts'], globalSetup: postgres, ...timeouts(60) },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scenarios',
+          include: ['scenarios/*.scenario.ts'],
+          globalSetup: postgres,
+          ...timeouts(120),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['scenarios/*.browser.ts'],
+          globalSetup: postgres,
+          ...timeouts(180),
+        },
+      },
+    ],
+  },
+});
