@@ -42,3 +42,11 @@ export function ruleNamed<Outcome extends string>(rule: string, revision: number
     on,
   });
 }
+
+/** A decision with the facts that it read, ready to be kept. */
+export function withFacts<Outcome extends string>(
+  decision: Decision<Outcome>,
+  facts: unknown,
+): Decision<Outcome> & StoredDecision {
+  return { ...decision, facts };
+}

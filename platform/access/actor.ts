@@ -1,0 +1,20 @@
+/** Who acts: a person in a role, or the system itself. */
+export type Actor = {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: string;
+  /** What grants may name: the person, the person's office, the person's role where a role holds grants as such. */
+  readonly subjects: readonly string[];
+  readonly language: 'en' | 'es';
+};
+
+const systemId = '00000000-0000-8000-8000-000000000001';
+
+/** The system, when it carries out what a person or a day has set off. */
+export const systemActor: Actor = {
+  personId: systemId,
+  name: 'Accord',
+  role: 'system',
+  subjects: [systemId],
+  language: 'en',
+};

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Eyes, Tx } from '../db/lens.ts';
+
+/** One reason why a subject may see a compartment of a taxpayer. */
+export type Grant = {
+  readonly taxpayerId: string;
+  readonly compartment: string;
+  readonly subjectId: string;
+  readonly because: string;
+};
+
+/** Gives a subject sight of a compartment from now on. Giving it twice at one instant gives it once. */
+export async function insertGrant(tx: Tx, grant: Grant): Promise<void> {
+  await tx.run(sql`
+    insert into platform.access_grant (taxpayer_id, compartment, subject_id, from_at, because)
+    values (${grant.taxpayerId}, ${grant.compartment}, ${grant.subjectId}, ${tx.now}, ${grant.because})
+    on conflict do nothing`);
+}
+
+/** Ends a subject's sight of a compartment now. */
+export async function endGrant(tx: Tx, grant: Omit<Grant, 'because'>): Promise<void> {
+  await tx.run(sql`
+    update platform.access_grant set until_at = ${tx.now}
+    where taxpayer_id = ${grant.taxpayerId} and compartment = ${grant.compartment}
+      and subject_id = ${grant.subjectId} and until_at > ${tx.now}`);
+}
+
+/** The taxpayers of a list that these eyes may see anything of. */
+export async function listVisible(eyes: Eyes, taxpayerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await eyes.run(sql<{ taxpayer_id: string }>`
+    select distinct taxpayer_id from platform.access_grant
+    where taxpayer_id = any (${`{${taxpayerIds.join(',')}}`}::uuid[])
+      and from_at <= ${eyes.now} and until_at > ${eyes.now}`);
+  return new Set(rows.map((row) => row.taxpayer_id));
+}

@@ -1,0 +1,74 @@
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { instantOf } from '../clock/clock.ts';
+
+export type Engine = 'pglite' | 'postgres';
+
+/** A database of either kind behind one interface. */
+export type Database = {
+  readonly engine: Engine;
+  readonly kysely: Kysely<unknown>;
+  /** Runs a script of several statements, outside any transaction of ours: for migrations. */
+  readonly runScript: (script: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly embedded?: PGlite;
+};
+
+/** The embedded database in a folder, or in memory. The caller holds the folder's lock. */
+export async function openEmbedded(options: PGliteOptions): Promise<Database> {
+  const embedded = await PGlite.create({ ...options, extensions: { pg_trgm } });
+  const pool = new pg.Pool({ ...createPgConfig(embedded), max: 1, types: ourTypes } as pg.PoolConfig);
+  return {
+    engine: 'pglite',
+    kysely: kyselyOn(pool),
+    runScript: async (script) => void (await embedded.exec(script)),
+    close: async () => {
+      await pool.end();
+      await embedded.close();
+    },
+    embedded,
+  };
+}
+
+/** A PostgreSQL server. In production the login owns nothing and is a `noinherit` member of the three roles. */
+export function openPostgres(url: string, { connectionsMax = 20 } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, types: ourTypes });
+  return {
+    engine: 'postgres',
+    kysely: kyselyOn(pool),
+    runScript: async (script) => void (await pool.query(script)),
+    close: () => pool.end(),
+  };
+}
+
+function kyselyOn(pool: pg.Pool): Kysely<unknown> {
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const typeId = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184 };
+
+/** Days stay text, instants become ISO text in UTC, and counts become numbers: the forms of the kernel. */
+const ourTypes: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') => {
+    if (id === typeId.int8) return parseSafeInteger;
+    if (id === typeId.date) return (text: string) => text;
+    if (id === typeId.timestamptz || id === typeId.timestamp) return parseInstant;
+    return pg.types.getTypeParser(id, format as 'text');
+  },
+};
+
+function parseInstant(text: string): string {
+  if (text === 'infinity' || text === '-infinity') return text;
+  const parsed: unknown = pg.types.getTypeParser(typeId.timestamptz)(text);
+  return instantOf(parsed as Date);
+}
+
+function parseSafeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`the database holds ${text}, which is not a safe integer`);
+  return value;
+}

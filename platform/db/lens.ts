@@ -1,0 +1,99 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { Actor } from '../access/actor.ts';
+import { type Clock, dayOfInstant } from '../clock/clock.ts';
+import type { Database } from './database.ts';
+
+/** A way to look at the database inside one transaction. What it sees depends on the role it takes. */
+export type Lens = {
+  readonly run: <Row>(query: RawBuilder<Row>) => Promise<readonly Row[]>;
+  /** The business clock when the transaction began. */
+  readonly now: Instant;
+  /** The agency's day at `now`. */
+  readonly today: Day;
+  /** The agency's day at an instant. */
+  readonly dayOf: (at: Instant) => Day;
+};
+
+/** What a person may see: row security lets through what the person's grants allow, and nothing is written. */
+export type Eyes = Lens & { readonly as: 'accord_reader' };
+
+/** A command at work: every compartment, but only of the taxpayers that it has locked. */
+export type Tx = Lens & {
+  readonly as: 'accord_case';
+  readonly actor: Actor;
+  readonly commandId: string;
+  /** The end of each locked taxpayer's history, moved on with every entry. */
+  readonly heads: Map<string, Head>;
+};
+
+/** Cycles, workers and reports over everybody. */
+export type Batch = Lens & { readonly as: 'accord_batch' };
+
+export type Head = { seq: number; hash: Buffer };
+
+type RoleName = 'accord_reader' | 'accord_case' | 'accord_batch';
+
+/** One transaction and the lenses that it lends out. The database's role changes only when another lens is used. */
+export type Session = {
+  readonly eyes: (actor: Actor) => Eyes;
+  readonly lock: (taxpayerIds: readonly string[], actor: Actor, commandId: string) => Promise<Tx>;
+  readonly batch: Batch;
+};
+
+/** Runs one transaction. What the story throws rolls everything back. */
+export async function inTransaction<Answer>(
+  database: Database,
+  clock: Clock,
+  story: (session: Session) => Promise<Answer>,
+): Promise<Answer> {
+  return await database.kysely.transaction().execute((trx) => story(openSession(trx, clock.now())));
+}
+
+function openSession(trx: Transaction<unknown>, now: Instant): Session {
+  let current: string | undefined;
+  const moment = { now, today: dayOfInstant(now), dayOf: dayOfInstant };
+  const lens = <Role extends RoleName>(
+    role: Role,
+    subjects: readonly string[],
+    locked: readonly string[],
+  ) => {
+    const settings = `${role} ${subjects.join()} ${locked.join()}`;
+    const assume = async (): Promise<void> => {
+      if (current === settings) return;
+      await sql`select set_config('role', ${role}, true), set_config('accord.now', ${now}, true),
+        set_config('accord.subjects', ${arrayText(subjects)}, true), set_config('accord.locked', ${arrayText(locked)}, true)`.execute(
+        trx,
+      );
+      current = settings;
+    };
+    const run = async <Row>(query: RawBuilder<Row>): Promise<readonly Row[]> => {
+      await assume();
+      return (await query.execute(trx)).rows;
+    };
+    return { as: role, run, ...moment };
+  };
+  return {
+    eyes: (actor) => lens('accord_reader', actor.subjects, []),
+    batch: lens('accord_batch', [], []),
+    lock: async (taxpayerIds, actor, commandId) => {
+      const inOrder = [...new Set(taxpayerIds)].sort();
+      const tx: Tx = { ...lens('accord_case', actor.subjects, inOrder), actor, commandId, heads: new Map() };
+      await lockHeads(tx, inOrder);
+      return tx;
+    },
+  };
+}
+
+/** Locks the heads in order of id, so that two commands over the same taxpayers never wait for each other in a ring. */
+async function lockHeads(tx: Tx, inOrder: readonly string[]): Promise<void> {
+  const rows = await tx.run(sql<{ taxpayer_id: string; seq: number; hash: Buffer }>`
+    select taxpayer_id, seq, hash from platform.head where taxpayer_id = any (${arrayText(inOrder)}::uuid[])
+    order by taxpayer_id for update`);
+  for (const { taxpayer_id, seq, hash } of rows) tx.heads.set(taxpayer_id, { seq, hash });
+}
+
+/** A PostgreSQL array literal of ids. */
+export function arrayText(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { Tx } from '../db/lens.ts';
+import { derivedId } from '../ids.ts';
+import type { HistoryEntry } from './history.ts';
+
+/** What an effect carries: ids, never taxpayer data. */
+export type EffectBody = {
+  readonly recordKind: string;
+  readonly recordId: string;
+  readonly event: string;
+  readonly seq: number;
+};
+
+/** Queues what is to be done after an entry of history. The same entry and name give the same effect. */
+export async function queueEffect(tx: Tx, name: string, entry: HistoryEntry): Promise<void> {
+  const body: EffectBody = {
+    recordKind: entry.recordKind,
+    recordId: entry.recordId,
+    event: entry.event,
+    seq: entry.seq,
+  };
+  await tx.run(sql`
+    insert into platform.effect (taxpayer_id, effect_id, compartment, name, body, because_seq, due_at)
+    values (${entry.taxpayerId}, ${derivedId(entry.taxpayerId, String(entry.seq), name)}, ${entry.compartment}, ${name},
+      ${JSON.stringify(body)}::jsonb, ${entry.seq}, ${tx.now})
+    on conflict do nothing`);
+}

@@ -1,0 +1,43 @@
+import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { Tx } from '../db/lens.ts';
+
+/** What every record of a process carries beside its own facts. */
+export type RecordBase = {
+  readonly taxpayerId: string;
+  readonly compartment: string;
+  readonly state: string;
+  readonly version: number;
+};
+
+/** A step on its way into history: what moved, and the event's own data. */
+export type Step = {
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly body: unknown;
+  readonly onDay: Day;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  readonly actorId: string;
+  readonly actorRole: string;
+};
+
+/** A deadline as a capability computes it. */
+export type DeadlineSpec = {
+  readonly dueDay: Day;
+  readonly dueAt?: Instant;
+  readonly steps: unknown;
+  readonly ownerId?: string;
+};
+
+/** How one kind of record is kept: written once by the capability that owns it. */
+export type RecordKind<Record extends RecordBase> = {
+  readonly capability: string;
+  readonly kind: string;
+  readonly idOf: (record: Record) => string;
+  /** Pure: the only place that says what a step changes. Version is kept by `record`. */
+  readonly apply: (before: Record | undefined, step: Step) => Omit<Record, 'version'>;
+  /** Writes the state row; answers how many rows it wrote, so that a lost race is seen. */
+  readonly put: (tx: Tx, after: Record, beforeVersion: number) => Promise<number>;
+  readonly deadlines: Readonly<globalThis.Record<string, (record: Record, step: Step) => DeadlineSpec>>;
+};

@@ -1,0 +1,98 @@
+import type { Instant } from '#kernel/calendar/day.ts';
+import type { StoredDecision } from '#kernel/decision/decision.ts';
+import type { Moved } from '#kernel/process/move.ts';
+import type { Tx } from '../db/lens.ts';
+import { closeDeadline, openDeadline } from './deadlines.ts';
+import { queueEffect } from './effects.ts';
+import { type HistoryEntry, insertHistory } from './history.ts';
+import { invariant } from './invariant.ts';
+import type { RecordBase, RecordKind, Step } from './record-kind.ts';
+
+/** One step of one record, on its way into history. */
+export type Recording<Kept extends RecordBase> = {
+  readonly kind: RecordKind<Kept>;
+  readonly before?: Kept | undefined;
+  readonly step: Moved;
+  /** The event's own data: all that `apply` needs. */
+  readonly body: object;
+  /** When it happened, where that was before now: a letter read on Friday was received on Tuesday. */
+  readonly occurredAt?: Instant;
+};
+
+/**
+ * Takes a step: the new state by `apply`, a row of history, the state row, deadlines and effects.
+ * The only writer of history, versions, deadlines and effects. Throws InvariantBroken if the record changed meanwhile,
+ * which the lock on its taxpayer rules out.
+ */
+export async function record<Kept extends RecordBase>(
+  tx: Tx,
+  { kind, before, step, body, occurredAt = tx.now }: Recording<Kept>,
+): Promise<Kept> {
+  const taken: Step = {
+    event: step.event,
+    from: step.from,
+    to: step.to,
+    body,
+    onDay: tx.dayOf(occurredAt),
+    occurredAt,
+    recordedAt: tx.now,
+    actorId: tx.actor.personId,
+    actorRole: tx.actor.role,
+  };
+  const beforeVersion = before?.version ?? 0;
+  const after = { ...kind.apply(before, taken), version: beforeVersion + 1 } as Kept;
+  const owner = { taxpayerId: after.taxpayerId, recordId: kind.idOf(after), compartment: after.compartment };
+  const entry = await insertHistory(tx, entryOf(tx, kind, after, taken, step));
+  const written = await kind.put(tx, after, beforeVersion);
+  invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
+  for (const name of step.closes) await closeDeadline(tx, owner, name, entry.seq, 'met');
+  for (const name of step.opens)
+    await openDeadline(tx, owner, name, deadlineOf(kind, name)(after, taken), entry.seq);
+  for (const name of step.effects) await queueEffect(tx, name, entry);
+  return after;
+}
+
+function entryOf<Kept extends RecordBase>(
+  tx: Tx,
+  kind: RecordKind<Kept>,
+  after: Kept,
+  taken: Step,
+  step: Moved,
+): Omit<HistoryEntry, 'seq'> {
+  return {
+    taxpayerId: after.taxpayerId,
+    compartment: after.compartment,
+    capability: kind.capability,
+    recordKind: kind.kind,
+    recordId: kind.idOf(after),
+    version: after.version,
+    event: taken.event,
+    from: taken.from,
+    to: taken.to,
+    actorId: taken.actorId,
+    actorRole: taken.actorRole,
+    onDay: taken.onDay,
+    occurredAt: taken.occurredAt,
+    recordedAt: taken.recordedAt,
+    body: taken.body,
+    decisions: Object.values(step.decisions).map(storedDecision),
+    commandId: tx.commandId,
+  };
+}
+
+function storedDecision(decision: Moved['decisions'][string]): StoredDecision {
+  invariant(
+    'facts' in decision,
+    `the decision "${decision.rule}" cannot be kept without the facts that it read`,
+  );
+  return decision as StoredDecision;
+}
+
+function deadlineOf<Kept extends RecordBase>(
+  kind: RecordKind<Kept>,
+  name: string,
+): RecordKind<Kept>['deadlines'][string] {
+  const compute = kind.deadlines[name];
+  invariant(compute, `${kind.kind} opens the deadline "${name}" and does not say when it ends`);
+  return compute;
+}
