@@ -39,6 +39,11 @@ export type Session = {
   readonly eyes: (actor: Actor) => Eyes;
   readonly lock: (taxpayerIds: readonly string[], actor: Actor, commandId: string) => Promise<Tx>;
   readonly batch: Batch;
+  /** Tells a part of the story; if its answer is one to undo, all that the part wrote is undone, and the answer stands. */
+  readonly undoing: <Answer>(
+    isToUndo: (answer: Answer) => boolean,
+    part: () => Promise<Answer>,
+  ) => Promise<Answer>;
 };
 
 /** Runs one transaction. What the story throws rolls everything back. */
@@ -76,6 +81,15 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
   return {
     eyes: (actor) => lens('accord_reader', actor.subjects, []),
     batch: lens('accord_batch', [], []),
+    undoing: async (isToUndo, part) => {
+      await sql`savepoint part`.execute(trx);
+      const answer = await part();
+      if (isToUndo(answer)) {
+        await sql`rollback to savepoint part`.execute(trx);
+        current = undefined;
+      }
+      return answer;
+    },
     lock: async (taxpayerIds, actor, commandId) => {
       const inOrder = [...new Set(taxpayerIds)].sort();
       const tx: Tx = { ...lens('accord_case', actor.subjects, inOrder), actor, commandId, heads: new Map() };

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+
+/** What both kinds of operation declare. Plain data and schemas: the server, OpenAPI and the pages all read it. */
+type ContractBase<Input extends z.ZodType, Answer extends z.ZodType> = {
+  /** `installment-agreements.receive-proposal` */
+  readonly operation: string;
+  /** `/installment-agreements/requests/:requestId/approve`; what is named here is taken out of the input. */
+  readonly path: string;
+  readonly summary: string;
+  /** The roles that may ask. Everybody else is told so. */
+  readonly by: readonly string[];
+  readonly input: Input;
+  readonly answer: Answer;
+};
+
+/** An operation that changes something: one command, one transaction, one row of history or more. */
+export type CommandContract<
+  Input extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = ContractBase<Input, Answer> & {
+  readonly kind: 'command';
+  readonly method: 'POST';
+  /** The taxpayers whose commands this one must not overtake. */
+  readonly locks: (input: z.output<Input>) => readonly string[];
+  /** `contact`: a first contact; the actor gets sight of the taxpayer with this reason. */
+  readonly grants?: 'contact';
+  /** The taxpayer does not exist before. */
+  readonly creates?: true;
+  /** Refusals of its own, in the order in which they are looked for; those of the process come after them. */
+  readonly refusals: readonly string[];
+};
+
+/** An operation that only looks. */
+export type QueryContract<
+  Input extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = ContractBase<Input, Answer> & {
+  readonly kind: 'query';
+  readonly method: 'GET' | 'POST';
+  /** The taxpayers whose data the answer shows, for the log of reads. */
+  readonly reads: (input: z.output<Input>, answer: z.output<Answer>) => readonly string[];
+};
+
+export type Contract = CommandContract | QueryContract;
+
+/** Declares a command. Its input carries `commandId`, by which a repeated call is known. */
+export function command<Input extends z.ZodType<{ commandId: string }>, Answer extends z.ZodType>(
+  declared: Omit<CommandContract<Input, Answer>, 'kind' | 'method'>,
+): CommandContract<Input, Answer> {
+  return { kind: 'command', method: 'POST', ...declared };
+}
+
+/** Declares a query. `POST` only where the question does not fit an address; it writes nothing all the same. */
+export function query<Input extends z.ZodType, Answer extends z.ZodType>(
+  declared: Omit<QueryContract<Input, Answer>, 'kind' | 'method'> & { readonly method?: 'GET' | 'POST' },
+): QueryContract<Input, Answer> {
+  return { kind: 'query', method: 'GET', ...declared };
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { Law } from '#kernel/law/law.ts';
+import type { Actor } from '../access/actor.ts';
+import type { Eyes, Tx } from '../db/lens.ts';
+import type { CommandContract, QueryContract } from './contract.ts';
+import type { Refusal } from './refusal.ts';
+import type { Tools } from './runtime.ts';
+
+/** What a command's story is told with. */
+export type CommandScene<Input> = {
+  readonly input: Input;
+  /** Sees what the actor may see: finds the record and makes the answer. */
+  readonly eyes: Eyes;
+  /** Sees everything of the locked taxpayers: loads facts and records. */
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly law: Law;
+  readonly tools: Tools;
+};
+
+export type QueryScene<Input> = Omit<CommandScene<Input>, 'tx'>;
+
+export type CommandOperation = {
+  readonly contract: CommandContract;
+  readonly handle: (scene: CommandScene<never>) => Promise<unknown>;
+};
+export type QueryOperation = {
+  readonly contract: QueryContract;
+  readonly handle: (scene: QueryScene<never>) => Promise<unknown>;
+};
+export type Operation = CommandOperation | QueryOperation;
+
+/** Thrown by a query, or by a command before it decides, where the actor sees no such thing. Absent and hidden look alike. */
+export class NotFound extends Error {
+  constructor() {
+    super('there is no such thing, or it is not for you to see');
+    this.name = 'NotFound';
+  }
+}
+
+/** Ties a command's contract to its story: load, decide, refuse, record, answer. */
+export function commandOperation<Input extends z.ZodType, Answer extends z.ZodType>(
+  contract: CommandContract<Input, Answer>,
+  handle: (scene: CommandScene<z.output<Input>>) => Promise<z.input<Answer> | Refusal>,
+): CommandOperation {
+  return { contract: contract as unknown as CommandContract, handle: handle as CommandOperation['handle'] };
+}
+
+/** Ties a query's contract to its story. */
+export function queryOperation<Input extends z.ZodType, Answer extends z.ZodType>(
+  contract: QueryContract<Input, Answer>,
+  handle: (scene: QueryScene<z.output<Input>>) => Promise<z.input<Answer>>,
+): QueryOperation {
+  return { contract: contract as unknown as QueryContract, handle: handle as QueryOperation['handle'] };
+}

@@ -1,0 +1,74 @@
+import { explainFinding } from '#kernel/decision/explain.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
+import type { Language, Words } from '#kernel/decision/words.ts';
+import { NoEditionInForce } from '#kernel/law/law.ts';
+import { NoValueInForce } from '#kernel/law/parameter.ts';
+import { NotFound } from './operation.ts';
+import { InputUnreadable, RoleNotAllowed } from './parse-input.ts';
+import type { Refusal } from './refusal.ts';
+
+/** RFC 9457, with what our readers need: what failed, by which paragraph, and what would cure it. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  readonly fields?: readonly { readonly field: string; readonly expected: string }[];
+  readonly findings?: readonly (Finding & { readonly sentence: string; readonly cureSentence?: string })[];
+  readonly law?: string;
+  readonly possibleFrom?: readonly string[];
+  readonly possibleBy?: readonly string[];
+  /** Of a fault: whether the same call may go through later. */
+  readonly transient?: boolean;
+  /** Names the call in the log. */
+  readonly reference?: string;
+};
+
+export type Audience = { readonly language: Language; readonly audience: 'staff' | 'taxpayer' };
+
+/** A refusal as a problem: 422 where the case does not allow it, 409 where the moment does not. */
+export function problemOfRefusal(refusal: Refusal, words: Words, reader: Audience): Problem {
+  const findings = refusal.findings.map((finding) => explained(finding, words, reader));
+  return {
+    ...titled(refusal.code, refusal.findings.length > 0 ? 422 : 409, words),
+    ...(refusal.field && {
+      fields: [{ field: refusal.field, expected: words[`refusal.${refusal.code}`] ?? refusal.code }],
+    }),
+    ...(findings.length > 0 && { findings }),
+    ...(refusal.law && { law: refusal.law.cite }),
+    ...(refusal.possibleFrom && { possibleFrom: refusal.possibleFrom }),
+    ...(refusal.possibleBy && { possibleBy: refusal.possibleBy }),
+  };
+}
+
+/** What was thrown as a problem; undefined if it is a bug or a fault that only the log may know. */
+export function problemOfThrown(thrown: unknown, words: Words): Problem | undefined {
+  if (thrown instanceof InputUnreadable)
+    return { ...titled('input-must-be-readable', 400, words), fields: thrown.fields };
+  if (thrown instanceof RoleNotAllowed)
+    return { ...titled('role-must-be-allowed-this-operation', 403, words), possibleBy: thrown.possibleBy };
+  if (thrown instanceof NotFound) return titled('must-exist-and-be-visible', 404, words);
+  if (thrown instanceof NoEditionInForce || thrown instanceof NoValueInForce) {
+    return { ...titled('law-must-be-known-for-the-day', 422, words), detail: thrown.message };
+  }
+  return undefined;
+}
+
+export function titled(code: string, status: number, words: Words): Problem {
+  return {
+    type: `/problems/${code}`,
+    title: words[`refusal.${code}`] ?? code.replaceAll('-', ' '),
+    status,
+    code,
+  };
+}
+
+function explained(
+  finding: Finding,
+  words: Words,
+  reader: Audience,
+): Finding & { sentence: string; cureSentence?: string } {
+  const { sentence, cure } = explainFinding(finding, words, reader);
+  return { ...finding, sentence, ...(cure && { cureSentence: cure }) };
+}

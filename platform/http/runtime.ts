@@ -1,0 +1,18 @@
+import type { Law } from '#kernel/law/law.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../db/database.ts';
+import type { Files } from '../files/files.ts';
+import type { Cipher } from '../secrets/cipher.ts';
+
+/** What the platform lends to a story beside the database. */
+export type Tools = { readonly cipher: Cipher; readonly files: Files };
+
+/** A running Accord: one database, one clock, the adopted law. */
+export type Runtime = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly law: Law;
+  readonly tools: Tools;
+  /** Called after each commit that may have queued effects. */
+  readonly onCommit: () => void;
+};

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { parseDay, type Day, type Instant } from '#kernel/calendar/day.ts';
+import type { Cents } from '#kernel/money/cents.ts';
+
+/** An id: random, so that no number tells of what is not seen. */
+export const zId = z.guid({ error: 'an id, as 8-4-4-4-12 hexadecimal digits' });
+
+/** A day, `2023-04-03`. */
+export const zDay = z
+  .string({ error: 'a day, as YYYY-MM-DD' })
+  .refine((text) => parseDay(text) !== undefined, { error: 'a day that exists, as YYYY-MM-DD' })
+  .transform((text) => text as Day)
+  .meta({ format: 'date', example: '2023-04-03' });
+
+/** An instant, `2023-04-03T13:12:00.000Z`; any ISO form with an offset is taken and kept in UTC. */
+export const zInstant = z.iso
+  .datetime({ offset: true, error: 'an instant, as 2023-04-03T13:12:00Z' })
+  .transform((text) => new Date(text).toISOString() as Instant)
+  .meta({ format: 'date-time', example: '2023-04-03T13:12:00.000Z' });
+
+/** An amount in whole cents; at most ten billion dollars. */
+export const zCents = z
+  .int({ error: 'an amount in whole cents' })
+  .min(-1_000_000_000_000, { error: 'an amount of at least -$10,000,000,000.00' })
+  .max(1_000_000_000_000, { error: 'an amount of at most $10,000,000,000.00' })
+  .transform((count) => count as Cents)
+  .meta({ example: 35592 });
+
+/** A fact that may not be known yet. */
+export function zUnknown<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([z.literal('unknown'), schema]);
+}
+
+/** A short text of a person, trimmed. */
+export const zText = z
+  .string({ error: 'a text' })
+  .trim()
+  .min(1, { error: 'a text that is not empty' })
+  .max(2000, { error: 'a text of at most 2,000 characters' });
+
+/** A comparison with the law, as the API hands it out: data and its words. */
+export const zFinding = z.object({
+  test: z.string(),
+  holds: z.union([z.boolean(), z.literal('unknown')]),
+  applies: z.literal(false).optional(),
+  about: z.string().optional(),
+  compared: z
+    .object({
+      fact: z.string(),
+      value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+      unit: z.enum(['cents', 'day', 'days', 'months', 'years', 'count', 'yes-no', 'percent', 'code', 'text']),
+      how: z.enum([
+        'at-most',
+        'at-least',
+        'less-than',
+        'more-than',
+        'on-or-before',
+        'on-or-after',
+        'equals',
+        'one-of',
+        'none-of',
+        'is-known',
+      ]),
+      limit: z
+        .object({
+          value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+          parameter: z.string().optional(),
+          from: zDay.optional(),
+          source: z
+            .object({
+              cite: z.string(),
+              confidence: z.enum(['read', 'derived', 'recalled']),
+              note: z.string().optional(),
+            })
+            .optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+  law: z.object({ cite: z.string() }),
+  cure: z
+    .object({
+      act: z.string(),
+      fact: z.string().optional(),
+      to: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+      unit: z
+        .enum(['cents', 'day', 'days', 'months', 'years', 'count', 'yes-no', 'percent', 'code', 'text'])
+        .optional(),
+      names: z.array(z.string()).optional(),
+    })
+    .optional(),
+});
+
+/** A decision with its proof, as the API hands it out. */
+export const zDecision = z.object({
+  rule: z.string(),
+  revision: z.int(),
+  outcome: z.string(),
+  findings: z.array(zFinding),
+  law: z.object({ id: z.string(), edition: z.string() }),
+  on: zDay,
+});
+
+/** Why a step is not possible: what must hold, by which paragraph, and every finding that does not hold. */
+export const zRefusal = z.object({
+  code: z.string(),
+  event: z.string(),
+  from: z.string(),
+  findings: z.array(zFinding),
+  law: z.object({ cite: z.string() }).optional(),
+  possibleFrom: z.array(z.string()).optional(),
+  possibleBy: z.array(z.string()).optional(),
+});
+
+/** What may be done next: buttons are drawn from it. */
+export const zMove = z.object({ event: z.string(), allowed: z.boolean(), refusal: zRefusal.optional() });
+
+/** A deadline that explains itself. */
+export const zDeadline = z.object({
+  deadlineId: zId,
+  kind: z.string(),
+  dueDay: zDay,
+  dueAt: zInstant.optional(),
+  steps: z.unknown(),
+  closedBecause: z.enum(['met', 'moved', 'void']).optional(),
+});
