@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'ui', include: ['**/*.ui.test.tsx'], environment: 'jsdom', ...timeouts(20) },
+        test: { name: 'ui', include: ['**/*.ui.test.tsx'], environment: 'happy-dom', ...timeouts(20) },
       },
       {
         extends: true,

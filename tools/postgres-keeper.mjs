@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
-/** @type {{ command: [string, ...string[]], folder: string, account?: { uid: number, gid: number } }} */
-const { command, folder, account } = JSON.parse(process.argv[2] ?? '');
+/** @typedef {{ command: [string, ...string[]], folder: string, account?: { uid: number, gid: number } }} Orders */
+const { command, folder, account } = /** @type {Orders} */ (JSON.parse(process.argv[2] ?? ''));
 const [program, ...options] = command;
 const server = spawn(program, options, { cwd: folder, stdio: ['ignore', 2, 2], ...account });
 
