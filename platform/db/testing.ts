@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { instant, type Instant } from '#kernel/calendar/day.ts';
+import { fixedClock, type MovableClock } from '../clock/clock.ts';
+import { filesIn } from '../files/files.ts';
+import type { Runtime } from '../http/runtime.ts';
+import { newId } from '../ids.ts';
+import { cipherWith } from '../secrets/cipher.ts';
+import { type Database, type Engine, openEmbedded, openPostgres } from './database.ts';
+import { listMigrations, migrate } from './migrate.ts';
+import type { Law } from '#kernel/law/law.ts';
+
+/** Both kinds of database that every store is tested on. */
+export const engines: readonly Engine[] = ['pglite', 'postgres'];
+
+/** A runtime over an empty database of its own, with a clock that stands still. */
+export type TestRuntime = Runtime & { readonly clock: MovableClock; readonly close: () => Promise<void> };
+
+const defaultNow = instant('2023-04-03T13:12:00.000Z');
+
+/** Opens a migrated database of one kind for one test file. */
+export async function openTestRuntime(
+  engine: Engine,
+  law: Law,
+  now: Instant = defaultNow,
+): Promise<TestRuntime> {
+  const database = engine === 'pglite' ? await openEmbeddedCopy() : await openPostgresCopy();
+  return {
+    database,
+    clock: fixedClock(now),
+    law,
+    tools: {
+      cipher: cipherWith(Buffer.alloc(32, 7)),
+      files: filesIn(mkdtempSync(join(tmpdir(), 'accord-files-'))),
+    },
+    onCommit: () => undefined,
+    close: () => database.close(),
+  };
+}
+
+const schemaHash = createHash('sha256')
+  .update(
+    listMigrations()
+      .map(({ name, sha256 }) => name + sha256)
+      .join('\n'),
+  )
+  .digest('hex')
+  .slice(0, 16);
+
+/** A new embedded database takes seconds; one loaded from a dump of the same schema takes half of one. */
+async function openEmbeddedCopy(): Promise<Database> {
+  const dump = join(tmpdir(), `accord-schema-${schemaHash}.tar`);
+  if (!existsSync(dump)) {
+    const fresh = await openEmbedded({ dataDir: 'memory://' });
+    await migrate(fresh);
+    const blob = await fresh.embedded?.dumpDataDir('none');
+    if (blob === undefined) throw new Error('the embedded database gave no dump');
+    await fresh.close();
+    const unfinished = `${dump}.${newId()}`;
+    await writeFile(unfinished, Buffer.from(await blob.arrayBuffer()));
+    await rename(unfinished, dump);
+  }
+  return await openEmbedded({
+    dataDir: 'memory://',
+    loadDataDir: new Blob([new Uint8Array(await readFile(dump))]),
+  });
+}
+
+/** A database copied from a migrated template, reached as a login that owns nothing. */
+async function openPostgresCopy(): Promise<Database> {
+  const url = process.env['ACCORD_TEST_POSTGRES_URL'];
+  if (url === undefined)
+    throw new Error(
+      'ACCORD_TEST_POSTGRES_URL names no PostgreSQL; run these tests with npm test, which starts one',
+    );
+  const template = `accord_template_${schemaHash}`;
+  const name = `accord_test_${newId().replaceAll('-', '')}`;
+  const server = new pg.Client({ connectionString: url });
+  await server.connect();
+  try {
+    await server.query('select pg_advisory_lock(8400)');
+    const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
+    if (rowCount === 0) await makeTemplate(server, url, template);
+    await server.query(`create database ${name} template ${template}`);
+  } finally {
+    await server.end();
+  }
+  const database = openPostgres(urlOf(url, name, 'accord_login'), { connectionsMax: 8 });
+  return { ...database, close: () => closeAndDrop(database, url, name) };
+}
+
+async function makeTemplate(server: pg.Client, url: string, template: string): Promise<void> {
+  const { rowCount } = await server.query(`select from pg_roles where rolname = 'accord_login'`);
+  const unfinished = `${template}_unfinished`;
+  await server.query(`drop database if exists ${unfinished}`);
+  await server.query(`create database ${unfinished}`);
+  const owner = openPostgres(urlOf(url, unfinished), { connectionsMax: 1 });
+  await migrate(owner);
+  await owner.close();
+  if (rowCount === 0) {
+    await server.query(`create role accord_login login noinherit password 'accord'`);
+    await server.query('grant accord_reader, accord_case, accord_batch to accord_login');
+  }
+  await server.query(`alter database ${unfinished} rename to ${template}`);
+}
+
+async function closeAndDrop(database: Database, url: string, name: string): Promise<void> {
+  await database.close();
+  const server = new pg.Client({ connectionString: url });
+  await server.connect();
+  await server.query(`drop database if exists ${name} with (force)`);
+  await server.end();
+}
+
+function urlOf(url: string, database: string, login?: string): string {
+  const parsed = new URL(url);
+  parsed.pathname = `/${database}`;
+  if (login !== undefined) {
+    parsed.username = login;
+    parsed.password = 'accord';
+  }
+  return parsed.href;
+}
