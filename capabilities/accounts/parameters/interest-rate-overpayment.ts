@@ -1,0 +1,83 @@
+import { day } from '#kernel/calendar/day.ts';
+import type { Parameter } from '#kernel/law/parameter.ts';
+import { usc } from '#kernel/law/source.ts';
+
+const register = {
+  ...usc('6621(a)(1)'),
+  confidence: 'read',
+  note: 'FR Doc 2024-21785, table of rates',
+} as const;
+const ruling2024 = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'Rev. Rul. 2024-25' } as const;
+const ruling2026Spring = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'Rev. Rul. 2026-5' } as const;
+const ruling2026Summer = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'Rev. Rul. 2026-10' } as const;
+
+/**
+ * Yearly rate on what is owed to a taxpayer other than a corporation; to everyone before 1999. From 2025 on it follows from
+ * the underpayment rate, which it has equalled since 1999.
+ */
+export const interestRateOverpayment: Parameter<number> = {
+  id: 'accounts.interest-rate-overpayment',
+  unit: 'percent',
+  selectedBy: 'dayOfAccrual',
+  values: [
+    { from: day('1983-01-01'), value: 16, source: register },
+    { from: day('1983-07-01'), value: 11, source: register },
+    { from: day('1985-01-01'), value: 13, source: register },
+    { from: day('1985-07-01'), value: 11, source: register },
+    { from: day('1986-01-01'), value: 10, source: register },
+    { from: day('1986-07-01'), value: 9, source: register },
+    { from: day('1987-01-01'), value: 8, source: register },
+    { from: day('1987-10-01'), value: 9, source: register },
+    { from: day('1988-01-01'), value: 10, source: register },
+    { from: day('1988-04-01'), value: 9, source: register },
+    { from: day('1988-10-01'), value: 10, source: register },
+    { from: day('1989-04-01'), value: 11, source: register },
+    { from: day('1989-10-01'), value: 10, source: register },
+    { from: day('1991-04-01'), value: 9, source: register },
+    { from: day('1992-01-01'), value: 8, source: register },
+    { from: day('1992-04-01'), value: 7, source: register },
+    { from: day('1992-10-01'), value: 6, source: register },
+    { from: day('1994-07-01'), value: 7, source: register },
+    { from: day('1994-10-01'), value: 8, source: register },
+    { from: day('1995-04-01'), value: 9, source: register },
+    { from: day('1995-07-01'), value: 8, source: register },
+    { from: day('1996-04-01'), value: 7, source: register },
+    { from: day('1996-07-01'), value: 8, source: register },
+    { from: day('1998-04-01'), value: 7, source: register },
+    { from: day('1999-04-01'), value: 8, source: register },
+    { from: day('2000-04-01'), value: 9, source: register },
+    { from: day('2001-04-01'), value: 8, source: register },
+    { from: day('2001-07-01'), value: 7, source: register },
+    { from: day('2002-01-01'), value: 6, source: register },
+    { from: day('2003-01-01'), value: 5, source: register },
+    { from: day('2003-10-01'), value: 4, source: register },
+    { from: day('2004-04-01'), value: 5, source: register },
+    { from: day('2004-07-01'), value: 4, source: register },
+    { from: day('2004-10-01'), value: 5, source: register },
+    { from: day('2005-04-01'), value: 6, source: register },
+    { from: day('2005-10-01'), value: 7, source: register },
+    { from: day('2006-07-01'), value: 8, source: register },
+    { from: day('2008-01-01'), value: 7, source: register },
+    { from: day('2008-04-01'), value: 6, source: register },
+    { from: day('2008-07-01'), value: 5, source: register },
+    { from: day('2008-10-01'), value: 6, source: register },
+    { from: day('2009-01-01'), value: 5, source: register },
+    { from: day('2009-04-01'), value: 4, source: register },
+    { from: day('2011-01-01'), value: 3, source: register },
+    { from: day('2011-04-01'), value: 4, source: register },
+    { from: day('2011-10-01'), value: 3, source: register },
+    { from: day('2016-04-01'), value: 4, source: register },
+    { from: day('2018-04-01'), value: 5, source: register },
+    { from: day('2019-01-01'), value: 6, source: register },
+    { from: day('2019-07-01'), value: 5, source: register },
+    { from: day('2020-07-01'), value: 3, source: register },
+    { from: day('2022-04-01'), value: 4, source: register },
+    { from: day('2022-07-01'), value: 5, source: register },
+    { from: day('2022-10-01'), value: 6, source: register },
+    { from: day('2023-01-01'), value: 7, source: register },
+    { from: day('2023-10-01'), value: 8, source: register },
+    { from: day('2025-01-01'), value: 7, source: ruling2024 },
+    { from: day('2026-04-01'), value: 6, source: ruling2026Spring },
+    { from: day('2026-07-01'), value: 7, source: ruling2026Summer },
+  ],
+};

@@ -1,0 +1,23 @@
+import { type BasisPoints, basisPointsInWhole } from './basis-points.ts';
+import type { Cents } from './cents.ts';
+
+/** What is left below a cent, in parts of `basisPointsInWhole`. */
+export type Remainder = number;
+
+/** A remainder that makes a sum of shares come out rounded to the nearest cent, half a cent up. */
+export const halfCent: Remainder = basisPointsInWhole / 2;
+
+/**
+ * A share of an amount in whole cents, and what remains below the cent for the next share. Carried from `halfCent`, the
+ * shares of a row together are the exact sum rounded once, and each row is the difference of two such sums.
+ */
+export function shareCarried(
+  amount: Cents,
+  rate: BasisPoints,
+  carried: Remainder,
+): { readonly share: Cents; readonly carried: Remainder } {
+  const whole = Math.trunc(amount / basisPointsInWhole);
+  const rest = (amount % basisPointsInWhole) * rate + carried;
+  const restCents = Math.floor(rest / basisPointsInWhole);
+  return { share: (whole * rate + restCents) as Cents, carried: rest - restCents * basisPointsInWhole };
+}
