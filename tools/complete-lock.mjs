@@ -85,14 +85,17 @@ function machineOf(name) {
   const words = name.split(/[-/.]/);
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
-  const musl = words.some((word) => word.startsWith('musl'));
-  const glibc = os[0] === 'linux' && words.some((word) => word.startsWith('gnu'));
-  const libc = musl ? ['musl'] : glibc ? ['glibc'] : undefined;
   return {
     ...(os.length > 0 && { os }),
     ...(cpu.length > 0 && { cpu }),
-    ...(libc && { libc }),
+    ...(os[0] === 'linux' && libcOf(words)),
   };
+}
+
+/** @param {string[]} words */
+function libcOf(words) {
+  if (words.some((word) => word.startsWith('musl'))) return { libc: ['musl'] };
+  return words.some((word) => word.startsWith('gnu')) ? { libc: ['glibc'] } : {};
 }
 
 /** @param {string} file */
