@@ -1,0 +1,20 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
+
+/** One return that the taxpayer had to file, or may have had to. */
+export type ReturnFacts = {
+  /** `Form 1040` */
+  readonly form: string;
+  /** `202112` */
+  readonly period: string;
+  readonly state: Unknown<'filed' | 'unfiled' | 'not-required'>;
+  /** The last day of an approved extension. */
+  readonly extendedToDay: Day | 'none';
+};
+
+export type ComplianceFacts = {
+  /** Every return that was looked at; unknown until somebody has looked. */
+  readonly returns: Unknown<readonly ReturnFacts[]>;
+  readonly depositsCurrent: Unknown<boolean> | 'not-required';
+  readonly estimatedPaymentsCurrent: Unknown<boolean> | 'not-required';
+};

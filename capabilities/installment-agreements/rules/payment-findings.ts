@@ -1,0 +1,46 @@
+/**
+ * Is the proposed payment enough?
+ *
+ * Law: IRM 5.14.1.4(1) and the terms of each type in the agreement table.
+ * Not modelled: what the taxpayer could pay; that is a question of finances.
+ */
+import type { Finding, Holds, Unknown } from '#kernel/decision/finding.ts';
+import type { Citation } from '#kernel/law/source.ts';
+import { type Cents, maxCents } from '#kernel/money/cents.ts';
+import { computeMonthlyPaymentCents } from './compute-monthly-payment.ts';
+import type { RequestFacts } from './facts/request-facts.ts';
+import { tested } from './findings.ts';
+
+type Least = Unknown<Cents> | 'none';
+
+/** The proposed payment held against the least that works. */
+export function paymentAtLeast(test: string, request: RequestFacts, least: Least, law: Citation): Finding {
+  const offered = computeMonthlyPaymentCents(request.payment);
+  const limit = typeof least === 'number' ? { limit: { value: least } } : {};
+  const value = offered === 'none' ? 'unknown' : offered;
+  return tested(
+    test,
+    isEnough(offered, least),
+    { fact: 'monthlyPaymentCents', value, unit: 'cents', how: 'at-least', ...limit },
+    law,
+    curesTo(least),
+  );
+}
+
+export function isEnough(offered: Least, least: Least): Holds {
+  if (least === 'none') return false;
+  if (typeof offered !== 'number' || least === 'unknown') return 'unknown';
+  return offered >= least;
+}
+
+/** The payment that meets both; `none` where one of them cannot be met by any. */
+export function greaterPayment(a: Least, b: Least): Least {
+  if (a === 'none' || b === 'none') return 'none';
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : maxCents(a, b);
+}
+
+function curesTo(least: Least) {
+  if (least === 'unknown') return { act: 'look-up-balance' };
+  if (least === 'none') return { act: 'choose-other-type' };
+  return { act: 'raise-payment', fact: 'monthlyPaymentCents', to: least, unit: 'cents' as const };
+}

@@ -1,0 +1,76 @@
+/**
+ * Is this request for an installment agreement pending, so that no levy may be made?
+ *
+ * Law: IRM 5.14.1.3(1) to (8), (11) and (12), and the list of pending criteria after the agreement table;
+ * 26 U.S.C. § 6331(k)(2); 26 CFR 301.6159-1(b)(2).
+ * Not modelled: the input of the code that shows it on IDRS, which is a decision of its own.
+ */
+import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
+import { type Finding, type Holds, isFailed, isUnknown } from '#kernel/decision/finding.ts';
+import { editionInForce, type Law } from '#kernel/law/law.ts';
+import type { PendingFacts } from '../case-facts.ts';
+import { decideGuaranteed } from '../decide-guaranteed.ts';
+import { manual } from '../manual.ts';
+import {
+  liabilityIdentified,
+  requiredReturnsFiled,
+  specificPaymentProposed,
+  taxpayerIdentified,
+  taxpayerMadeRequest,
+} from './elements.ts';
+import {
+  type GuaranteedExcuse,
+  noOfferLiabilities,
+  noOtherResolutionPursued,
+  notInBankruptcy,
+} from './processability.ts';
+import { restitutionPaidByCsed } from './restitution.ts';
+import { depositsCurrentIfPyramider, notMadeToDelay, trustFundPenaltyDocumented } from './special-modules.ts';
+
+export type PendingOutcome = 'pending' | 'not-pending' | 'not-processable' | 'needs-facts';
+
+const decide = ruleNamed<PendingOutcome>('pending', 1);
+
+export function decidePending(facts: PendingFacts, law: Law): Decision<PendingOutcome> {
+  const excuse = askedOnce(() => guaranteedHolds(facts, law));
+  const elements = [
+    taxpayerMadeRequest(facts),
+    taxpayerIdentified(facts),
+    liabilityIdentified(facts),
+    specificPaymentProposed(facts),
+    requiredReturnsFiled(facts),
+  ];
+  const restitution = restitutionPaidByCsed(facts, law);
+  const processability = [
+    noOtherResolutionPursued(facts, law, excuse),
+    notInBankruptcy(facts, excuse),
+    noOfferLiabilities(facts, excuse),
+  ];
+  const special = [
+    notMadeToDelay(facts),
+    depositsCurrentIfPyramider(facts, law),
+    trustFundPenaltyDocumented(facts, law),
+  ];
+  const findings = [...elements, ...restitution.findings, ...processability, ...special];
+  const forRequest = [...elements, ...special, ...restitution.forRequest];
+  const edition = editionInForce(manual, facts.onDay, law).id;
+  return decide(outcomeOf(processability, forRequest), findings, law, edition, facts.onDay);
+}
+
+/** A bar to taking the request up comes first: what is missing need not be asked for. A failure beats an unknown. */
+function outcomeOf(processability: readonly Finding[], forRequest: readonly Finding[]): PendingOutcome {
+  if (processability.some(isFailed)) return 'not-processable';
+  if (forRequest.some(isFailed)) return 'not-pending';
+  return [...processability, ...forRequest].some(isUnknown) ? 'needs-facts' : 'pending';
+}
+
+function guaranteedHolds(facts: PendingFacts, law: Law): Holds {
+  const { outcome } = decideGuaranteed(facts, law);
+  if (outcome === 'needs-facts') return 'unknown';
+  return outcome === 'qualifies';
+}
+
+function askedOnce(ask: GuaranteedExcuse): GuaranteedExcuse {
+  let answer: Holds | undefined;
+  return () => (answer ??= ask());
+}

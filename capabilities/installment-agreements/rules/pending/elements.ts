@@ -1,0 +1,104 @@
+/**
+ * Has the taxpayer given the parts of a request: who, which taxes, how much, and all returns filed?
+ *
+ * Law: IRM 5.14.1.3(1), (4)a to d and (12); the list of pending criteria, items 1 to 4.
+ * Not modelled: how a return that was not filed is resolved; that arrives as the state of the return.
+ */
+import type { Finding, Holds } from '#kernel/decision/finding.ts';
+import { irm } from '#kernel/law/source.ts';
+import { includedModules, type PendingFacts } from '../case-facts.ts';
+import type { ReturnFacts } from '../facts/compliance-facts.ts';
+import { isTrue, known, tested } from '../findings.ts';
+
+/** IRM 5.14.1.3(1), (12): terms that nobody but the agency or an employer named are no request. */
+export function taxpayerMadeRequest({ request }: PendingFacts): Finding {
+  const made: Record<PendingFacts['request']['proposedBy'], Holds> = {
+    taxpayer: true,
+    representative: request.representativeAuthorized,
+    officer: request.agreedByTaxpayer,
+    employer: false,
+  };
+  const holds = made[request.proposedBy];
+  return tested(
+    'taxpayer-made-request',
+    holds,
+    isTrue(request.proposedBy === 'representative' ? 'representativeAuthorized' : 'agreedByTaxpayer', holds),
+    irm('5.14.1.3(12)'),
+    { act: request.proposedBy === 'representative' ? 'file-authority' : 'get-taxpayer-answer' },
+  );
+}
+
+/** IRM 5.14.1.3(4)a: name and number, or whatever else finds exactly one taxpayer. */
+export function taxpayerIdentified({ taxpayer }: PendingFacts): Finding {
+  const { nameGiven, tinGiven, matches } = taxpayer.identification;
+  const named = nameGiven && tinGiven;
+  const holds = named ? known(matches, (count) => count > 0) : known(matches, (count) => count === 1);
+  return tested(
+    'taxpayer-identified',
+    named && matches === 'unknown' ? true : holds,
+    { fact: 'identificationMatches', value: matches, unit: 'count', how: 'equals', limit: { value: 1 } },
+    irm('5.14.1.3(4)a'),
+    { act: 'ask-for-tin' },
+  );
+}
+
+/** IRM 5.14.1.3(4)b: the periods named, or all balances of a taxpayer that has one. */
+export function liabilityIdentified(facts: PendingFacts): Finding {
+  const covered = facts.request.liability === 'named' ? includedModules(facts) : facts.modules;
+  // Where only one balance is owed, a wish to pay can mean no other.
+  const unmistakable = covered.length === 1;
+  const holds = known(facts.request.liability, (named) =>
+    named === 'not-named' ? unmistakable : covered.length > 0,
+  );
+  return tested('liability-identified', holds, isTrue('liabilityNamed', holds), irm('5.14.1.3(4)b'), {
+    act: 'name-liability',
+  });
+}
+
+/** IRM 5.14.1.3(4)c, (8): one amount above nothing for each month or other period. */
+export function specificPaymentProposed({ request }: PendingFacts): Finding {
+  const { payment } = request;
+  const amount = known(payment, ({ kind }) => kind === 'amount');
+  const value = payment !== 'unknown' && payment.kind === 'amount' ? payment.amountCents : amount;
+  return tested(
+    'specific-payment-proposed',
+    typeof value === 'number' ? value > 0 : value,
+    typeof value === 'number'
+      ? { fact: 'proposedPaymentCents', value, unit: 'cents', how: 'more-than', limit: { value: 0 } }
+      : isTrue('paymentNamed', value),
+    irm('5.14.1.3(4)c'),
+    { act: 'name-payment-amount', fact: 'proposedPaymentCents' },
+  );
+}
+
+/** IRM 5.14.1.3(4)d, 5.14.1.4.2(5): every required return is filed or within an approved extension. */
+export function requiredReturnsFiled({ compliance, onDay }: PendingFacts): Finding {
+  const returns = compliance.returns;
+  const open = returns === 'unknown' ? [] : returns.filter((item) => !isSettled(item, onDay));
+  const missing = open.filter(({ state }) => state === 'unfiled').map(nameOf);
+  const unsure = open.filter(({ state }) => state === 'unknown').map(nameOf);
+  const holds = missing.length > 0 ? false : returns === 'unknown' || unsure.length > 0 ? 'unknown' : true;
+  const names = missing.length > 0 ? missing : unsure;
+  return tested(
+    'required-returns-filed',
+    holds,
+    {
+      fact: 'unfiledReturns',
+      value: returns === 'unknown' ? 'unknown' : names,
+      unit: 'text',
+      how: 'none-of',
+    },
+    irm('5.14.1.3(4)d'),
+    { act: holds === false ? 'file-returns' : 'look-up-returns', ...(names.length > 0 && { names }) },
+  );
+}
+
+function isSettled({ state, extendedToDay }: ReturnFacts, onDay: string): boolean {
+  return (
+    state === 'filed' || state === 'not-required' || (extendedToDay !== 'none' && extendedToDay >= onDay)
+  );
+}
+
+function nameOf({ form, period }: ReturnFacts): string {
+  return `${form} ${period}`;
+}
