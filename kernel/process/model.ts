@@ -27,7 +27,7 @@ export function exploreModel(table: ProcessTable): ModelReport {
   const reachable = closure([table.initial], (state) => successors(table, state));
   const leads = (state: string): boolean =>
     closure([state], (next) => successors(table, next)).some((s) => table.final.includes(s));
-  const left = (state: string): boolean => successors(table, state).length > 0;
+  const left = (state: string): boolean => successors(table, state).some((next) => next !== state);
   return {
     states,
     events: unique(table.rows.map((row) => row.on)),

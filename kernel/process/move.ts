@@ -42,10 +42,10 @@ export type Refused = {
   readonly decision?: Decision;
 };
 
-export type Attempt<State extends string, Event extends string, Role extends string> = {
+export type Attempt<State extends string = string, Event extends string = string> = {
   readonly state: State;
   readonly event: Event;
-  readonly role: Role;
+  readonly role: string;
   readonly decisions?: Decisions;
 };
 
@@ -53,9 +53,9 @@ export type Attempt<State extends string, Event extends string, Role extends str
  * The step that an event makes from a state, for a role, under these decisions; or the refusal.
  * Throws if a row hangs on a decision that was not made: that is a mistake of the caller, not of the person.
  */
-export function move<State extends string, Event extends string, Role extends string>(
-  table: ProcessTable<State, Event, Role>,
-  attempt: Attempt<State, Event, Role>,
+export function move<State extends string, Event extends string>(
+  table: ProcessTable<State, Event>,
+  attempt: Attempt<State, Event>,
 ): Moved<State, Event> | Refused {
   const rowsOfEvent = table.rows.filter((row) => row.on === attempt.event);
   const rowsFromState = rowsOfEvent.filter((row) => row.from.includes(attempt.state));
@@ -89,11 +89,7 @@ function requiredDecision(rule: string, decisions: Decisions): Decision {
   return decision;
 }
 
-function refuseByState(
-  table: ProcessTable,
-  { state, event }: Attempt<string, string, string>,
-  rows: readonly Transition[],
-): Refused {
+function refuseByState(table: ProcessTable, { state, event }: Attempt, rows: readonly Transition[]): Refused {
   const possibleFrom = [...new Set(rows.flatMap((row) => row.from))];
   return {
     kind: 'refused',
@@ -106,11 +102,7 @@ function refuseByState(
   };
 }
 
-function refuseByRole(
-  table: ProcessTable,
-  { state, event }: Attempt<string, string, string>,
-  rows: readonly Transition[],
-): Refused {
+function refuseByRole(table: ProcessTable, { state, event }: Attempt, rows: readonly Transition[]): Refused {
   const possibleBy = [...new Set(rows.flatMap((row) => row.by))];
   const law = rows[0]?.law;
   return {
@@ -127,7 +119,7 @@ function refuseByRole(
 
 function refuseByDecision(
   table: ProcessTable,
-  { state, event, decisions = {} }: Attempt<string, string, string>,
+  { state, event, decisions = {} }: Attempt,
   rows: readonly Transition[],
 ): Refused {
   const row = rows[0];
@@ -150,10 +142,12 @@ function refuseByDecision(
 /** One button: an event that this role may ever try from this state, and whether it may now. */
 export type Move = { readonly event: string; readonly allowed: boolean; readonly refusal?: Refused };
 
-/** The events that a role may try from a state, each allowed or with its refusal, in the order of the table. */
-export function movesFor<State extends string, Event extends string, Role extends string>(
-  table: ProcessTable<State, Event, Role>,
-  { state, role, decisions }: { readonly state: State; readonly role: Role; readonly decisions: Decisions },
+/**
+ * The events that a role may try from a state, each allowed or with its refusal, in the order of the table.
+ */
+export function movesFor<State extends string, Event extends string>(
+  table: ProcessTable<State, Event>,
+  { state, role, decisions }: { readonly state: State; readonly role: string; readonly decisions: Decisions },
 ): readonly Move[] {
   const rows = table.rows.filter((row) => row.from.includes(state) && row.by.includes(role));
   const events = [...new Set(rows.map((row) => row.on))];

@@ -3,7 +3,10 @@ import type { Citation } from '../law/source.ts';
 /** A row hangs on the outcome of a decision: part of its key, so one event may lead to different states. */
 export type Requirement = { readonly rule: string; readonly outcome: string };
 
-/** One lawful step. A table of rows is the process: screens, the API, the diagram and the model check all read it. */
+/**
+ * One lawful step. A table of rows is the process: screens, the API, the diagram and the model check all read
+ * it.
+ */
 export type Transition<
   State extends string = string,
   Event extends string = string,
@@ -34,3 +37,11 @@ export type ProcessTable<
   readonly final: readonly State[];
   readonly rows: readonly Transition<State, Event, Role>[];
 };
+
+/** The roles that may ever try an event: what a contract says of who may ask. */
+export function rolesFor<Event extends string>(
+  table: ProcessTable<string, Event>,
+  event: Event,
+): readonly string[] {
+  return [...new Set(table.rows.filter((row) => row.on === event).flatMap((row) => row.by))];
+}

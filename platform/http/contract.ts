@@ -39,6 +39,8 @@ export type QueryContract<
   readonly method: 'GET' | 'POST';
   /** The taxpayers whose data the answer shows, for the log of reads. */
   readonly reads: (input: z.output<Input>, answer: z.output<Answer>) => readonly string[];
+  /** The person's own reason, where one is asked for. */
+  readonly because?: (input: z.output<Input>) => string;
 };
 
 export type Contract = CommandContract | QueryContract;

@@ -18,7 +18,8 @@ export async function runQuery(
     const scene = { input, eyes: session.eyes(actor), actor, law: runtime.law, tools: runtime.tools };
     const answer = contract.answer.parse(await handle(scene as never));
     const taxpayerIds = contract.reads(input, answer);
-    if (taxpayerIds.length > 0) await logRead(session.batch, actor, contract.operation, taxpayerIds);
+    if (taxpayerIds.length > 0)
+      await logRead(session.batch, actor, contract.operation, taxpayerIds, contract.because?.(input));
     return answer;
   });
 }

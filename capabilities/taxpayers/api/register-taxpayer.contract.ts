@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { rolesFor } from '#kernel/process/transition.ts';
+import { command } from '#platform/http/contract.ts';
+import { zId, zText } from '#platform/http/schemas.ts';
+import { entityKinds, languages, tinKinds } from '../parameters/entity-kinds.ts';
+import { taxpayerTable } from '../process/taxpayer.ts';
+import { zTaxpayerView } from './taxpayer-view.contract.ts';
+
+export const registerTaxpayerContract = command({
+  operation: 'taxpayers.register-taxpayer',
+  path: '/taxpayers',
+  summary: 'Register a taxpayer',
+  by: rolesFor(taxpayerTable, 'register-taxpayer'),
+  creates: true,
+  locks: (input) => [input.taxpayerId],
+  input: z.strictObject({
+    commandId: zId,
+    /** Chosen by the caller, at random, so that a repeated call registers once. */
+    taxpayerId: zId,
+    kind: z.enum(entityKinds, { error: `one of ${entityKinds.join(', ')}` }),
+    name: zText.max(120),
+    tinKind: z.enum(tinKinds, { error: `one of ${tinKinds.join(', ')}` }),
+    tin: z.string().regex(/^\d{9}$/, { error: 'nine digits' }),
+    addressLines: z
+      .array(zText.max(120))
+      .min(1, { error: 'at least one line' })
+      .max(5, { error: 'at most five lines' }),
+    language: z.enum(languages, { error: `one of ${languages.join(', ')}` }).default('en'),
+  }),
+  answer: zTaxpayerView,
+  refusals: ['tin-must-not-be-registered-yet'],
+});

@@ -1,0 +1,43 @@
+import { move } from '#kernel/process/move.ts';
+import { insertGrant } from '#platform/access/grants.ts';
+import { commandOperation } from '#platform/http/operation.ts';
+import { refuse } from '#platform/http/refusal.ts';
+import { record } from '#platform/record/record.ts';
+import type { RegisterTaxpayerBody } from '../process/taxpayer-record.ts';
+import { taxpayerTable } from '../process/taxpayer.ts';
+import { taxpayerKind } from '../store/taxpayer-store.ts';
+import { insertTin } from '../store/tin-store.ts';
+import { registerTaxpayerContract } from './register-taxpayer.contract.ts';
+import { taxpayerView } from './taxpayer-view.ts';
+
+/** Registers a taxpayer; whoever does so sees the record from then on. The number goes to its own encrypted row, never into history. */
+export const registerTaxpayer = commandOperation(
+  registerTaxpayerContract,
+  async ({ input, tx, actor, tools }) => {
+    const step = move(taxpayerTable, {
+      state: 'none',
+      event: 'register-taxpayer',
+      role: actor.role,
+    });
+    if (step.kind === 'refused') return refuse(step);
+    const { taxpayerId, kind, name, tinKind, tin, addressLines, language } = input;
+    const body: RegisterTaxpayerBody = {
+      taxpayerId,
+      kind,
+      name,
+      tinKind,
+      tinLastFour: tin.slice(-4),
+      addressLines,
+      language,
+    };
+    const taxpayer = await record(tx, { kind: taxpayerKind, step, body });
+    await insertTin(tx, tools.cipher, taxpayerId, tinKind, tin);
+    await insertGrant(tx, {
+      taxpayerId,
+      compartment: 'shared',
+      subjectId: actor.personId,
+      because: 'registered the taxpayer',
+    });
+    return taxpayerView(taxpayer);
+  },
+);

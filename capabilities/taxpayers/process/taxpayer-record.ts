@@ -1,0 +1,42 @@
+import type { EntityKind, TaxpayerLanguage, TinKind } from '../parameters/entity-kinds.ts';
+import type { TaxpayerEvent, TaxpayerState } from './taxpayer.ts';
+
+/** A taxpayer as it stands. The number itself is not here: its row is written beside, encrypted. */
+export type Taxpayer = {
+  readonly taxpayerId: string;
+  readonly compartment: string;
+  readonly state: TaxpayerState;
+  readonly version: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly language: TaxpayerLanguage;
+  readonly tinKind: TinKind;
+  readonly tinLastFour: string;
+  readonly addressLines: readonly string[];
+  /** Persons who see this record because it is their own. */
+  readonly personIds: readonly string[];
+};
+
+export type RegisterTaxpayerBody = Omit<Taxpayer, 'compartment' | 'state' | 'version' | 'personIds'>;
+export type AdmitPersonBody = { readonly personId: string };
+
+type TaxpayerStep = { readonly event: string; readonly to: string; readonly body: unknown };
+
+/** What a step changes. The rebuild from history folds it. */
+export function applyTaxpayer(before: Taxpayer | undefined, step: TaxpayerStep): Omit<Taxpayer, 'version'> {
+  const event = step.event as TaxpayerEvent;
+  switch (event) {
+    case 'register-taxpayer':
+      return {
+        ...(step.body as RegisterTaxpayerBody),
+        compartment: 'shared',
+        state: 'registered',
+        personIds: [],
+      };
+    case 'admit-person': {
+      if (before === undefined) throw new Error('a person is admitted to a taxpayer that does not exist');
+      const { personId } = step.body as AdmitPersonBody;
+      return { ...before, personIds: [...before.personIds.filter((id) => id !== personId), personId] };
+    }
+  }
+}

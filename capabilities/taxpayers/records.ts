@@ -1,0 +1,1 @@
+export { findTaxpayer, listTaxpayers } from './store/taxpayer-store.ts';

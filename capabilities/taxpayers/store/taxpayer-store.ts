@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { Lens, Tx } from '#platform/db/lens.ts';
+import { derivedId } from '#platform/ids.ts';
+import type { RecordKind } from '#platform/record/record-kind.ts';
+import type { EntityKind, TaxpayerLanguage, TinKind } from '../parameters/entity-kinds.ts';
+import { applyTaxpayer, type Taxpayer } from '../process/taxpayer-record.ts';
+import type { TaxpayerState } from '../process/taxpayer.ts';
+
+export const taxpayerKind: RecordKind<Taxpayer> = {
+  capability: 'taxpayers',
+  kind: 'taxpayer',
+  idOf: (taxpayer) => taxpayer.taxpayerId,
+  apply: applyTaxpayer,
+  put: (tx, after, beforeVersion) =>
+    beforeVersion === 0 ? insertTaxpayer(tx, after) : updateTaxpayer(tx, after, beforeVersion),
+  deadlines: {},
+};
+
+async function insertTaxpayer(tx: Tx, taxpayer: Taxpayer): Promise<number> {
+  const { taxpayerId, compartment, state, version, kind, language, name, addressLines } = taxpayer;
+  const rows = await tx.run(sql`
+    with name as (
+      insert into taxpayers.name (taxpayer_id, name_id, full_name, from_at)
+      values (${taxpayerId}, ${derivedId(taxpayerId, 'name', '1')}, ${name}, ${tx.now})),
+    address as (
+      insert into taxpayers.address (taxpayer_id, address_id, lines, from_at)
+      values (${taxpayerId}, ${derivedId(taxpayerId, 'address', '1')}, ${[...addressLines]}, ${tx.now}))
+    insert into taxpayers.taxpayer (taxpayer_id, compartment, state, version, kind, language)
+    values (${taxpayerId}, ${compartment}, ${state}, ${version}, ${kind}, ${language}) returning taxpayer_id`);
+  return rows.length;
+}
+
+async function updateTaxpayer(tx: Tx, taxpayer: Taxpayer, beforeVersion: number): Promise<number> {
+  await tx.run(sql`
+    insert into taxpayers.admitted_person (taxpayer_id, person_id)
+    select ${taxpayer.taxpayerId}::uuid, unnest(${`{${taxpayer.personIds.join(',')}}`}::uuid[]) on conflict do nothing`);
+  const rows = await tx.run(sql`
+    update taxpayers.taxpayer set state = ${taxpayer.state}, version = ${taxpayer.version}, language = ${taxpayer.language}
+    where taxpayer_id = ${taxpayer.taxpayerId} and version = ${beforeVersion} returning taxpayer_id`);
+  return rows.length;
+}
+
+type TaxpayerRow = {
+  taxpayer_id: string;
+  compartment: string;
+  state: TaxpayerState;
+  version: number;
+  kind: EntityKind;
+  language: TaxpayerLanguage;
+  full_name: string;
+  lines: string[];
+  tin_kind: TinKind;
+  last_four: string;
+  person_ids: string[];
+};
+
+const taxpayerColumns = sql`
+  t.taxpayer_id, t.compartment, t.state, t.version, t.kind, t.language, n.full_name, a.lines, i.kind as tin_kind, i.last_four,
+  array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id order by 1) as person_ids
+  from taxpayers.taxpayer t
+  join taxpayers.name n on n.taxpayer_id = t.taxpayer_id and n.until_at = 'infinity'
+  join taxpayers.address a on a.taxpayer_id = t.taxpayer_id and a.until_at = 'infinity'
+  join taxpayers.tin i on i.taxpayer_id = t.taxpayer_id`;
+
+/** A taxpayer that the lens sees. */
+export async function findTaxpayer(lens: Lens, taxpayerId: string): Promise<Taxpayer | undefined> {
+  const [row] = await lens.run(
+    sql<TaxpayerRow>`select ${taxpayerColumns} where t.taxpayer_id = ${taxpayerId}`,
+  );
+  return row && taxpayerOf(row);
+}
+
+/** The taxpayers among these that the lens sees. */
+export async function listTaxpayers(
+  lens: Lens,
+  taxpayerIds: readonly string[],
+): Promise<readonly Taxpayer[]> {
+  const rows = await lens.run(
+    sql<TaxpayerRow>`select ${taxpayerColumns} where t.taxpayer_id = any (${`{${taxpayerIds.join(',')}}`}::uuid[])`,
+  );
+  return rows.map(taxpayerOf);
+}
+
+/** The taxpayers that the lens sees and whose name has this part, or whose number has this keyed hash; by name. */
+export async function searchTaxpayers(
+  lens: Lens,
+  { namePart, tinHash }: { readonly namePart: string; readonly tinHash: Buffer },
+  most: number,
+): Promise<readonly Taxpayer[]> {
+  const pattern = `%${namePart.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const rows = await lens.run(sql<TaxpayerRow>`
+    select ${taxpayerColumns} where n.full_name ilike ${pattern} or i.hash = ${tinHash} order by n.full_name, t.taxpayer_id limit ${most}`);
+  return rows.map(taxpayerOf);
+}
+
+function taxpayerOf(row: TaxpayerRow): Taxpayer {
+  return {
+    taxpayerId: row.taxpayer_id,
+    compartment: row.compartment,
+    state: row.state,
+    version: row.version,
+    kind: row.kind,
+    language: row.language,
+    name: row.full_name,
+    addressLines: row.lines,
+    tinKind: row.tin_kind,
+    tinLastFour: row.last_four,
+    personIds: row.person_ids,
+  };
+}
