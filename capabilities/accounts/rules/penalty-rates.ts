@@ -1,0 +1,98 @@
+import { addDays, type Day, dayNumber } from '#kernel/calendar/day.ts';
+import { holdsTogether } from '#kernel/decision/decision.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { inForce } from '#kernel/law/parameter.ts';
+import type { BasisPoints } from '#kernel/money/basis-points.ts';
+import { failureToPayMax } from '../parameters/failure-to-pay-max.ts';
+import { failureToPayNoticeDays } from '../parameters/failure-to-pay-notice-days.ts';
+import { failureToPayRateAfterNotice } from '../parameters/failure-to-pay-rate-after-notice.ts';
+import { failureToPayRateReduced } from '../parameters/failure-to-pay-rate-reduced.ts';
+import { failureToPayRate } from '../parameters/failure-to-pay-rate.ts';
+import { datedRates, rateOn } from './dated-rates.ts';
+import type { AgreementPeriod } from './module.ts';
+import { reducedRateFindings } from './reduced-rate.ts';
+
+/** What decides the failure-to-pay rate of each month of one module. */
+export type PenaltyTerms = {
+  /** The last day to pay, extensions of the time to file left out. */
+  readonly dueDay: Day;
+  readonly owedByIndividual: boolean;
+  readonly filedTimely: boolean;
+  readonly agreements: readonly AgreementPeriod[];
+  readonly noticeDay: Day | 'none';
+  /** The statute reduces the month of approval; master file programming of 2003 began with the month after it. */
+  readonly monthOfApproval: 'counts' | 'does-not-count';
+};
+
+export type RateReason = 'normal' | 'agreement-in-effect' | 'after-notice';
+export type MonthRate = { readonly rate: BasisPoints; readonly reason: RateReason };
+
+/**
+ * Which failure-to-pay rate has a month?
+ *
+ * Law: 26 U.S.C. § 6651(a)(2), (d) and (h); IRM 5.14.1.2(7). The rate of a month in which an agreement was in effect is kept
+ * when the agreement ends. Days are numbers, as in `penalty-months.ts`.
+ */
+export function penaltyRates(
+  terms: PenaltyTerms,
+  law: Law,
+): (firstNumber: number, lastNumber: number) => MonthRate {
+  const normal = datedRates(failureToPayRate, law);
+  const reduced = datedRates(failureToPayRateReduced, law);
+  const raised = datedRates(failureToPayRateAfterNotice, law);
+  const reducing = reducingPeriods(terms, law);
+  const raisedAfter = raisedAfterNumber(terms, law);
+  return (firstNumber, lastNumber) => {
+    const low = rateOn(reduced, firstNumber);
+    if (low !== undefined && reducing.some((period) => covers(period, firstNumber, lastNumber)))
+      return { rate: low, reason: 'agreement-in-effect' };
+    const high = firstNumber > raisedAfter ? rateOn(raised, firstNumber) : undefined;
+    if (high !== undefined) return { rate: high, reason: 'after-notice' };
+    const rate = rateOn(normal, firstNumber);
+    if (rate === undefined)
+      throw new RangeError('a failure to pay has no rate in a month before the first one');
+    return { rate, reason: 'normal' };
+  };
+}
+
+/** From the first day on which a reduced month may begin, or the last on which it may end, to the last day in effect. */
+type ReducingPeriod = { readonly from: number; readonly until: number; readonly startsInside: boolean };
+
+function reducingPeriods(terms: PenaltyTerms, law: Law): readonly ReducingPeriod[] {
+  return terms.agreements
+    .filter(
+      ({ fromDay }) => holdsTogether(reducedRateFindings({ ...terms, agreementDay: fromDay }, law)) === true,
+    )
+    .map(({ fromDay, untilDay }) => ({
+      from: dayNumber(fromDay),
+      until: untilDay === 'in-effect' ? Infinity : dayNumber(untilDay),
+      startsInside: terms.monthOfApproval === 'does-not-count',
+    }));
+}
+
+/** On at least one day of the month; or, where the month of approval does not count, in a month that began after it. */
+function covers(
+  { from, until, startsInside }: ReducingPeriod,
+  firstNumber: number,
+  lastNumber: number,
+): boolean {
+  return firstNumber <= until && (startsInside ? firstNumber > from : lastNumber >= from);
+}
+
+function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {
+  if (noticeDay === 'none') return Infinity;
+  return dayNumber(addDays(noticeDay, inForce(failureToPayNoticeDays, noticeDay, law).value));
+}
+
+/** The rate of a month, or what the maximum leaves of it after the months before. */
+export function rateWithinMax(
+  rate: BasisPoints,
+  used: BasisPoints,
+  firstNumber: number,
+  law: Law,
+): BasisPoints {
+  const max = rateOn(datedRates(failureToPayMax, law), firstNumber);
+  if (max === undefined)
+    throw new RangeError('a failure to pay has no maximum in a month before the first one');
+  return Math.min(rate, max - used) as BasisPoints;
+}
