@@ -8,7 +8,7 @@ import { sourcesOf } from './sources.mjs';
  * @typedef {'programs' | 'pages'} Part
  */
 
-/** @type {Record<Part, (root: string) => Promise<void>>} */
+/** @type {Record<Part, (root: string, alsoHeldBy: (pid: number | undefined) => void) => Promise<void>>} */
 const builders = { programs: buildPrograms, pages: buildPages };
 
 /**
@@ -22,13 +22,13 @@ export async function ensureBuilt(root, parts) {
   const glance = sources.glance();
   if (parts.every((part) => readStamp(root, part).glance === glance)) return;
   const { withLock } = await import('./lock.mjs');
-  await withLock(join(root, 'dist', '.bootstrap.lock'), async () => {
+  await withLock(join(root, 'dist', '.bootstrap.lock'), async (alsoHeldBy) => {
     const contents = sources.contents();
     for (const part of parts) {
       if (readStamp(root, part).contents !== contents) {
         console.error(`Building the ${part} …`);
         rmSync(stampOf(root, part), { force: true });
-        await builders[part](root);
+        await builders[part](root, alsoHeldBy);
       }
       writeFileSync(stampOf(root, part), JSON.stringify({ glance, contents }));
     }
@@ -78,9 +78,12 @@ async function buildPrograms(root) {
   });
 }
 
-/** @param {string} root */
-async function buildPages(root) {
+/**
+ * @param {string} root
+ * @param {(pid: number | undefined) => void} alsoHeldBy
+ */
+async function buildPages(root, alsoHeldBy) {
   const { runQuietly } = await import('./run.mjs');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  await runQuietly('vite build', [process.execPath, vite, 'build', '--logLevel', 'warn'], root);
+  await runQuietly('vite build', [process.execPath, vite, 'build', '--logLevel', 'warn'], root, alsoHeldBy);
 }

@@ -10,11 +10,11 @@ import { join } from 'node:path';
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
   const { withLock } = await import('./lock.mjs');
-  await withLock(join(root, 'dist', '.bootstrap.lock'), async () => {
+  await withLock(join(root, 'dist', '.bootstrap.lock'), async (alsoHeldBy) => {
     if (isInstalled(root)) return;
     console.error('Installing the packages that Accord is made of: about half a minute …');
     rmSync(markerOf(root), { force: true });
-    await npmCi(root);
+    await npmCi(root, alsoHeldBy);
     writeFileSync(markerOf(root), wanted(root));
   });
 }
@@ -81,14 +81,12 @@ function readOrNothing(file) {
  * Development packages are part of it: a production setting in the environment would leave out what tests need.
  *
  * @param {string} root
+ * @param {(pid: number | undefined) => void} alsoHeldBy
  */
-async function npmCi(root) {
+async function npmCi(root, alsoHeldBy) {
   const { runQuietly } = await import('./run.mjs');
   const npm = process.env['npm_execpath'];
   const command = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  await runQuietly(
-    'npm ci',
-    [...command, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    root,
-  );
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  await runQuietly('npm ci', [...command, 'ci', ...options], root, alsoHeldBy);
 }

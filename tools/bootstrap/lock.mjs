@@ -14,33 +14,50 @@ import { dirname } from 'node:path';
 
 const waitMilliseconds = 200;
 const beatMilliseconds = 2_000;
-/** A holder that has not said for so long that it lives, does not. */
+/** A holder on another machine that has not said for so long that it lives, does not. */
 const silenceMilliseconds = 60_000;
 
 /**
- * Does the work while nobody else holds the lock file. Others wait; the lock of a process that is gone is taken over.
+ * Does the work while nobody else holds the lock file. Others wait; the lock of processes that are gone is taken over.
+ * Work that starts a program says so, because the program may outlive us.
  *
  * @template Result
  * @param {string} file
- * @param {() => Promise<Result>} work
+ * @param {(alsoHeldBy: (pid: number | undefined) => void) => Promise<Result>} work
  * @returns {Promise<Result>}
  */
 export async function withLock(file, work) {
   mkdirSync(dirname(file), { recursive: true });
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now() }));
+  sign(own, [process.pid]);
   try {
-    while (!take(file, own)) await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
+    let told = false;
+    while (!take(file, own)) {
+      if (!told) console.error('Waiting for another command that installs or builds …');
+      told = true;
+      await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
+    }
   } finally {
     rmSync(own, { force: true });
   }
   const beat = setInterval(() => touch(file), beatMilliseconds);
   try {
-    return await work();
+    return await work((pid) => {
+      sign(own, pid === undefined ? [process.pid] : [process.pid, pid]);
+      renameSync(own, file);
+    });
   } finally {
     clearInterval(beat);
     rmSync(file, { force: true });
   }
+}
+
+/**
+ * @param {string} file
+ * @param {number[]} pids
+ */
+function sign(file, pids) {
+  writeFileSync(file, JSON.stringify({ pids, host: hostname() }));
 }
 
 /**
@@ -90,9 +107,13 @@ function readHeld(file) {
 
 /** @param {{ text: string, beatAt: number }} held */
 function lives({ text, beatAt }) {
-  const { pid, host } = /** @type {{ pid: number, host: string }} */ (JSON.parse(text));
-  if (Date.now() - beatAt > silenceMilliseconds) return false;
-  if (host !== hostname()) return true;
+  const { pids, host } = /** @type {{ pids: number[], host: string }} */ (JSON.parse(text));
+  if (host !== hostname()) return Date.now() - beatAt < silenceMilliseconds;
+  return pids.some(isRunning);
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;
