@@ -4,7 +4,10 @@ declare const instantBrand: unique symbol;
 /** A calendar day as `YYYY-MM-DD`, without a time zone. Days compare with `<` as text. */
 export type Day = string & { readonly [dayBrand]: true };
 
-/** A moment as an ISO 8601 text in UTC with milliseconds, `2023-04-03T13:12:00.000Z`. Only `platform` turns one into a day. */
+/**
+ * A moment as an ISO 8601 text in UTC with milliseconds, `2023-04-03T13:12:00.000Z`. Only `platform` turns
+ * one into a day.
+ */
 export type Instant = string & { readonly [instantBrand]: true };
 
 /** Sunday is 0, Saturday is 6. */

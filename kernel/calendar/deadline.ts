@@ -28,7 +28,10 @@ export type DeadlineRule = {
   readonly from: Day;
   readonly days: number;
   readonly counting: Counting;
-  /** Whether a last day on a Saturday, Sunday or legal holiday moves to the next day that is none (26 U.S.C. § 7503). */
+  /**
+   * Whether a last day on a Saturday, Sunday or legal holiday moves to the next day that is none (26 U.S.C. §
+   * 7503).
+   */
   readonly rollsForward: boolean;
   /** Where the period stands. */
   readonly law: Citation;
@@ -94,9 +97,9 @@ const millisecondsInHour = 3_600_000;
 const hoursMax = 8_784;
 
 /**
- * The end of a period of clock hours. Hours run through nights, weekends and holidays and are as long as the clock
- * makes them, also on the day it is set forward; an act at the very end is on time. IRM 5.14.1.3(1) and (3) do not say
- * which hours are meant: the strict reading protects the taxpayer soonest.
+ * The end of a period of clock hours. Hours run through nights, weekends and holidays and are as long as the
+ * clock makes them, also on the day it is set forward; an act at the very end is on time. IRM 5.14.1.3(1) and
+ * (3) do not say which hours are meant: the strict reading protects the taxpayer soonest.
  */
 export function computeHourDeadline({ fromAt, hours, law }: HourDeadlineRule): HourDeadline {
   if (!Number.isSafeInteger(hours) || hours < 0 || hours > hoursMax)

@@ -80,7 +80,7 @@ test('the federal calendar leaves out Emancipation Day and Inauguration Day', ()
   expect(legalHolidayOn(day('2024-07-04'), 'federal')?.law.cite).toBe('5 U.S.C. § 6103(a)');
 });
 
-test('holidays are in order and but for the inauguration none is observed on a weekend, in any year up to 2200', () => {
+test('holidays are in order and, but for the inauguration, never on a weekend up to 2200', () => {
   for (let year = firstHolidayYear; year <= 2200; year += 1) {
     const days = legalHolidaysIn(year).map(({ day: observed }) => observed);
     const isInOrder = days.every((on, index) => index === 0 || (days[index - 1] ?? on) <= on);

@@ -17,8 +17,8 @@ export type HolidayName =
   | 'christmas-day';
 
 /**
- * Whose holidays count. The District's decide when a last day rolls (26 U.S.C. § 7503); the federal ones are the
- * same without Emancipation Day and Inauguration Day.
+ * Whose holidays count. The District's decide when a last day rolls (26 U.S.C. § 7503); the federal ones are
+ * the same without Emancipation Day and Inauguration Day.
  */
 export type HolidayCalendar = 'district-of-columbia' | 'federal';
 
@@ -41,7 +41,10 @@ export class NoHolidaysKnown extends RangeError {
   }
 }
 
-/** The first year for which all rules below stand: Veterans Day is back on November 11 since 1978 (Pub. L. 94-97). */
+/**
+ * The first year for which all rules below stand: Veterans Day is back on November 11 since 1978 (Pub. L.
+ * 94-97).
+ */
 export const firstHolidayYear = 1978;
 
 type Occurrence =
@@ -116,8 +119,8 @@ const rules: readonly HolidayRule[] = [
 const known = new Map<number, readonly LegalHoliday[]>();
 
 /**
- * The legal holidays in the District of Columbia that fall in a year, by the day on which they are observed: a New
- * Year's Day on a Saturday belongs to the year before. Two may share one day (Inauguration Day 2025).
+ * The legal holidays in the District of Columbia that fall in a year, by the day on which they are observed:
+ * a New Year's Day on a Saturday belongs to the year before. Two may share one day (Inauguration Day 2025).
  * Law: 5 U.S.C. § 6103, D.C. Code § 28-2701. Not modeled: a day that the President appoints for one occasion.
  */
 export function legalHolidaysIn(year: number): readonly LegalHoliday[] {

@@ -3,12 +3,13 @@ import { addDays, type Day, dayOf, daysBetween, weekdayOf, yearOf } from './day.
 declare const cycleBrand: unique symbol;
 
 /**
- * A posting cycle of the master file as YYYYWW, or one posting day in it as YYYYWWDD. A cycle runs from Friday to
- * Thursday; DD is 01 Friday, 02 Monday, 03 Tuesday, 04 Wednesday, 05 Thursday. Cycles compare with `<` as text.
+ * A posting cycle of the master file as YYYYWW, or one posting day in it as YYYYWWDD. A cycle runs from
+ * Friday to Thursday; DD is 01 Friday, 02 Monday, 03 Tuesday, 04 Wednesday, 05 Thursday. Cycles compare with
+ * `<` as text.
  */
 export type PostingCycle = string & { readonly [cycleBrand]: true };
 
-/** The first year whose cycles are known: before it cycles were weekly only and counted otherwise. */
+/** The first year that the rule of cycles below has been held to. */
 export const firstCycleYear = 2012;
 
 const cycleText = /^(\d{4})(\d{2})(\d{2})?$/;
@@ -79,7 +80,9 @@ export function lastCycleOf(year: number): number {
   return daysBetween(firstThursdayOf(year), firstThursdayOf(year + 1)) / 7;
 }
 
-/** Cycle 01 ends on the first Thursday on or after January 2: a rule derived from published cycles and days. */
+/**
+ * Cycle 01 ends on the first Thursday on or after January 2: a rule derived from published cycles and days.
+ */
 function firstThursdayOf(year: number): Day {
   const start = dayOf(year, 1, 2);
   return addDays(start, (thursday - weekdayOf(start) + 7) % 7);

@@ -16,10 +16,14 @@ export type Decision<Outcome extends string = string> = {
   readonly on: Day;
 };
 
-/** A decision as it is kept: with the facts that it read. Replay under the same revision gives the same bytes. */
+/**
+ * A decision as it is kept: with the facts that it read. Replay under the same revision gives the same bytes.
+ */
 export type StoredDecision = Decision & { readonly facts: unknown };
 
-/** What all findings together say. A known failure beats an unknown; a test that does not apply counts as met. */
+/**
+ * What all findings together say. A known failure beats an unknown; a test that does not apply counts as met.
+ */
 export function holdsTogether(findings: readonly Finding[]): Holds {
   if (findings.some(isFailed)) return false;
   return findings.some(isUnknown) ? 'unknown' : true;

@@ -4,7 +4,10 @@ import type { DocumentId, GuidanceDocument } from './source.ts';
 /** A document and the day from which the agency works by it. */
 export type Adoption = { readonly document: GuidanceDocument; readonly fromDay: Day };
 
-/** The documents that the agency has adopted, each by day. Its id names the set, so that a decision can be replayed. */
+/**
+ * The documents that the agency has adopted, each by day. Its id names the set, so that a decision can be
+ * replayed.
+ */
 export type Law = { readonly id: string; readonly adopted: readonly Adoption[] };
 
 /** No adopted edition of a document counts on the day that was asked about. */

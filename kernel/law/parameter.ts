@@ -12,7 +12,9 @@ export type Parameter<Value> = {
   readonly unit: ParameterUnit;
   /** Which day of a case picks the value: `requestDay`. */
   readonly selectedBy: string;
-  /** In order of `from`. A value counts until the next one; what comes before the first is a gap, not a zero. */
+  /**
+   * In order of `from`. A value counts until the next one; what comes before the first is a gap, not a zero.
+   */
   readonly values: readonly DatedValue<Value>[];
 };
 

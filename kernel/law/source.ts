@@ -3,10 +3,16 @@ import type { Day } from '../calendar/day.ts';
 /** Names one edition of one document: `irm-5.14.1-2023-03-31`. */
 export type DocumentId = string;
 
-/** How sure we are of a value: read in the named source, computed from what was read, or remembered and still to be read. */
+/**
+ * How sure we are of a value: read in the named source, computed from what was read, or remembered and still
+ * to be read.
+ */
 export type Confidence = 'read' | 'derived' | 'recalled';
 
-/** A place in the law, in the one written form that tools can parse: `26 U.S.C. § 6159(c)(1)`, `IRM 5.14.1.3(4)c`. */
+/**
+ * A place in the law, in the one written form that tools can parse: `26 U.S.C. § 6159(c)(1)`, `IRM
+ * 5.14.1.3(4)c`.
+ */
 export type Citation = { readonly cite: string };
 
 /** Where a value was found, and how sure that is. */

@@ -28,7 +28,10 @@ export function parseDollars(text: string): Cents | undefined {
   return cents(negative && count !== 0 ? -count : count);
 }
 
-/** The amount as a decimal text in dollars with two places and no grouping, "1234.56": the form of files and the API. */
+/**
+ * The amount as a decimal text in dollars with two places and no grouping, "1234.56": the form of files and
+ * the API.
+ */
 export function dollarsTextOf(amount: Cents): string {
   const count = Math.abs(amount);
   const text = `${Math.trunc(count / 100)}.${String(count % 100).padStart(2, '0')}`;
@@ -50,7 +53,10 @@ export function subtractCents(a: Cents, b: Cents): Cents {
   return cents(a - b);
 }
 
-/** The amount split into equal parts, each rounded up to the cent, so that the parts together are never too little. */
+/**
+ * The amount split into equal parts, each rounded up to the cent, so that the parts together are never too
+ * little.
+ */
 export function divideCentsUp(amount: Cents, parts: number): Cents {
   if (!Number.isSafeInteger(parts) || parts <= 0)
     throw new RangeError(`parts must be a positive integer, not ${parts}`);
