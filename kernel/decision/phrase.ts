@@ -37,5 +37,6 @@ function candidates(key: string, { audience }: Reader, count: number | undefined
 }
 
 function textOf(key: string, { words, language }: Speech): string | undefined {
-  return Object.hasOwn(words, key) ? words[key] : wordsOfKernel[language][key];
+  const source = Object.hasOwn(words, key) ? words : wordsOfKernel[language];
+  return Object.hasOwn(source, key) ? source[key] : undefined;
 }
