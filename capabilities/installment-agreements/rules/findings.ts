@@ -47,5 +47,5 @@ export function allHold(answers: readonly Holds[]): Holds {
 
 /** An answer held against a value, or unknown while the answer is. */
 export function known<Value>(value: Value | 'unknown', holds: (value: Value) => Holds): Holds {
-  return value === 'unknown' ? 'unknown' : holds(value as Value);
+  return value === 'unknown' ? 'unknown' : holds(value);
 }

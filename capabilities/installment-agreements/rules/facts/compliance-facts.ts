@@ -3,9 +3,9 @@ import type { Unknown } from '#kernel/decision/finding.ts';
 
 /** One return that the taxpayer had to file, or may have had to. */
 export type ReturnFacts = {
-  /** `Form 1040` */
-  readonly form: string;
-  /** `202112` */
+  /** The kind of return by its master file tax code: `30` for Form 1040. */
+  readonly mft: string;
+  /** The period's last month, `202112`. */
   readonly period: string;
   readonly state: Unknown<'filed' | 'unfiled' | 'not-required'>;
   /** The last day of an approved extension. */

@@ -1,10 +1,8 @@
+import type { EntityKind } from '#capabilities/taxpayers/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import type { ModuleKey } from './module-facts.ts';
-
-export type EntityKind =
-  'individual' | 'sole-proprietor' | 'corporation' | 'partnership' | 'llc' | 'estate' | 'trust' | 'other';
 
 /** What a proposal says about who makes it, and whom that finds. */
 export type IdentificationFacts = {

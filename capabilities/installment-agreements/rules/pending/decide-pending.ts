@@ -13,7 +13,6 @@ import { decideGuaranteed } from '../decide-guaranteed.ts';
 import { manual } from '../manual.ts';
 import {
   liabilityIdentified,
-  requiredReturnsFiled,
   specificPaymentProposed,
   taxpayerIdentified,
   taxpayerMadeRequest,
@@ -24,6 +23,7 @@ import {
   noOtherResolutionPursued,
   notInBankruptcy,
 } from './processability.ts';
+import { requiredReturnsFiled } from './required-returns.ts';
 import { restitutionPaidByCsed } from './restitution.ts';
 import { depositsCurrentIfPyramider, notMadeToDelay, trustFundPenaltyDocumented } from './special-modules.ts';
 

@@ -1,13 +1,12 @@
 /**
- * Has the taxpayer given the parts of a request: who, which taxes, how much, and all returns filed?
+ * Has the taxpayer given the parts of a request: who, which taxes and how much?
  *
- * Law: IRM 5.14.1.3(1), (4)a to d and (12); the list of pending criteria, items 1 to 4.
- * Not modelled: how a return that was not filed is resolved; that arrives as the state of the return.
+ * Law: IRM 5.14.1.3(1), (4)a to c and (12); the list of pending criteria, items 1 to 3.
+ * Not modelled: the fourth part, filing, which stands in a file of its own.
  */
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { irm } from '#kernel/law/source.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
-import type { ReturnFacts } from '../facts/compliance-facts.ts';
 import { isTrue, known, tested } from '../findings.ts';
 
 /** IRM 5.14.1.3(1), (12): terms that nobody but the agency or an employer named are no request. */
@@ -69,36 +68,4 @@ export function specificPaymentProposed({ request }: PendingFacts): Finding {
     irm('5.14.1.3(4)c'),
     { act: 'name-payment-amount', fact: 'proposedPaymentCents' },
   );
-}
-
-/** IRM 5.14.1.3(4)d, 5.14.1.4.2(5): every required return is filed or within an approved extension. */
-export function requiredReturnsFiled({ compliance, onDay }: PendingFacts): Finding {
-  const returns = compliance.returns;
-  const open = returns === 'unknown' ? [] : returns.filter((item) => !isSettled(item, onDay));
-  const missing = open.filter(({ state }) => state === 'unfiled').map(nameOf);
-  const unsure = open.filter(({ state }) => state === 'unknown').map(nameOf);
-  const holds = missing.length > 0 ? false : returns === 'unknown' || unsure.length > 0 ? 'unknown' : true;
-  const names = missing.length > 0 ? missing : unsure;
-  return tested(
-    'required-returns-filed',
-    holds,
-    {
-      fact: 'unfiledReturns',
-      value: returns === 'unknown' ? 'unknown' : names,
-      unit: 'text',
-      how: 'none-of',
-    },
-    irm('5.14.1.3(4)d'),
-    { act: holds === false ? 'file-returns' : 'look-up-returns', ...(names.length > 0 && { names }) },
-  );
-}
-
-function isSettled({ state, extendedToDay }: ReturnFacts, onDay: string): boolean {
-  return (
-    state === 'filed' || state === 'not-required' || (extendedToDay !== 'none' && extendedToDay >= onDay)
-  );
-}
-
-function nameOf({ form, period }: ReturnFacts): string {
-  return `${form} ${period}`;
 }

@@ -1,0 +1,42 @@
+/**
+ * Has the taxpayer filed every return that had to be filed?
+ *
+ * Law: IRM 5.14.1.3(4)d, 5.14.1.4.2(1) and (5); the list of pending criteria, item 4.
+ * Not modelled: how a delinquent return is resolved; that arrives as the state of the return.
+ */
+import type { Finding, Holds } from '#kernel/decision/finding.ts';
+import { irm } from '#kernel/law/source.ts';
+import type { PendingFacts } from '../case-facts.ts';
+import type { ReturnFacts } from '../facts/compliance-facts.ts';
+import { moduleKey } from '../facts/module-facts.ts';
+import { allHold, known, tested } from '../findings.ts';
+
+/** Each is filed, not required, or within an approved extension. */
+export function requiredReturnsFiled({ compliance, onDay }: PendingFacts): Finding {
+  const { returns } = compliance;
+  const holds = known(returns, (all) => allHold(all.map((item) => isFiled(item, onDay))));
+  const all = returns === 'unknown' ? [] : returns;
+  const open = all.filter((item) => isFiled(item, onDay) !== true);
+  const deciding = open.filter((item) => isFiled(item, onDay) === holds).map(moduleKey);
+  return tested(
+    'required-returns-filed',
+    holds,
+    {
+      fact: 'unfiledReturns',
+      value: returns === 'unknown' ? returns : deciding,
+      unit: 'text',
+      how: 'none-of',
+    },
+    irm('5.14.1.3(4)d'),
+    {
+      act: holds === false ? 'file-returns' : 'look-up-returns',
+      ...(deciding.length > 0 && { names: deciding }),
+    },
+  );
+}
+
+function isFiled({ state, extendedToDay }: ReturnFacts, onDay: string): Holds {
+  if (state === 'filed' || state === 'not-required') return true;
+  if (extendedToDay !== 'none' && extendedToDay >= onDay) return true;
+  return state === 'unknown' ? state : false;
+}
