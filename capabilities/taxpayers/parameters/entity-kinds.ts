@@ -2,10 +2,12 @@
 export const entityKinds = [
   'individual',
   'sole-proprietor',
-  'partnership',
   'corporation',
-  'limited-liability-company',
-  'estate-or-trust',
+  'partnership',
+  'llc',
+  'estate',
+  'trust',
+  'other',
 ] as const;
 
 export type EntityKind = (typeof entityKinds)[number];

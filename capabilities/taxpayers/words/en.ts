@@ -12,6 +12,8 @@ export const words = {
   'entity-kind.sole-proprietor': 'Sole proprietor',
   'entity-kind.partnership': 'Partnership',
   'entity-kind.corporation': 'Corporation',
-  'entity-kind.limited-liability-company': 'Limited liability company',
-  'entity-kind.estate-or-trust': 'Estate or trust',
+  'entity-kind.llc': 'Limited liability company',
+  'entity-kind.estate': 'Estate',
+  'entity-kind.trust': 'Trust',
+  'entity-kind.other': 'Other entity',
 } satisfies Words;

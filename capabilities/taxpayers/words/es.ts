@@ -12,6 +12,8 @@ export const words = {
   'entity-kind.sole-proprietor': 'Negocio de una sola persona',
   'entity-kind.partnership': 'Sociedad colectiva',
   'entity-kind.corporation': 'Corporación',
-  'entity-kind.limited-liability-company': 'Compañía de responsabilidad limitada',
-  'entity-kind.estate-or-trust': 'Sucesión o fideicomiso',
+  'entity-kind.llc': 'Compañía de responsabilidad limitada',
+  'entity-kind.estate': 'Sucesión',
+  'entity-kind.trust': 'Fideicomiso',
+  'entity-kind.other': 'Otra entidad',
 } satisfies Words;

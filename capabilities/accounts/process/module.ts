@@ -1,0 +1,17 @@
+import { irm } from '#kernel/law/source.ts';
+import type { ProcessTable } from '#kernel/process/transition.ts';
+
+export type ModuleState = 'none' | 'open';
+export type ModuleEvent = 'open-module' | 'post-transaction';
+
+/** A tax period of one kind of tax. Its IDRS status is a fact of the module, not a state of ours. */
+// prettier-ignore
+export const moduleTable: ProcessTable<ModuleState, ModuleEvent> = {
+  kind: 'module',
+  initial: 'none',
+  final: ['open'],
+  rows: [
+    { from: ['none'], on: 'open-module',      to: 'open', by: ['revenue-officer', 'integrator'], law: irm('5.14.1.4.2(2)') },
+    { from: ['open'], on: 'post-transaction', to: 'open', by: ['integrator', 'system'],          law: irm('Exhibit 5.14.1-1') },
+  ],
+};

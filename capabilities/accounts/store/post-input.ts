@@ -1,0 +1,39 @@
+import { postingCycleOf } from '#kernel/calendar/posting-cycle.ts';
+import { move } from '#kernel/process/move.ts';
+import { zeroCents } from '#kernel/money/cents.ts';
+import type { Tx } from '#platform/db/lens.ts';
+import type { Performer } from '#platform/jobs/effect-worker.ts';
+import { invariant } from '#platform/record/invariant.ts';
+import { record } from '#platform/record/record.ts';
+import type { ConfirmPostingBody, MasterFileInput } from '../process/input-record.ts';
+import { inputTable } from '../process/input.ts';
+import type { PostTransactionBody } from '../process/module-record.ts';
+import { moduleTable } from '../process/module.ts';
+import { inputKind, listInputs } from './input-store.ts';
+import { listModules, moduleKind } from './module-store.ts';
+
+/** Accord's own ledger takes the input: the code posts to the module, and the input is confirmed with its cycle. */
+export const performPostInput: Performer = async ({ tx, effect }) => {
+  const inputs = await listInputs(tx, effect.taxpayerId);
+  const input = inputs.find(({ inputId }) => inputId === effect.body.recordId);
+  invariant(input, `the input ${effect.body.recordId} is gone`);
+  const step = move(inputTable, { state: input.state, event: 'confirm-posting', role: tx.actor.role });
+  if (step.kind === 'refused') return;
+  const cycle = postingCycleOf(tx.today);
+  await postTransaction(tx, input, cycle);
+  const body: ConfirmPostingBody = { postedAt: tx.now, cycle };
+  await record(tx, { kind: inputKind, before: input, step, body });
+};
+
+async function postTransaction(tx: Tx, input: MasterFileInput, cycle: string): Promise<void> {
+  const modules = await listModules(tx, input.taxpayerId);
+  const module = modules.find(({ moduleId }) => moduleId === input.moduleId);
+  invariant(module, `the module ${input.moduleId} is gone`);
+  const step = move(moduleTable, { state: module.state, event: 'post-transaction', role: tx.actor.role });
+  invariant(step.kind === 'moved', 'a transaction posts to an open module');
+  const { code, actionCode, transactionDay } = input;
+  const body: PostTransactionBody = {
+    transaction: { code, actionCode, onDay: transactionDay, amountCents: zeroCents, cycle },
+  };
+  await record(tx, { kind: moduleKind, before: module, step, body });
+}
