@@ -1,0 +1,6 @@
+export {
+  adoptedLaw,
+  guidanceDocument,
+  guidanceDocuments,
+  withEdition,
+} from './parameters/guidance-documents.ts';
