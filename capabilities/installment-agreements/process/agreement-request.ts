@@ -1,0 +1,59 @@
+import { irm } from '#kernel/law/source.ts';
+import type { ProcessTable } from '#kernel/process/transition.ts';
+import { approvers, workers } from './roles.ts';
+
+export type AgreementRequestState =
+  'none' | 'received' | 'perfecting' | 'pending' | 'approval' | 'approved' | 'withdrawn' | 'not-processable';
+
+export type AgreementRequestEvent =
+  | 'receive-proposal'
+  | 'supply-facts'
+  | 'request-pending-code'
+  | 'record-agreement'
+  | 'send-for-approval'
+  | 'approve'
+  | 'send-back'
+  | 'withdraw-request';
+
+const becomesPending = {
+  opens: ['identify-pending'],
+  effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'],
+};
+const asksForParts = { opens: ['supply-missing-parts'], effects: ['ask-for-missing-parts'] };
+const asksForFacts = { effects: ['ask-officer-for-facts'] };
+const open = ['received', 'perfecting', 'not-processable'] as const;
+
+/**
+ * A request from receipt to its answer. What is pending stays pending, whatever is added to it, until it is approved
+ * or withdrawn: no later keystroke takes the protection away.
+ */
+// prettier-ignore
+export const agreementRequestTable: ProcessTable<AgreementRequestState, AgreementRequestEvent> = {
+  kind: 'agreement-request',
+  initial: 'none',
+  final: ['approved', 'withdrawn'],
+  rows: [
+    { from: ['none'], on: 'receive-proposal', to: 'pending',         by: workers, requires: { rule: 'pending', outcome: 'pending' },         ...becomesPending, law: irm('5.14.1.3(4)') },
+    { from: ['none'], on: 'receive-proposal', to: 'perfecting',      by: workers, requires: { rule: 'pending', outcome: 'not-pending' },     ...asksForParts,   law: irm('5.14.1.3(8)') },
+    { from: ['none'], on: 'receive-proposal', to: 'received',        by: workers, requires: { rule: 'pending', outcome: 'needs-facts' },     ...asksForFacts,   law: irm('5.14.1.3(1)') },
+    { from: ['none'], on: 'receive-proposal', to: 'not-processable', by: workers, requires: { rule: 'pending', outcome: 'not-processable' },                    law: irm('5.14.1.3(4)d') },
+
+    { from: open, on: 'supply-facts', to: 'pending',         by: workers, requires: { rule: 'pending', outcome: 'pending' },         ...becomesPending, closes: ['supply-missing-parts'], law: irm('5.14.1.3(8)') },
+    { from: open, on: 'supply-facts', to: 'perfecting',      by: workers, requires: { rule: 'pending', outcome: 'not-pending' },     ...asksForParts,   closes: ['supply-missing-parts'], law: irm('5.14.1.3(8)') },
+    { from: open, on: 'supply-facts', to: 'received',        by: workers, requires: { rule: 'pending', outcome: 'needs-facts' },     ...asksForFacts,   closes: ['supply-missing-parts'], law: irm('5.14.1.3(1)') },
+    { from: open, on: 'supply-facts', to: 'not-processable', by: workers, requires: { rule: 'pending', outcome: 'not-processable' },                    closes: ['supply-missing-parts'], law: irm('5.14.1.3(4)d') },
+    { from: ['pending'], on: 'supply-facts', to: 'pending',  by: workers, law: irm('5.14.1.3(4)') },
+
+    { from: ['pending'],  on: 'request-pending-code', to: 'pending',  by: workers, requires: { rule: 'pending-code', outcome: 'required' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
+    { from: ['approval'], on: 'request-pending-code', to: 'approval', by: workers, requires: { rule: 'pending-code', outcome: 'required' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
+
+    { from: ['pending'], on: 'record-agreement',  to: 'approved', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4(12)') },
+    { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, effects: ['ask-manager-to-approve'], law: irm('5.14.1.4(4)e') },
+    { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'needs-approval' },  effects: ['ask-manager-to-approve'], law: irm('5.14.1.4(12)') },
+
+    { from: ['approval'], on: 'approve',   to: 'approved', by: approvers, requires: { rule: 'approver', outcome: 'may-approve' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4.4(10)') },
+    { from: ['approval'], on: 'send-back', to: 'pending',  by: approvers, effects: ['ask-officer-to-decide'], law: irm('5.14.1.4.4(10)') },
+
+    { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, closes: ['identify-pending', 'supply-missing-parts'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
+  ],
+};
