@@ -10,8 +10,8 @@ export const basisPointsInWhole = 10_000;
 
 /** The rate that a figure of the law in percent names. Throws if it has more than two decimals. */
 export function basisPointsOf(percent: number): BasisPoints {
-  const count = percent * basisPointsInPercent;
-  if (!Number.isSafeInteger(count))
+  const count = Math.round(percent * basisPointsInPercent);
+  if (!Number.isSafeInteger(count) || count / basisPointsInPercent !== percent)
     throw new RangeError(`a rate must be a whole number of hundredths of a percent, not ${percent} percent`);
   return count as BasisPoints;
 }

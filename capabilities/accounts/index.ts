@@ -1,0 +1,34 @@
+/** Modules, what accrues on them and what payments do to them. */
+export { type InterestKind, interestRates } from './parameters/interest-rates.ts';
+export { type KindOfTax, kindsOfTax } from './parameters/kinds-of-tax.ts';
+export { computeApplication, totalOf } from './rules/compute-application.ts';
+export { type BalanceOn, computeBalanceOn } from './rules/compute-balance-on.ts';
+export {
+  computeFailureToPay,
+  type FailureToPay,
+  type FailureToPayFacts,
+} from './rules/compute-failure-to-pay.ts';
+export { computeInterest, type Interest, type InterestFacts } from './rules/compute-interest.ts';
+export {
+  computeLeastPayment,
+  type LeastPayment,
+  type LeastPaymentFacts,
+} from './rules/compute-least-payment.ts';
+export { computePlan, type PlanFacts } from './rules/compute-plan.ts';
+export { computeUnpaidBalanceOfAssessments } from './rules/compute-unpaid-balance-of-assessments.ts';
+export { decideReducedRate } from './rules/decide-reduced-rate.ts';
+export { interestSpan, NoInterestRate } from './rules/interest-table.ts';
+export {
+  type AgreementPeriod,
+  type AssessedBalance,
+  type ModuleBalance,
+  type ModuleId,
+  moduleId,
+  type ModuleMark,
+  type ModuleStatus,
+  type Transaction,
+} from './rules/module.ts';
+export type { PenaltyTerms } from './rules/penalty-rates.ts';
+export { firstDueDayAfter } from './rules/plan-events.ts';
+export type { PlanModule, PlanMonth, PlanProjection, PlanStep } from './rules/plan.ts';
+export type { ReducedRateFacts } from './rules/reduced-rate.ts';

@@ -1,0 +1,97 @@
+import { type Day, dayNumber } from '#kernel/calendar/day.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { type BasisPoints, basisPointsOf } from '#kernel/money/basis-points.ts';
+import type { Growth } from '#kernel/money/growth.ts';
+import type { InterestKind } from '../parameters/interest-rates.ts';
+import { growthOver } from './interest-table.ts';
+import { type PenaltyRow, penaltyRowFrom } from './penalty-row.ts';
+import { noGrowth, type PlanEvents } from './plan-events.ts';
+import type { PlanModule } from './plan.ts';
+
+/** A module made ready for a plan. None of it depends on what is paid, so a search for a payment makes it once. */
+export type PlanLine = {
+  readonly of: PlanModule;
+  /** The growth of what bears interest, to the first event and from each event to the next. */
+  readonly firstGrowth: Growth;
+  readonly growths: readonly Growth[];
+  /** The failure-to-pay rates of the months that begin from one event on and before the next, together. */
+  readonly rates: readonly BasisPoints[];
+  readonly expiry: PlanExpiry | 'none';
+};
+
+/** The first event after the CSED, which pays nothing on the module, and what accrues to the CSED. */
+export type PlanExpiry = { readonly event: number; readonly growth: Growth; readonly rate: BasisPoints };
+
+/** How plan lines are made: for which payments, and whether a CSED ends collection. */
+export type LineTerms = {
+  readonly events: PlanEvents;
+  readonly count: number;
+  /** The day from which the plan's own agreement is in effect; `none` where there is no plan. */
+  readonly startDay: Day | 'none';
+  readonly stopsAtCsed: boolean;
+};
+
+/** The modules of a plan in the order in which a payment reaches them: the statute that ends first comes first. */
+export function planLines(modules: readonly PlanModule[], terms: LineTerms, law: Law): readonly PlanLine[] {
+  return [...modules].sort(byCsed).map((module) => planLine(module, terms, law));
+}
+
+function byCsed(a: PlanModule, b: PlanModule): number {
+  if (a.csedDay === b.csedDay) return a.module < b.module ? -1 : 1;
+  if (a.csedDay === 'unknown' || b.csedDay === 'unknown') return a.csedDay === 'unknown' ? 1 : -1;
+  return a.csedDay < b.csedDay ? -1 : 1;
+}
+
+function planLine(module: PlanModule, terms: LineTerms, law: Law): PlanLine {
+  const { numbers, days, growths } = terms.events;
+  const { balanceDay, interest } = module;
+  const [firstDay] = days;
+  if (firstDay !== undefined && firstDay < balanceDay)
+    throw new RangeError(
+      `${module.module}: a payment on ${firstDay} comes before the balance of ${balanceDay}`,
+    );
+  const paidEvents = eventsBeforeCsed(module, terms);
+  const penalty = penaltyRowOf(module, terms.startDay, law);
+  const rates = numbers.slice(0, paidEvents).map(penalty);
+  const before = paidEvents === 0 ? balanceDay : days[paidEvents - 1];
+  const csedDay = paidEvents < terms.count ? module.csedDay : 'unknown';
+  return {
+    of: module,
+    firstGrowth: growth(interest, balanceDay, firstDay, law),
+    growths: interest === 'none' ? [] : growths(interest),
+    rates,
+    expiry:
+      csedDay === 'unknown'
+        ? 'none'
+        : {
+            event: paidEvents,
+            growth: growth(interest, before, csedDay, law),
+            rate: penalty(dayNumber(csedDay) + 1),
+          },
+  };
+}
+
+/** How many payments fall on or before the CSED, of those that the plan has. */
+function eventsBeforeCsed({ csedDay }: PlanModule, { events, count, stopsAtCsed }: LineTerms): number {
+  if (!stopsAtCsed || csedDay === 'unknown') return count;
+  const last = dayNumber(csedDay);
+  const after = events.numbers.findIndex((number) => number > last);
+  return after < 0 ? count : Math.min(after, count);
+}
+
+function growth(kind: InterestKind | 'none', from: Day | undefined, to: Day | undefined, law: Law): Growth {
+  if (kind === 'none' || from === undefined || to === undefined || to <= from) return noGrowth;
+  return growthOver(kind, from, to, { law, beyond: 'hold-last-rate' });
+}
+
+/** The agreement that the plan belongs to is one of those that may reduce the rate. */
+function penaltyRowOf(
+  { failureToPay, balanceDay }: PlanModule,
+  startDay: Day | 'none',
+  law: Law,
+): PenaltyRow {
+  if (failureToPay === 'none') return () => basisPointsOf(0);
+  if (startDay === 'none') return penaltyRowFrom(failureToPay, balanceDay, law);
+  const agreements = [...failureToPay.agreements, { fromDay: startDay, untilDay: 'in-effect' } as const];
+  return penaltyRowFrom({ ...failureToPay, agreements }, balanceDay, law);
+}
