@@ -9,7 +9,8 @@ export const zeroCents = 0 as Cents;
 export function cents(count: number): Cents {
   if (!Number.isSafeInteger(count))
     throw new RangeError(`an amount in cents must be a safe integer, not ${count}`);
-  return count as Cents;
+  // There is one zero: adding it turns the negative zero of a division into the other.
+  return (count + 0) as Cents;
 }
 
 /** An amount from whole dollars, for the figures of the law: `dollars(10_000)`. */
@@ -60,7 +61,8 @@ export function subtractCents(a: Cents, b: Cents): Cents {
 export function divideCentsUp(amount: Cents, parts: number): Cents {
   if (!Number.isSafeInteger(parts) || parts <= 0)
     throw new RangeError(`parts must be a positive integer, not ${parts}`);
-  return cents(Math.ceil(amount / parts));
+  const rest = amount % parts;
+  return cents((amount - rest) / parts + (rest > 0 ? 1 : 0));
 }
 
 export function maxCents(a: Cents, b: Cents): Cents {
