@@ -1,0 +1,21 @@
+/** What a task is about, as far as its place in the queue goes. */
+export type TaskStake = 'unread-inbound' | 'protective-input' | 'duty';
+
+/**
+ * The kinds of work that can wait for somebody. A task ends by the act that it asks for, in the transaction that
+ * records the act; only where the act may happen outside, such as on the phone, does a person tick it off.
+ */
+// prettier-ignore
+export const taskKinds = {
+  'read-inbound-item':     { stake: 'unread-inbound',   endsBy: 'act' },
+  'input-pending-code':    { stake: 'protective-input', endsBy: 'act' },
+  'decide-request':        { stake: 'duty',             endsBy: 'act' },
+  'approve-agreement':     { stake: 'duty',             endsBy: 'act' },
+  'ask-for-missing-parts': { stake: 'duty',             endsBy: 'tick' },
+  'learn-missing-facts':   { stake: 'duty',             endsBy: 'act' },
+  'mail-letter':           { stake: 'duty',             endsBy: 'act' },
+} as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
+
+export type TaskKind = keyof typeof taskKinds;
+
+export const taskKindNames = Object.keys(taskKinds) as readonly TaskKind[];
