@@ -4,7 +4,7 @@ import { type BasisPoints, basisPointsOf, percentOf } from '#kernel/money/basis-
 import { type Cents, maxCents, subtractCents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { halfCent, shareCarried } from '#kernel/money/share.ts';
 import { type PenaltyMonths, penaltyMonthsAfter } from './penalty-months.ts';
-import { penaltyRates, type PenaltyTerms, type RateReason, rateWithinMax } from './penalty-rates.ts';
+import { penaltyRates, type PenaltyTerms, type RateReason, rateUnderMax } from './penalty-rates.ts';
 
 /**
  * What does the failure to pay the tax shown on a return add to it?
@@ -41,6 +41,7 @@ export type FailureToPay = {
 export function computeFailureToPay(facts: FailureToPayFacts, law: Law): FailureToPay {
   const calendar = penaltyMonthsAfter(facts.dueDay);
   const rates = penaltyRates(facts, law);
+  const underMax = rateUnderMax(law);
   const through = dayNumber(facts.throughDay);
   const months: PenaltyMonth[] = [];
   let used = basisPointsOf(0);
@@ -50,7 +51,7 @@ export function computeFailureToPay(facts: FailureToPayFacts, law: Law): Failure
     const baseCents = unpaidAtBeginning(facts, firstDay);
     if (baseCents === zeroCents) break;
     const full = rates(calendar.firstNumber(number), calendar.lastNumber(number));
-    const rate = rateWithinMax(full.rate, used, calendar.firstNumber(number), law);
+    const rate = underMax(full.rate, used, calendar.firstNumber(number));
     const part = shareCarried(baseCents, rate, carried);
     carried = part.carried;
     used = (used + rate) as BasisPoints;

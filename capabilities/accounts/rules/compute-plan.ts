@@ -1,13 +1,13 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { type Cents, sumCents } from '#kernel/money/cents.ts';
+import { sumCents } from '#kernel/money/cents.ts';
 import { interestRatesLastDay } from '../parameters/interest-rates-last-day.ts';
 import { totalOf } from './compute-application.ts';
 import { planLines } from './plan-line.ts';
 import { runPlan } from './plan-run.ts';
+import { dayAt, moduleEnd, moduleMonth, planMonth } from './plan-rows.ts';
 import { planSchedule, type ScheduleFacts } from './plan-schedule.ts';
-import type { PlanState } from './plan-state.ts';
-import type { PlanModule, PlanModuleEnd, PlanModuleMonth, PlanMonth, PlanProjection } from './plan.ts';
+import type { PlanModuleEnd, PlanModuleMonth, PlanProjection } from './plan.ts';
 
 /**
  * What does a plan of payments do to the modules, payment by payment?
@@ -46,43 +46,6 @@ export function computePlan(facts: PlanFacts, law: Law): PlanProjection {
   };
 }
 
-function moduleMonth({ module }: PlanModule, state: PlanState): PlanModuleMonth {
-  const { interestCents, penaltyCents, toTaxCents, toPenaltyCents, toInterestCents, end } = state;
-  const part = { module, interestCents, penaltyCents, toTaxCents, toPenaltyCents, toInterestCents };
-  return { ...part, balanceCents: state.owedCents, end };
-}
-
-function planMonth(modules: readonly PlanModuleMonth[], number: number, day: Day): PlanMonth {
-  const sum = (part: (month: PlanModuleMonth) => Cents) => sumCents(modules.map(part));
-  return {
-    number,
-    day,
-    paymentCents: sumCents(
-      modules.flatMap((month) => [month.toTaxCents, month.toPenaltyCents, month.toInterestCents]),
-    ),
-    interestCents: sum((month) => month.interestCents),
-    penaltyCents: sum((month) => month.penaltyCents),
-    balanceCents: sum((month) => month.balanceCents),
-    modules,
-  };
-}
-
-function moduleEnd(
-  of: PlanModule,
-  state: PlanState | undefined,
-  days: readonly Day[],
-  startDay: Day,
-): PlanModuleEnd {
-  if (state === undefined) throw new RangeError(`${of.module} was not in the plan`);
-  const paidOffDay = state.endEvent < 0 ? startDay : dayAt(days, state.endEvent);
-  return {
-    module: of.module,
-    csedDay: of.csedDay,
-    paidOffDay: state.end === 'paid' ? paidOffDay : 'not-paid-off',
-    remainsCents: state.owedCents,
-  };
-}
-
 function lastPaidOff(modules: readonly PlanModuleEnd[], startDay: Day): Day | 'not-paid-off' {
   let last = startDay;
   for (const { paidOffDay } of modules) {
@@ -90,10 +53,4 @@ function lastPaidOff(modules: readonly PlanModuleEnd[], startDay: Day): Day | 'n
     if (paidOffDay > last) last = paidOffDay;
   }
   return last;
-}
-
-function dayAt(days: readonly Day[], event: number): Day {
-  const day = days[event];
-  if (day === undefined) throw new RangeError(`a plan has no payment number ${event + 1}`);
-  return day;
 }

@@ -84,15 +84,15 @@ function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {
   return dayNumber(addDays(noticeDay, inForce(failureToPayNoticeDays, noticeDay, law).value));
 }
 
-/** The rate of a month, or what the maximum leaves of it after the months before. */
-export function rateWithinMax(
-  rate: BasisPoints,
-  used: BasisPoints,
-  firstNumber: number,
+/** What the maximum leaves of a month's rate after the months before. */
+export function rateUnderMax(
   law: Law,
-): BasisPoints {
-  const max = rateOn(datedRates(failureToPayMax, law), firstNumber);
-  if (max === undefined)
-    throw new RangeError('a failure to pay has no maximum in a month before the first one');
-  return Math.min(rate, max - used) as BasisPoints;
+): (rate: BasisPoints, used: BasisPoints, firstNumber: number) => BasisPoints {
+  const maxima = datedRates(failureToPayMax, law);
+  return (rate, used, firstNumber) => {
+    const max = rateOn(maxima, firstNumber);
+    if (max === undefined)
+      throw new RangeError('a failure to pay has no maximum in a month before the first one');
+    return Math.min(rate, max - used) as BasisPoints;
+  };
 }

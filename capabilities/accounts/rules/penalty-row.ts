@@ -2,7 +2,7 @@ import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
 import { penaltyMonthsAfter } from './penalty-months.ts';
-import { penaltyRates, type PenaltyTerms, rateWithinMax } from './penalty-rates.ts';
+import { penaltyRates, type PenaltyTerms, rateUnderMax } from './penalty-rates.ts';
 
 /** The rates, together, of the months that begin on or after the last answer's end and before a day. */
 export type PenaltyRow = (beforeNumber: number) => BasisPoints;
@@ -14,13 +14,14 @@ export type PenaltyRow = (beforeNumber: number) => BasisPoints;
 export function penaltyRowFrom(terms: PenaltyTerms, fromDay: Day, law: Law): PenaltyRow {
   const calendar = penaltyMonthsAfter(terms.dueDay);
   const rates = penaltyRates(terms, law);
+  const underMax = rateUnderMax(law);
   let month = 1;
   let used = 0 as BasisPoints;
   const advance: PenaltyRow = (beforeNumber) => {
     const usedBefore = used;
     for (let first = calendar.firstNumber(month); first < beforeNumber; first = calendar.firstNumber(month)) {
       const { rate } = rates(first, calendar.lastNumber(month));
-      used = (used + rateWithinMax(rate, used, first, law)) as BasisPoints;
+      used = (used + underMax(rate, used, first)) as BasisPoints;
       month += 1;
     }
     return (used - usedBefore) as BasisPoints;

@@ -14,12 +14,11 @@ export type ScheduleFacts = PlanCalendar & PlanPayments & { readonly modules: re
 export function planSchedule(facts: ScheduleFacts, law: Law): PlanSchedule {
   const count = planLength(facts, law);
   const monthly = monthlyEvents(facts.firstPaymentDay, count, law);
+  if (facts.extras.length === 0)
+    return { events: monthly, payments: monthly.days.slice(0, count).map((day) => stepOn(facts, day)) };
   const due = new Set(monthly.days.slice(0, count));
   const days = [...new Set([...due, ...facts.extras.map(({ onDay }) => onDay)])].sort();
-  return {
-    events: days.length > count ? eventsOn(days, law) : monthly,
-    payments: days.map((day) => paidOn(facts, day, due.has(day))),
-  };
+  return { events: eventsOn(days, law), payments: days.map((day) => paidOn(facts, day, due.has(day))) };
 }
 
 /**
@@ -43,10 +42,13 @@ export function planLength(
   return after < 0 ? max : Math.min(max, after + 1);
 }
 
-function paidOn({ steps, extras }: PlanPayments, day: Day, isDue: boolean): Cents {
-  const step = isDue ? steps.findLast(({ fromDay }) => fromDay <= day) : undefined;
-  const beside = extras.filter(({ onDay }) => onDay === day);
-  return sumCents(
-    [step, ...beside].map((payment) => (payment === undefined ? zeroCents : payment.amountCents)),
-  );
+function paidOn(facts: PlanPayments, day: Day, isDue: boolean): Cents {
+  const beside = facts.extras.filter(({ onDay }) => onDay === day).map(({ amountCents }) => amountCents);
+  return sumCents(isDue ? [stepOn(facts, day), ...beside] : beside);
+}
+
+/** Before the first step nothing is paid. */
+function stepOn({ steps }: PlanPayments, day: Day): Cents {
+  const step = steps.findLast(({ fromDay }) => fromDay <= day);
+  return step === undefined ? zeroCents : step.amountCents;
 }
