@@ -1,6 +1,9 @@
 /** Modules, what accrues on them and what payments do to them. */
 export { type InterestKind, interestRates } from './parameters/interest-rates.ts';
 export { type KindOfTax, kindsOfTax } from './parameters/kinds-of-tax.ts';
+export { inputTable } from './process/input.ts';
+export type { AccountModule } from './process/module-record.ts';
+export { moduleTable } from './process/module.ts';
 export { computeApplication, totalOf } from './rules/compute-application.ts';
 export { type BalanceOn, computeBalanceOn } from './rules/compute-balance-on.ts';
 export {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '../access/actor.ts';
 import { type Clock, dayOfInstant } from '../clock/clock.ts';
 import type { Database } from './database.ts';
@@ -23,12 +24,17 @@ export type Tx = Lens & {
   readonly as: 'accord_case';
   readonly actor: Actor;
   readonly commandId: string;
+  /** The adopted documents: deadlines are computed under them. */
+  readonly law: Law;
   /** The end of each locked taxpayer's history, moved on with every entry. */
   readonly heads: Map<string, Head>;
 };
 
 /** Cycles, workers and reports over everybody. */
 export type Batch = Lens & { readonly as: 'accord_batch' };
+
+/** On whose behalf a command locks its taxpayers, and under which law. */
+export type Mandate = Pick<Tx, 'actor' | 'commandId' | 'law'>;
 
 export type Head = { seq: number; hash: Buffer };
 
@@ -37,7 +43,7 @@ type RoleName = 'accord_reader' | 'accord_case' | 'accord_batch';
 /** One transaction and the lenses that it lends out. The database's role changes only when another lens is used. */
 export type Session = {
   readonly eyes: (actor: Actor) => Eyes;
-  readonly lock: (taxpayerIds: readonly string[], actor: Actor, commandId: string) => Promise<Tx>;
+  readonly lock: (taxpayerIds: readonly string[], mandate: Mandate) => Promise<Tx>;
   readonly batch: Batch;
   /** Tells a part of the story; if its answer is one to undo, all that the part wrote is undone, and the answer stands. */
   readonly undoing: <Answer>(
@@ -90,9 +96,13 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
       }
       return answer;
     },
-    lock: async (taxpayerIds, actor, commandId) => {
+    lock: async (taxpayerIds, mandate) => {
       const inOrder = [...new Set(taxpayerIds)].sort();
-      const tx: Tx = { ...lens('accord_case', actor.subjects, inOrder), actor, commandId, heads: new Map() };
+      const tx: Tx = {
+        ...lens('accord_case', mandate.actor.subjects, inOrder),
+        ...mandate,
+        heads: new Map(),
+      };
       await lockHeads(tx, inOrder);
       return tx;
     },

@@ -33,7 +33,7 @@ export async function runCommand(
     const visible = contract.creates ? new Set(taxpayerIds) : await listVisible(eyes, taxpayerIds);
     const unseen = taxpayerIds.filter((id) => !visible.has(id));
     if (unseen.length > 0 && contract.grants !== 'contact') throw new NotFound();
-    const tx = await session.lock(taxpayerIds, actor, input.commandId);
+    const tx = await session.lock(taxpayerIds, { actor, commandId: input.commandId, law: runtime.law });
     if (!contract.creates && tx.heads.size !== new Set(taxpayerIds).size) throw new NotFound();
     const earlier = await findEarlier(tx, taxpayerIds, actor, bodyHash);
     if (earlier) return earlier;

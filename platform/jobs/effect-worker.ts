@@ -84,7 +84,11 @@ async function perform(runtime: Runtime, performers: Performers, effect: Effect)
   try {
     if (performer === undefined) throw new Error(`nobody carries out the effect "${effect.name}"`);
     await inTransaction(runtime.database, runtime.clock, async ({ lock }) => {
-      const tx = await lock([effect.taxpayerId], systemActor, effect.effectId);
+      const tx = await lock([effect.taxpayerId], {
+        actor: systemActor,
+        commandId: effect.effectId,
+        law: runtime.law,
+      });
       await performer({ tx, effect, law: runtime.law, tools: runtime.tools });
       await tx.run(sql`update platform.effect set done_at = ${tx.now}, leased_until = null
         where taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId}`);

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { Law } from '#kernel/law/law.ts';
 import type { Tx } from '../db/lens.ts';
 
 /** What every record of a process carries beside its own facts. */
@@ -30,6 +31,9 @@ export type DeadlineSpec = {
   readonly ownerId?: string;
 };
 
+/** What a deadline is computed with, beside the record and the step. */
+export type DeadlineScene = { readonly law: Law; readonly dayOf: (at: Instant) => Day };
+
 /** How one kind of record is kept: written once by the capability that owns it. */
 export type RecordKind<Record extends RecordBase> = {
   readonly capability: string;
@@ -39,5 +43,8 @@ export type RecordKind<Record extends RecordBase> = {
   readonly apply: (before: Record | undefined, step: Step) => Omit<Record, 'version'>;
   /** Writes the state row; answers how many rows it wrote, so that a lost race is seen. */
   readonly put: (tx: Tx, after: Record, beforeVersion: number) => Promise<number>;
-  readonly deadlines: Readonly<globalThis.Record<string, (record: Record, step: Step) => DeadlineSpec>>;
+  /** When each deadline that the process opens ends; undefined where it does not concern this record. */
+  readonly deadlines: Readonly<
+    globalThis.Record<string, (record: Record, step: Step, under: DeadlineScene) => DeadlineSpec | undefined>
+  >;
 };

@@ -1,0 +1,77 @@
+import type { AccountModule } from '#capabilities/accounts/index.ts';
+import type { EntityKind } from '#capabilities/taxpayers/index.ts';
+import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { CaseFacts, PendingFacts } from './case-facts.ts';
+import type { GivenFacts } from './facts/given-facts.ts';
+import type { ModuleFacts } from './facts/module-facts.ts';
+import type { RequestChannel } from './facts/request-facts.ts';
+
+/** What is on record about a request: how it came, what was given with it, and the taxpayer's register and account. */
+export type CaseOnRecord = {
+  readonly receivedAt: Instant;
+  readonly receivedDay: Day;
+  readonly completedAt: Instant;
+  readonly completedDay: Day;
+  readonly channel: RequestChannel;
+  readonly approvedDay: Day | 'not-approved';
+  readonly entity: EntityKind;
+  readonly given: GivenFacts;
+  readonly modules: readonly AccountModule[];
+  /** The modules that the request covers, by id. */
+  readonly moduleIds: readonly string[];
+};
+
+/** The facts of a determination, put together from what is on record. */
+export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
+  const {
+    given,
+    entity,
+    modules,
+    moduleIds,
+    receivedAt,
+    receivedDay,
+    completedAt,
+    completedDay,
+    channel,
+    approvedDay,
+  } = onRecord;
+  const all = given.request.liability === 'all-balances';
+  return {
+    ...given,
+    taxpayer: { ...given.taxpayer, entity },
+    request: { ...given.request, receivedAt, receivedDay, completedAt, completedDay, channel, approvedDay },
+    modules: modules.map((module) => moduleFacts(module, all || moduleIds.includes(module.moduleId))),
+  };
+}
+
+/** The facts of the pending decision, under the law of a day. */
+export function pendingFactsOf(
+  { taxpayer, request, modules, compliance }: CaseFacts,
+  onDay: Day,
+): PendingFacts {
+  return { onDay, taxpayer, request, modules, compliance };
+}
+
+function moduleFacts(module: AccountModule, included: boolean): ModuleFacts {
+  const { mft, period, kindOfTax, status, taxCents, assessedPenaltyCents, assessedInterestCents } = module;
+  const codes = module.transactions.flatMap(({ code, actionCode, onDay }) =>
+    actionCode === undefined ? [] : [{ tc: code, ac: actionCode, onDay }],
+  );
+  return {
+    mft,
+    period,
+    kind: kindOfTax,
+    crossReferenced: false,
+    included,
+    status,
+    balance: { taxCents, assessedPenaltyCents, assessedInterestCents, accrualsToPayoffCents: 'computed' },
+    assessedDay: module.assessedDay,
+    returnDueDay: module.returnDueDay,
+    timelyFiled: module.timelyFiled,
+    csedDay: module.csedDay,
+    restitution: module.restitution,
+    joint: module.joint,
+    restrictedAccruals: module.restrictedAccruals,
+    codes,
+  };
+}

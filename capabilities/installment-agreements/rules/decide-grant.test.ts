@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
+import { isFailed, isUnknown } from '#kernel/decision/finding.ts';
+import { irm } from '#kernel/law/source.ts';
+import { adoptedLaw } from '#capabilities/program/index.ts';
+import { decideGrant, type GrantFacts } from './decide-grant.ts';
+
+const requestDay = day('2023-04-03');
+const met = { test: 'sample', holds: true, law: irm('5.14.5.3') } as const;
+
+const facts: GrantFacts = {
+  onDay: requestDay,
+  case: {
+    compliance: { returns: [], depositsCurrent: 'not-required', estimatedPaymentsCurrent: true },
+    taxpayer: {
+      entity: 'individual',
+      llcLiability: 'none',
+      inBusiness: false,
+      identification: { nameGiven: true, tinGiven: true, matches: 1 },
+      bankruptcy: 'none',
+      otherResolutions: [],
+      bmfPyramider: false,
+      priorAgreements: [],
+      filingHistory: { yearsNotFiled: [], yearsNotPaid: [] },
+    },
+  },
+  typeFindings: [met],
+  approvalNeeded: false,
+  completedDay: requestDay,
+  pendingCodeDue: true,
+};
+
+const bankrupt = (insolvencyAnswer: 'none' | 'may-grant'): GrantFacts => ({
+  ...facts,
+  case: {
+    ...facts.case,
+    taxpayer: {
+      ...facts.case.taxpayer,
+      bankruptcy: {
+        petitionDay: day('2022-10-01'),
+        endedDay: 'open',
+        prePetitionAgreement: false,
+        insolvencyAnswer,
+      },
+    },
+  },
+});
+
+test.each`
+  case                                      | given                                                            | outcome
+  ${'everything met, no approval needed'}   | ${facts}                                                         | ${'may-be-recorded'}
+  ${'everything met, approval needed'}      | ${{ ...facts, approvalNeeded: true }}                            | ${'needs-approval'}
+  ${'a failed test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: false }] }}        | ${'may-not-be-granted'}
+  ${'an unknown test of the type'}          | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }}    | ${'needs-facts'}
+  ${'in bankruptcy, Insolvency silent'}     | ${bankrupt('none')}                                              | ${'may-not-be-granted'}
+  ${'in bankruptcy, Insolvency agrees'}     | ${bankrupt('may-grant')}                                         | ${'may-be-recorded'}
+  ${'next day, the pending code not asked'} | ${{ ...facts, onDay: day('2023-04-04') }}                        | ${'may-not-be-granted'}
+  ${'next day, the pending code asked'}     | ${{ ...facts, onDay: day('2023-04-04'), pendingCodeDue: false }} | ${'may-be-recorded'}
+`('$case → $outcome', ({ given, outcome }: { given: GrantFacts; outcome: string }) => {
+  expect(decideGrant(given, adoptedLaw).outcome).toBe(outcome);
+});
+
+test.each([
+  [false, isFailed, 'may-not-be-granted'],
+  ['unknown', isUnknown, 'needs-facts'],
+] as const)('estimated payments current: %s', (current, says, outcome) => {
+  const compliance = { ...facts.case.compliance, estimatedPaymentsCurrent: current };
+  const decision = decideGrant({ ...facts, case: { ...facts.case, compliance } }, adoptedLaw);
+  expect(decision.outcome).toBe(outcome);
+  expect(decision.findings.filter(says).map((finding) => finding.test)).toEqual([
+    'estimated-payments-current',
+  ]);
+});

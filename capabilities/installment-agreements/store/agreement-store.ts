@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Day } from '#kernel/calendar/day.ts';
+import { canonicalJson } from '#kernel/decision/canonical.ts';
+import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
+import type { RecordKind } from '#platform/record/record-kind.ts';
+import { type Agreement, applyAgreement } from '../process/agreement-record.ts';
+import type { AgreementTerms } from '../process/agreement-request-record.ts';
+import type { AgreementState } from '../process/agreement.ts';
+
+export const agreementKind: RecordKind<Agreement> = {
+  capability: 'installment-agreements',
+  kind: 'agreement',
+  idOf: (agreement) => agreement.agreementId,
+  apply: applyAgreement,
+  put: (tx, after) => insertAgreement(tx, after),
+  deadlines: {},
+};
+
+async function insertAgreement(tx: Tx, agreement: Agreement): Promise<number> {
+  const { taxpayerId, agreementId, terms } = agreement;
+  const rows = await tx.run(sql`
+    with modules as (
+      insert into installment_agreements.agreement_module (taxpayer_id, agreement_id, module_id, ordinal)
+      select ${taxpayerId}::uuid, ${agreementId}::uuid, m.id, m.ordinal
+      from unnest(${arrayText(agreement.moduleIds)}::uuid[]) with ordinality as m (id, ordinal))
+    insert into installment_agreements.agreement (taxpayer_id, agreement_id, compartment, state, version, request_id, from_day, type,
+      payment_cents, due_day_of_month, first_payment_day, terms)
+    values (${taxpayerId}, ${agreementId}, ${agreement.compartment}, ${agreement.state}, ${agreement.version}, ${agreement.requestId},
+      ${agreement.fromDay}, ${terms.type}, ${terms.paymentCents}, ${terms.dueDayOfMonth}, ${terms.firstPaymentDay}, ${canonicalJson(terms)}::jsonb)
+    returning agreement_id`);
+  return rows.length;
+}
+
+type AgreementRow = {
+  taxpayer_id: string;
+  agreement_id: string;
+  compartment: string;
+  state: AgreementState;
+  version: number;
+  request_id: string;
+  from_day: Day;
+  terms: AgreementTerms;
+  module_ids: string[];
+};
+
+const agreementColumns = sql`
+  a.taxpayer_id, a.agreement_id, a.compartment, a.state, a.version, a.request_id, a.from_day, a.terms,
+  array(select m.module_id from installment_agreements.agreement_module m
+    where m.taxpayer_id = a.taxpayer_id and m.agreement_id = a.agreement_id order by m.ordinal) as module_ids
+  from installment_agreements.agreement a`;
+
+/** An agreement that the lens sees. */
+export async function findAgreement(lens: Lens, agreementId: string): Promise<Agreement | undefined> {
+  const [row] = await lens.run(
+    sql<AgreementRow>`select ${agreementColumns} where a.agreement_id = ${agreementId}`,
+  );
+  return row && agreementOf(row);
+}
+
+/** The agreements of a taxpayer that the lens sees, newest first. */
+export async function listAgreements(lens: Lens, taxpayerId: string): Promise<readonly Agreement[]> {
+  const rows = await lens.run(
+    sql<AgreementRow>`select ${agreementColumns} where a.taxpayer_id = ${taxpayerId} order by a.from_day desc, a.agreement_id`,
+  );
+  return rows.map(agreementOf);
+}
+
+function agreementOf(row: AgreementRow): Agreement {
+  return {
+    taxpayerId: row.taxpayer_id,
+    agreementId: row.agreement_id,
+    compartment: row.compartment,
+    state: row.state,
+    version: row.version,
+    requestId: row.request_id,
+    fromDay: row.from_day,
+    moduleIds: row.module_ids,
+    terms: row.terms,
+  };
+}
