@@ -1,0 +1,141 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '@trussworks/react-uswds';
+import { type RefusalView, refusalReason } from '../findings/refusal.ts';
+import { useSpeech } from '../speech.tsx';
+import { Icon } from '../text/icon.tsx';
+import { Dialog } from './dialog.tsx';
+import { useShortcut } from './shortcuts.tsx';
+
+/** What may be tried next, as the server's answer carries it. */
+export type MoveView = {
+  readonly event: string;
+  readonly allowed: boolean;
+  readonly refusal?: RefusalView | undefined;
+};
+
+export type ActionBarProps = {
+  /** The record whose steps these are: `agreement-request`. Button words are `event.<process>.<event>`. */
+  readonly process: string;
+  readonly moves: readonly MoveView[];
+  readonly onMove: (event: string) => void;
+  /** A command is on its way: nothing can be pressed twice. */
+  readonly isBusy?: boolean;
+  /** Shows the findings that bar a step, where the page has a better place for them than the sentence. */
+  readonly onCure?: ((move: MoveView) => void) | undefined;
+  /** What will follow the first lawful step, in words. */
+  readonly follows?: readonly string[];
+  readonly children?: ReactNode;
+};
+
+export const actionBarId = 'actions';
+
+/**
+ * What can be done next, in one place. The first lawful step is the primary button; barred ones stay and say why.
+ * A step with words `confirm.<process>.<event>` cannot be undone and asks once more in those words.
+ */
+export function ActionBar(props: ActionBarProps) {
+  const { process, moves, onMove, isBusy = false, onCure, follows = [], children } = props;
+  const speech = useSpeech();
+  const bar = useRef<HTMLElement>(null);
+  const [confirming, setConfirming] = useState<string>();
+  useShortcut('a', speech.say('ui.key-actions'), () => bar.current?.querySelector('button')?.focus());
+  const press = (event: string) => {
+    if (isBusy) return;
+    if (speech.find(`confirm.${process}.${event}`) === undefined) onMove(event);
+    else setConfirming(event);
+  };
+  const allowed = moves.filter((move) => move.allowed);
+  const barred = moves.filter((move) => !move.allowed);
+  return (
+    <section
+      id={actionBarId}
+      ref={bar}
+      className="action-bar"
+      aria-label={speech.say('ui.actions-heading')}
+      tabIndex={-1}
+    >
+      <div className="action-bar__moves">
+        {allowed.map(({ event }, index) => (
+          <Button
+            key={event}
+            type="button"
+            outline={index > 0}
+            aria-disabled={isBusy}
+            onClick={() => press(event)}
+          >
+            {speech.tell(`event.${process}.${event}`)}
+          </Button>
+        ))}
+        {barred.map((move) => (
+          <BarredMove key={move.event} process={process} move={move} onCure={onCure} />
+        ))}
+        {moves.length === 0 && children === undefined && (
+          <p className="quiet">{speech.say('ui.action-none')}</p>
+        )}
+        {children}
+      </div>
+      {follows.length > 0 && (
+        <p className="action-bar__follows quiet small">
+          {speech.say('ui.action-queues', { effects: follows.join(' · ') })}
+        </p>
+      )}
+      {confirming !== undefined && (
+        <Confirmation
+          process={process}
+          event={confirming}
+          onConfirm={() => {
+            setConfirming(undefined);
+            onMove(confirming);
+          }}
+          onClose={() => setConfirming(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function BarredMove(props: {
+  readonly process: string;
+  readonly move: MoveView;
+  readonly onCure: ActionBarProps['onCure'];
+}) {
+  const speech = useSpeech();
+  const reasonId = useId();
+  const { process, move, onCure } = props;
+  const { event, refusal } = move;
+  const reason = refusal === undefined ? '' : refusalReason({ ...refusal, event }, process, speech);
+  return (
+    <span className="barred-move">
+      <Button type="button" outline aria-disabled aria-describedby={reasonId} onClick={() => onCure?.(move)}>
+        <Icon name="barred" />
+        {speech.tell(`event.${process}.${event}`)}
+      </Button>
+      <span id={reasonId} className="barred-move__reason">
+        {speech.say('ui.action-barred', { reason })}
+      </span>
+    </span>
+  );
+}
+
+function Confirmation(props: {
+  readonly process: string;
+  readonly event: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}) {
+  const { say, tell } = useSpeech();
+  const { process, event, onConfirm, onClose } = props;
+  return (
+    <Dialog title={say('ui.action-confirm')} onClose={onClose}>
+      <p>{tell(`confirm.${process}.${event}`)}</p>
+      <div className="row dialog__buttons">
+        <Button type="button" onClick={onConfirm}>
+          {tell(`event.${process}.${event}`)}
+        </Button>
+        <Button type="button" outline onClick={onClose}>
+          {say('ui.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

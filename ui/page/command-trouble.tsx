@@ -1,0 +1,28 @@
+import { type CallProblem, refusalOf } from '../api/problem.ts';
+import type { TryCure } from '../findings/finding-row.tsx';
+import { RefusalNotice } from '../findings/refusal-notice.tsx';
+import { FaultNotice } from './fault-notice.tsx';
+import { SignedOutNotice } from './signed-out.tsx';
+
+/** What a page shows where a command was not done: a refusal with its reasons, or a fault that can be tried again. */
+export function CommandTrouble(props: {
+  readonly problem: CallProblem | undefined;
+  readonly process: string;
+  readonly event: string;
+  readonly onRetry: () => void;
+  readonly tryCure?: TryCure | undefined;
+}) {
+  const { problem, process, event, onRetry, tryCure } = props;
+  if (problem === undefined) return null;
+  switch (problem.kind) {
+    case 'unreadable':
+      // The form shows it, at its fields.
+      return null;
+    case 'signed-out':
+      return <SignedOutNotice />;
+    case 'fault':
+      return <FaultNotice problem={problem} during="saving" onRetry={onRetry} />;
+    default:
+      return <RefusalNotice refusal={refusalOf(problem, event)} process={process} tryCure={tryCure} />;
+  }
+}

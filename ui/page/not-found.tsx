@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import { useSpeech } from '../speech.tsx';
+import { Page } from './page.tsx';
+
+/** What does not exist and what one may not see are the same page in the same words. */
+export function NotFound() {
+  const { say } = useSpeech();
+  return (
+    <Page title={say('ui.not-found-title')}>
+      <p className="measure">{say('ui.not-found-text')}</p>
+      <p>
+        <Link to="/">{say('ui.not-found-home')}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+/** How a state looks: what it means to the reader, not how good it is. Each tone has its icon; the word comes from the words. */
+export type Tone = 'neutral' | 'moving' | 'waiting' | 'protected' | 'ended' | 'late';
+
+/**
+ * All states that a screen can show, by process. A record's state is typed by its process table, so a state that is
+ * missing here does not compile where it is shown.
+ */
+export const stateTones = {
+  'agreement-request': {
+    none: 'neutral',
+    received: 'waiting',
+    perfecting: 'waiting',
+    pending: 'protected',
+    'in-review': 'protected',
+    approval: 'protected',
+    approved: 'ended',
+    rejected: 'ended',
+    withdrawn: 'ended',
+    'not-processable': 'neutral',
+  },
+  agreement: {
+    none: 'neutral',
+    'in-effect': 'protected',
+    'default-noticed': 'waiting',
+    terminated: 'ended',
+    paid: 'ended',
+    replaced: 'ended',
+  },
+  'inbound-item': { none: 'neutral', unread: 'waiting', read: 'moving', linked: 'ended' },
+  letter: {
+    none: 'neutral',
+    drafted: 'moving',
+    blocked: 'waiting',
+    released: 'moving',
+    sent: 'moving',
+    delivered: 'ended',
+    returned: 'waiting',
+  },
+  task: { none: 'neutral', open: 'waiting', done: 'ended', void: 'ended' },
+  assignment: { none: 'neutral', open: 'moving', transferred: 'ended', closed: 'ended' },
+  input: { none: 'neutral', due: 'waiting', sent: 'moving', posted: 'ended', rejected: 'waiting' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Tone>>>>;
+
+export type Machine = keyof typeof stateTones;
+export type StateOf<M extends Machine> = keyof (typeof stateTones)[M] & string;
+
+export function toneOf<M extends Machine>(machine: M, state: StateOf<M>): Tone {
+  return (stateTones[machine] as Readonly<Record<StateOf<M>, Tone>>)[state];
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { latinFonts } from './apps/web/build/latin-fonts.ts';
+import { shakeableDesignSystem } from './apps/web/build/shakeable-design-system.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const uswds = path('node_modules/@uswds/uswds');
+
+/** Two entries, so that the public pages stay small: what employees use is not downloaded by anyone else. */
+export default defineConfig({
+  root: path('apps/web'),
+  publicDir: false,
+  plugins: [shakeableDesignSystem(), latinFonts()],
+  resolve: { alias: { '@uswds-img': `${uswds}/dist/img`, '@uswds-fonts': `${uswds}/dist/fonts` } },
+  css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
+  build: {
+    outDir: path('dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rollupOptions: { input: { staff: path('apps/web/staff.html'), taxpayer: path('apps/web/taxpayer.html') } },
+  },
+});
