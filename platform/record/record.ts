@@ -46,8 +46,10 @@ export async function record<Kept extends RecordBase>(
   const written = await kind.put(tx, after, beforeVersion);
   invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
   for (const name of step.closes) await closeDeadline(tx, owner, name, entry.seq, 'met');
-  for (const name of step.opens)
-    await openDeadline(tx, owner, name, deadlineOf(kind, name)(after, taken), entry.seq);
+  for (const name of step.opens) {
+    const spec = deadlineOf(kind, name)(after, taken, tx);
+    if (spec) await openDeadline(tx, owner, name, spec, entry.seq);
+  }
   for (const name of step.effects) await queueEffect(tx, name, entry);
   return after;
 }
