@@ -1,7 +1,7 @@
 export type { CaseFacts, PendingFacts } from './rules/case-facts.ts';
 export type { ComplianceFacts, ReturnFacts } from './rules/facts/compliance-facts.ts';
 export type { FinanceFacts, OriginFacts } from './rules/facts/finance-facts.ts';
-export type { KindOfTax, ModuleFacts, ModuleKey } from './rules/facts/module-facts.ts';
+export type { ModuleFacts, ModuleKey } from './rules/facts/module-facts.ts';
 export { moduleKey } from './rules/facts/module-facts.ts';
 export type { ProposedPaymentFacts, RequestFacts } from './rules/facts/request-facts.ts';
 export type { HouseholdFacts, TaxpayerFacts } from './rules/facts/taxpayer-facts.ts';

@@ -21,6 +21,9 @@ export type CaseFacts = Omit<PendingFacts, 'onDay'> & {
   readonly origin: OriginFacts;
 };
 
+/** A case on the day whose law decides. */
+export type DeterminationFacts = CaseFacts & PendingFacts;
+
 /** The modules that the request covers. */
 export function includedModules({
   modules,

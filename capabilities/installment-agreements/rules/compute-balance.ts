@@ -1,42 +1,40 @@
 /**
- * What is unpaid on these modules: tax, assessed balance, and what they take with accruals?
+ * What is unpaid on these modules: the tax, and the assessed balance?
  *
  * Law: IRM 5.14.1.2(4): the balance that CC SUMRY shows is tax with assessed penalty and interest, no accruals.
- * Not modelled: how accruals come about; where they are not given they are projected payment by payment.
+ * Not modelled: accruals; they are projected payment by payment.
  */
+import { computeUnpaidBalanceOfAssessments } from '#capabilities/accounts/index.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
-import { addCents, type Cents, sumCents } from '#kernel/money/cents.ts';
-import type { ModuleFacts } from './facts/module-facts.ts';
+import { type Cents, sumCents } from '#kernel/money/cents.ts';
+import { type BalanceFacts, type ModuleFacts, moduleKey } from './facts/module-facts.ts';
 
-export function computeTaxCents(modules: readonly ModuleFacts[]): Unknown<Cents> {
-  return sumKnown(modules.map(({ balance }) => balance.taxCents));
+/** A sum, and how much of it is certain while a part is unknown. */
+export type KnownSum = { readonly valueCents: Unknown<Cents>; readonly atLeastCents: Cents };
+
+export function computeTax(modules: readonly ModuleFacts[]): KnownSum {
+  const atLeastCents = sumOfKnown(modules.map(({ balance }) => balance.taxCents));
+  const isKnown = modules.every(({ balance }) => balance.taxCents !== 'unknown');
+  return { valueCents: isKnown ? atLeastCents : 'unknown', atLeastCents };
 }
 
-/** The tax that is known of, where that of some module is not. */
-export function computeKnownTaxCents(modules: readonly ModuleFacts[]): Cents {
-  return sumCents(modules.map(({ balance }) => balance.taxCents).filter((tax) => tax !== 'unknown'));
-}
-
-/** The unpaid balance of assessments. */
-export function computeAssessedCents(modules: readonly ModuleFacts[]): Unknown<Cents> {
-  return sumKnown(
-    modules.flatMap(({ balance }) => [
-      balance.taxCents,
-      balance.assessedPenaltyCents,
-      balance.assessedInterestCents,
-    ]),
+/** The unpaid balance of assessments of all these modules. */
+export function computeAssessed(modules: readonly ModuleFacts[]): KnownSum {
+  const { valueCents } = computeUnpaidBalanceOfAssessments(
+    modules.map((module) => ({ module: moduleKey(module), ...module.balance })),
   );
+  return { valueCents, atLeastCents: sumOfKnown(modules.flatMap(({ balance }) => assessedParts(balance))) };
 }
 
-/** The assessed balance with the accruals that were given; `computed` where they still are to be projected. */
-export function computeGivenPayoffCents(module: ModuleFacts): Unknown<Cents> | 'computed' {
-  const assessed = computeAssessedCents([module]);
-  const accruals = module.balance.accrualsToPayoffCents;
-  if (assessed === 'unknown' || accruals === 'unknown') return 'unknown';
-  return accruals === 'computed' ? accruals : addCents(assessed, accruals);
+/** The sum as it stands against a bound: what is certain is enough to exceed one. */
+export function against({ valueCents, atLeastCents }: KnownSum, boundCents: Cents): Unknown<Cents> {
+  return valueCents === 'unknown' && atLeastCents > boundCents ? atLeastCents : valueCents;
 }
 
-function sumKnown(amounts: readonly Unknown<Cents>[]): Unknown<Cents> {
-  const knownAmounts = amounts.filter((amount) => amount !== 'unknown');
-  return knownAmounts.length < amounts.length ? 'unknown' : sumCents(knownAmounts);
+function assessedParts(balance: BalanceFacts): readonly Unknown<Cents>[] {
+  return [balance.taxCents, balance.assessedPenaltyCents, balance.assessedInterestCents];
+}
+
+function sumOfKnown(amounts: readonly Unknown<Cents>[]): Cents {
+  return sumCents(amounts.filter((amount) => amount !== 'unknown'));
 }

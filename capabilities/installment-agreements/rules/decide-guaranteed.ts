@@ -7,30 +7,34 @@
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
 import { type Finding, isFailed } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
-import { inForce } from '#kernel/law/parameter.ts';
+import { type InForce, inForce } from '#kernel/law/parameter.ts';
 import { irm, usc } from '#kernel/law/source.ts';
-import { guaranteedTaxMax } from '../parameters/guaranteed-tax-max.ts';
+import type { Cents } from '#kernel/money/cents.ts';
+import { agreementTable } from '../parameters/agreement-table.ts';
+import type { AgreementTable } from '../parameters/agreement-type.ts';
 import { includedModules, type PendingFacts } from './case-facts.ts';
-import { computeGuaranteedPayment } from './compute-guaranteed-payment.ts';
-import { computeKnownTaxCents, computeTaxCents } from './compute-balance.ts';
+import { against, computeTax } from './compute-balance.ts';
 import { moduleKey } from './facts/module-facts.ts';
-import { atMost, isTrue, known, notApplicable, tested } from './findings.ts';
+import { isTrue, known, notApplicable, tested } from './findings.ts';
 import { cleanPastYears } from './guaranteed-past-years.ts';
 import { manual } from './manual.ts';
 import { paymentAtLeast } from './payment-findings.ts';
+import { computeTypePayment, type TypePayment } from './types/compute-type-payment.ts';
 
 export type QualifiesOutcome = 'qualifies' | 'does-not-qualify' | 'needs-facts';
 
 const decide = ruleNamed<QualifiesOutcome>('guaranteed', 1);
 
 export function decideGuaranteed(facts: PendingFacts, law: Law): Decision<QualifiesOutcome> {
+  const table = inForce(agreementTable, facts.onDay, law);
+  const { amount, payment } = table.value.guaranteed;
   const findings = [
     incomeTaxOnly(facts),
-    taxWithinMax(facts, law),
+    ...(amount.basis === 'any' ? [] : [taxWithinMax(facts, amount.maxCents, table)]),
     ...cleanPastYears(facts, law),
     // The statute asks for it; the manual grants the request even to those who could pay in full.
     notApplicable('unable-to-pay-in-full', irm('5.14.1.2(2)')),
-    ...paysInTime(facts, law),
+    ...paysInTime(facts, computeTypePayment(facts, payment, law)),
     agreesToComply(facts),
   ];
   const edition = editionInForce(manual, facts.onDay, law).id;
@@ -56,31 +60,27 @@ function incomeTaxOnly(facts: PendingFacts): Finding {
 }
 
 /** 26 U.S.C. § 6159(c)(1); IRM 5.14.1.2(4): all of the taxpayer's income tax, without penalties and interest. */
-function taxWithinMax(facts: PendingFacts, law: Law): Finding {
-  const max = inForce(guaranteedTaxMax, facts.onDay, law);
+function taxWithinMax(facts: PendingFacts, maxCents: Cents, table: InForce<AgreementTable>): Finding {
   const income = facts.modules.filter(({ kind }) => kind === 'individual-income');
-  const tax = computeTaxCents(income);
-  const least = computeKnownTaxCents(income);
-  const value = tax === 'unknown' && least > max.value ? least : tax;
-  const cure =
-    value === 'unknown'
-      ? { act: 'look-up-tax' }
-      : { act: 'pay-down', fact: 'incomeTaxCents', to: value - max.value, unit: 'cents' as const };
+  const value = against(computeTax(income), maxCents);
+  const { parameter, from, source } = table;
+  const limit = { value: maxCents, parameter, from, source };
   return tested(
     'guaranteed-tax-within-max',
-    known(value, (amount) => amount <= max.value),
-    atMost('incomeTaxCents', value, max, 'cents'),
+    known(value, (tax) => tax <= maxCents),
+    { fact: 'incomeTaxCents', value, unit: 'cents', how: 'at-most', limit },
     irm('5.14.1.2(4)'),
-    cure,
+    value === 'unknown'
+      ? { act: 'look-up-balance' }
+      : { act: 'pay-down', fact: 'incomeTaxCents', to: value - maxCents, unit: 'cents' },
   );
 }
 
 /** 26 U.S.C. § 6159(c)(4), and the full-pay test that runs beside every type, IRM 5.14.1.4(1). */
-function paysInTime(facts: PendingFacts, law: Law): readonly Finding[] {
-  const { inThreeYears, byCsed } = computeGuaranteedPayment(facts, law);
+function paysInTime({ request }: PendingFacts, payment: TypePayment): readonly Finding[] {
   return [
-    paymentAtLeast('guaranteed-pays-in-three-years', facts.request, inThreeYears, usc('6159(c)(4)')),
-    paymentAtLeast('pays-in-full-by-csed', facts.request, byCsed, irm('5.14.1.4(1)')),
+    paymentAtLeast('pays-in-months-allowed', request, payment.byTerms, usc('6159(c)(4)')),
+    paymentAtLeast('pays-in-full-by-csed', request, payment.byCsed, irm('5.14.1.4(1)')),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { irm } from '#kernel/law/source.ts';
+import { individualEntities } from '../parameters/individual-entities.ts';
 import { lowIncomePercent } from '../parameters/low-income-percent.ts';
 import { reducedFeeIndicatorFloor } from '../parameters/reduced-fee-indicator-floor.ts';
 import { computeLowIncomeLimitCents } from './compute-low-income-limit.ts';
@@ -21,8 +22,6 @@ export type LowIncomeFacts = {
   readonly entity: EntityKind;
   readonly household: HouseholdFacts;
 };
-
-const individuals: readonly EntityKind[] = ['individual', 'sole-proprietor'];
 
 /** An individual by either proof: income at or below the limit, or the indicator on master file. */
 export function lowIncome(
@@ -40,8 +39,8 @@ export function lowIncome(
 function individualForFee({ entity }: LowIncomeFacts): Finding {
   return tested(
     'individual-for-fee',
-    individuals.includes(entity),
-    { fact: 'entity', value: entity, unit: 'code', how: 'one-of', limit: { value: individuals } },
+    individualEntities.includes(entity),
+    { fact: 'entity', value: entity, unit: 'code', how: 'one-of', limit: { value: individualEntities } },
     irm('5.14.1.2(11)'),
   );
 }

@@ -4,17 +4,22 @@
  * Law: IRM 5.14.1.4(1) and the terms of each type in the agreement table.
  * Not modelled: what the taxpayer could pay; that is a question of finances.
  */
-import type { Finding, Holds, Unknown } from '#kernel/decision/finding.ts';
+import type { Cure, Finding, Holds, Unknown } from '#kernel/decision/finding.ts';
 import type { Citation } from '#kernel/law/source.ts';
 import { type Cents, maxCents } from '#kernel/money/cents.ts';
+import type { Least } from './compute-least-payment.ts';
 import { computeMonthlyPaymentCents } from './compute-monthly-payment.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { tested } from './findings.ts';
-
-type Least = Unknown<Cents> | 'none';
+import { notApplicable, tested } from './findings.ts';
 
 /** The proposed payment held against the least that works. */
-export function paymentAtLeast(test: string, request: RequestFacts, least: Least, law: Citation): Finding {
+export function paymentAtLeast(
+  test: string,
+  request: RequestFacts,
+  least: Least | 'no-terms',
+  law: Citation,
+): Finding {
+  if (least === 'no-terms') return notApplicable(test, law);
   const offered = computeMonthlyPaymentCents(request.payment);
   const limit = typeof least === 'number' ? { limit: { value: least } } : {};
   const value = offered === 'none' ? 'unknown' : offered;
@@ -27,7 +32,7 @@ export function paymentAtLeast(test: string, request: RequestFacts, least: Least
   );
 }
 
-export function isEnough(offered: Least, least: Least): Holds {
+export function isEnough(offered: Unknown<Cents> | 'none', least: Least): Holds {
   if (least === 'none') return false;
   if (typeof offered !== 'number' || least === 'unknown') return 'unknown';
   return offered >= least;
@@ -39,8 +44,8 @@ export function greaterPayment(a: Least, b: Least): Least {
   return a === 'unknown' || b === 'unknown' ? 'unknown' : maxCents(a, b);
 }
 
-function curesTo(least: Least) {
+function curesTo(least: Least): Cure {
   if (least === 'unknown') return { act: 'look-up-balance' };
   if (least === 'none') return { act: 'choose-other-type' };
-  return { act: 'raise-payment', fact: 'monthlyPaymentCents', to: least, unit: 'cents' as const };
+  return { act: 'raise-payment', fact: 'monthlyPaymentCents', to: least, unit: 'cents' };
 }

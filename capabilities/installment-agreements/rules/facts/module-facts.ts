@@ -1,18 +1,10 @@
+import { type KindOfTax, moduleId } from '#capabilities/accounts/index.ts';
 import { type Day, dayOf, daysInMonth } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 
 /** A module in a reader's form, MFT and period: `30 202112`. */
 export type ModuleKey = string;
-
-export type KindOfTax =
-  | 'individual-income'
-  | 'individual-other'
-  | 'shared-responsibility'
-  | 'trust-fund-recovery-penalty'
-  | 'trust-fund'
-  | 'business-income'
-  | 'business-other';
 
 /** A transaction with an action code that marks agreements and notices: TC 971 AC 043. */
 export type ModuleCodeFacts = { readonly tc: string; readonly ac: string; readonly onDay: Day };
@@ -57,7 +49,7 @@ export type ModuleFacts = {
 const periodYearLength = '2021'.length;
 
 export function moduleKey({ mft, period }: { readonly mft: string; readonly period: string }): ModuleKey {
-  return `${mft} ${period}`;
+  return moduleId(mft, period);
 }
 
 /** The last day of the module's tax period. */

@@ -14,8 +14,9 @@ import type { PendingFacts } from '../case-facts.ts';
 import { type ModuleFacts, moduleKey } from '../facts/module-facts.ts';
 import { isTrue, known, notApplicable, tested } from '../findings.ts';
 import { manual } from '../manual.ts';
+import { isStanding } from '../module-codes.ts';
 import type { PendingOutcome } from './decide-pending.ts';
-import { coversOtherTaxes, isStanding, modulePending } from './module-pending.ts';
+import { coversOtherTaxes, modulePending } from './module-pending.ts';
 
 export type PendingCodeOutcome = 'required' | 'not-required' | 'barred' | 'needs-facts';
 

@@ -9,10 +9,9 @@ import type { Finding } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
-import type { CodePair } from '../../parameters/agreement-codes.ts';
 import { sharedResponsibilityCodedInMixedRequest } from '../../parameters/shared-responsibility-coded-in-mixed-request.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
-import { type ModuleCodeFacts, type ModuleFacts, moduleKey } from '../facts/module-facts.ts';
+import { type ModuleFacts, moduleKey } from '../facts/module-facts.ts';
 import { isTrue, notApplicable, tested } from '../findings.ts';
 import type { PendingOutcome } from './decide-pending.ts';
 
@@ -37,23 +36,4 @@ export function modulePending(module: ModuleFacts, pending: Decision<PendingOutc
   return tested('request-is-pending', holds, isTrue('requestPending', holds), irm('5.14.1.3(4)'), {
     act: 'complete-request',
   });
-}
-
-/** A code that stands: none of those that undo it was entered on its day or later. */
-export function isStanding(
-  codes: readonly ModuleCodeFacts[],
-  code: CodePair,
-  undoneBy: readonly CodePair[],
-): boolean {
-  const last = lastDay(codes, [code]);
-  const undone = lastDay(codes, undoneBy);
-  return last !== undefined && (undone === undefined || undone < last);
-}
-
-function lastDay(codes: readonly ModuleCodeFacts[], pairs: readonly CodePair[]): string | undefined {
-  return codes
-    .filter(({ tc, ac }) => pairs.some((pair) => pair.tc === tc && pair.ac === ac))
-    .map(({ onDay }) => onDay)
-    .toSorted()
-    .at(-1);
 }

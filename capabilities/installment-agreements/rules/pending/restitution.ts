@@ -11,7 +11,6 @@ import { irm } from '#kernel/law/source.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
 import { computeLeastPaymentCents } from '../compute-least-payment.ts';
 import { computeMonthlyPaymentCents } from '../compute-monthly-payment.ts';
-import { computeFirstPaymentDay } from '../compute-payment-days.ts';
 import { type ModuleFacts, moduleKey } from '../facts/module-facts.ts';
 import { anyHolds, known, notApplicable, tested } from '../findings.ts';
 import { isEnough } from '../payment-findings.ts';
@@ -34,9 +33,8 @@ export function restitutionPaidByCsed(
 }
 
 function findingFor(module: ModuleFacts, facts: PendingFacts, law: Law): Finding {
-  const { onDay, request } = facts;
-  const firstDay = computeFirstPaymentDay({ onDay, dueDayOfMonth: request.dueDayOfMonth }, law);
-  const least = computeLeastPaymentCents([module], { onDay, firstDay, within: 'csed' }, law);
+  const { request } = facts;
+  const least = computeLeastPaymentCents(facts, [module], 'csed', law);
   const offered = computeMonthlyPaymentCents(request.payment);
   const paid = isEnough(offered, least);
   const holds = anyHolds([known(module.restitution, (is) => !is), paid]);

@@ -1,0 +1,123 @@
+import { day } from '#kernel/calendar/day.ts';
+import type { Parameter } from '#kernel/law/parameter.ts';
+import { dollars } from '#kernel/money/cents.ts';
+import type { AgreementTable, AgreementTerms } from './agreement-type.ts';
+
+const withoutStatement = {
+  statement: 'no',
+  lienDetermination: false,
+  directDebit: 'no',
+  extendCsed: 'no',
+  viewAssets: false,
+  managerApproval: false,
+} as const satisfies Partial<AgreementTerms>;
+
+const withStatement = {
+  amount: { basis: 'any' },
+  lienDetermination: true,
+  directDebit: 'no',
+  extendCsed: 'no',
+  viewAssets: true,
+  managerApproval: true,
+} as const satisfies Partial<AgreementTerms>;
+
+/** The table of 2023-03-31 in its order: amount, taxes, payment and what each type needs. */
+export const agreementTable2023: AgreementTable = {
+  guaranteed: {
+    ...withoutStatement,
+    heading: 'Guaranteed (IMF Only)',
+    amount: { basis: 'tax', aboveCents: 'none', maxCents: dollars(10_000) },
+    taxes: ['imf-income'],
+    payment: { kind: 'months', months: 36 },
+    trustFundDetermination: 'not-applicable',
+    reference: 'IRM 5.14.5.3',
+  },
+  'streamlined-25': {
+    ...withoutStatement,
+    heading: 'Streamlined',
+    amount: { basis: 'assessed', aboveCents: 'none', maxCents: dollars(25_000) },
+    taxes: ['imf', 'bmf-income', 'oob-bmf'],
+    payment: { kind: 'divided', months: 72 },
+    trustFundDetermination: 'no',
+    reference: 'IRM 5.14.5.2',
+  },
+  'streamlined-50': {
+    ...withoutStatement,
+    heading: 'Streamlined (2)',
+    amount: { basis: 'assessed', aboveCents: dollars(25_000), maxCents: dollars(50_000) },
+    taxes: ['imf', 'oob-sole-proprietor'],
+    payment: { kind: 'divided', months: 72 },
+    statement: 'verify-after-default',
+    trustFundDetermination: 'no',
+    directDebit: 'yes',
+    reference: 'IRM 5.14.5.2',
+  },
+  'ibtf-express-10': {
+    ...withoutStatement,
+    heading: 'IBTF Express',
+    amount: { basis: 'assessed', aboveCents: 'none', maxCents: dollars(10_000) },
+    taxes: ['bmf-trust-fund'],
+    payment: { kind: 'months', months: 24 },
+    trustFundDetermination: 'no-but-protect-ased',
+    managerApproval: true,
+    reference: 'IRM 5.14.5.4',
+  },
+  'ibtf-express-25': {
+    ...withoutStatement,
+    heading: 'IBTF Express (2)',
+    amount: { basis: 'assessed', aboveCents: dollars(10_000), maxCents: dollars(25_000) },
+    taxes: ['bmf-trust-fund'],
+    payment: { kind: 'months', months: 24 },
+    trustFundDetermination: 'no-but-protect-ased',
+    directDebit: 'yes',
+    managerApproval: true,
+    reference: 'IRM 5.14.5.4',
+  },
+  ibtf: {
+    ...withStatement,
+    heading: 'IBTF',
+    taxes: ['bmf-trust-fund'],
+    payment: { kind: 'csed' },
+    statement: 'yes-verified-if-large',
+    trustFundDetermination: 'yes',
+    reference: 'IRM 5.14.7',
+  },
+  routine: {
+    ...withStatement,
+    heading: 'Routine',
+    taxes: ['imf', 'bmf-income', 'oob-bmf'],
+    payment: { kind: 'csed' },
+    statement: 'yes',
+    trustFundDetermination: 'if-applicable',
+    reference: 'IRM 5.14.9',
+  },
+  'partial-payment': {
+    ...withStatement,
+    heading: 'Partial Payment',
+    taxes: ['any'],
+    payment: { kind: 'none' },
+    statement: 'yes-with-review',
+    trustFundDetermination: 'if-applicable',
+    directDebit: 'after-default',
+    extendCsed: 'if-appropriate',
+    reference: 'IRM 5.14.2',
+  },
+};
+
+/** The Installment Agreement Table: which types there are, and what each asks and allows. */
+export const agreementTable: Parameter<AgreementTable> = {
+  id: 'installment-agreements.agreement-table',
+  unit: 'table',
+  selectedBy: 'requestDay',
+  values: [
+    {
+      from: day('2022-12-23'),
+      value: agreementTable2023,
+      source: {
+        cite: 'IRM Exhibit 5.14.1-5',
+        confidence: 'read',
+        note: 'read in the edition of 2023-03-31, whose transmittal lists no change to the table',
+      },
+    },
+  ],
+};

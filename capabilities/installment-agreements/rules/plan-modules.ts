@@ -1,0 +1,91 @@
+/**
+ * How do the modules of a case stand in a plan of payments?
+ *
+ * Law: IRM 5.14.1.4(1): all included modules, with projected accruals, each by its own collection statute.
+ * Practice: a penalty, a recovery penalty and a shared responsibility payment bear interest but no failure-to-pay.
+ */
+import type { KindOfTax, PlanModule } from '#capabilities/accounts/index.ts';
+import { individualEntities } from '../parameters/individual-entities.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
+import { type Cents, zeroCents } from '#kernel/money/cents.ts';
+import { agreementCodes } from '../parameters/agreement-codes.ts';
+import { type BalanceFacts, type ModuleFacts, moduleKey, periodEndDay } from './facts/module-facts.ts';
+import type { TaxpayerFacts } from './facts/taxpayer-facts.ts';
+import { lastCodeDay } from './module-codes.ts';
+
+const withoutFailureToPay: readonly KindOfTax[] = [
+  'individual-other',
+  'shared-responsibility',
+  'trust-fund-recovery-penalty',
+];
+
+/** The modules as a plan reads them; unknown while something that the plan needs is. */
+export function planModules(
+  modules: readonly ModuleFacts[],
+  taxpayer: TaxpayerFacts,
+): Unknown<readonly PlanModule[]> {
+  const planned = modules.map((module) =>
+    module.balance.accrualsToPayoffCents === 'computed'
+      ? accruingModule(module, taxpayer)
+      : givenModule(module, module.balance.accrualsToPayoffCents),
+  );
+  const ready = planned.filter((module) => module !== 'unknown');
+  return ready.length < planned.length ? 'unknown' : ready;
+}
+
+/** A module whose accruals an officer's tool has projected: they are owed from the start, and nothing is added. */
+function givenModule(module: ModuleFacts, accruals: Unknown<Cents>): Unknown<PlanModule> {
+  const balance = planBalance(module.balance);
+  if (balance === 'unknown' || accruals === 'unknown') return 'unknown';
+  return {
+    module: moduleKey(module),
+    balance: { ...balance, accruedInterestCents: accruals },
+    balanceDay: periodEndDay(module),
+    interest: 'none',
+    failureToPay: 'none',
+    csedDay: module.csedDay,
+  };
+}
+
+function accruingModule(module: ModuleFacts, taxpayer: TaxpayerFacts): Unknown<PlanModule> {
+  const balance = planBalance(module.balance);
+  const balanceDay = balanceDayOf(module);
+  const failureToPay = failureToPayOf(module, taxpayer);
+  if (balance === 'unknown' || balanceDay === 'unknown' || failureToPay === 'unknown') return 'unknown';
+  const { csedDay } = module;
+  return { module: moduleKey(module), balance, balanceDay, interest: 'underpayment', failureToPay, csedDay };
+}
+
+function planBalance({
+  taxCents,
+  assessedPenaltyCents,
+  assessedInterestCents,
+}: BalanceFacts): Unknown<PlanModule['balance']> {
+  if (taxCents === 'unknown' || assessedPenaltyCents === 'unknown' || assessedInterestCents === 'unknown')
+    return 'unknown';
+  const accrued = { accruedPenaltyCents: zeroCents, accruedInterestCents: zeroCents };
+  return { taxCents, assessedPenaltyCents, assessedInterestCents, ...accrued };
+}
+
+/** What is assessed holds the accruals up to its assessment; what is not yet, none since the return was due. */
+function balanceDayOf({ assessedDay, returnDueDay }: ModuleFacts): Unknown<Day> {
+  return assessedDay === 'pre-assessed' ? returnDueDay : assessedDay;
+}
+
+function failureToPayOf(module: ModuleFacts, taxpayer: TaxpayerFacts): Unknown<PlanModule['failureToPay']> {
+  const { kind, returnDueDay, timelyFiled, codes } = module;
+  if (withoutFailureToPay.includes(kind)) return 'none';
+  const owedByIndividual = individualEntities.includes(taxpayer.entity);
+  if (returnDueDay === 'unknown' || (owedByIndividual && timelyFiled === 'unknown')) return 'unknown';
+  const noticeDay = lastCodeDay(codes, [agreementCodes.noticeOfLevy]);
+  return {
+    dueDay: returnDueDay,
+    owedByIndividual,
+    // An entity's rate is never reduced, so that it does not hang on this.
+    filedTimely: timelyFiled === true,
+    agreements: [],
+    noticeDay: noticeDay ?? 'none',
+    monthOfApproval: 'counts',
+  };
+}
