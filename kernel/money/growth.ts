@@ -37,8 +37,8 @@ export function gainOf(amount: Cents, growth: Growth): Cents {
   const near = amount * growth.near;
   const floor = Math.floor(near);
   const distance = near - floor - 0.5;
-  if (Math.abs(distance) <= (near + 1) * doubt || !Number.isSafeInteger(floor))
-    return exactGainOf(amount, growth);
+  const doubtful = Math.abs(distance) <= (near + 1) * doubt || !Number.isSafeInteger(floor);
+  if (doubtful || amount < 0) return exactGainOf(amount, growth);
   return (distance < 0 ? floor : floor + 1) as Cents;
 }
 
