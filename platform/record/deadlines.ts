@@ -58,16 +58,35 @@ type DeadlineRow = {
   closed_because: 'met' | 'moved' | 'void' | null;
 };
 
-/** The deadlines of some records of a taxpayer, open and closed, earliest first. */
+const deadlineColumns = sql`
+  taxpayer_id, deadline_id, record_id, kind, due_day, due_at, steps, owner_id, closed_because from platform.deadline`;
+
+/** The deadlines of a taxpayer, open and closed, earliest first; of some records only where they are named. */
 export async function listDeadlines(
   lens: Lens,
   taxpayerId: string,
+  recordIds?: readonly string[],
+): Promise<readonly Deadline[]> {
+  const onlyThese =
+    recordIds === undefined ? sql`true` : sql`record_id = any (${arrayText(recordIds)}::uuid[])`;
+  const rows = await lens.run(sql<DeadlineRow>`
+    select ${deadlineColumns} where taxpayer_id = ${taxpayerId} and ${onlyThese} order by due_day, kind`);
+  return rows.map(deadlineFrom);
+}
+
+/** The open deadlines of some records, whosever they are, as far as the lens sees; earliest first. */
+export async function listOpenDeadlines(
+  lens: Lens,
   recordIds: readonly string[],
 ): Promise<readonly Deadline[]> {
   const rows = await lens.run(sql<DeadlineRow>`
-    select taxpayer_id, deadline_id, record_id, kind, due_day, due_at, steps, owner_id, closed_because from platform.deadline
-    where taxpayer_id = ${taxpayerId} and record_id = any (${arrayText(recordIds)}::uuid[]) order by due_day, kind`);
-  return rows.map((row) => ({
+    select ${deadlineColumns} where record_id = any (${arrayText(recordIds)}::uuid[]) and closed_seq is null
+    order by due_day, kind`);
+  return rows.map(deadlineFrom);
+}
+
+function deadlineFrom(row: DeadlineRow): Deadline {
+  return {
     deadlineId: row.deadline_id,
     taxpayerId: row.taxpayer_id,
     recordId: row.record_id,
@@ -77,5 +96,5 @@ export async function listDeadlines(
     ...(row.due_at && { dueAt: row.due_at }),
     ...(row.owner_id && { ownerId: row.owner_id }),
     ...(row.closed_because && { closedBecause: row.closed_because }),
-  }));
+  };
 }

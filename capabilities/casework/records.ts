@@ -1,0 +1,15 @@
+export { managerSubjectOf } from './store/assignment-grants.ts';
+export { findOpenAssignment } from './store/assignment-store.ts';
+export { type Contact, type ContactToNote, insertContact } from './store/contact-store.ts';
+export {
+  findActor,
+  findPerson,
+  insertOffice,
+  insertPerson,
+  listPeople,
+  listPersons,
+  type Office,
+  type Person,
+} from './store/person-store.ts';
+export { officeRoleSubject } from './store/subjects.ts';
+export { closeTasksOf, openTask, type TasksToClose, type TaskToOpen } from './store/task-steps.ts';

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Actor } from '#platform/access/actor.ts';
+import { arrayText, type Batch, type Lens } from '#platform/db/lens.ts';
+import type { OfficeKind, PersonLanguage } from '../parameters/office-kinds.ts';
+import { type Role, roles } from '../parameters/roles.ts';
+import { officeRoleSubject } from './subjects.ts';
+
+export type Office = {
+  readonly officeId: string;
+  readonly name: string;
+  readonly kind: OfficeKind;
+  readonly parentId?: string;
+};
+
+/** Somebody who signs in: staff in an office, the taxpayer side without one. */
+export type Person = {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly language: PersonLanguage;
+  readonly officeId?: string;
+  readonly officeName?: string;
+};
+
+/** Adds an office, or puts one right. */
+export async function insertOffice(batch: Batch, office: Office): Promise<void> {
+  await batch.run(sql`
+    insert into casework.office (office_id, name, kind, parent_id)
+    values (${office.officeId}, ${office.name}, ${office.kind}, ${office.parentId ?? null})
+    on conflict (office_id) do update set name = excluded.name, kind = excluded.kind, parent_id = excluded.parent_id`);
+}
+
+/** Adds a person, or puts one right. */
+export async function insertPerson(batch: Batch, person: Omit<Person, 'officeName'>): Promise<void> {
+  await batch.run(sql`
+    insert into casework.person (person_id, name, role, office_id, language)
+    values (${person.personId}, ${person.name}, ${person.role}, ${person.officeId ?? null}, ${person.language})
+    on conflict (person_id) do update set name = excluded.name, role = excluded.role,
+      office_id = excluded.office_id, language = excluded.language`);
+}
+
+/** The person as one who acts, with every subject that grants and tasks may name. */
+export async function findActor(lens: Lens, personId: string): Promise<Actor | undefined> {
+  const person = await findPerson(lens, personId);
+  if (person === undefined) return undefined;
+  const { name, role, officeId, language } = person;
+  const ofOffice = officeId === undefined ? [] : [officeId, officeRoleSubject(officeId, role)];
+  return { personId, name, role, subjects: [personId, ...ofOffice], language };
+}
+
+export async function findPerson(lens: Lens, personId: string): Promise<Person | undefined> {
+  const [person] = await listPersons(lens, [personId]);
+  return person;
+}
+
+type PersonRow = {
+  person_id: string;
+  name: string;
+  role: Role;
+  language: PersonLanguage;
+  office_id: string | null;
+  office_name: string | null;
+};
+
+const personColumns = sql`
+  p.person_id, p.name, p.role, p.language, p.office_id, o.name as office_name
+  from casework.person p left join casework.office o on o.office_id = p.office_id`;
+
+/** The persons of these ids. */
+export async function listPersons(lens: Lens, personIds: readonly string[]): Promise<readonly Person[]> {
+  const rows = await lens.run(
+    sql<PersonRow>`select ${personColumns} where p.person_id = any (${arrayText(personIds)}::uuid[])`,
+  );
+  return rows.map(personOf);
+}
+
+/** The persons of an office, by name. */
+export async function listPersonsOfOffice(lens: Lens, officeId: string): Promise<readonly Person[]> {
+  const rows = await lens.run(
+    sql<PersonRow>`select ${personColumns} where p.office_id = ${officeId} order by p.name, p.person_id`,
+  );
+  return rows.map(personOf);
+}
+
+/** Everybody, in the order of the roles, for the demonstration's sign-in. */
+export async function listPeople(lens: Lens): Promise<readonly Person[]> {
+  const rows = await lens.run(sql<PersonRow>`
+    select ${personColumns} order by array_position(${arrayText(roles.map(({ role }) => role))}::text[], p.role), p.name, p.person_id`);
+  return rows.map(personOf);
+}
+
+function personOf(row: PersonRow): Person {
+  return {
+    personId: row.person_id,
+    name: row.name,
+    role: row.role,
+    language: row.language,
+    ...(row.office_id !== null && { officeId: row.office_id }),
+    ...(row.office_name !== null && { officeName: row.office_name }),
+  };
+}
