@@ -1,9 +1,12 @@
+import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { instantOf } from '../clock/clock.ts';
+import { lockFolder } from './folder-lock.ts';
 
 export type Engine = 'pglite' | 'postgres';
 
@@ -17,14 +20,49 @@ export type Database = {
   readonly embedded?: PGlite;
 };
 
-/** The embedded database in a folder, or in memory. The caller holds the folder's lock. */
+/** The embedded database in a folder, which is locked for as long as it is open, or in memory. */
 export async function openEmbedded(options: PGliteOptions): Promise<Database> {
-  const embedded = await PGlite.create({ ...options, extensions: { pg_trgm } });
+  const folder = folderOf(options.dataDir);
+  if (folder === undefined) return databaseOn(await createIn(options));
+  const lock = await lockFolder(folder);
+  try {
+    const isNew = !existsSync(join(folder, 'PG_VERSION'));
+    if (isNew) await createWhole(folder, options);
+    const { loadDataDir: _loaded, ...others } = options;
+    const database = databaseOn(await createIn(isNew ? others : options));
+    return { ...database, close: () => database.close().finally(lock.release) };
+  } catch (thrown) {
+    await lock.release();
+    throw thrown;
+  }
+}
+
+/** Made beside and moved in one step, so that a start which is killed leaves no half database. */
+async function createWhole(folder: string, options: PGliteOptions): Promise<void> {
+  const unfinished = `${realpathSync(folder)}.unfinished`;
+  if (readdirSync(folder).length > 0)
+    throw new Error(`The folder ${folder} holds something that is not a database; choose another folder.`);
+  rmSync(unfinished, { recursive: true, force: true });
+  await (await createIn({ ...options, dataDir: unfinished })).close();
+  rmdirSync(realpathSync(folder));
+  renameSync(unfinished, unfinished.slice(0, -'.unfinished'.length));
+}
+
+function folderOf(dataDir: string | undefined): string | undefined {
+  if (dataDir === undefined || dataDir.startsWith('memory://')) return undefined;
+  return dataDir.replace(/^file:\/\//, '');
+}
+
+async function createIn(options: PGliteOptions): Promise<PGlite> {
+  return await PGlite.create({ ...options, extensions: { pg_trgm } });
+}
+
+function databaseOn(embedded: PGlite): Database {
   const pool = new pg.Pool({ ...createPgConfig(embedded), max: 1, types: ourTypes } as pg.PoolConfig);
   return {
     engine: 'pglite',
     kysely: kyselyOn(pool),
-    runScript: async (script) => void (await embedded.exec(script)),
+    runScript: async (script) => void (await pool.query(script)),
     close: async () => {
       await pool.end();
       await embedded.close();
@@ -36,6 +74,8 @@ export async function openEmbedded(options: PGliteOptions): Promise<Database> {
 /** A PostgreSQL server. In production the login owns nothing and is a `noinherit` member of the three roles. */
 export function openPostgres(url: string, { connectionsMax = 20 } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax, types: ourTypes });
+  // A connection that breaks while nobody uses it is dropped and made anew; unheard, it would end the program.
+  pool.on('error', () => undefined);
   return {
     engine: 'postgres',
     kysely: kyselyOn(pool),

@@ -20,6 +20,9 @@ export const engines: readonly Engine[] = ['pglite', 'postgres'];
 /** A runtime over an empty database of its own, with a clock that stands still. */
 export type TestRuntime = Runtime & { readonly clock: MovableClock; readonly close: () => Promise<void> };
 
+/** A law under which nothing has been adopted, for tests that need none. */
+export const emptyLaw: Law = { id: 'none', adopted: [] };
+
 const defaultNow = instant('2023-04-03T13:12:00.000Z');
 
 /** Opens a migrated database of one kind for one test file. */

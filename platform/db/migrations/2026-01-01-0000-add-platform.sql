@@ -108,7 +108,7 @@ create index on platform.read_log (actor_id, at);
 grant select, insert on platform.read_log to accord_batch;
 
 -- The business clock of a demonstration: one row.
-create table platform.clock (only boolean primary key default true check (only), business_at timestamptz not null);
+create table platform.clock (singleton boolean primary key default true check (singleton), business_at timestamptz not null);
 grant select, insert, update on platform.clock to accord_batch;
 
 -- Bytes lie in the data folder or an object store; this row names them.
