@@ -124,7 +124,7 @@ function taxpayerSchema() {
 function complianceSchema() {
   const current = z.union([z.literal('not-required'), zUnknown(zFlag)]).default('unknown');
   const oneReturn = z.strictObject({
-    form: z.string().min(1, { error: 'a form, such as Form 1040' }).max(40),
+    mft: z.string().regex(/^\d{2}$/, { error: 'the master file tax code of the return, such as 30' }),
     period: zPeriod,
     state: asked(oneOf(['filed', 'unfiled', 'not-required'])),
     extendedToDay: z.union([z.literal('none'), zDay]).default('none'),
