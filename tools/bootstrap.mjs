@@ -1,5 +1,5 @@
-// What each command does before anything else: plain JavaScript and Node's own modules only, because on a fresh clone
-// there is nothing else yet. All that it says goes to stderr.
+// What each command does before anything else: plain JavaScript and Node's own modules only, because on a
+// fresh clone there is nothing else yet. All that it says goes to stderr.
 
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

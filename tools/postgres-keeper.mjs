@@ -1,10 +1,14 @@
-// Stands between a test run and its PostgreSQL, and holds one end of a pipe to the run. When the run ends, in whatever
-// way, the pipe closes: the server is stopped and its folder removed, so that nothing is left behind after a kill either.
+// Stands between a test run and its PostgreSQL, and holds one end of a pipe to the run. When the run ends, in
+// whatever way, the pipe closes: the server is stopped and its folder removed, so that nothing is left behind
+// after a kill either.
 
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
-/** @typedef {{ command: [string, ...string[]], folder: string, account?: { uid: number, gid: number } }} Orders */
+/**
+ * @typedef {{ uid: number, gid: number }} Account
+ * @typedef {{ command: [string, ...string[]], folder: string, account?: Account }} Orders
+ */
 const { command, folder, account } = /** @type {Orders} */ (JSON.parse(process.argv[2] ?? ''));
 const [program, ...options] = command;
 const server = spawn(program, options, { cwd: folder, stdio: ['ignore', 2, 2], ...account });

@@ -25,14 +25,18 @@ const superuser = 'accord';
 /** Losing the data with the machine is fine here; waiting for a disk is not. */
 const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
-/** Starts an empty PostgreSQL on a free port in a temporary folder: the machine's own, else the one that npm brings. */
+/**
+ * Starts an empty PostgreSQL on a free port in a temporary folder: the machine's own, else the one that npm
+ * brings.
+ */
 export async function startPostgres(
   binaries: PostgresBinaries | undefined = findMachineBinaries() ?? findNpmBinaries(),
 ): Promise<RunningPostgres> {
   if (binaries === undefined)
     throw new Error(
       'There is no PostgreSQL 15 or newer on this machine, and npm brought none for it. ' +
-        'Install PostgreSQL (for example `apt-get install postgresql`), or name a running server in ACCORD_TEST_POSTGRES_URL.',
+        'Install PostgreSQL (for example `apt-get install postgresql`), ' +
+        'or name a running server in ACCORD_TEST_POSTGRES_URL.',
     );
   const account = unprivilegedAccount();
   const folder = mkdtempSync(join(tmpdir(), 'accord-postgres-'));
@@ -66,7 +70,7 @@ function unprivilegedAccount(): ServerAccount | undefined {
     .find(Boolean);
   if (found === undefined)
     throw new Error(
-      'PostgreSQL does not run as root, and this machine has neither an account "postgres" nor "nobody" to run it. ' +
+      'PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to run it. ' +
         'Run the tests as another user.',
     );
   return { uid: Number(found[2]), gid: Number(found[3]) };

@@ -60,7 +60,8 @@ function readStamp(root, part) {
 /** @param {string} root */
 async function buildPrograms(root) {
   const { build } = await import('esbuild');
-  // Chunks have their content in their name and stay, so that a server that runs while this builds loses none.
+  // Chunks have their content in their name and stay, so that a server that runs while this builds loses
+  // none.
   await build({
     absWorkingDir: root,
     entryPoints: { server: 'apps/server/main.ts', cli: 'apps/cli/main.ts' },

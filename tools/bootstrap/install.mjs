@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Installs the packages that the lock file names, unless they are there. Says so on stderr, and writes nothing else.
+ * Installs the packages that the lock file names, unless they are there. Says so on stderr, and writes
+ * nothing else.
  *
  * @param {string} root the checkout
  */
@@ -20,8 +21,8 @@ export async function ensureInstalled(root) {
 }
 
 /**
- * The marker is written after an install that came to its end. Where it is missing, npm's own record of what it
- * installed decides, so that an install by hand is not repeated.
+ * The marker is written after an install that came to its end. Where it is missing, npm's own record of what
+ * it installed decides, so that an install by hand is not repeated.
  *
  * @param {string} root
  */
@@ -78,7 +79,8 @@ function readOrNothing(file) {
 }
 
 /**
- * Development packages are part of it: a production setting in the environment would leave out what tests need.
+ * Development packages are part of it: a production setting in the environment would leave out what tests
+ * need.
  *
  * @param {string} root
  * @param {(pid: number | undefined) => void} alsoHeldBy

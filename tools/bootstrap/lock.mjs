@@ -18,8 +18,8 @@ const beatMilliseconds = 2_000;
 const silenceMilliseconds = 60_000;
 
 /**
- * Does the work while nobody else holds the lock file. Others wait; the lock of processes that are gone is taken over.
- * Work that starts a program says so, because the program may outlive us.
+ * Does the work while nobody else holds the lock file. Others wait; the lock of processes that are gone is
+ * taken over. Work that starts a program says so, because the program may outlive us.
  *
  * @template Result
  * @param {string} file
@@ -79,7 +79,8 @@ function take(file, own) {
 }
 
 /**
- * Moves a dead holder's lock aside. If another process was quicker and the lock is a new one by now, it goes back.
+ * Moves a dead holder's lock aside. If another process was quicker and the lock is a new one by now, it goes
+ * back.
  *
  * @param {string} file
  * @param {string} text what the dead holder's lock says

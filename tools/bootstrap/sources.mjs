@@ -12,8 +12,8 @@ const files = [
 ];
 
 /**
- * What a build is made from. Sizes and times tell in milliseconds that nothing changed; where they differ, as after a
- * checkout, the contents decide.
+ * What a build is made from. Sizes and times tell in milliseconds that nothing changed; where they differ, as
+ * after a checkout, the contents decide.
  *
  * @param {string} root
  */

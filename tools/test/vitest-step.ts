@@ -44,8 +44,8 @@ export function vitestStep(name: string, project: string): Step {
 }
 
 /**
- * What a run counts. A test that was left out is a failure, and so is a file that broke before its first test, a run
- * without any test, and a run that failed although each of its tests passed.
+ * What a run counts. A test that was left out is a failure, and so is a file that broke before its first
+ * test, a run without any test, and a run that failed although each of its tests passed.
  */
 export function outcomeOf(report: VitestReport | undefined, succeeded: boolean, output: string): StepOutcome {
   if (report === undefined) return { passed: 0, failed: 1, output };
