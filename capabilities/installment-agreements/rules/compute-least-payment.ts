@@ -19,6 +19,21 @@ export type Within = { readonly months: number } | 'csed';
 /** `none` where no payment can do it, such as a CSED before the first payment. */
 export type Least = Unknown<Cents> | 'none';
 
+/** The least payment of some modules within so many payments or by their CSEDs. Each is searched for once. */
+export type LeastPayments = (within: Within) => Least;
+
+export function leastPayments(facts: PendingFacts, modules: readonly ModuleFacts[], law: Law): LeastPayments {
+  const found = new Map<number | 'csed', Least>();
+  return (within) => {
+    const key = within === 'csed' ? within : within.months;
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const least = computeLeastPaymentCents(facts, modules, within, law);
+    found.set(key, least);
+    return least;
+  };
+}
+
 export function computeLeastPaymentCents(
   { onDay, request, taxpayer }: PendingFacts,
   modules: readonly ModuleFacts[],
@@ -42,14 +57,7 @@ export function computeLeastPaymentCents(
 }
 
 function paymentOf(least: ReturnType<typeof computeLeastPayment>): Least {
-  switch (least.kind) {
-    case 'least-payment':
-      return least.paymentCents;
-    case 'nothing-owed':
-      return zeroCents;
-    case 'none-works':
-      return 'none';
-    case 'needs-csed':
-      return 'unknown';
-  }
+  if (least.kind === 'least-payment') return least.paymentCents;
+  if (least.kind === 'nothing-owed') return zeroCents;
+  return least.kind === 'none-works' ? 'none' : 'unknown';
 }

@@ -14,6 +14,7 @@ import { agreementTable } from '../parameters/agreement-table.ts';
 import type { AgreementTable } from '../parameters/agreement-type.ts';
 import { includedModules, type PendingFacts } from './case-facts.ts';
 import { against, computeTax } from './compute-balance.ts';
+import { type LeastPayments, leastPayments } from './compute-least-payment.ts';
 import { moduleKey } from './facts/module-facts.ts';
 import { isTrue, known, notApplicable, tested } from './findings.ts';
 import { cleanPastYears } from './guaranteed-past-years.ts';
@@ -25,7 +26,11 @@ export type QualifiesOutcome = 'qualifies' | 'does-not-qualify' | 'needs-facts';
 
 const decide = ruleNamed<QualifiesOutcome>('guaranteed', 1);
 
-export function decideGuaranteed(facts: PendingFacts, law: Law): Decision<QualifiesOutcome> {
+export function decideGuaranteed(
+  facts: PendingFacts,
+  law: Law,
+  leastOf: LeastPayments = leastPayments(facts, includedModules(facts), law),
+): Decision<QualifiesOutcome> {
   const table = inForce(agreementTable, facts.onDay, law);
   const { amount, payment } = table.value.guaranteed;
   const findings = [
@@ -34,7 +39,7 @@ export function decideGuaranteed(facts: PendingFacts, law: Law): Decision<Qualif
     ...cleanPastYears(facts, law),
     // The statute asks for it; the manual grants the request even to those who could pay in full.
     notApplicable('unable-to-pay-in-full', irm('5.14.1.2(2)')),
-    ...paysInTime(facts, computeTypePayment(facts, payment, law)),
+    ...paysInTime(facts, computeTypePayment(facts, payment, leastOf, law)),
     agreesToComply(facts),
   ];
   const edition = editionInForce(manual, facts.onDay, law).id;

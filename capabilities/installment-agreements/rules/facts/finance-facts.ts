@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
+import type { OriginatingFunction } from '../../parameters/originating-functions.ts';
 
 /** What the heavier types ask about means and about the government's interest. */
 export type FinanceFacts = {
@@ -26,25 +27,6 @@ export type AgreementCondition =
   | 'continuous-wage-levy'
   | 'business-deferral'
   | 'short-term-plan';
-
-export type OriginatingFunction =
-  | 'revenue-officer'
-  | 'area-office-on-acs-case'
-  | 'acs'
-  | 'toll-free'
-  | 'csco'
-  | 'field-assistance-counter'
-  | 'field-assistance-ics'
-  | 'examination'
-  | 'submission-processing'
-  | 'withholding-compliance'
-  | 'special-compliance'
-  | 'vendor'
-  | 'online-agreement-notice'
-  | 'online-agreement-acs'
-  | 'voice-response'
-  | 'acs-voice-response'
-  | 'other';
 
 /** What the locator number and the originator code are made from. */
 export type OriginFacts = {

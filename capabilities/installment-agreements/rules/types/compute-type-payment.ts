@@ -12,7 +12,7 @@ import { divideCentsUp } from '#kernel/money/cents.ts';
 import type { PaymentTerms } from '../../parameters/agreement-type.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
 import { computeAssessed } from '../compute-balance.ts';
-import { computeLeastPaymentCents, type Least } from '../compute-least-payment.ts';
+import type { Least, LeastPayments } from '../compute-least-payment.ts';
 import { computeFirstPaymentDay, countPaymentsBy } from '../compute-payment-days.ts';
 import { greaterPayment } from '../payment-findings.ts';
 
@@ -25,18 +25,22 @@ export type TypePayment = {
   readonly termMonths: Unknown<number>;
 };
 
-export function computeTypePayment(facts: PendingFacts, terms: PaymentTerms, law: Law): TypePayment {
-  const byTerms = leastByTerms(facts, terms, law);
-  const byCsed = computeLeastPaymentCents(facts, includedModules(facts), 'csed', law);
+export function computeTypePayment(
+  facts: PendingFacts,
+  terms: PaymentTerms,
+  leastOf: LeastPayments,
+  law: Law,
+): TypePayment {
+  const byTerms = leastByTerms(facts, terms, leastOf);
+  const byCsed = leastOf('csed');
   const least = byTerms === 'no-terms' ? byCsed : greaterPayment(byTerms, byCsed);
   return { byTerms, byCsed, least, termMonths: computeTermMonths(facts, terms, law) };
 }
 
-function leastByTerms(facts: PendingFacts, terms: PaymentTerms, law: Law): Least | 'no-terms' {
-  const modules = includedModules(facts);
-  if (terms.kind === 'months') return computeLeastPaymentCents(facts, modules, { months: terms.months }, law);
+function leastByTerms(facts: PendingFacts, terms: PaymentTerms, leastOf: LeastPayments): Least | 'no-terms' {
+  if (terms.kind === 'months') return leastOf({ months: terms.months });
   if (terms.kind !== 'divided') return 'no-terms';
-  const { valueCents } = computeAssessed(modules);
+  const { valueCents } = computeAssessed(includedModules(facts));
   return valueCents === 'unknown' ? valueCents : divideCentsUp(valueCents, terms.months);
 }
 

@@ -13,6 +13,7 @@ import type { Cents } from '#kernel/money/cents.ts';
 import { agreementTable } from '../../parameters/agreement-table.ts';
 import type { AgreementTypeId } from '../../parameters/agreement-type.ts';
 import type { DeterminationFacts } from '../case-facts.ts';
+import type { LeastPayments } from '../compute-least-payment.ts';
 import { decideGuaranteed } from '../decide-guaranteed.ts';
 import { isTrue, known, notApplicable, tested } from '../findings.ts';
 import { amountWithinType } from './amount-within.ts';
@@ -34,14 +35,19 @@ export type TypeEntry = {
   readonly findings: readonly Finding[];
 };
 
-export function decideType(id: AgreementTypeId, facts: DeterminationFacts, law: Law): TypeEntry {
+export function decideType(
+  id: AgreementTypeId,
+  facts: DeterminationFacts,
+  leastOf: LeastPayments,
+  law: Law,
+): TypeEntry {
   const table = inForce(agreementTable, facts.onDay, law);
   const terms = table.value[id];
-  const payment = computeTypePayment(facts, terms.payment, law);
-  const needs = needsOfType(facts, terms, law);
+  const payment = computeTypePayment(facts, terms.payment, leastOf, law);
+  const needs = needsOfType(facts, terms, leastOf, law);
   const findings =
     id === 'guaranteed'
-      ? decideGuaranteed(facts, law).findings
+      ? decideGuaranteed(facts, law, leastOf).findings
       : [
           ...amountWithinType(facts, terms.amount, table),
           taxesFitType(facts, terms.taxes),

@@ -13,7 +13,7 @@ import { unverifiedStatementMax } from '../../parameters/unverified-statement-ma
 import type { AgreementTerms } from '../../parameters/agreement-type.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
 import { computeAssessed } from '../compute-balance.ts';
-import { computeLeastPaymentCents } from '../compute-least-payment.ts';
+import type { LeastPayments } from '../compute-least-payment.ts';
 import { computeMonthlyPaymentCents } from '../compute-monthly-payment.ts';
 import { allHold, known } from '../findings.ts';
 import { isEnough } from '../payment-findings.ts';
@@ -40,6 +40,7 @@ export type TypeNeed = (typeof typeNeeds)[number];
 export function needsOfType(
   facts: PendingFacts,
   terms: AgreementTerms,
+  leastOf: LeastPayments,
   law: Law,
 ): Readonly<Record<TypeNeed, Holds>> {
   const { statement, trustFundDetermination: trustFund } = terms;
@@ -49,7 +50,7 @@ export function needsOfType(
   return {
     'ability-verification': statement === 'verify-after-default' && missedPaymentsWithin(facts, missedMonths),
     'financial-statement': statement.startsWith('yes'),
-    'statement-verification': verifies(facts, statement, law),
+    'statement-verification': verifies(facts, statement, leastOf, law),
     'financial-review': statement === 'yes-with-review',
     'lien-determination': terms.lienDetermination,
     'trust-fund-determination': trustFund === 'yes' || (trustFund === 'if-applicable' && owesTrustFund),
@@ -65,14 +66,18 @@ export function needsOfType(
 }
 
 /** Footnote **: a small in-business balance that is paid soon enough leaves the statement as it is. */
-function verifies(facts: PendingFacts, statement: AgreementTerms['statement'], law: Law): Holds {
+function verifies(
+  facts: PendingFacts,
+  statement: AgreementTerms['statement'],
+  leastOf: LeastPayments,
+  law: Law,
+): Holds {
   if (statement !== 'yes-verified-if-large') return statement.startsWith('yes');
   const { assessedCents, months } = inForce(unverifiedStatementMax, facts.onDay, law).value;
-  const least = computeLeastPaymentCents(facts, includedModules(facts), { months }, law);
   const small: Unknown<boolean> = known(
     computeAssessed(facts.modules).valueCents,
     (balance) => balance <= assessedCents,
   );
-  const soon = isEnough(computeMonthlyPaymentCents(facts.request.payment), least);
+  const soon = isEnough(computeMonthlyPaymentCents(facts.request.payment), leastOf({ months }));
   return known(allHold([small, soon]), (both) => !both);
 }
