@@ -18,7 +18,7 @@ export const ruleFiles: Check = {
         'capabilities/levy/rules/decide-levy.ts': `import { part } from './part.ts';\n${header}`,
         'capabilities/levy/rules/decide-levy.test.ts': '',
         'capabilities/levy/rules/compute-wait.ts': `${header.replace('?', '.')}\nexport const wait = 1;`,
-        'capabilities/levy/rules/deep/compute-lag.ts': `${header.replace('Law', 'A')}`,
+        'capabilities/levy/rules/deep/compute-lag.ts': header.replace('Law', 'A'),
         'capabilities/levy/rules/deep/compute-lag.test.ts': '',
         'capabilities/levy/rules/findings.ts': 'export const tested = 1;',
         'capabilities/levy/rules/part.ts': 'export const part = 1;',
