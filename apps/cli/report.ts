@@ -6,7 +6,9 @@ export const exitCodes = { done: 0, unexpected: 1, badInput: 2 } as const;
 /** How a run that was cut short ends: its exit code, and the one line that tells why. */
 export type Report = { readonly code: number; readonly line?: string };
 
-/** What to tell of whatever a command threw; `command` is the one that was asked for, if there is such a one. */
+/**
+ * What to tell of whatever a command threw; `command` is the one that was asked for, if there is such a one.
+ */
 export function reportOf(error: unknown, command: Command | undefined): Report {
   if (error instanceof CliInputError) return { code: exitCodes.badInput, line: oneLine(error.message) };
   if (error instanceof CommanderError) {
@@ -21,7 +23,9 @@ export function reportOf(error: unknown, command: Command | undefined): Report {
   };
 }
 
-/** What a command line lacks or has too much of, told like any other input: the field and what was expected. */
+/**
+ * What a command line lacks or has too much of, told like any other input: the field and what was expected.
+ */
 function usageMessage(error: CommanderError, command: Command | undefined): string {
   const plain = error.message.replace(/^error: /, '');
   const [, named = ''] = /'([^']*)'/.exec(plain) ?? [];

@@ -27,7 +27,9 @@ export function spawnCli(...words: readonly string[]): CliRun {
   return { code: status, out: stdout, err: stderr };
 }
 
-/** One file that starts at once, below `node_modules` so that packages are found, and gone when the test ends. */
+/**
+ * One file that starts at once, below `node_modules` so that packages are found, and gone when the test ends.
+ */
 function buildCli(): string {
   const cache = join(root, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });

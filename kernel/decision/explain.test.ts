@@ -30,7 +30,7 @@ const payment: Finding = {
 };
 const en: Words = {
   'finding.payment-full-pays.failed':
-    'your payment of {value} is less than {limit}, the lowest that pays these taxes in the time the law allows.',
+    'your payment of {value} is less than {limit}, the lowest that pays these taxes in time.',
   'cure.raise-payment': 'Raise the payment to {to}.',
   'fact.proposedPaymentCents': 'Proposed payment',
 };
@@ -39,8 +39,7 @@ test('a reason tells the fact, the comparison, the limit and the source, then th
   expect(explainFinding(payment, en, taxpayer)).toEqual({
     status: 'failed',
     holds: 'Not met',
-    sentence:
-      'Your payment of $300.00 is less than $355.92, the lowest that pays these taxes in the time the law allows.',
+    sentence: 'Your payment of $300.00 is less than $355.92, the lowest that pays these taxes in time.',
     cure: 'Raise the payment to $355.92.',
     law: '26 U.S.C. § 6159(c)(4)',
     facts: [

@@ -1,6 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { words as en } from '../words/en.ts';
-import { words as es } from '../words/es.ts';
 import { genderedPronounsIn } from './pronouns.ts';
 
 test.each([
@@ -21,7 +22,30 @@ test.each([
   expect(genderedPronounsIn(text, 'es')).toEqual(found);
 });
 
-test('the words of the kernel have none', () => {
-  expect(Object.values(en).flatMap((text) => genderedPronounsIn(text, 'en'))).toEqual([]);
-  expect(Object.values(es).flatMap((text) => genderedPronounsIn(text, 'es'))).toEqual([]);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const isText = /\/words\/(?:en|es)\.ts$|\.typ$|\.tsx$/;
+const isSpanish = /\/words\/es\.ts$/;
+const shipped = ['kernel', 'capabilities', 'platform', 'ui', 'apps'].flatMap((folder) => textsBelow(folder));
+
+function textsBelow(folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => isText.test(path) && !path.endsWith('.test.tsx'));
+}
+
+/** The pronouns in a file as a whole: where words are, code has none either. */
+function pronounsInFile(path: string): readonly string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  return genderedPronounsIn(text, isSpanish.test(path) ? 'es' : 'en').map((found) => `${path}: ${found}`);
+}
+
+test('[IA-A-003] no words, letter or page that ships has a gendered pronoun', () => {
+  expect(shipped).toEqual(expect.arrayContaining(['kernel/words/en.ts', 'kernel/words/es.ts']));
+  expect(shipped.flatMap(pronounsInFile)).toEqual([]);
+});
+
+test('[IA-A-003] a template that says "his Forms 1040" fails', () => {
+  expect(genderedPronounsIn('The taxpayer files his Forms 1040.', 'en')).toEqual(['his']);
+  expect(genderedPronounsIn('The taxpayer files the missing Forms 1040.', 'en')).toEqual([]);
 });

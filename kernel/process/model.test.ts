@@ -49,7 +49,7 @@ test('a final state that nothing leads to is unreachable', () => {
   ]);
 });
 
-test('a state that nothing leaves and that is not final is a dead end, also where it returns to itself', () => {
+test('a state that is not final and that nothing leaves is a dead end, even if it returns to itself', () => {
   const report = exploreModel(
     process(
       ['closed'],

@@ -188,7 +188,8 @@ test('refusals are told in words, also where words are missing', () => {
   };
   expect(tell('approved', 'withdraw', 'officer', 'pending')).toEqual({
     sentence:
-      '“Withdraw the request” is not possible in the state “Approved”. It is possible in: Received and Pending.',
+      '“Withdraw the request” is not possible in the state “Approved”. ' +
+      'It is possible in: Received and Pending.',
     findings: [],
   });
   expect(tell('pending', 'approve', 'officer', 'pending')).toEqual({

@@ -25,9 +25,9 @@ export function registerCycle(program: Command): void {
   withJson(program.command('cycle'))
     .summary('the posting cycle of a day, or the day of a cycle')
     .description(
-      'The posting cycle of a day, or the day of a cycle. A cycle runs from Friday to Thursday. YYYYWWDD is one ' +
-        'posting day: 01 Friday, 02 Monday to 05 Thursday; nothing posts on Saturday and Sunday. YYYYWW stands ' +
-        'for its Thursday, when weekly accounts post.',
+      'The posting cycle of a day, or the day of a cycle. A cycle runs from Friday to Thursday. YYYYWWDD ' +
+        'is one posting day: 01 Friday, 02 Monday to 05 Thursday; nothing posts on Saturday and Sunday. ' +
+        'YYYYWW stands for its Thursday, when weekly accounts post.',
     )
     .argument(`<${field}>`, 'a day YYYY-MM-DD, or a cycle YYYYWW or YYYYWWDD')
     .addHelpText(
@@ -76,5 +76,9 @@ function pageOf({ cycle, day, from, to }: CycleAnswer): string {
     ['Week', `${formatDay(from, reader)} to ${formatDay(to, reader)}`],
   ]);
   if (cycle !== weeklyCycleOf(day)) return page;
-  return `${page}\n${day === to ? 'The day is the Thursday that ends the cycle.' : 'Nothing posts on Saturday and Sunday.'}`;
+  const isEnd = day === to;
+  const note = isEnd
+    ? 'The day is the Thursday that ends the cycle.'
+    : 'Nothing posts on Saturday and Sunday.';
+  return `${page}\n${note}`;
 }

@@ -25,9 +25,9 @@ export function registerDeadline(program: Command): void {
   withJson(program.command('deadline'))
     .summary('the last day of a period, with the steps that lead to it')
     .description(
-      'The last day of a period of days, with the steps that lead to it. The day that starts the period is not ' +
-        'counted. A last day on a Saturday, Sunday or legal holiday in the District of Columbia moves to the ' +
-        'next day that is none of these (26 U.S.C. § 7503).',
+      'The last day of a period of days, with the steps that lead to it. The day that starts the period ' +
+        'is not counted. A last day on a Saturday, Sunday or legal holiday in the District of Columbia ' +
+        'moves to the next day that is none of these (26 U.S.C. § 7503).',
     )
     .requiredOption('--from <day>', 'the day that starts the period, YYYY-MM-DD')
     .requiredOption('--days <count>', 'how many days the period has')
@@ -37,7 +37,8 @@ export function registerDeadline(program: Command): void {
     .option('--law <citation>', 'where the period stands, to be told with its step', 'period as given')
     .addHelpText(
       'after',
-      '\nExamples:\n  accord deadline --from 2022-11-24 --days 30\n  accord deadline --from 2026-07-01 --days 3 --business',
+      '\nExamples:\n  accord deadline --from 2022-11-24 --days 30\n' +
+        '  accord deadline --from 2026-07-01 --days 3 --business',
     )
     .action((options: DeadlineOptions) => {
       const deadline = deadlineFor(options);

@@ -40,7 +40,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     title: 'Simple Payment Plan, individuals',
     effectiveDay: day('2025-03-05'),
     audience: 'Individuals who ask for a payment plan',
-    note: 'Read on the agency’s public page on payment plans; the manual’s own text (IRM 5.14.5) was not read.',
+    note: 'Read on the agency’s public page on payment plans; IRM 5.14.5 itself was not read.',
   },
   {
     id: 'ap-08-1125-0028',
@@ -60,7 +60,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     title: 'Simple Payment Plan, businesses',
     effectiveDay: day('2025-12-03'),
     audience: 'Businesses that ask for a payment plan',
-    note: 'Read on the agency’s public page on payment plans; the manual’s own text (IRM 5.14.5) was not read.',
+    note: 'Read on the agency’s public page on payment plans; IRM 5.14.5 itself was not read.',
   },
 ];
 
@@ -78,7 +78,9 @@ export const adoptedLaw: Law = {
   adopted: ['irm-5.14.1-2022-12-23', 'irm-5.14.1-2023-03-31', 'ap-08-1125-0028'].map(adoptionOf),
 };
 
-/** The law as it would be with a shipped document adopted from its effective day, to see what it would change. */
+/**
+ * The law as it would be with a shipped document adopted from its effective day, to see what it would change.
+ */
 export function withEdition(law: Law, id: DocumentId): Law {
   const adoption = adoptionOf(id);
   if (law.adopted.some(({ document }) => document.id === id)) return law;
