@@ -1,0 +1,3 @@
+/** Where a request or agreement stands, as far as it bears on what may be said to the taxpayer. */
+export const conveyanceStates = ['incomplete', 'pending', 'rejected-after-review', 'in-effect'] as const;
+export type ConveyanceState = (typeof conveyanceStates)[number];

@@ -1,0 +1,24 @@
+import { day } from '#kernel/calendar/day.ts';
+import type { Parameter } from '#kernel/law/parameter.ts';
+import type { LetterKind } from './letter-kinds.ts';
+
+/** The channels that a letter may take: an agreement exists once its confirmation was mailed or handed over. */
+export const letterChannels: Parameter<Readonly<Record<LetterKind, readonly string[]>>> = {
+  id: 'correspondence.letter-channels',
+  unit: 'table',
+  selectedBy: 'sentDay',
+  values: [
+    {
+      from: day('2022-12-23'),
+      value: {
+        'agreement-confirmation': ['mail', 'personal-delivery'],
+        'missing-parts': ['mail', 'personal-delivery', 'fax', 'online-account'],
+      },
+      source: {
+        cite: 'IRM 5.14.1.4.4(8)',
+        confidence: 'derived',
+        note: 'the confirmation is read there; what asks for missing parts may go any approved way that leaves a paper',
+      },
+    },
+  ],
+};

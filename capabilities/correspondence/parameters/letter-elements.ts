@@ -1,0 +1,78 @@
+import { day } from '#kernel/calendar/day.ts';
+import type { Parameter } from '#kernel/law/parameter.ts';
+import type { LetterKind } from './letter-kinds.ts';
+
+/** What a letter tells, by the name that the section telling it carries. */
+export const letterElements = [
+  'terms',
+  'taxes',
+  'first-payment',
+  'how-to-pay',
+  'fee',
+  'low-income-right',
+  'accruals',
+  'compliance',
+  'refund-offset',
+  'lien',
+  'levy',
+  'appeal',
+  'annual-statement',
+  'conditions',
+  'reasons',
+  'missing-parts',
+  'not-pending',
+  'answer-by',
+  'consequence',
+  'how-to-answer',
+] as const;
+export type LetterElement = (typeof letterElements)[number];
+
+/** An element that a letter must have, for whom, and where the law asks for it. */
+export type RequiredElement = {
+  readonly element: LetterElement;
+  readonly when: 'always' | 'individual' | 'lien-possible' | 'levy-possible';
+  readonly cite: string;
+};
+
+// prettier-ignore
+const confirmation: readonly RequiredElement[] = [
+  { element: 'terms', when: 'always', cite: 'IRM 5.14.1.4.4(8)' },
+  { element: 'taxes', when: 'always', cite: 'IRM 5.14.1.4.4(8)' },
+  { element: 'first-payment', when: 'always', cite: 'IRM 5.14.1.2(11)' },
+  { element: 'how-to-pay', when: 'always', cite: 'IRM 5.14.1.4.4(4)' },
+  { element: 'fee', when: 'always', cite: 'IRM 5.14.1.2(11)' },
+  { element: 'low-income-right', when: 'individual', cite: 'IRM 5.14.1.2(11)' },
+  { element: 'accruals', when: 'always', cite: 'IRM 5.14.1.2(12)a' },
+  { element: 'lien', when: 'lien-possible', cite: 'IRM 5.14.1.2(12)b' },
+  { element: 'levy', when: 'levy-possible', cite: 'IRM 5.14.1.2(12)c' },
+  { element: 'compliance', when: 'always', cite: 'IRM 5.14.1.2(12)d' },
+  { element: 'refund-offset', when: 'always', cite: 'IRM 5.14.1.2(12)e' },
+  { element: 'appeal', when: 'always', cite: 'IRM 5.14.1.2(12)f' },
+];
+
+// prettier-ignore
+const missingParts: readonly RequiredElement[] = [
+  { element: 'missing-parts', when: 'always', cite: 'IRM 5.14.1.3(8)' },
+  { element: 'not-pending', when: 'always', cite: 'IRM 5.14.1.3(8)' },
+  { element: 'answer-by', when: 'always', cite: 'IRM 5.14.1.3(8)' },
+  { element: 'consequence', when: 'always', cite: 'IRM 5.14.1.3(8)' },
+  { element: 'how-to-answer', when: 'always', cite: 'IRM 5.14.1.3(8)' },
+];
+
+/** The elements without which a letter may not leave. */
+export const requiredElements: Parameter<Readonly<Record<LetterKind, readonly RequiredElement[]>>> = {
+  id: 'correspondence.required-elements',
+  unit: 'table',
+  selectedBy: 'letterDay',
+  values: [
+    {
+      from: day('2022-12-23'),
+      value: { 'agreement-confirmation': confirmation, 'missing-parts': missingParts },
+      source: {
+        cite: 'IRM 5.14.1.2(12)',
+        confidence: 'derived',
+        note: 'read in the edition of 2023-03-31; its list of changes names none of these but the note on the fee',
+      },
+    },
+  ],
+};

@@ -1,0 +1,89 @@
+/**
+ * Does this letter say all that it must, and nothing that it must not: every element, and no full number?
+ *
+ * Law: IRM 5.14.1.2(11), (12), 5.14.1.3(8), 5.14.1.4.4(4), (8), by letter in the parameter.
+ * Practice: a taxpayer identification number stands on paper with its last four digits only.
+ */
+import type { Day } from '#kernel/calendar/day.ts';
+import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
+import { editionInForce, type Law } from '#kernel/law/law.ts';
+import { inForce } from '#kernel/law/parameter.ts';
+import { type RequiredElement, requiredElements } from '../parameters/letter-elements.ts';
+import type { LetterKind } from '../parameters/letter-kinds.ts';
+import { guidanceSeries } from './guidance-series.ts';
+
+export type LetterContentFacts = {
+  readonly letterKind: LetterKind;
+  /** A person, not a partnership or corporation: only persons may ask for the low-income fee. */
+  readonly individual: boolean;
+  /** False where the taxes are of a kind for which no notice of lien is filed. */
+  readonly lienPossible: boolean;
+  /** False where the taxes are of a kind for which no levy is made. */
+  readonly levyPossible: boolean;
+  /** The elements that the sections of the letter carry. */
+  readonly elements: readonly string[];
+  /** Everything that the letter says. */
+  readonly text: string;
+  readonly onDay: Day;
+};
+
+export type LetterContentOutcome = 'complete' | 'incomplete';
+const decided = ruleNamed<LetterContentOutcome>('letter-content', 1);
+
+export function decideLetterContent(facts: LetterContentFacts, law: Law): Decision<LetterContentOutcome> {
+  const required = inForce(requiredElements, facts.onDay, law).value[facts.letterKind];
+  const findings = [...required.map((element) => elementPresent(facts, element)), numberMasked(facts)];
+  const outcome = holdsTogether(findings) === true ? 'complete' : 'incomplete';
+  const edition = editionInForce(guidanceSeries, facts.onDay, law).id;
+  return decided(outcome, findings, law, edition, facts.onDay);
+}
+
+function elementPresent(facts: LetterContentFacts, { element, when, cite }: RequiredElement): Finding {
+  const test = 'letter-says-it';
+  const law = { cite };
+  if (!concerns(facts, when)) return { test, about: element, holds: true, applies: false, law };
+  const holds = facts.elements.includes(element);
+  return {
+    test,
+    about: element,
+    holds,
+    compared: {
+      fact: 'letterSaysElement',
+      value: holds,
+      unit: 'yes-no',
+      how: 'equals',
+      limit: { value: true },
+    },
+    law,
+    ...(!holds && { cure: { act: 'add-element', names: [element] } }),
+  };
+}
+
+function concerns(
+  { individual, lienPossible, levyPossible }: LetterContentFacts,
+  when: RequiredElement['when'],
+) {
+  const answers = { always: true, individual, 'lien-possible': lienPossible, 'levy-possible': levyPossible };
+  return answers[when];
+}
+
+/** Nine digits, written as a person's or an employer's number or in one piece. */
+const fullNumber = /(?<!\d)(?:\d{3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{9})(?!\d)/;
+
+function numberMasked({ text }: LetterContentFacts): Finding {
+  const holds = !fullNumber.test(text);
+  return {
+    test: 'taxpayer-number-masked',
+    holds,
+    compared: {
+      fact: 'fullNumberInText',
+      value: !holds,
+      unit: 'yes-no',
+      how: 'equals',
+      limit: { value: false },
+    },
+    law: { cite: '26 U.S.C. § 6103(a)' },
+    ...(!holds && { cure: { act: 'mask-taxpayer-number' } }),
+  };
+}

@@ -1,0 +1,142 @@
+import { explainFinding } from '#kernel/decision/explain.ts';
+import { formatCents, formatDay, formatNumber } from '#kernel/decision/format.ts';
+import type { Speech } from '#kernel/decision/phrase.ts';
+import { plainItems, sectionOf } from './compose-head.ts';
+import type { LetterSection } from './letter-content.ts';
+import type { AgreementConfirmation, LetterCondition, LowIncomeFee } from './letter-contract.ts';
+import type { Say } from './letter-words.ts';
+
+/** The words of this letter, without their common beginning. */
+const own =
+  (say: Say): Say =>
+  (key, values) =>
+    say(`letter.agreement-confirmation.${key}`, values);
+
+/** The sections of a confirmation in the order of reading: what to do, what it costs, what may happen, why. */
+export function agreementSections(
+  letter: AgreementConfirmation,
+  everyWord: Say,
+  speech: Speech,
+): readonly LetterSection[] {
+  const say = own(everyWord);
+  return [
+    howToPay(letter, say),
+    ...feeSections(letter, say, speech),
+    accruals(letter, say),
+    compliance(say),
+    ...conditions(letter, say, everyWord),
+    ...lien(letter, say),
+    ending(letter, say, everyWord),
+    appeal(letter, say),
+    reasons(letter, say, speech),
+  ];
+}
+
+/** IRM 5.14.1.4.4(4); 5.14.1.2(6)e for the name on the check. */
+function howToPay({ paymentWay, mailTo }: AgreementConfirmation, say: Say): LetterSection {
+  const byMail = paymentWay === 'check' || paymentWay === 'other';
+  const steps = byMail ? [say('way.check'), say('way.check-front')] : [say(`way.${paymentWay}`)];
+  const reminder = paymentWay === 'direct-debit' ? [] : [say('reminder')];
+  return sectionOf(['how-to-pay'], say('how-to-pay'), {
+    paragraphs: [steps, [...reminder, say('pay-more')], byMail ? [say('mail-to')] : []]
+      .map(joined)
+      .filter(isTold),
+    lines: byMail ? mailTo : [],
+  });
+}
+
+/** IRM 5.14.1.2(11): the fee, what it does to the first payment, and the right to ask for the low-income fee. */
+function feeSections(letter: AgreementConfirmation, say: Say, speech: Speech): readonly LetterSection[] {
+  const { feeCents, firstPaymentCents, monthlyPaymentCents, lowIncomeFee } = letter;
+  const fee = formatCents(feeCents);
+  const raised = firstPaymentCents > monthlyPaymentCents;
+  const treatment = lowIncomeFee === 'none' ? 'standard' : lowIncomeFee.treatment;
+  const told = say(`fee.${treatment}`, { fee });
+  const first = raised ? [say('fee.first-payment', { first: formatCents(firstPaymentCents) })] : [];
+  const section = sectionOf(['fee'], say('fee'), { paragraphs: [told, ...first] });
+  return lowIncomeFee === 'none' ? [section] : [section, lowIncome(lowIncomeFee, say, speech)];
+}
+
+function lowIncome(fee: LowIncomeFee, say: Say, speech: Speech): LetterSection {
+  const values = {
+    fee: formatCents(fee.reducedFeeCents),
+    percent: formatNumber(fee.incomeMaxPercent),
+    day: formatDay(fee.applyByDay, speech),
+    days: formatNumber(fee.applyDays),
+    form: fee.formNumber,
+    website: fee.formWebsite,
+    telephone: fee.formTelephone,
+  };
+  return sectionOf(['low-income-right'], say('low-income'), {
+    paragraphs: [
+      say('low-income.who', values),
+      joined([say('low-income.how', values), say('low-income.form', values)]),
+    ],
+  });
+}
+
+/** IRM 5.14.1.2(12)a and (7). */
+function accruals({ interestPercent, failureToPayPercent }: AgreementConfirmation, say: Say): LetterSection {
+  const interest = formatNumber(interestPercent);
+  const penalty = formatNumber(failureToPayPercent);
+  return sectionOf(['accruals', 'annual-statement'], say('accruals'), {
+    paragraphs: [
+      say('accruals.go-on', { interest, penalty }),
+      joined([say('accruals.order'), say('accruals.statement')]),
+    ],
+  });
+}
+
+/** IRM 5.14.1.2(12)d and e. */
+function compliance(say: Say): LetterSection {
+  const items = ['keep.pay', 'keep.file', 'keep.estimate', 'keep.call', 'keep.refund'].map((key) => say(key));
+  return sectionOf(['compliance', 'refund-offset'], say('keep'), { items: plainItems(items) });
+}
+
+/** IRM Exhibit 5.14.1-2 and 5.14.1.5(3): of all conditions only these stand in the letter. */
+function conditions(letter: AgreementConfirmation, say: Say, everyWord: Say): readonly LetterSection[] {
+  const { conditions: all } = letter;
+  const told = (condition: LetterCondition): string =>
+    condition.kind === 'levy-stays'
+      ? everyWord('approved.levy-stays', { source: condition.source })
+      : say('condition.cross-reference', { number: condition.maskedTin });
+  return all.length === 0
+    ? []
+    : [sectionOf(['conditions'], say('conditions'), { items: plainItems(all.map(told)) })];
+}
+
+/** IRM 5.14.1.2(12)b and its note: never for shared responsibility payments. */
+function lien({ lienNotice }: AgreementConfirmation, say: Say): readonly LetterSection[] {
+  if (lienNotice === 'not-possible') return [];
+  return [sectionOf(['lien'], say('lien'), { paragraphs: [say(`lien.${lienNotice}`)] })];
+}
+
+/** IRM 5.14.1.2(12)c and d. */
+function ending({ levyPossible }: AgreementConfirmation, say: Say, everyWord: Say): LetterSection {
+  const levy = levyPossible ? [everyWord('approved.levy-possible-after-end')] : [];
+  return sectionOf(levyPossible ? ['levy'] : [], say('ending'), { paragraphs: [say('ending.how'), ...levy] });
+}
+
+/** IRM 5.14.1.2(12)f. */
+function appeal({ appealDays }: AgreementConfirmation, say: Say): LetterSection {
+  return sectionOf(['appeal'], say('appeal'), {
+    paragraphs: [joined([say('appeal.when'), say('appeal.days', { days: formatNumber(appealDays) })])],
+  });
+}
+
+/** The findings of the decision, as they are. */
+function reasons({ reasons: findings }: AgreementConfirmation, say: Say, speech: Speech): LetterSection {
+  const explained = findings.map((finding) => explainFinding(finding, speech.words, speech));
+  return sectionOf(['reasons'], say('reasons'), {
+    items: explained.map(({ sentence, law }) => ({ text: sentence, law })),
+  });
+}
+
+/** Sentences as one paragraph. */
+function joined(sentences: readonly string[]): string {
+  return sentences.join(' ');
+}
+
+function isTold(paragraph: string): boolean {
+  return paragraph !== '';
+}

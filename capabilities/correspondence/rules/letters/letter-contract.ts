@@ -1,0 +1,99 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Finding, Unknown } from '#kernel/decision/finding.ts';
+import type { Language } from '#kernel/decision/words.ts';
+import type { Citation } from '#kernel/law/source.ts';
+import type { Cents } from '#kernel/money/cents.ts';
+import type { InboundChannel } from '../channel.ts';
+
+/** What every letter needs to know. Names and addresses are lines as they are printed. */
+export type LetterHead = {
+  readonly language: Language;
+  readonly letterDay: Day;
+  /** The agency, its office, its address. */
+  readonly sender: readonly string[];
+  readonly contact: LetterContact;
+  readonly recipient: readonly string[];
+  readonly taxpayerName: string;
+  /** The taxpayer's number with its last four digits only. */
+  readonly maskedTin: string;
+};
+
+/** Who can be asked: by law a letter that a person wrote names that person, a telephone and a number that identifies them. */
+export type LetterContact = {
+  readonly name: string;
+  readonly employeeNumber: string;
+  readonly telephone: string;
+  readonly hours: string;
+};
+
+export type PaymentWay =
+  'direct-debit' | 'payroll-deduction' | 'eftps' | 'direct-pay' | 'card' | 'check' | 'other';
+
+/** Of the conditions of an agreement only these stand in the taxpayer's letter. */
+export type LetterCondition =
+  | { readonly kind: 'cross-reference'; readonly maskedTin: string }
+  | { readonly kind: 'levy-stays'; readonly source: string };
+
+/** The low-income fee as it stands for this person, and the last day to ask for it. */
+export type LowIncomeFee = {
+  readonly treatment: 'standard' | 'reduced' | 'waived';
+  readonly reducedFeeCents: Cents;
+  readonly incomeMaxPercent: number;
+  readonly applyByDay: Day;
+  readonly applyDays: number;
+  readonly formNumber: string;
+  readonly formWebsite: string;
+  readonly formTelephone: string;
+};
+
+/** The written confirmation of an agreement. Every figure comes from the decision behind it. */
+export type AgreementConfirmation = LetterHead & {
+  readonly kind: 'agreement-confirmation';
+  readonly letterNumber: string;
+  /** A module as its key, `30 202012`, with what is owed on the balance day. */
+  readonly modules: readonly { readonly module: string; readonly balanceCents: Cents }[];
+  readonly balanceDay: Day;
+  readonly monthlyPaymentCents: Cents;
+  readonly dueDayOfMonth: number;
+  readonly firstPaymentCents: Cents;
+  readonly firstDueDay: Day;
+  readonly lastPayment: Unknown<{ readonly paymentCents: Cents; readonly dueDay: Day }>;
+  readonly paymentWay: PaymentWay;
+  /** Where payments by mail go. */
+  readonly mailTo: readonly string[];
+  readonly feeCents: Cents;
+  /** None for partnerships and corporations. */
+  readonly lowIncomeFee: LowIncomeFee | 'none';
+  /** In percent: interest a year, the penalty for paying late a month. */
+  readonly interestPercent: number;
+  readonly failureToPayPercent: number;
+  readonly lienNotice: 'may-be-filed' | 'filed' | 'not-possible';
+  readonly levyPossible: boolean;
+  readonly appealDays: number;
+  readonly conditions: readonly LetterCondition[];
+  /** Why the agreement was made: findings of its decision. */
+  readonly reasons: readonly Finding[];
+};
+
+/** One of the four parts of a request that is still missing. */
+export type MissingPart =
+  | { readonly part: 'identity' | 'liability' | 'payment'; readonly law: Citation }
+  | {
+      readonly part: 'returns';
+      readonly returns: readonly { readonly formNumber: string; readonly period: string }[];
+      readonly law: Citation;
+    };
+
+/** The request for exactly what a payment plan request still lacks. */
+export type MissingPartsRequest = LetterHead & {
+  readonly kind: 'missing-parts';
+  readonly requestReceivedDay: Day;
+  readonly requestChannel: InboundChannel;
+  readonly missing: readonly MissingPart[];
+  readonly answerByDay: Day;
+  readonly answerFax: string | 'none';
+  readonly answerTo: readonly string[];
+};
+
+/** The data contract of every letter. */
+export type LetterContract = AgreementConfirmation | MissingPartsRequest;
