@@ -18,7 +18,7 @@ export function dollars(wholeDollars: number): Cents {
   return cents(wholeDollars * 100);
 }
 
-const dollarsText = /^-?\d{1,12}(\.\d{1,2})?$/;
+const dollarsText = /^-?\d{1,14}(\.\d{1,2})?$/;
 
 /** The amount that a decimal text in dollars names, "1234.5" or "1234.56"; undefined if it names none. */
 export function parseDollars(text: string): Cents | undefined {
@@ -26,7 +26,8 @@ export function parseDollars(text: string): Cents | undefined {
   const negative = text.startsWith('-');
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const count = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
-  return cents(negative && count !== 0 ? -count : count);
+  if (!Number.isSafeInteger(count)) return undefined;
+  return cents(negative ? -count : count);
 }
 
 /**

@@ -26,7 +26,7 @@ test('[IA-A-001] a determination dated before the oldest edition is refused', ()
   expect(() => determine('2022-12-22')).toThrow('no policy version in effect');
 });
 
-test('[IA-A-001] the register names revision, superseded revision, effective day, official and audience', () => {
+test('[IA-A-001] the register names number, superseded edition, effective day, official, audience', () => {
   expect(guidanceDocument('irm-5.14.1-2023-03-31')).toEqual({
     id: 'irm-5.14.1-2023-03-31',
     series: 'irm-5.14.1',
