@@ -28,6 +28,8 @@ export type DataTableProps<Row> = {
   readonly empty?: ReactNode;
   /** Rows hold links to their pages, so that j and k walk them. */
   readonly isList?: boolean;
+  /** The row that belongs to what a picture beside the table points at. */
+  readonly isMarked?: (row: Row) => boolean;
 };
 
 /** A table with real headers. On a phone each row becomes a card; the page itself never scrolls sideways. */
@@ -69,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </tr>
             )}
             {band.rows.map((row) => (
-              <tr key={rowKey(row)}>
+              <tr key={rowKey(row)} className={props.isMarked?.(row) === true ? 'marked' : undefined}>
                 {columns.map((column) => (
                   <Cell key={column.key} column={column} row={row} />
                 ))}

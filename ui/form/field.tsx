@@ -1,0 +1,51 @@
+import { ErrorMessage, FormGroup, Label } from '@trussworks/react-uswds';
+import type { ReactNode } from 'react';
+import { useSpeech } from '../speech.tsx';
+import { fieldId, useFieldError } from './form.tsx';
+
+export type FieldProps = {
+  /** The name in the contract's input; errors find the field by it. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly isOptional?: boolean | undefined;
+  readonly className?: string | undefined;
+};
+
+/** What every input gets from its field. */
+export type InputProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+  readonly validationStatus?: 'error';
+};
+
+/** A label, a hint, what is wrong, and the input that they belong to. */
+export function Field(props: FieldProps & { readonly children: (input: InputProps) => ReactNode }) {
+  const { say } = useSpeech();
+  const { name, label, hint, isOptional, className, children } = props;
+  const error = useFieldError(name);
+  const id = fieldId(name);
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <FormGroup error={error !== undefined} {...(className !== undefined && { className })}>
+      <Label htmlFor={id} error={error !== undefined}>
+        {label}
+        {isOptional === true && <span className="usa-hint"> ({say('ui.form-optional')})</span>}
+      </Label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="usa-hint">
+          {hint}
+        </p>
+      )}
+      {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {children({
+        id,
+        name,
+        ...(describedBy !== '' && { 'aria-describedby': describedBy }),
+        ...(error !== undefined && { 'aria-invalid': true, validationStatus: 'error' }),
+      })}
+    </FormGroup>
+  );
+}

@@ -1,0 +1,68 @@
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { useSpeech } from '../speech.tsx';
+
+/** An answer that cannot be read, and what to enter instead. */
+export type FieldError = { readonly name: string; readonly message: string };
+
+const ErrorsContext = createContext<readonly FieldError[]>([]);
+
+/** The id by which a summary finds its field. */
+export function fieldId(name: string): string {
+  return `field-${name}`;
+}
+
+/** What is wrong with a field, as its form has been told. */
+export function useFieldError(name: string): string | undefined {
+  return useContext(ErrorsContext).find((error) => error.name === name)?.message;
+}
+
+export type FormProps = {
+  /** Those of the last attempt; the summary takes focus when there are new ones. */
+  readonly errors: readonly FieldError[];
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+};
+
+/** A form that never loses what was entered and says above its fields which of them cannot be read. */
+export function Form({ errors, onSubmit, children }: FormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <ErrorsContext value={errors}>
+        <ErrorSummary errors={errors} />
+        {children}
+      </ErrorsContext>
+    </form>
+  );
+}
+
+function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
+  const { say } = useSpeech();
+  const headingId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div ref={box} className="error-summary" role="alert" aria-labelledby={headingId} tabIndex={-1}>
+      <h2 id={headingId}>{say('ui.form-errors', { count: String(errors.length) }, errors.length)}</h2>
+      <ul>
+        {errors.map(({ name, message }) => (
+          <li key={name}>
+            <a
+              href={`#${fieldId(name)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(fieldId(name))?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
