@@ -13,5 +13,5 @@ export const closeAssignmentContract = command({
   locks: (input) => [input.taxpayerId],
   input: z.strictObject({ commandId: zId, taxpayerId: zId, because: zText.max(200) }),
   answer: zAssignmentView,
-  refusals: ['taxpayer-must-be-assigned', 'tasks-must-be-finished'],
+  refusals: ['taxpayer-must-be-assigned', 'case-must-be-of-your-office', 'tasks-must-be-finished'],
 });

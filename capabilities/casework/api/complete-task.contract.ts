@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { rolesFor } from '#kernel/process/transition.ts';
 import { command } from '#platform/http/contract.ts';
 import { zId } from '#platform/http/schemas.ts';
-import { taskTable } from '../process/task.ts';
+import { taskStates, taskTable } from '../process/task.ts';
 import { taskKindNames } from '../parameters/task-kinds.ts';
+import { tickOffRefusals } from '../rules/tick-off.ts';
 
 export const completeTaskContract = command({
   operation: 'casework.complete-task',
@@ -16,7 +17,7 @@ export const completeTaskContract = command({
     taxpayerId: zId,
     taskId: zId,
     kind: z.enum(taskKindNames),
-    state: z.enum(['open', 'done', 'void']),
+    state: z.enum(taskStates),
   }),
-  refusals: ['task-must-be-held-by-you', 'task-must-not-end-by-an-act'],
+  refusals: tickOffRefusals,
 });

@@ -14,5 +14,10 @@ export const transferTaxpayerContract = command({
   locks: (input) => [input.taxpayerId],
   input: z.strictObject({ commandId: zId, taxpayerId: zId, personId: zId, because: zText.max(200) }),
   answer: zAssignmentView,
-  refusals: ['taxpayer-must-be-assigned', 'person-must-not-hold-the-case-already', ...assigneeRefusals],
+  refusals: [
+    'taxpayer-must-be-assigned',
+    'case-must-be-of-your-office',
+    'person-must-not-hold-the-case-already',
+    ...assigneeRefusals,
+  ],
 });

@@ -12,6 +12,7 @@ export const contactChannels = [
   'fax',
   'e-mail',
   'document-upload',
+  'online-agreement',
   'online-account',
   'other',
 ] as const;

@@ -25,6 +25,15 @@ export const riskReasonLaw: Readonly<Partial<Record<RiskReasonName, Citation>>> 
 export const bands = ['late', 'today', 'three-business-days', 'this-week', 'later'] as const;
 export type Band = (typeof bands)[number];
 
+/** What a band says by itself, for a task that no weightier reason ranks. */
+export const riskReasonOfBand: Readonly<Record<Band, RiskReasonName>> = {
+  late: 'late',
+  today: 'due-today',
+  'three-business-days': 'due-in-three-business-days',
+  'this-week': 'due-this-week',
+  later: 'due-later',
+};
+
 /** Our own division of a queue, not the law's: business days that count as soon. */
 export const soonBusinessDays = 3;
 

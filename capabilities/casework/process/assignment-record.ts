@@ -32,15 +32,11 @@ export function applyAssignment(
 ): Omit<Assignment, 'version'> {
   const event = step.event as AssignmentEvent;
   const state = step.to as AssignmentState;
-  switch (event) {
-    case 'assign-taxpayer': {
-      const { taxpayerId, assignmentId, personId, officeId } = step.body as AssignTaxpayerBody;
-      const held = { taxpayerId, assignmentId, personId, officeId };
-      return { ...held, compartment: 'shared', state, sinceDay: step.onDay };
-    }
-    case 'transfer-taxpayer':
-    case 'close-assignment':
-      if (before === undefined) throw new Error(`${event} ends an assignment that does not exist`);
-      return { ...before, state };
+  if (event === 'assign-taxpayer') {
+    const { taxpayerId, assignmentId, personId, officeId } = step.body as AssignTaxpayerBody;
+    const held = { taxpayerId, assignmentId, personId, officeId };
+    return { ...held, compartment: 'shared', state, sinceDay: step.onDay };
   }
+  if (before === undefined) throw new Error(`${event} ends an assignment that does not exist`);
+  return { ...before, state };
 }

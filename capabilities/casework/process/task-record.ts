@@ -38,12 +38,7 @@ export function applyTask(before: Task | undefined, step: TaskStep): Omit<Task, 
   if (event === 'open-task')
     return { ...(step.body as OpenTaskBody), state, openedDay: step.onDay, openedAt: step.occurredAt };
   if (before === undefined) throw new Error(`${event} is a step of a task that does not exist`);
-  switch (event) {
-    case 'hand-over-task':
-      return { ...before, state, ownerId: (step.body as HandOverTaskBody).ownerId };
-    case 'complete-task':
-    case 'settle-task':
-    case 'void-task':
-      return { ...before, state };
-  }
+  if (event === 'hand-over-task')
+    return { ...before, state, ownerId: (step.body as HandOverTaskBody).ownerId };
+  return { ...before, state };
 }

@@ -3,7 +3,8 @@ import type { ProcessTable } from '#kernel/process/transition.ts';
 import type { Role } from '../parameters/roles.ts';
 import { caseRoles, everyRole } from '../rules/role-kind.ts';
 
-export type TaskState = 'none' | 'open' | 'done' | 'void';
+export const taskStates = ['none', 'open', 'done', 'void'] as const;
+export type TaskState = (typeof taskStates)[number];
 export type TaskEvent = 'open-task' | 'hand-over-task' | 'complete-task' | 'settle-task' | 'void-task';
 
 const law = irm('5.14.1.1.3(4)');

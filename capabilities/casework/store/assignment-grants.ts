@@ -24,8 +24,22 @@ export async function endGrantsOfHolder(tx: Tx, { taxpayerId, personId }: Assign
   await endGrantsOf(tx, taxpayerId, personId);
 }
 
-export async function endGrantsOfManager(tx: Tx, assignment: Assignment): Promise<void> {
-  await endGrantsOf(tx, assignment.taxpayerId, managerSubjectOf(assignment));
+/** Sight of a case goes from one holder to the next; the managers change only where the office does. */
+export async function handOverGrants(tx: Tx, before: Assignment, after: Assignment): Promise<void> {
+  await endGrantsOfHolder(tx, before);
+  await grantToHolder(tx, after);
+  if (before.officeId === after.officeId) return;
+  await endGrantsOf(tx, before.taxpayerId, managerSubjectOf(before));
+  await grantToManager(tx, after);
+}
+
+/** Who holds the open tasks of a case after a transfer, by who held them before. */
+export function ownersAfter(before: Assignment, after: Assignment): ReadonlyMap<string, string> {
+  return new Map([
+    [before.personId, after.personId],
+    [before.officeId, after.officeId],
+    [managerSubjectOf(before), managerSubjectOf(after)],
+  ]);
 }
 
 async function grantTo(tx: Tx, taxpayerId: string, subjectId: string): Promise<void> {

@@ -29,7 +29,10 @@ export type Contact = {
   readonly subjectId?: string;
 };
 
-export type ContactToNote = Omit<Contact, 'contactId' | 'onDay' | 'recordedAt' | 'personId' | 'personRole'> & {
+export type ContactToNote = Omit<
+  Contact,
+  'contactId' | 'onDay' | 'recordedAt' | 'personId' | 'personRole'
+> & {
   readonly compartment?: string;
 };
 

@@ -39,6 +39,16 @@ export async function insertPerson(batch: Batch, person: Omit<Person, 'officeNam
       office_id = excluded.office_id, language = excluded.language`);
 }
 
+export async function findOffice(lens: Lens, officeId: string): Promise<Office | undefined> {
+  const [row] = await lens.run(
+    sql<{ name: string; kind: OfficeKind; parent_id: string | null }>`
+      select name, kind, parent_id from casework.office where office_id = ${officeId}`,
+  );
+  if (row === undefined) return undefined;
+  const { name, kind, parent_id: parentId } = row;
+  return { officeId, name, kind, ...(parentId !== null && { parentId }) };
+}
+
 /** The person as one who acts, with every subject that grants and tasks may name. */
 export async function findActor(lens: Lens, personId: string): Promise<Actor | undefined> {
   const person = await findPerson(lens, personId);

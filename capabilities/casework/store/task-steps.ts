@@ -1,6 +1,5 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import { move } from '#kernel/process/move.ts';
-import type { Role } from '../parameters/roles.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
 import { invariant } from '#platform/record/invariant.ts';
@@ -84,7 +83,7 @@ export async function handOverTasks(
 /** A step that the table allows whoever may do what caused it; a refusal is a mistake of the program. */
 async function takeStep(tx: Tx, before: Task | undefined, event: TaskEvent, body: object): Promise<Task> {
   const state = before?.state ?? taskTable.initial;
-  const step = move(taskTable, { state, event, role: tx.actor.role as Role });
+  const step = move(taskTable, { state, event, role: tx.actor.role });
   invariant(step.kind === 'moved', `${event} from "${state}" is refused to the role "${tx.actor.role}"`);
   return await record(tx, { kind: taskKind, before, step, body });
 }

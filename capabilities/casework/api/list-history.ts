@@ -1,0 +1,71 @@
+import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
+import type { StoredDecision } from '#kernel/decision/decision.ts';
+import { isFailed, isMet, isUnknown } from '#kernel/decision/finding.ts';
+import type { Words } from '#kernel/decision/words.ts';
+import { NotFound, queryOperation, type QueryOperation } from '#platform/http/operation.ts';
+import { type HistoryEntry, listHistory as listRecords } from '#platform/record/history.ts';
+import { isTaxpayerSide } from '../rules/role-kind.ts';
+import { isToldToTaxpayer, taxpayerWordKey } from '../rules/told-to-taxpayer.ts';
+import { type HistoryEntryView, listHistoryContract } from './list-history.contract.ts';
+import { type NamesOf, namesOf } from './person-view.ts';
+
+/**
+ * The history that the person may see, one truth in two tellings. The taxpayer's telling has those entries for which the
+ * whole product's words have a text for taxpayers; so the words come from the wiring, which alone knows all of them.
+ */
+export function listHistoryTelling(words: Words): QueryOperation {
+  return queryOperation(listHistoryContract, async ({ input, eyes, actor }) => {
+    if ((await findTaxpayer(eyes, input.taxpayerId)) === undefined) throw new NotFound();
+    const telling = isTaxpayerSide(actor.role) ? 'taxpayer' : input.telling;
+    const seen = await listRecords(eyes, input.taxpayerId, input.recordId ? [input.recordId] : undefined);
+    const names = await namesOf(
+      eyes,
+      seen.map(({ actorId }) => actorId),
+    );
+    const told = telling === 'staff' ? seen : seen.filter((entry) => isToldToTaxpayer(entry, words));
+    const view = telling === 'staff' ? staffView : taxpayerView;
+    return { telling, entries: told.toReversed().map((entry) => view(entry, names)) };
+  });
+}
+
+function staffView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
+  return {
+    ...commonView(entry, names),
+    wordKey: `history.${entry.recordKind}.${entry.event}`,
+    decisions: entry.decisions.map(decisionOutcome),
+  };
+}
+
+function taxpayerView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
+  return { ...commonView(entry, names), wordKey: taxpayerWordKey(entry), decisions: [] };
+}
+
+function commonView(entry: HistoryEntry, names: NamesOf): Omit<HistoryEntryView, 'wordKey' | 'decisions'> {
+  const { recordKind, recordId, version, event, actorId, actorRole, onDay, occurredAt, recordedAt } = entry;
+  return {
+    // The number in the taxpayer's whole history would tell of entries that are not seen; the record's own does not.
+    entryId: `${recordId}/${version}`,
+    recordKind,
+    recordId,
+    event,
+    actor: names({ personId: actorId, role: actorRole }),
+    onDay,
+    occurredAt,
+    recordedAt,
+  };
+}
+
+function decisionOutcome({ rule, revision, outcome, on, law, findings }: StoredDecision) {
+  return {
+    rule,
+    revision,
+    outcome,
+    on,
+    edition: law.edition,
+    findings: {
+      met: findings.filter(isMet).length,
+      failed: findings.filter(isFailed).length,
+      unknown: findings.filter(isUnknown).length,
+    },
+  };
+}
