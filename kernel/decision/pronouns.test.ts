@@ -23,8 +23,8 @@ test.each([
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const isText = /\/words\/(?:en|es)\.ts$|\.typ$|\.tsx$/;
-const isSpanish = /\/words\/es\.ts$/;
+const isText = /\/words\/(?:[a-z-]+-)?(?:en|es)\.ts$|\.typ$|\.tsx$/;
+const isSpanish = /\/words\/(?:[a-z-]+-)?es\.ts$/;
 const shipped = ['kernel', 'capabilities', 'platform', 'ui', 'apps'].flatMap((folder) => textsBelow(folder));
 
 function textsBelow(folder: string): readonly string[] {
