@@ -1,25 +1,21 @@
 /** Modules, what accrues on them and what payments do to them. */
 export { type InterestKind, interestRates } from './parameters/interest-rates.ts';
 export { type KindOfTax, kindsOfTax } from './parameters/kinds-of-tax.ts';
-export { inputTable } from './process/input.ts';
+export { masterFileTaxes } from './parameters/master-file-taxes.ts';
+export { inputTable, isOnItsWay } from './process/input.ts';
+export type { MasterFileInput } from './process/input-record.ts';
 export type { AccountModule } from './process/module-record.ts';
 export { moduleTable } from './process/module.ts';
+export { agreementPeriodsOf, levyNoticeDayOf } from './rules/agreement-periods.ts';
 export { computeApplication, totalOf } from './rules/compute-application.ts';
 export { type BalanceOn, computeBalanceOn } from './rules/compute-balance-on.ts';
-export {
-  computeFailureToPay,
-  type FailureToPay,
-  type FailureToPayFacts,
-} from './rules/compute-failure-to-pay.ts';
+export { computeFailureToPay, type FailureToPayFacts } from './rules/compute-failure-to-pay.ts';
 export { computeInterest, type Interest, type InterestFacts } from './rules/compute-interest.ts';
-export {
-  computeLeastPayment,
-  type LeastPayment,
-  type LeastPaymentFacts,
-} from './rules/compute-least-payment.ts';
+export { computeLeastPayment, type LeastPayment } from './rules/compute-least-payment.ts';
 export { computePlan, type PlanFacts } from './rules/compute-plan.ts';
 export { computeUnpaidBalanceOfAssessments } from './rules/compute-unpaid-balance-of-assessments.ts';
 export { decideReducedRate } from './rules/decide-reduced-rate.ts';
+export { isFiledTimely } from './rules/filed-timely.ts';
 export { interestSpan, NoInterestRate } from './rules/interest-table.ts';
 export {
   type AgreementPeriod,
@@ -31,6 +27,7 @@ export {
   type ModuleStatus,
   type Transaction,
 } from './rules/module.ts';
+export { isOwedByIndividual } from './rules/owed-by-individual.ts';
 export type { PenaltyTerms } from './rules/penalty-rates.ts';
 export { firstDueDayAfter } from './rules/plan-events.ts';
 export type { PlanModule, PlanMonth, PlanProjection, PlanStep } from './rules/plan.ts';
