@@ -20,7 +20,7 @@ export async function assignmentView(
   return {
     taxpayerId,
     assignmentId,
-    state: state as AssignmentView['state'],
+    state,
     sinceDay,
     holder: { personId, name: person.name, role: person.role },
     office: { officeId, name: office.name },

@@ -11,7 +11,7 @@ import { isOfOffice } from './assignee.ts';
 import { assignmentView } from './assignment-view.ts';
 import { closeAssignmentContract } from './close-assignment.contract.ts';
 
-/** Ends a person's hold of a case. The group manager goes on seeing it, so that it can be given to somebody again. */
+/** Ends a person's hold of a case. The group manager goes on seeing it, so that it can be assigned again. */
 export const closeAssignment = commandOperation(closeAssignmentContract, async ({ input, tx, actor }) => {
   const before = await findOpenAssignment(tx, input.taxpayerId);
   if (before === undefined) return refuse({ code: 'taxpayer-must-be-assigned' });

@@ -10,8 +10,9 @@ import { type HistoryEntryView, listHistoryContract } from './list-history.contr
 import { type NamesOf, namesOf } from './person-view.ts';
 
 /**
- * The history that the person may see, one truth in two tellings. The taxpayer's telling has those entries for which the
- * whole product's words have a text for taxpayers; so the words come from the wiring, which alone knows all of them.
+ * The history that the person may see, one truth in two tellings. The taxpayer's telling has those
+ * entries for which the whole product's words have a text for taxpayers; so the words come from the
+ * wiring, which alone knows all of them.
  */
 export function listHistoryTelling(words: Words): QueryOperation {
   return queryOperation(listHistoryContract, async ({ input, eyes, actor }) => {
@@ -43,7 +44,7 @@ function taxpayerView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
 function commonView(entry: HistoryEntry, names: NamesOf): Omit<HistoryEntryView, 'wordKey' | 'decisions'> {
   const { recordKind, recordId, version, event, actorId, actorRole, onDay, occurredAt, recordedAt } = entry;
   return {
-    // The number in the taxpayer's whole history would tell of entries that are not seen; the record's own does not.
+    // The place in the whole history would tell of entries that are not seen; the version does not.
     entryId: `${recordId}/${version}`,
     recordKind,
     recordId,

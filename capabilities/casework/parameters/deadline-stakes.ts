@@ -1,8 +1,14 @@
-/** What the end of a deadline means: a person's right ends, the agency has a duty, or it has set itself a target. */
+/**
+ * What ends with a deadline: a person's right, the time for a duty of the agency, or for a target it has
+ * set.
+ */
 export const deadlineStakeNames = ['right', 'duty', 'target'] as const;
 export type DeadlineStake = (typeof deadlineStakeNames)[number];
 
-/** The stake of each kind of deadline. A taxpayer is shown the last days of rights, not the agency's own duties. */
+/**
+ * The stake of each kind of deadline. Taxpayers are shown the last days of rights, not the agency's
+ * duties.
+ */
 export const deadlineStakes: Readonly<Partial<Record<string, DeadlineStake>>> = {
   'identify-pending': 'duty',
   'supply-missing-parts': 'right',

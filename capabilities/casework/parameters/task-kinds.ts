@@ -2,8 +2,9 @@
 export type TaskStake = 'unread-inbound' | 'protective-input' | 'duty';
 
 /**
- * The kinds of work that can wait for somebody. A task ends by the act that it asks for, in the transaction that
- * records the act; only where the act may happen outside, such as on the phone, does a person tick it off.
+ * The kinds of work that can wait for somebody. A task ends by the act that it asks for, in the
+ * transaction that records the act; only where the act may happen outside, such as on the phone, does a
+ * person tick it off.
  */
 // prettier-ignore
 export const taskKinds = {

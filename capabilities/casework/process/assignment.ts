@@ -2,7 +2,8 @@ import { irm } from '#kernel/law/source.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
 import type { Role } from '../parameters/roles.ts';
 
-export type AssignmentState = 'none' | 'open' | 'transferred' | 'closed';
+export const assignmentStates = ['none', 'open', 'transferred', 'closed'] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
 export type AssignmentEvent = 'assign-taxpayer' | 'transfer-taxpayer' | 'close-assignment';
 
 const assigners: readonly Role[] = ['group-manager', 'integrator'];

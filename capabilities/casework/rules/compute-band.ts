@@ -10,8 +10,9 @@ export type Pressing = { readonly band: Band; readonly day: Day | 'none' };
 /**
  * How soon does this task press?
  *
- * Practice: the first day presses, the task's own or that of a right which has not ended yet. An unread item is due
- * on the first business day on or after it came, because levy is barred until it is read. The bands are the house's own.
+ * Practice: the first day presses, the task's own or that of a right which has not ended yet. An unread
+ * item is due on the first business day on or after it came, because levy is barred until it is read. The
+ * bands are the house's own.
  */
 export function computeBand(facts: LegalRiskFacts): Pressing {
   const day = pressingDayOf(facts);

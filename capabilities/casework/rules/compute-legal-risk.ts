@@ -32,8 +32,9 @@ export type LegalRisk = Pressing & {
 /**
  * How much can go wrong by law if this task waits, and why?
  *
- * Law: 26 U.S.C. § 6331(k)(2)(A), IRM 5.14.1.3(1), 26 U.S.C. § 7803(a)(3). An unread item may be a request, so nobody
- * may levy until it is read; a pending request has to be on the master file within its hours; a right ends with its day.
+ * Law: 26 U.S.C. § 6331(k)(2)(A), IRM 5.14.1.3(1), 26 U.S.C. § 7803(a)(3). An unread item may be a
+ * request, so nobody may levy until it is read; a pending request has to be on the master file within its
+ * hours; a right ends with its day.
  * Practice: what has no rank by law follows in order of time.
  */
 export function computeLegalRisk(facts: LegalRiskFacts): LegalRisk {

@@ -9,12 +9,12 @@ export type Ranked = {
   readonly taskId: string;
 };
 
-/** What weighs more by law comes first; then what presses sooner, then what has waited longer. The order is total. */
+/** What weighs more by law comes first; then what presses sooner, then what has waited longer. */
 export function byLegalRisk(a: Ranked, b: Ranked): number {
   return a.risk.rank - b.risk.rank || compare(orderText(a), orderText(b));
 }
 
-/** Texts that compare as the tasks do. A task without a day comes last, one due by the clock before the end of its day. */
+/** Compares as the tasks do: one without a day comes last, one due by the clock before the end of its day. */
 function orderText({ risk, dueAt, openedAt, taskId }: Ranked): string {
   const day = risk.day === 'none' ? '~' : risk.day;
   return [day, dueAt ?? '~', openedAt, taskId].join(' ');

@@ -12,8 +12,8 @@ export function taxpayerWordKey({ recordKind, event }: TellableEntry): string {
 }
 
 /**
- * Whether an entry belongs into the taxpayer's telling: it is shared with the taxpayer, and there are words for it. What
- * nobody has put into words for the taxpayer is not told by accident.
+ * Whether an entry belongs into the taxpayer's telling: it is shared with the taxpayer, and there are
+ * words for it. What nobody has put into words for the taxpayer is not told by accident.
  */
 export function isToldToTaxpayer(entry: TellableEntry, words: Words): boolean {
   return entry.compartment === 'shared' && Object.hasOwn(words, taxpayerWordKey(entry));

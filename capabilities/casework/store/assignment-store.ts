@@ -18,8 +18,10 @@ export const assignmentKind: RecordKind<Assignment> = {
 async function insertAssignment(tx: Tx, after: Assignment): Promise<number> {
   const { taxpayerId, assignmentId, compartment, state, version, personId, officeId, sinceDay } = after;
   const rows = await tx.run(sql`
-    insert into casework.assignment (taxpayer_id, assignment_id, compartment, state, version, person_id, office_id, since_day)
-    values (${taxpayerId}, ${assignmentId}, ${compartment}, ${state}, ${version}, ${personId}, ${officeId}, ${sinceDay})
+    insert into casework.assignment (taxpayer_id, assignment_id, compartment, state, version,
+      person_id, office_id, since_day)
+    values (${taxpayerId}, ${assignmentId}, ${compartment}, ${state}, ${version},
+      ${personId}, ${officeId}, ${sinceDay})
     returning assignment_id`);
   return rows.length;
 }
@@ -27,7 +29,8 @@ async function insertAssignment(tx: Tx, after: Assignment): Promise<number> {
 async function updateAssignment(tx: Tx, after: Assignment, beforeVersion: number): Promise<number> {
   const rows = await tx.run(sql`
     update casework.assignment set state = ${after.state}, version = ${after.version}
-    where taxpayer_id = ${after.taxpayerId} and assignment_id = ${after.assignmentId} and version = ${beforeVersion}
+    where taxpayer_id = ${after.taxpayerId} and assignment_id = ${after.assignmentId}
+      and version = ${beforeVersion}
     returning assignment_id`);
   return rows.length;
 }

@@ -48,11 +48,13 @@ export async function insertContact(tx: Tx, noted: ContactToNote): Promise<Conta
     personRole: tx.actor.role,
   };
   await tx.run(sql`
-    insert into casework.contact (taxpayer_id, contact_id, compartment, on_day, occurred_at, recorded_at, person_id, person_role,
-      direction, channel, party, party_name, outcome, told, subject_kind, subject_id)
-    values (${full.taxpayerId}, ${full.contactId}, ${compartment}, ${full.onDay}, ${full.occurredAt}, ${full.recordedAt},
-      ${full.personId}, ${full.personRole}, ${full.direction}, ${full.channel}, ${full.party}, ${full.partyName ?? null},
-      ${full.outcome}, ${full.told}, ${full.subjectKind ?? null}, ${full.subjectId ?? null})
+    insert into casework.contact (taxpayer_id, contact_id, compartment, on_day, occurred_at, recorded_at,
+      person_id, person_role, direction, channel, party, party_name, outcome, told, subject_kind, subject_id)
+    values (${full.taxpayerId}, ${full.contactId}, ${compartment}, ${full.onDay}, ${full.occurredAt},
+      ${full.recordedAt}, ${full.personId}, ${full.personRole}, ${full.direction}, ${full.channel},
+      ${full.party},
+      ${full.partyName ?? null}, ${full.outcome}, ${full.told}, ${full.subjectKind ?? null},
+      ${full.subjectId ?? null})
     on conflict do nothing`);
   return full;
 }
@@ -78,9 +80,10 @@ type ContactRow = {
 /** The contacts about a taxpayer that the lens sees, the latest first. */
 export async function listContacts(lens: Lens, taxpayerId: string): Promise<readonly Contact[]> {
   const rows = await lens.run(sql<ContactRow>`
-    select taxpayer_id, contact_id, on_day, occurred_at, recorded_at, person_id, person_role, direction, channel, party, party_name,
-      outcome, told, subject_kind, subject_id
-    from casework.contact where taxpayer_id = ${taxpayerId} order by occurred_at desc, recorded_at desc, contact_id`);
+    select taxpayer_id, contact_id, on_day, occurred_at, recorded_at, person_id, person_role,
+      direction, channel, party, party_name, outcome, told, subject_kind, subject_id
+    from casework.contact where taxpayer_id = ${taxpayerId}
+    order by occurred_at desc, recorded_at desc, contact_id`);
   return rows.map((row) => ({
     taxpayerId: row.taxpayer_id,
     contactId: row.contact_id,

@@ -27,14 +27,16 @@ export async function insertOffice(batch: Batch, office: Office): Promise<void> 
   await batch.run(sql`
     insert into casework.office (office_id, name, kind, parent_id)
     values (${office.officeId}, ${office.name}, ${office.kind}, ${office.parentId ?? null})
-    on conflict (office_id) do update set name = excluded.name, kind = excluded.kind, parent_id = excluded.parent_id`);
+    on conflict (office_id)
+      do update set name = excluded.name, kind = excluded.kind, parent_id = excluded.parent_id`);
 }
 
 /** Adds a person, or puts one right. */
 export async function insertPerson(batch: Batch, person: Omit<Person, 'officeName'>): Promise<void> {
   await batch.run(sql`
     insert into casework.person (person_id, name, role, office_id, language)
-    values (${person.personId}, ${person.name}, ${person.role}, ${person.officeId ?? null}, ${person.language})
+    values (${person.personId}, ${person.name}, ${person.role}, ${person.officeId ?? null},
+      ${person.language})
     on conflict (person_id) do update set name = excluded.name, role = excluded.role,
       office_id = excluded.office_id, language = excluded.language`);
 }
@@ -94,8 +96,9 @@ export async function listPersonsOfOffice(lens: Lens, officeId: string): Promise
 
 /** Everybody, in the order of the roles, for the demonstration's sign-in. */
 export async function listPeople(lens: Lens): Promise<readonly Person[]> {
+  const inOrder = arrayText(roles.map(({ role }) => role));
   const rows = await lens.run(sql<PersonRow>`
-    select ${personColumns} order by array_position(${arrayText(roles.map(({ role }) => role))}::text[], p.role), p.name, p.person_id`);
+    select ${personColumns} order by array_position(${inOrder}::text[], p.role), p.name, p.person_id`);
   return rows.map(personOf);
 }
 

@@ -66,7 +66,10 @@ export async function closeTasksOf(
   return closed;
 }
 
-/** Moves the open tasks of a taxpayer from the subjects that held them to others; the rest stay where they are. */
+/**
+ * Moves the open tasks of a taxpayer from the subjects that held them to others; the rest stay where they
+ * are.
+ */
 export async function handOverTasks(
   tx: Tx,
   taxpayerId: string,

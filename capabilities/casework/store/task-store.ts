@@ -18,10 +18,11 @@ export const taskKind: RecordKind<Task> = {
 
 async function insertTask(tx: Tx, task: Task): Promise<number> {
   const rows = await tx.run(sql`
-    insert into casework.task (taxpayer_id, task_id, compartment, state, version, kind, subject_kind, subject_id, owner_id,
-      due_day, due_at, opened_day, opened_at)
-    values (${task.taxpayerId}, ${task.taskId}, ${task.compartment}, ${task.state}, ${task.version}, ${task.kind},
-      ${task.subjectKind}, ${task.subjectId}, ${task.ownerId}, ${task.dueDay ?? null}, ${task.dueAt ?? null},
+    insert into casework.task (taxpayer_id, task_id, compartment, state, version, kind,
+      subject_kind, subject_id, owner_id, due_day, due_at, opened_day, opened_at)
+    values (${task.taxpayerId}, ${task.taskId}, ${task.compartment}, ${task.state}, ${task.version},
+      ${task.kind}, ${task.subjectKind}, ${task.subjectId}, ${task.ownerId},
+      ${task.dueDay ?? null}, ${task.dueAt ?? null},
       ${task.openedDay}, ${task.openedAt})
     returning task_id`);
   return rows.length;
@@ -30,7 +31,8 @@ async function insertTask(tx: Tx, task: Task): Promise<number> {
 async function updateTask(tx: Tx, task: Task, beforeVersion: number): Promise<number> {
   const rows = await tx.run(sql`
     update casework.task set state = ${task.state}, version = ${task.version}, owner_id = ${task.ownerId}
-    where taxpayer_id = ${task.taxpayerId} and task_id = ${task.taskId} and version = ${beforeVersion} returning task_id`);
+    where taxpayer_id = ${task.taxpayerId} and task_id = ${task.taskId} and version = ${beforeVersion}
+    returning task_id`);
   return rows.length;
 }
 
@@ -51,8 +53,8 @@ type TaskRow = {
 };
 
 const taskColumns = sql`
-  taxpayer_id, task_id, compartment, state, version, kind, subject_kind, subject_id, owner_id, due_day, due_at,
-  opened_day, opened_at from casework.task`;
+  taxpayer_id, task_id, compartment, state, version, kind, subject_kind, subject_id, owner_id,
+  due_day, due_at, opened_day, opened_at from casework.task`;
 
 /** A task that the lens sees, open or ended. */
 export async function findTask(lens: Lens, taxpayerId: string, taskId: string): Promise<Task | undefined> {
