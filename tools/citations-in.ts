@@ -1,4 +1,5 @@
 import { Visitor } from 'oxc-parser';
+import { parseCitation } from './citations.ts';
 import type { SourceFile } from './tidy/tree.ts';
 
 /** A citation as a file of code writes it. */
@@ -24,4 +25,18 @@ export function citationsIn(file: SourceFile): readonly WrittenCitation[] {
     },
   }).visit(file.parsed.program);
   return found;
+}
+
+const inProse = /(?:\d+ U\.S\.C\. § |\d+ CFR |IRM (?:Exhibit )?|D\.C\. Code § )\d[\w.()-]*/g;
+
+/** The citations that the comments of a file name, as far as they are written in one of our forms. */
+export function citationsInComments(file: SourceFile): readonly WrittenCitation[] {
+  return file.parsed.comments.flatMap(({ value, start }) =>
+    [...value.matchAll(inProse)].flatMap((match) => {
+      // A full stop or a bracket behind it belongs to the sentence.
+      let cite = match[0];
+      while (parseCitation(cite) === undefined && /[.)]$/.test(cite)) cite = cite.slice(0, -1);
+      return parseCitation(cite) === undefined ? [] : [{ cite, offset: start + match.index }];
+    }),
+  );
 }
