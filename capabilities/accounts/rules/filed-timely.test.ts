@@ -9,9 +9,7 @@ test.each`
   ${'not filed, due day not known'} | ${'not-filed'}  | ${'unknown'}    | ${false}
   ${'filing day not known'}         | ${'unknown'}    | ${'2022-10-17'} | ${'unknown'}
   ${'due day not known'}            | ${'2022-10-17'} | ${'unknown'}    | ${'unknown'}
-`('$case → $holds', ({ filed, due, holds }: Record<string, never>) => {
+`('$case → $holds', ({ filed, due, holds }: { filed: string; due: string; holds: boolean | 'unknown' }) => {
   const dayOr = (text: string) => (/\d/.test(text) ? day(text) : text) as Day;
-  expect(isFiledTimely({ filedDay: dayOr(filed as string), dueDayWithExtension: dayOr(due as string) })).toBe(
-    holds,
-  );
+  expect(isFiledTimely({ filedDay: dayOr(filed), dueDayWithExtension: dayOr(due) })).toBe(holds);
 });
