@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { parseDay, type Day, type Instant } from '#kernel/calendar/day.ts';
+import { type Day, type Instant, parseDay } from '#kernel/calendar/day.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 
-/** An id: random, so that no number tells of what is not seen. */
-export const zId = z.guid({ error: 'an id, as 8-4-4-4-12 hexadecimal digits' });
+/** An id: random, so that no number tells of what is not seen; kept in lower case, as the database has it. */
+export const zId = z.guid({ error: 'an id, as 8-4-4-4-12 hexadecimal digits' }).toLowerCase();
 
 /** A day, `2023-04-03`. */
 export const zDay = z
@@ -47,7 +47,7 @@ export const zFinding = z.object({
   compared: z
     .object({
       fact: z.string(),
-      value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+      value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]),
       unit: z.enum(['cents', 'day', 'days', 'months', 'years', 'count', 'yes-no', 'percent', 'code', 'text']),
       how: z.enum([
         'at-most',
@@ -63,7 +63,7 @@ export const zFinding = z.object({
       ]),
       limit: z
         .object({
-          value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+          value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]),
           parameter: z.string().optional(),
           from: zDay.optional(),
           source: z
@@ -82,11 +82,11 @@ export const zFinding = z.object({
     .object({
       act: z.string(),
       fact: z.string().optional(),
-      to: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+      to: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]).optional(),
       unit: z
         .enum(['cents', 'day', 'days', 'months', 'years', 'count', 'yes-no', 'percent', 'code', 'text'])
         .optional(),
-      names: z.array(z.string()).optional(),
+      names: z.array(z.string()).readonly().optional(),
     })
     .optional(),
 });
@@ -96,7 +96,7 @@ export const zDecision = z.object({
   rule: z.string(),
   revision: z.int(),
   outcome: z.string(),
-  findings: z.array(zFinding),
+  findings: z.array(zFinding).readonly(),
   law: z.object({ id: z.string(), edition: z.string() }),
   on: zDay,
 });
@@ -106,10 +106,10 @@ export const zRefusal = z.object({
   code: z.string(),
   event: z.string(),
   from: z.string(),
-  findings: z.array(zFinding),
+  findings: z.array(zFinding).readonly(),
   law: z.object({ cite: z.string() }).optional(),
-  possibleFrom: z.array(z.string()).optional(),
-  possibleBy: z.array(z.string()).optional(),
+  possibleFrom: z.array(z.string()).readonly().optional(),
+  possibleBy: z.array(z.string()).readonly().optional(),
 });
 
 /** What may be done next: buttons are drawn from it. */

@@ -16,3 +16,8 @@ export const inputTable: ProcessTable<InputState, InputEvent> = {
     { from: ['sent'], on: 'reject-input',    to: 'rejected', by: ['system', 'integrator'],             law: irm('Exhibit 5.14.1-1') },
   ],
 };
+
+/** Asked for, and neither posted nor rejected yet. */
+export function isOnItsWay(input: { readonly state: InputState }): boolean {
+  return input.state === 'sent';
+}

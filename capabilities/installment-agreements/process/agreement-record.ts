@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/calendar/day.ts';
-import type { AgreementTerms } from './agreement-request-record.ts';
+import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { AgreementState } from './agreement.ts';
 
 /** An agreement in effect: its terms, the modules it covers and the request that it came from. */
@@ -12,7 +12,7 @@ export type Agreement = {
   readonly requestId: string;
   readonly fromDay: Day;
   readonly moduleIds: readonly string[];
-  readonly terms: AgreementTerms;
+  readonly terms: SettledTerms;
 };
 
 export type BeginAgreementBody = Pick<

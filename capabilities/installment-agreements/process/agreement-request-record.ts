@@ -1,20 +1,8 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import type { Cents } from '#kernel/money/cents.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import type { RequestChannel } from '../rules/facts/request-facts.ts';
+import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { AgreementRequestEvent, AgreementRequestState } from './agreement-request.ts';
-
-/** What an officer has settled on, ready to be approved. */
-export type AgreementTerms = {
-  readonly type: string;
-  readonly paymentCents: Cents;
-  readonly dueDayOfMonth: number;
-  readonly firstPaymentDay: Day;
-  readonly termMonths: number;
-  readonly feeCents: Cents;
-  readonly locatorNumber: string;
-  readonly originatorCode: string;
-};
 
 /** A request for an installment agreement as it stands. */
 export type AgreementRequest = {
@@ -35,7 +23,7 @@ export type AgreementRequest = {
   readonly codeFor: readonly string[];
   readonly codeAsked: boolean;
   readonly officerId: string;
-  readonly terms?: AgreementTerms;
+  readonly terms?: SettledTerms;
   readonly preparedBy?: string;
   readonly sentBackBecause?: string;
 };
@@ -45,7 +33,7 @@ export type ReceiveProposalBody = Pick<
   'taxpayerId' | 'requestId' | 'channel' | 'receivedAt' | 'moduleIds' | 'given' | 'codeFor' | 'officerId'
 >;
 export type SupplyFactsBody = Pick<AgreementRequest, 'completedAt' | 'moduleIds' | 'given' | 'codeFor'>;
-export type TermsBody = { readonly terms: AgreementTerms };
+export type TermsBody = { readonly terms: SettledTerms };
 export type SendBackBody = { readonly because: string };
 
 type RequestStep = {

@@ -57,3 +57,13 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, closes: ['identify-pending', 'supply-missing-parts'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
   ],
 };
+
+/** Whether a request in this state bars levy on its modules (IRM 5.14.1.5(1)a). After approval the agreement does. */
+export function barsLevy(state: AgreementRequestState): boolean {
+  return state === 'pending' || state === 'approval';
+}
+
+/** Whether an agreement has come of a request in this state. */
+export function hasAgreement(state: AgreementRequestState): boolean {
+  return state === 'approved';
+}

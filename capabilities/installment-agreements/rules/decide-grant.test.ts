@@ -3,6 +3,7 @@ import { day } from '#kernel/calendar/day.ts';
 import { isFailed, isUnknown } from '#kernel/decision/finding.ts';
 import { irm } from '#kernel/law/source.ts';
 import { adoptedLaw } from '#capabilities/program/index.ts';
+import { dollars } from '#kernel/money/cents.ts';
 import { decideGrant, type GrantFacts } from './decide-grant.ts';
 
 const requestDay = day('2023-04-03');
@@ -25,6 +26,8 @@ const facts: GrantFacts = {
     },
   },
   typeFindings: [met],
+  dueDayOfMonth: 15,
+  feeCents: dollars(225),
   approvalNeeded: false,
   completedDay: requestDay,
   pendingCodeDue: true,
@@ -55,6 +58,8 @@ test.each`
   ${'in bankruptcy, Insolvency silent'}     | ${bankrupt('none')}                                              | ${'may-not-be-granted'}
   ${'in bankruptcy, Insolvency agrees'}     | ${bankrupt('may-grant')}                                         | ${'may-be-recorded'}
   ${'next day, the pending code not asked'} | ${{ ...facts, onDay: day('2023-04-04') }}                        | ${'may-not-be-granted'}
+  ${'the due day is not chosen yet'}        | ${{ ...facts, dueDayOfMonth: 'unknown' }}                        | ${'needs-facts'}
+  ${'the fee is not known yet'}             | ${{ ...facts, feeCents: 'unknown' }}                             | ${'needs-facts'}
   ${'next day, the pending code asked'}     | ${{ ...facts, onDay: day('2023-04-04'), pendingCodeDue: false }} | ${'may-be-recorded'}
 `('$case → $outcome', ({ given, outcome }: { given: GrantFacts; outcome: string }) => {
   expect(decideGrant(given, adoptedLaw).outcome).toBe(outcome);

@@ -6,9 +6,10 @@
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
-import type { Finding, Holds } from '#kernel/decision/finding.ts';
+import type { Finding, Holds, Unit, Unknown } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
-import { irm } from '#kernel/law/source.ts';
+import { type Citation, irm } from '#kernel/law/source.ts';
+import type { Cents } from '#kernel/money/cents.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { isTrue, known, notApplicable, tested } from './findings.ts';
 import { manual } from './manual.ts';
@@ -18,8 +19,10 @@ export type GrantOutcome = 'may-be-recorded' | 'needs-approval' | 'may-not-be-gr
 export type GrantFacts = {
   readonly onDay: Day;
   readonly case: Pick<CaseFacts, 'compliance' | 'taxpayer'>;
-  /** The findings of the type that was chosen. */
+  /** The findings of the type that was chosen, and of what it needs. */
   readonly typeFindings: readonly Finding[];
+  readonly dueDayOfMonth: Unknown<number>;
+  readonly feeCents: Unknown<Cents>;
   readonly approvalNeeded: boolean;
   /** The day on which the request was complete. */
   readonly completedDay: Day;
@@ -40,6 +43,8 @@ export function decideGrant(facts: GrantFacts, law: Law): Decision<GrantOutcome>
       compliance.estimatedPaymentsCurrent,
     ),
     insolvencyAgrees(facts),
+    settled('due-day-chosen', 'dueDayOfMonth', facts.dueDayOfMonth, irm('5.14.1.4.4(4)')),
+    settled('fee-known', 'feeCents', facts.feeCents, irm('5.14.1.2(10)')),
     pendingCodeFirst(facts),
   ];
   const edition = editionInForce(manual, facts.onDay, law).id;
@@ -76,6 +81,13 @@ function insolvencyAgrees({ case: { taxpayer } }: GrantFacts): Finding {
   return tested('insolvency-agrees', holds, isTrue('insolvencyAnswer', holds), law, {
     act: 'contact-insolvency',
   });
+}
+
+/** A term that the agreement cannot do without: the written confirmation names it. */
+function settled(test: string, fact: string, value: Unknown<number>, law: Citation): Finding {
+  const holds: Holds = value === 'unknown' ? 'unknown' : true;
+  const unit: Unit = fact === 'feeCents' ? 'cents' : 'count';
+  return tested(test, holds, { fact, value, unit, how: 'is-known' }, law, { act: `settle-${test}`, fact });
 }
 
 /** IRM 5.14.1.3(2): a request approved on a later day has AC 043 first; one approved on its own day has AC 063 alone. */

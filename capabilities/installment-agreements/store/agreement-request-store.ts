@@ -4,12 +4,9 @@ import { canonicalJson } from '#kernel/decision/canonical.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
-import {
-  type AgreementRequest,
-  type AgreementTerms,
-  applyAgreementRequest,
-} from '../process/agreement-request-record.ts';
+import { type AgreementRequest, applyAgreementRequest } from '../process/agreement-request-record.ts';
 import type { AgreementRequestState } from '../process/agreement-request.ts';
+import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import type { RequestChannel } from '../rules/facts/request-facts.ts';
 import { agreementRequestDeadlines } from './agreement-request-deadlines.ts';
@@ -94,7 +91,7 @@ type RequestRow = {
   code_asked: boolean;
   officer_id: string;
   prepared_by: string | null;
-  terms: AgreementTerms | null;
+  terms: SettledTerms | null;
   sent_back_because: string | null;
   module_ids: string[];
 };

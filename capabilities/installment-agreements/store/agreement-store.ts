@@ -4,7 +4,7 @@ import { canonicalJson } from '#kernel/decision/canonical.ts';
 import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
 import { type Agreement, applyAgreement } from '../process/agreement-record.ts';
-import type { AgreementTerms } from '../process/agreement-request-record.ts';
+import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { AgreementState } from '../process/agreement.ts';
 
 export const agreementKind: RecordKind<Agreement> = {
@@ -39,7 +39,7 @@ type AgreementRow = {
   version: number;
   request_id: string;
   from_day: Day;
-  terms: AgreementTerms;
+  terms: SettledTerms;
   module_ids: string[];
 };
 

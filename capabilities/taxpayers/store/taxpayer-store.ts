@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Lens, Tx } from '#platform/db/lens.ts';
+import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
 import type { EntityKind, TaxpayerLanguage, TinKind } from '../parameters/entity-kinds.ts';
@@ -33,7 +33,7 @@ async function insertTaxpayer(tx: Tx, taxpayer: Taxpayer): Promise<number> {
 async function updateTaxpayer(tx: Tx, taxpayer: Taxpayer, beforeVersion: number): Promise<number> {
   await tx.run(sql`
     insert into taxpayers.admitted_person (taxpayer_id, person_id)
-    select ${taxpayer.taxpayerId}::uuid, unnest(${`{${taxpayer.personIds.join(',')}}`}::uuid[]) on conflict do nothing`);
+    select ${taxpayer.taxpayerId}::uuid, unnest(${arrayText(taxpayer.personIds)}::uuid[]) on conflict do nothing`);
   const rows = await tx.run(sql`
     update taxpayers.taxpayer set state = ${taxpayer.state}, version = ${taxpayer.version}, language = ${taxpayer.language}
     where taxpayer_id = ${taxpayer.taxpayerId} and version = ${beforeVersion} returning taxpayer_id`);
@@ -76,8 +76,17 @@ export async function listTaxpayers(
   taxpayerIds: readonly string[],
 ): Promise<readonly Taxpayer[]> {
   const rows = await lens.run(
-    sql<TaxpayerRow>`select ${taxpayerColumns} where t.taxpayer_id = any (${`{${taxpayerIds.join(',')}}`}::uuid[])`,
+    sql<TaxpayerRow>`select ${taxpayerColumns} where t.taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])`,
   );
+  return rows.map(taxpayerOf);
+}
+
+/** The taxpayers whose record a person was admitted to, by name. */
+export async function listTaxpayersOf(lens: Lens, personId: string): Promise<readonly Taxpayer[]> {
+  const rows = await lens.run(sql<TaxpayerRow>`
+    select ${taxpayerColumns}
+    where exists (select from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id and p.person_id = ${personId})
+    order by n.full_name, t.taxpayer_id`);
   return rows.map(taxpayerOf);
 }
 

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { sessionTokens } from '#platform/auth/session-token.ts';
+import { FolderHeld } from '#platform/db/folder-lock.ts';
+import { buildServer } from '#platform/http/server.ts';
+import type { Runtime } from '#platform/http/runtime.ts';
+import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import { openBusinessClock } from './demonstration/business-clock.ts';
+import { seedOnce } from './demonstration/seed-once.ts';
+import { openDatabase, openSecret, runtimeOver } from './open-runtime.ts';
+import { operations } from './operations.ts';
+import { addPages } from './pages.ts';
+import { performers } from './performers.ts';
+import { actorReader, addSessionRoutes } from './session-routes.ts';
+import { readSettings, type Settings, SettingUnusable } from './settings.ts';
+import { words } from './words.ts';
+
+/** Opens the database, loads the demonstration the first time, serves, and says where and how to sign in. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const logger = pino({ level: process.env['ACCORD_LOG'] ?? 'warn' });
+  const database = await openDatabase(settings);
+  const secret = openSecret(settings);
+  const clock = await openBusinessClock(database);
+  let worker: Worker | undefined;
+  const runtime: Runtime = {
+    ...runtimeOver(database, clock, secret, settings.dataFolder),
+    onCommit: () => worker?.nudge(),
+  };
+  await seedOnce(runtime, clock, performers, say);
+  const tokens = sessionTokens(secret, () => Date.now());
+  const version = versionOf(projectRoot());
+  const server = await buildServer({
+    runtime,
+    operations,
+    words,
+    actorOf: actorReader(runtime, tokens),
+    version,
+    logger,
+  });
+  addSessionRoutes(server, { runtime, clock, tokens, version });
+  await addPages(server);
+  worker = startWorker(runtime, performers, ({ effect, thrown }) =>
+    logger.error({ effect: effect.name, effectId: effect.effectId, err: thrown }, 'effect failed'),
+  );
+  const address = await server.listen({ port: settings.port, host: settings.host });
+  greet(settings, address);
+  stopOnSignal(async () => {
+    await server.close();
+    await worker?.stop();
+    await database.close();
+  });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function greet(settings: Settings, address: string): void {
+  say(`Accord is ready at ${address.replace('127.0.0.1', 'localhost')}`);
+  say(
+    'Sign in: open that address and choose a person. This is a demonstration; all people are made up, and there are no passwords.',
+  );
+  say(`Data: ${settings.databaseUrl === undefined ? settings.dataFolder : 'PostgreSQL'}. Stop with Ctrl+C.`);
+}
+
+function versionOf(root: string): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  const once = (signal: NodeJS.Signals): void => {
+    say(`Stopping on ${signal}.`);
+    void stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', once);
+  process.once('SIGTERM', once);
+}
+
+main().catch((thrown: unknown) => {
+  const known =
+    thrown instanceof SettingUnusable ||
+    thrown instanceof FolderHeld ||
+    (thrown as { code?: string }).code === 'EADDRINUSE';
+  const inUse = (thrown as { code?: string }).code === 'EADDRINUSE';
+  const sentence = inUse
+    ? 'The port is in use by another program; set PORT to a free one and start again.'
+    : String((thrown as Error).message);
+  process.stderr.write(`${known ? sentence : ((thrown as Error).stack ?? String(thrown))}\n`);
+  process.exit(known ? 2 : 1);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readSettings, SettingUnusable } from './settings.ts';
+
+test('without settings it is a demonstration on port 8400 of this machine alone', () => {
+  expect(readSettings({})).toMatchObject({ mode: 'demonstration', port: 8400, host: '127.0.0.1' });
+});
+
+test.each([
+  [{ PORT: 'eighty' }, /PORT/],
+  [{ PORT: '70000' }, /PORT/],
+  [{ ACCORD_MODE: 'prod' }, /ACCORD_MODE/],
+  [{ ACCORD_MODE: 'production' }, /ACCORD_SECRET/],
+  [{ ACCORD_MODE: 'production', ACCORD_SECRET: 'ab'.repeat(32) }, /demonstration sign-in is refused/],
+])('%o is refused with the setting named', (environment, message) => {
+  expect(() => readSettings(environment)).toThrow(SettingUnusable);
+  expect(() => readSettings(environment)).toThrow(message);
+});

@@ -1,0 +1,64 @@
+import { isAbsolute, join } from 'node:path';
+import { projectRoot } from '#platform/project-root.ts';
+
+/** How this process was asked to run. */
+export type Settings = {
+  readonly mode: 'demonstration' | 'production';
+  readonly port: number;
+  readonly host: string;
+  /** Where the embedded database, the files and the demonstration's secret lie. */
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  /** The owner's login, for bringing the schema up to date; the program itself logs in as one that owns nothing. */
+  readonly migrationUrl: string | undefined;
+  readonly secret: string | undefined;
+};
+
+/** A setting that cannot be used; its message is for the person who starts the program. */
+export class SettingUnusable extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'SettingUnusable';
+  }
+}
+
+const defaultPort = 8400;
+const portMax = 65_535;
+
+/** Reads the settings. Throws SettingUnusable, which names the setting and what was expected. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const mode = environment['ACCORD_MODE'] ?? 'demonstration';
+  if (mode !== 'demonstration' && mode !== 'production') {
+    throw new SettingUnusable(`ACCORD_MODE is "${mode}"; it must be "demonstration" or "production".`);
+  }
+  const port = Number(environment['PORT'] ?? defaultPort);
+  if (!Number.isInteger(port) || port < 0 || port > portMax) {
+    throw new SettingUnusable(
+      `PORT is "${environment['PORT']}"; it must be a port number from 0 to ${portMax}.`,
+    );
+  }
+  const folder = environment['ACCORD_DATA'] ?? 'data';
+  const settings: Settings = {
+    mode,
+    port,
+    host: environment['HOST'] ?? '127.0.0.1',
+    dataFolder: isAbsolute(folder) ? folder : join(projectRoot(), folder),
+    databaseUrl: environment['DATABASE_URL'],
+    migrationUrl: environment['DATABASE_MIGRATION_URL'],
+    secret: environment['ACCORD_SECRET'],
+  };
+  return mode === 'production' ? fitForProduction(settings) : settings;
+}
+
+/** The demonstration's sign-in lets anybody in, so production refuses to start until another one is set up. */
+function fitForProduction(settings: Settings): Settings {
+  if (settings.secret === undefined) {
+    throw new SettingUnusable(
+      'ACCORD_SECRET is not set; production needs a secret of at least 32 bytes, as hexadecimal digits.',
+    );
+  }
+  throw new SettingUnusable(
+    'Production needs a sign-in through your identity provider, which this version does not have yet; ' +
+      'the demonstration sign-in is refused there. Start with ACCORD_MODE=demonstration on made-up data.',
+  );
+}

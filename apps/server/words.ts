@@ -1,0 +1,18 @@
+import { words as accountsEn } from '#capabilities/accounts/words/en.ts';
+import { words as accountsEs } from '#capabilities/accounts/words/es.ts';
+import { words as caseworkEn } from '#capabilities/casework/words/en.ts';
+import { words as caseworkEs } from '#capabilities/casework/words/es.ts';
+import { words as correspondenceEn } from '#capabilities/correspondence/words/en.ts';
+import { words as correspondenceEs } from '#capabilities/correspondence/words/es.ts';
+import { words as agreementsEn } from '#capabilities/installment-agreements/words/en.ts';
+import { words as agreementsEs } from '#capabilities/installment-agreements/words/es.ts';
+import { words as taxpayersEn } from '#capabilities/taxpayers/words/en.ts';
+import { words as taxpayersEs } from '#capabilities/taxpayers/words/es.ts';
+import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts';
+import { wordsOfKernel } from '#kernel/words/words-of-kernel.ts';
+
+/** Every word that the server says, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  en: mergeWords(wordsOfKernel.en, taxpayersEn, caseworkEn, correspondenceEn, accountsEn, agreementsEn),
+  es: mergeWords(wordsOfKernel.es, taxpayersEs, caseworkEs, correspondenceEs, accountsEs, agreementsEs),
+};

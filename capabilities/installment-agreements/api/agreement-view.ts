@@ -1,0 +1,17 @@
+import type { Agreement } from '../process/agreement-record.ts';
+import type { AgreementView } from './agreement-view.contract.ts';
+
+/** An agreement for those who may see it. */
+export function agreementView(agreement: Agreement): AgreementView {
+  const { agreementId, taxpayerId, state, version, requestId, fromDay, moduleIds, terms } = agreement;
+  return {
+    agreementId,
+    taxpayerId,
+    state: state as AgreementView['state'],
+    version,
+    requestId,
+    fromDay,
+    moduleIds: [...moduleIds],
+    terms: { ...terms },
+  };
+}

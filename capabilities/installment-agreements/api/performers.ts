@@ -1,0 +1,19 @@
+import type { Performers } from '#platform/jobs/effect-worker.ts';
+import {
+  askManagerToApprove,
+  askOfficerForFacts,
+  askOfficerForPendingCode,
+  askOfficerToDecide,
+  closeWorkOfRequest,
+  notePendingCodeAsked,
+} from './perform-work-of-request.ts';
+
+/** Who carries out which effect of the processes of this capability. */
+export const agreementPerformers: Performers = {
+  'ask-officer-for-pending-code': askOfficerForPendingCode,
+  'ask-officer-to-decide': askOfficerToDecide,
+  'ask-officer-for-facts': askOfficerForFacts,
+  'ask-manager-to-approve': askManagerToApprove,
+  'note-pending-code-asked': notePendingCodeAsked,
+  'close-work-of-request': closeWorkOfRequest,
+};

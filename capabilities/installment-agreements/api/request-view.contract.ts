@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import {
+  zCents,
+  zDay,
+  zDeadline,
+  zDecision,
+  zId,
+  zInstant,
+  zMove,
+  zUnknown,
+} from '#platform/http/schemas.ts';
+import { agreementTypeIds } from '../parameters/agreement-type.ts';
+import { requestChannels } from '../parameters/request-channels.ts';
+
+export const zTerms = z.object({
+  type: z.enum(agreementTypeIds),
+  paymentCents: zCents,
+  dueDayOfMonth: z.int(),
+  firstPaymentDay: zDay,
+  termMonths: zUnknown(z.int()),
+  feeCents: zCents,
+  locatorNumber: z.string(),
+  originatorCode: z.string(),
+});
+
+/** A request as everyone who may see it sees it; what lies in the collection compartment is left out for the taxpayer. */
+export const zRequestView = z.object({
+  requestId: zId,
+  taxpayerId: zId,
+  state: z.enum([
+    'received',
+    'perfecting',
+    'pending',
+    'approval',
+    'approved',
+    'withdrawn',
+    'not-processable',
+  ]),
+  version: z.int(),
+  channel: z.enum(requestChannels),
+  receivedAt: zInstant,
+  completedAt: zInstant,
+  pendingFrom: zDay.optional(),
+  /** No levy may be made for the modules while this is true (IRM 5.14.1.5(1)). */
+  levyBarred: z.boolean(),
+  moduleIds: z.array(zId).readonly(),
+  proposedPaymentCents: zCents.optional(),
+  dueDayOfMonth: z.int().optional(),
+  /** The pending decisions, newest first: each facts' change adds one, and none is changed. */
+  pendingDecisions: z.array(zDecision).readonly(),
+  terms: zTerms.optional(),
+  sentBackBecause: z.string().optional(),
+  agreementId: zId.optional(),
+  deadlines: z.array(zDeadline).readonly(),
+  moves: z.array(zMove).readonly(),
+});
+
+export type RequestView = z.output<typeof zRequestView>;

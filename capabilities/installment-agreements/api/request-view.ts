@@ -1,0 +1,65 @@
+import type { Law } from '#kernel/law/law.ts';
+import { movesFor } from '#kernel/process/move.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import type { Eyes } from '#platform/db/lens.ts';
+import { listDeadlines } from '#platform/record/deadlines.ts';
+import { listHistory } from '#platform/record/history.ts';
+import { approvers, workers } from '../process/roles.ts';
+import type { AgreementRequest } from '../process/agreement-request-record.ts';
+import { agreementRequestTable, barsLevy, hasAgreement } from '../process/agreement-request.ts';
+import { agreementIdOf } from './begin-agreement.ts';
+import { decideOnRequest } from './decide-on-request.ts';
+import type { RequestView } from './request-view.contract.ts';
+
+const staff: readonly string[] = [...workers, ...approvers];
+
+/** A request as this person may see it, with what this person may do next. */
+export async function requestView(
+  eyes: Eyes,
+  request: AgreementRequest,
+  actor: Actor,
+  law: Law,
+): Promise<RequestView> {
+  const { taxpayerId, requestId, given, terms, sentBackBecause, pendingFrom } = request;
+  const history = await listHistory(eyes, taxpayerId, [requestId]);
+  const decisions = history.flatMap((entry) => entry.decisions).filter(({ rule }) => rule === 'pending');
+  const deadlines = await listDeadlines(eyes, taxpayerId, [requestId]);
+  const { payment, dueDayOfMonth } = given.request;
+  return {
+    requestId,
+    taxpayerId,
+    state: request.state as RequestView['state'],
+    version: request.version,
+    channel: request.channel,
+    receivedAt: request.receivedAt,
+    completedAt: request.completedAt,
+    levyBarred: barsLevy(request.state),
+    moduleIds: request.moduleIds,
+    pendingDecisions: decisions.toReversed().map(({ facts: _facts, ...decision }) => decision),
+    deadlines: deadlines.map(({ deadlineId, kind, dueDay, dueAt, steps, closedBecause }) => ({
+      deadlineId,
+      kind,
+      dueDay,
+      steps,
+      ...(dueAt && { dueAt }),
+      ...(closedBecause && { closedBecause }),
+    })),
+    moves: staff.includes(actor.role) ? await movesOf(eyes, request, actor, law) : [],
+    ...(pendingFrom && { pendingFrom }),
+    ...(payment !== 'unknown' && payment.kind === 'amount' && { proposedPaymentCents: payment.amountCents }),
+    ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),
+    ...(terms && { terms: { ...terms } }),
+    ...(sentBackBecause && staff.includes(actor.role) && { sentBackBecause }),
+    ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
+  };
+}
+
+async function movesOf(
+  eyes: Eyes,
+  request: AgreementRequest,
+  actor: Actor,
+  law: Law,
+): Promise<RequestView['moves']> {
+  const { decisions } = await decideOnRequest(eyes, request, actor, law);
+  return movesFor(agreementRequestTable, { state: request.state, role: actor.role, decisions });
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { rolesFor } from '#kernel/process/transition.ts';
+import { command } from '#platform/http/contract.ts';
+import { zId, zInstant } from '#platform/http/schemas.ts';
+import { agreementRequestTable } from '../process/agreement-request.ts';
+import { zGivenFacts } from './given-facts.contract.ts';
+import { zRequestView } from './request-view.contract.ts';
+
+export const supplyFactsContract = command({
+  operation: 'installment-agreements.supply-facts',
+  path: '/installment-agreements/requests/:requestId/supply-facts',
+  summary: 'Add what a request lacked, or correct what was given; a pending request stays pending',
+  by: rolesFor(agreementRequestTable, 'supply-facts'),
+  locks: (input) => [input.taxpayerId],
+  input: z.strictObject({
+    commandId: zId,
+    taxpayerId: zId,
+    requestId: zId,
+    /** When the new facts reached the agency. */
+    suppliedAt: zInstant,
+    moduleIds: z.array(zId),
+    given: zGivenFacts,
+  }),
+  answer: zRequestView,
+  refusals: [
+    'supplied-at-must-not-be-in-the-future',
+    'supplied-at-must-not-precede-receipt',
+    'module-must-be-owed-by-taxpayer',
+  ],
+});

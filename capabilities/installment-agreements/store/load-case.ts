@@ -1,0 +1,59 @@
+import { type AccountModule, isOnItsWay, type MasterFileInput } from '#capabilities/accounts/index.ts';
+import { zeroCents } from '#kernel/money/cents.ts';
+import { listInputs, listModules } from '#capabilities/accounts/records.ts';
+import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
+import type { Lens } from '#platform/db/lens.ts';
+import { NotFound } from '#platform/http/operation.ts';
+import type { AgreementRequest } from '../process/agreement-request-record.ts';
+import { assembleCase } from '../rules/assemble-case.ts';
+import type { CaseFacts } from '../rules/case-facts.ts';
+
+/** What of a request a case is made from; a proposal that is not recorded yet has it too. */
+export type CaseSource = Pick<
+  AgreementRequest,
+  'taxpayerId' | 'receivedAt' | 'completedAt' | 'channel' | 'moduleIds' | 'given'
+>;
+
+/** A case as the lens sees it, with the account's modules beside their facts. */
+export type LoadedCase = { readonly facts: CaseFacts; readonly modules: readonly AccountModule[] };
+
+/** Puts a case together from the register, the account and what was given. Throws NotFound where the lens sees no such taxpayer. */
+export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCase> {
+  const taxpayer = await findTaxpayer(lens, source.taxpayerId);
+  if (taxpayer === undefined) throw new NotFound();
+  const modules = withCodesOnTheirWay(
+    await listModules(lens, source.taxpayerId),
+    await listInputs(lens, source.taxpayerId),
+  );
+  const { receivedAt, completedAt, channel, moduleIds, given } = source;
+  const facts = assembleCase({
+    receivedAt,
+    receivedDay: lens.dayOf(receivedAt),
+    completedAt,
+    completedDay: lens.dayOf(completedAt),
+    channel,
+    approvedDay: 'not-approved',
+    entity: taxpayer.kind,
+    given,
+    modules,
+    moduleIds,
+  });
+  return { facts, modules };
+}
+
+/** A code that was asked for and has not posted yet counts as on the module, so that nobody asks for it twice. */
+function withCodesOnTheirWay(
+  modules: readonly AccountModule[],
+  inputs: readonly MasterFileInput[],
+): readonly AccountModule[] {
+  return modules.map((module) => {
+    const onTheirWay = inputs.filter((input) => input.moduleId === module.moduleId && isOnItsWay(input));
+    const added = onTheirWay.map(({ code, actionCode, transactionDay }) => ({
+      code,
+      actionCode,
+      onDay: transactionDay,
+      amountCents: zeroCents,
+    }));
+    return { ...module, transactions: [...module.transactions, ...added] };
+  });
+}
