@@ -7,7 +7,7 @@ import {
   type NodeTypstDocument,
   PdfStandard,
 } from '@myriaddreamin/typst-ts-node-compiler';
-import { type Day, dayNumber } from '../../kernel/calendar/day.ts';
+import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import { projectRoot } from '../project-root.ts';
 import { LetterFault } from './letter-fault.ts';
 
@@ -15,10 +15,14 @@ import { LetterFault } from './letter-fault.ts';
 export type LetterContent = { readonly [name: string]: unknown };
 
 export type LetterSource = {
-  /** The template's path from the checkout's root: `capabilities/correspondence/letters/missing-parts.typ`. */
+  /**
+   * The template's path from the checkout's root: `capabilities/correspondence/letters/missing-parts.typ`.
+   */
   readonly template: string;
   readonly content: LetterContent;
-  /** The day that the file says it was made: the letter's own, so that the same letter gives the same bytes. */
+  /**
+   * The day that the file says it was made: the letter's own, so that the same letter gives the same bytes.
+   */
   readonly createdOn: Day;
 };
 
@@ -32,9 +36,10 @@ const cacheAge = 10;
 let shared: { readonly compiler: NodeCompiler; readonly root: string } | undefined;
 
 /**
- * The letter as a tagged PDF (PDF/UA-1). The same source gives the same bytes: nothing comes from the clock or the network, and
- * the fonts are those that the project brings, before any of the machine's. Throws a LetterFault where the template is wrong or a
- * text has a sign that the fonts cannot show: a letter with a hole in it must not leave.
+ * The letter as a tagged PDF (PDF/UA-1). The same source gives the same bytes: nothing comes from the clock
+ * or the network, and the fonts are those that the project brings, before any of the machine's. Throws a
+ * LetterFault where the template is wrong or a text has a sign that the fonts cannot show: a letter with a
+ * hole in it must not leave.
  */
 export function compileLetter({ template, content, createdOn }: LetterSource): CompiledLetter {
   shared ??= createCompiler();
@@ -62,7 +67,8 @@ function createCompiler() {
 
 function problemsOf(compiler: NodeCompiler, error: NodeError | null): readonly string[] {
   if (error === null) return [];
-  return compiler.fetchDiagnostics(error).map((diagnostic) => String(diagnostic.message));
+  const diagnostics: readonly { readonly message: string }[] = compiler.fetchDiagnostics(error);
+  return diagnostics.map(({ message }) => message);
 }
 
 function exportPdf(

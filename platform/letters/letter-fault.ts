@@ -1,4 +1,6 @@
-/** A letter could not be made: its template is wrong, or a text has a sign that the shipped fonts cannot show. */
+/**
+ * A letter could not be made: its template is wrong, or a text has a sign that the shipped fonts cannot show.
+ */
 export class LetterFault extends Error {
   readonly template: string;
   readonly problems: readonly string[];

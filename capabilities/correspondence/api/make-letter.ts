@@ -1,6 +1,8 @@
+import type { Speech } from '#kernel/decision/phrase.ts';
 import type { Words } from '#kernel/decision/words.ts';
 import { compileLetter } from '#platform/letters/compile-letter.ts';
-import { composeLetter } from '../rules/letters/compose-letter.ts';
+import { composeAgreementConfirmation } from '../rules/letters/compose-agreement-confirmation.ts';
+import { composeMissingParts } from '../rules/letters/compose-missing-parts.ts';
 import type { LetterContent } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
 
@@ -10,9 +12,20 @@ export type MadeLetter = {
   readonly pages: number;
 };
 
-/** A letter as words and as PDF. `words` are those of every capability whose findings it tells, in the letter's language. */
+/**
+ * A letter as words and as PDF. `words` are those of every capability whose findings it tells, in the
+ * letter's language.
+ */
 export function makeLetter(letter: LetterContract, words: Words): MadeLetter {
-  const content = composeLetter(letter, { language: letter.language, audience: 'taxpayer', words });
+  const content = composeLetter(letter, words);
   const template = `capabilities/correspondence/letters/${letter.kind}.typ`;
   return { content, ...compileLetter({ template, content, createdOn: letter.letterDay }) };
+}
+
+/** A letter in the words of its reader, ready to be set. */
+export function composeLetter(letter: LetterContract, words: Words): LetterContent {
+  const speech: Speech = { language: letter.language, audience: 'taxpayer', words };
+  return letter.kind === 'agreement-confirmation'
+    ? composeAgreementConfirmation(letter, speech)
+    : composeMissingParts(letter, speech);
 }

@@ -4,11 +4,8 @@ import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts
 import type { Law } from '#kernel/law/law.ts';
 import { irm, usc } from '#kernel/law/source.ts';
 import { cents, dollars } from '#kernel/money/cents.ts';
-import type {
-  AgreementConfirmation,
-  LetterHead,
-  MissingPartsRequest,
-} from '../rules/letters/letter-contract.ts';
+import type { AgreementConfirmation, MissingPartsRequest } from '../rules/letters/letter-contract.ts';
+import type { LetterHead } from '../rules/letters/letter-head.ts';
 import { words as en } from '../words/en.ts';
 import { words as es } from '../words/es.ts';
 

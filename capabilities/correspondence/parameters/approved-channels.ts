@@ -13,7 +13,7 @@ export const approvedChannels: Parameter<readonly string[]> = {
       source: {
         cite: 'IRM 5.14.1.3(1)',
         confidence: 'derived',
-        note: 'read in the edition of 2023-03-31, whose list of changes does not name it; it bars e-mail and leaves the others',
+        note: 'read in the edition of 2023-03-31, whose list of changes does not name it; bars e-mail alone',
       },
     },
   ],

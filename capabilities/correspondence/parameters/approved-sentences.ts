@@ -23,7 +23,7 @@ export const approvedSentences: Parameter<Readonly<Record<ConveyanceState, reado
       source: {
         cite: 'IRM 5.14.1.2(12)',
         confidence: 'derived',
-        note: 'what the taxpayer is to be told of levy, and that a rejection is going to be recommended: IRM 5.14.1.4(4)f, 5.14.1.5(1)',
+        note: 'what is to be told of levy, and of a recommended rejection: IRM 5.14.1.4(4)f, 5.14.1.5(1)',
       },
     },
   ],

@@ -8,7 +8,9 @@ export type ConfirmationLetterRow = {
   readonly letterNumber: '2849' | '2850';
 };
 
-/** The manual names two letters and does not say which is used when, so an agreement without a row has none. */
+/**
+ * The manual names two letters and does not say which is used when, so an agreement without a row has none.
+ */
 export const confirmationLetterNumber: Parameter<readonly ConfirmationLetterRow[]> = {
   id: 'correspondence.confirmation-letter-number',
   unit: 'table',
@@ -28,7 +30,7 @@ export const confirmationLetterNumber: Parameter<readonly ConfirmationLetterRow[
       source: {
         cite: 'IRM 5.14.1.4.4(8)',
         confidence: 'derived',
-        note: 'both letters are named there; which of them serves guaranteed agreements is set by the agency that runs the program',
+        note: 'both letters are named there; which one serves guaranteed agreements, the agency sets',
       },
     },
   ],

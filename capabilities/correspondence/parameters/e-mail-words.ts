@@ -1,14 +1,20 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** Words by which a text would ask for e-mail, and the fixed sentences, by key of the words, that warn against it. */
+/**
+ * Words by which a text would ask for e-mail, and the fixed sentences, by key of the words, that warn against
+ * it.
+ */
 export type EmailWords = {
   readonly en: readonly string[];
   readonly es: readonly string[];
   readonly approved: readonly string[];
 };
 
-/** No letter, form or note to a taxpayer asks for e-mail about an agreement or another collection or examination matter. */
+/**
+ * No letter, form or note to a taxpayer asks for e-mail about an agreement or another collection or
+ * examination matter.
+ */
 export const emailWords: Parameter<EmailWords> = {
   id: 'correspondence.e-mail-words',
   unit: 'table',

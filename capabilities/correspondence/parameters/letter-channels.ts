@@ -2,7 +2,9 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 import type { LetterKind } from './letter-kinds.ts';
 
-/** The channels that a letter may take: an agreement exists once its confirmation was mailed or handed over. */
+/**
+ * The channels that a letter may take: an agreement exists once its confirmation was mailed or handed over.
+ */
 export const letterChannels: Parameter<Readonly<Record<LetterKind, readonly string[]>>> = {
   id: 'correspondence.letter-channels',
   unit: 'table',
@@ -17,7 +19,7 @@ export const letterChannels: Parameter<Readonly<Record<LetterKind, readonly stri
       source: {
         cite: 'IRM 5.14.1.4.4(8)',
         confidence: 'derived',
-        note: 'the confirmation is read there; what asks for missing parts may go any approved way that leaves a paper',
+        note: 'says it of the confirmation; what asks for parts may go any approved way in writing',
       },
     },
   ],

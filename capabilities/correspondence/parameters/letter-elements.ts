@@ -71,7 +71,7 @@ export const requiredElements: Parameter<Readonly<Record<LetterKind, readonly Re
       source: {
         cite: 'IRM 5.14.1.2(12)',
         confidence: 'derived',
-        note: 'read in the edition of 2023-03-31; its list of changes names none of these but the note on the fee',
+        note: 'read in the edition of 2023-03-31, whose changes name of these only the note on the fee',
       },
     },
   ],

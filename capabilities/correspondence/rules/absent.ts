@@ -1,7 +1,9 @@
 import type { Finding, Limit } from '#kernel/decision/finding.ts';
 import type { Citation } from '#kernel/law/source.ts';
 
-/** That none of some words stands in a text; what was found is named, so that it can be marked and taken out. */
+/**
+ * That none of some words stands in a text; what was found is named, so that it can be marked and taken out.
+ */
 export function absent(test: string, found: readonly string[], barred: Limit, law: Citation): Finding {
   return {
     test,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { sampleLaw } from '../api/testing.ts';
-import { type ChannelFacts, decideChannel, decideChannels } from './decide-channel.ts';
+import type { OutboundChannel } from './channel.ts';
+import { type ChannelFacts, type ChannelOutcome, decideChannel, decideChannels } from './decide-channel.ts';
 
 const facts: ChannelFacts = {
   sending: 'missing-parts',
@@ -53,19 +54,26 @@ describe('an answer to an e-mailed proposal', () => {
 });
 
 describe('a channel', () => {
-  test.each`
-    sending                     | receivedBy   | sendBy                 | outcome            | tests
-    ${'missing-parts'}          | ${'phone'}   | ${'fax'}               | ${'may-send'}      | ${[]}
-    ${'missing-parts'}          | ${'phone'}   | ${'phone'}             | ${'must-not-send'} | ${['letter-goes-this-way']}
-    ${'missing-parts'}          | ${'phone'}   | ${'e-mail'}            | ${'must-not-send'} | ${['channel-approved', 'letter-goes-this-way']}
-    ${'agreement-confirmation'} | ${'none'}    | ${'mail'}              | ${'may-send'}      | ${[]}
-    ${'agreement-confirmation'} | ${'none'}    | ${'personal-delivery'} | ${'may-send'}      | ${[]}
-    ${'agreement-confirmation'} | ${'none'}    | ${'fax'}               | ${'must-not-send'} | ${['letter-goes-this-way']}
-    ${'agreement-confirmation'} | ${'none'}    | ${'e-mail'}            | ${'must-not-send'} | ${['channel-approved', 'letter-goes-this-way']}
-    ${'notice'}                 | ${'unknown'} | ${'phone'}             | ${'may-send'}      | ${[]}
-  `('$sending, received by $receivedBy, sent by $sendBy: $outcome', ({ tests, outcome, ...change }) => {
-    expect(decide(change).outcome).toBe(outcome);
-    expect(failed(change)).toEqual(tests);
+  test.each<[ChannelFacts['sending'], ChannelFacts['receivedBy'], OutboundChannel, ChannelOutcome, string[]]>(
+    [
+      ['missing-parts', 'phone', 'fax', 'may-send', []],
+      ['missing-parts', 'phone', 'phone', 'must-not-send', ['letter-goes-this-way']],
+      ['missing-parts', 'phone', 'e-mail', 'must-not-send', ['channel-approved', 'letter-goes-this-way']],
+      ['agreement-confirmation', 'none', 'mail', 'may-send', []],
+      ['agreement-confirmation', 'none', 'personal-delivery', 'may-send', []],
+      ['agreement-confirmation', 'none', 'fax', 'must-not-send', ['letter-goes-this-way']],
+      [
+        'agreement-confirmation',
+        'none',
+        'e-mail',
+        'must-not-send',
+        ['channel-approved', 'letter-goes-this-way'],
+      ],
+      ['notice', 'unknown', 'phone', 'may-send', []],
+    ],
+  )('%s, received by %s, sent by %s: %s', (sending, receivedBy, sendBy, outcome, tests) => {
+    expect(decide({ sending, receivedBy, sendBy }).outcome).toBe(outcome);
+    expect(failed({ sending, receivedBy, sendBy })).toEqual(tests);
   });
 
   test('a failure that is known beats how the proposal came being unknown', () => {

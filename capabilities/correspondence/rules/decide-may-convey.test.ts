@@ -14,32 +14,31 @@ function decide(change: Pick<ConveyanceFacts, 'state' | 'text'> & Partial<Convey
 }
 
 describe('what must not be said', () => {
-  test.each`
-    state                      | language | text                                          | outcome
-    ${'pending'}               | ${'en'}  | ${'Your request is rejected.'}                | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'We denied it.'}                            | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'We turned it down.'}                       | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'This is our final decision.'}              | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'You do not qualify.'}                      | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'Your case is closed.'}                     | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'Your request was unsuccessful.'}           | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'We may levy your wages.'}                  | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'We may seize your property.'}              | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'Wages can be garnished.'}                  | ${'must-not-convey'}
-    ${'pending'}               | ${'en'}  | ${'Please send your pay stubs by May 3.'}     | ${'may-convey'}
-    ${'pending'}               | ${'es'}  | ${'Su solicitud fue rechazada.'}              | ${'must-not-convey'}
-    ${'pending'}               | ${'es'}  | ${'Su solicitud fue denegada.'}               | ${'must-not-convey'}
-    ${'pending'}               | ${'es'}  | ${'Usted no califica.'}                       | ${'must-not-convey'}
-    ${'pending'}               | ${'es'}  | ${'Habrá un embargo.'}                        | ${'must-not-convey'}
-    ${'pending'}               | ${'es'}  | ${'Habrá retención de salario.'}              | ${'must-not-convey'}
-    ${'pending'}               | ${'es'}  | ${'Estamos evaluando su solicitud.'}          | ${'may-convey'}
-    ${'incomplete'}            | ${'en'}  | ${'Your request is denied.'}                  | ${'must-not-convey'}
-    ${'incomplete'}            | ${'en'}  | ${'Your request is not pending yet.'}         | ${'may-convey'}
-    ${'rejected-after-review'} | ${'en'}  | ${'Your request was rejected.'}               | ${'may-convey'}
-    ${'rejected-after-review'} | ${'en'}  | ${'Your request was rejected. We will levy.'} | ${'must-not-convey'}
-    ${'in-effect'}             | ${'en'}  | ${'Pay or we start collection action.'}       | ${'must-not-convey'}
-    ${'in-effect'}             | ${'en'}  | ${'Your next payment is due on May 15.'}      | ${'may-convey'}
-  `('$state, $language: "$text" is $outcome', ({ state, language, text, outcome }) => {
+  test.each([
+    ['pending', 'en', 'Your request is rejected.', 'must-not-convey'],
+    ['pending', 'en', 'We denied it.', 'must-not-convey'],
+    ['pending', 'en', 'We turned it down.', 'must-not-convey'],
+    ['pending', 'en', 'This is our final decision.', 'must-not-convey'],
+    ['pending', 'en', 'You do not qualify.', 'must-not-convey'],
+    ['pending', 'en', 'Your case is closed.', 'must-not-convey'],
+    ['pending', 'en', 'Your request was unsuccessful.', 'must-not-convey'],
+    ['pending', 'en', 'We may levy your wages.', 'must-not-convey'],
+    ['pending', 'en', 'We may seize your property.', 'must-not-convey'],
+    ['pending', 'en', 'Wages can be garnished.', 'must-not-convey'],
+    ['pending', 'en', 'Please send your pay stubs by May 3.', 'may-convey'],
+    ['pending', 'es', 'Su solicitud fue rechazada.', 'must-not-convey'],
+    ['pending', 'es', 'Su solicitud fue denegada.', 'must-not-convey'],
+    ['pending', 'es', 'Usted no califica.', 'must-not-convey'],
+    ['pending', 'es', 'Habrá un embargo.', 'must-not-convey'],
+    ['pending', 'es', 'Habrá retención de salario.', 'must-not-convey'],
+    ['pending', 'es', 'Estamos evaluando su solicitud.', 'may-convey'],
+    ['incomplete', 'en', 'Your request is denied.', 'must-not-convey'],
+    ['incomplete', 'en', 'Your request is not pending yet.', 'may-convey'],
+    ['rejected-after-review', 'en', 'Your request was rejected.', 'may-convey'],
+    ['rejected-after-review', 'en', 'Your request was rejected. We will levy.', 'must-not-convey'],
+    ['in-effect', 'en', 'Pay or we start collection action.', 'must-not-convey'],
+    ['in-effect', 'en', 'Your next payment is due on May 15.', 'may-convey'],
+  ] as const)('%s, %s: "%s" is %s', (state, language, text, outcome) => {
     expect(decide({ state, language, text }).outcome).toBe(outcome);
   });
 

@@ -1,10 +1,16 @@
-/** The words of a list that a text has, as the list has them. A star stands for any ending; case and accents do not matter. */
+/**
+ * The words of a list that a text has, as the list has them. A star stands for any ending; case and accents
+ * do not matter.
+ */
 export function findWords(text: string, list: readonly string[]): readonly string[] {
   const plain = plainText(text);
   return list.filter((word) => patternOf(word).test(plain));
 }
 
-/** The text without these sentences, wherever they stand in full. A `{name}` in one stands for a few words of any kind. */
+/**
+ * The text without these sentences, wherever they stand in full. A `{name}` in one stands for a few words of
+ * any kind.
+ */
 export function withoutSentences(text: string, sentences: readonly string[]): string {
   return sentences.reduce(
     (rest, sentence) => rest.replaceAll(sentencePattern(sentence), '|'),
@@ -12,7 +18,10 @@ export function withoutSentences(text: string, sentences: readonly string[]): st
   );
 }
 
-/** Lower case, without accents, soft hyphens and invisible signs, and with single spaces, so that no word can hide. */
+/**
+ * Lower case, without accents, soft hyphens and invisible signs, and with single spaces, so that no word can
+ * hide.
+ */
 export function plainText(text: string): string {
   return text
     .normalize('NFKD')

@@ -2,7 +2,7 @@ import { formatDay } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
 import type { LetterElement } from '../../parameters/letter-elements.ts';
 import type { LetterContent, LetterItem, LetterSection } from './letter-content.ts';
-import type { LetterHead } from './letter-contract.ts';
+import type { LetterHead } from './letter-head.ts';
 import type { Say } from './letter-words.ts';
 
 type HeadContent = Pick<
@@ -30,7 +30,9 @@ export function composeHead(head: LetterHead, letterName: string, say: Say, spee
   };
 }
 
-/** A section: what it tells of by element, its heading, and its text in paragraphs, items and address lines. */
+/**
+ * A section: what it tells of by element, its heading, and its text in paragraphs, items and address lines.
+ */
 export function sectionOf(
   elements: readonly LetterElement[],
   heading: string,

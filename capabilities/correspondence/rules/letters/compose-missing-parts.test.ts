@@ -33,7 +33,7 @@ const returns: MissingPart = {
 };
 
 describe('a request for missing parts', () => {
-  test('[IA-A-170] without a payment amount asks how much a month and by when, and for nothing that was given', () => {
+  test('[IA-A-170] without an amount asks how much a month, by when, and for nothing that was given', () => {
     const content = compose({ missing: [payment] });
     const asked = content.sections.find(({ elements }) => elements.includes('missing-parts'))?.items;
     expect(asked).toEqual([
@@ -89,7 +89,9 @@ describe('a request for missing parts', () => {
   });
 
   test('leaves the fax out where there is none', () => {
-    expect(textOf(compose({ answerFax: 'none' }))).not.toContain('fax');
+    const { answerFax: _, ...letter } = sampleMissingParts('en');
+    const speech = { language: 'en', audience: 'taxpayer', words: sampleWords('en') } as const;
+    expect(textOf(composeMissingParts(letter, speech))).not.toContain('fax');
   });
 });
 

@@ -1,15 +1,16 @@
 /**
- * The words of the request for what a payment plan request still lacks: exactly that, by when, and what follows.
+ * The words of the request for what a payment plan request still lacks: exactly that, by when, and what
+ * follows.
  *
- * Law: IRM 5.14.1.3(8); 5.14.1.3(4)d, first note, where returns are missing: once they are filed it takes a new proposal.
- * Not modelled: what was already asked in an earlier letter.
+ * Law: IRM 5.14.1.3(8); 5.14.1.3(4)d, first note, where returns are missing: once they are filed it takes a
+ * new proposal. Not modelled: what was already asked in an earlier letter.
  */
 import { formatDay } from '#kernel/decision/format.ts';
 import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import { composeHead, sectionOf } from './compose-head.ts';
 import type { LetterContent, LetterItem, LetterSection } from './letter-content.ts';
 import type { MissingPart, MissingPartsRequest } from './letter-contract.ts';
-import { letterWords, type Say } from './letter-words.ts';
+import { sayFrom, type Say } from './letter-words.ts';
 
 /** A period is its last month: `202112`. */
 const periodText = /^(\d{4})(\d{2})$/;
@@ -22,7 +23,7 @@ const own =
 
 export function composeMissingParts(letter: MissingPartsRequest, speech: Speech): LetterContent {
   if (letter.missing.length === 0) throw new RangeError('a request for missing parts names at least one');
-  const everyWord = letterWords(speech);
+  const everyWord = sayFrom(speech);
   const say = own(everyWord);
   const answerBy = formatDay(letter.answerByDay, speech);
   return {
@@ -81,7 +82,7 @@ function consequence(say: Say, answerBy: string): LetterSection {
 function howToAnswer(letter: MissingPartsRequest, say: Say, everyWord: Say): LetterSection {
   const { answerFax, answerTo, contact } = letter;
   const telephone = say('answer.telephone', { telephone: contact.telephone });
-  const fax = answerFax === 'none' ? [] : [say('answer.fax', { fax: answerFax })];
+  const fax = answerFax === undefined ? [] : [say('answer.fax', { fax: answerFax })];
   return sectionOf(['how-to-answer'], say('answer'), {
     paragraphs: [everyWord('approved.no-e-mail'), [telephone, ...fax].join(' '), say('answer.mail')],
     lines: answerTo,

@@ -1,30 +1,9 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Finding, Unknown } from '#kernel/decision/finding.ts';
-import type { Language } from '#kernel/decision/words.ts';
 import type { Citation } from '#kernel/law/source.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import type { InboundChannel } from '../channel.ts';
-
-/** What every letter needs to know. Names and addresses are lines as they are printed. */
-export type LetterHead = {
-  readonly language: Language;
-  readonly letterDay: Day;
-  /** The agency, its office, its address. */
-  readonly sender: readonly string[];
-  readonly contact: LetterContact;
-  readonly recipient: readonly string[];
-  readonly taxpayerName: string;
-  /** The taxpayer's number with its last four digits only. */
-  readonly maskedTin: string;
-};
-
-/** Who can be asked: by law a letter that a person wrote names that person, a telephone and a number that identifies them. */
-export type LetterContact = {
-  readonly name: string;
-  readonly employeeNumber: string;
-  readonly telephone: string;
-  readonly hours: string;
-};
+import type { LetterHead } from './letter-head.ts';
 
 export type PaymentWay =
   'direct-debit' | 'payroll-deduction' | 'eftps' | 'direct-pay' | 'card' | 'check' | 'other';
@@ -91,7 +70,7 @@ export type MissingPartsRequest = LetterHead & {
   readonly requestChannel: InboundChannel;
   readonly missing: readonly MissingPart[];
   readonly answerByDay: Day;
-  readonly answerFax: string | 'none';
+  readonly answerFax?: string;
   readonly answerTo: readonly string[];
 };
 

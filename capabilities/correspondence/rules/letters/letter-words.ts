@@ -5,7 +5,7 @@ import { fill, placeholdersIn, type WordValues } from '#kernel/decision/words.ts
 export type Say = (key: string, values?: WordValues) => string;
 
 /** A letter with a hole in it must not leave, so a key without words and a word without its value throw. */
-export function letterWords({ words, language }: Speech): Say {
+export function sayFrom({ words, language }: Speech): Say {
   return (key, values = {}) => {
     const template = words[key];
     if (template === undefined)

@@ -1,35 +1,17 @@
-import { explainFinding } from '#kernel/decision/explain.ts';
 import { formatCents, formatDay, formatNumber } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
 import { plainItems, sectionOf } from './compose-head.ts';
 import type { LetterSection } from './letter-content.ts';
-import type { AgreementConfirmation, LetterCondition, LowIncomeFee } from './letter-contract.ts';
+import type { AgreementConfirmation, LowIncomeFee } from './letter-contract.ts';
 import type { Say } from './letter-words.ts';
 
-/** The words of this letter, without their common beginning. */
-const own =
-  (say: Say): Say =>
-  (key, values) =>
-    say(`letter.agreement-confirmation.${key}`, values);
-
-/** The sections of a confirmation in the order of reading: what to do, what it costs, what may happen, why. */
-export function agreementSections(
+/** The sections that tell what to do, what it costs, and what keeps an agreement. */
+export function agreementTerms(
   letter: AgreementConfirmation,
-  everyWord: Say,
+  say: Say,
   speech: Speech,
 ): readonly LetterSection[] {
-  const say = own(everyWord);
-  return [
-    howToPay(letter, say),
-    ...feeSections(letter, say, speech),
-    accruals(letter, say),
-    compliance(say),
-    ...conditions(letter, say, everyWord),
-    ...lien(letter, say),
-    ending(letter, say, everyWord),
-    appeal(letter, say),
-    reasons(letter, say, speech),
-  ];
+  return [howToPay(letter, say), ...feeSections(letter, say, speech), accruals(letter, say), compliance(say)];
 }
 
 /** IRM 5.14.1.4.4(4); 5.14.1.2(6)e for the name on the check. */
@@ -45,7 +27,9 @@ function howToPay({ paymentWay, mailTo }: AgreementConfirmation, say: Say): Lett
   });
 }
 
-/** IRM 5.14.1.2(11): the fee, what it does to the first payment, and the right to ask for the low-income fee. */
+/**
+ * IRM 5.14.1.2(11): the fee, what it does to the first payment, and the right to ask for the low-income fee.
+ */
 function feeSections(letter: AgreementConfirmation, say: Say, speech: Speech): readonly LetterSection[] {
   const { feeCents, firstPaymentCents, monthlyPaymentCents, lowIncomeFee } = letter;
   const fee = formatCents(feeCents);
@@ -91,45 +75,6 @@ function accruals({ interestPercent, failureToPayPercent }: AgreementConfirmatio
 function compliance(say: Say): LetterSection {
   const items = ['keep.pay', 'keep.file', 'keep.estimate', 'keep.call', 'keep.refund'].map((key) => say(key));
   return sectionOf(['compliance', 'refund-offset'], say('keep'), { items: plainItems(items) });
-}
-
-/** IRM Exhibit 5.14.1-2 and 5.14.1.5(3): of all conditions only these stand in the letter. */
-function conditions(letter: AgreementConfirmation, say: Say, everyWord: Say): readonly LetterSection[] {
-  const { conditions: all } = letter;
-  const told = (condition: LetterCondition): string =>
-    condition.kind === 'levy-stays'
-      ? everyWord('approved.levy-stays', { source: condition.source })
-      : say('condition.cross-reference', { number: condition.maskedTin });
-  return all.length === 0
-    ? []
-    : [sectionOf(['conditions'], say('conditions'), { items: plainItems(all.map(told)) })];
-}
-
-/** IRM 5.14.1.2(12)b and its note: never for shared responsibility payments. */
-function lien({ lienNotice }: AgreementConfirmation, say: Say): readonly LetterSection[] {
-  if (lienNotice === 'not-possible') return [];
-  return [sectionOf(['lien'], say('lien'), { paragraphs: [say(`lien.${lienNotice}`)] })];
-}
-
-/** IRM 5.14.1.2(12)c and d. */
-function ending({ levyPossible }: AgreementConfirmation, say: Say, everyWord: Say): LetterSection {
-  const levy = levyPossible ? [everyWord('approved.levy-possible-after-end')] : [];
-  return sectionOf(levyPossible ? ['levy'] : [], say('ending'), { paragraphs: [say('ending.how'), ...levy] });
-}
-
-/** IRM 5.14.1.2(12)f. */
-function appeal({ appealDays }: AgreementConfirmation, say: Say): LetterSection {
-  return sectionOf(['appeal'], say('appeal'), {
-    paragraphs: [joined([say('appeal.when'), say('appeal.days', { days: formatNumber(appealDays) })])],
-  });
-}
-
-/** The findings of the decision, as they are. */
-function reasons({ reasons: findings }: AgreementConfirmation, say: Say, speech: Speech): LetterSection {
-  const explained = findings.map((finding) => explainFinding(finding, speech.words, speech));
-  return sectionOf(['reasons'], say('reasons'), {
-    items: explained.map(({ sentence, law }) => ({ text: sentence, law })),
-  });
 }
 
 /** Sentences as one paragraph. */

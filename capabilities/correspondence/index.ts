@@ -1,0 +1,16 @@
+export type { ConveyanceState } from './parameters/conveyance-states.ts';
+export type { LetterKind } from './parameters/letter-kinds.ts';
+export { approvedSentencesOf } from './rules/approved-sentences-of.ts';
+export type { Channel, InboundChannel, OutboundChannel } from './rules/channel.ts';
+export { decideChannel, decideChannels } from './rules/decide-channel.ts';
+export { decideLetterNumber } from './rules/decide-letter-number.ts';
+export { decideMayConvey } from './rules/decide-may-convey.ts';
+export { decideMayPublish } from './rules/decide-may-publish.ts';
+export type {
+  AgreementConfirmation,
+  LetterCondition,
+  LetterContract,
+  LowIncomeFee,
+  MissingPart,
+  MissingPartsRequest,
+} from './rules/letters/letter-contract.ts';
