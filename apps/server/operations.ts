@@ -6,7 +6,7 @@ import { completeTask } from '#capabilities/casework/api/complete-task.ts';
 import { findAssignment } from '#capabilities/casework/api/find-assignment.ts';
 import { listContacts } from '#capabilities/casework/api/list-contacts.ts';
 import { listDeadlines } from '#capabilities/casework/api/list-deadlines.ts';
-import { listHistory } from '#capabilities/casework/api/list-history.ts';
+import { listHistoryTelling } from '#capabilities/casework/api/list-history.ts';
 import { listQueue } from '#capabilities/casework/api/list-queue.ts';
 import { noteContact } from '#capabilities/casework/api/note-contact.ts';
 import { transferTaxpayer } from '#capabilities/casework/api/transfer-taxpayer.ts';
@@ -30,13 +30,14 @@ import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.
 import { searchTaxpayers } from '#capabilities/taxpayers/api/search-taxpayers.ts';
 import { showTin } from '#capabilities/taxpayers/api/show-tin.ts';
 import type { Operation } from '#platform/http/operation.ts';
+import { words } from './words.ts';
 
 /** The whole surface of the product: every operation, capability by capability. */
 // prettier-ignore
 export const operations: readonly Operation[] = [
   registerTaxpayer, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
   assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listQueue, completeTask,
-  noteContact, listContacts, listDeadlines, listHistory,
+  noteContact, listContacts, listDeadlines, listHistoryTelling(words.en),
   openModule, listModules,
   receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval, approve, sendBack,
   withdrawRequest, listRequests, findRequest, determineRequest, findAgreement,
