@@ -3,7 +3,10 @@ export type Actor = {
   readonly personId: string;
   readonly name: string;
   readonly role: string;
-  /** What grants may name: the person, the person's office, the person's role where a role holds grants as such. */
+  /**
+   * What grants may name: the person, the person's office, the person's role where a role holds grants as
+   * such.
+   */
   readonly subjects: readonly string[];
   readonly language: 'en' | 'es';
 };

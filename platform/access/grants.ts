@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Eyes, Tx } from '../db/lens.ts';
+import { arrayText, type Eyes, type Tx } from '../db/lens.ts';
 
 /** One reason why a subject may see a compartment of a taxpayer. */
 export type Grant = {
@@ -29,7 +29,7 @@ export async function endGrant(tx: Tx, grant: Omit<Grant, 'because'>): Promise<v
 export async function listVisible(eyes: Eyes, taxpayerIds: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await eyes.run(sql<{ taxpayer_id: string }>`
     select distinct taxpayer_id from platform.access_grant
-    where taxpayer_id = any (${`{${taxpayerIds.join(',')}}`}::uuid[])
+    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])
       and from_at <= ${eyes.now} and until_at > ${eyes.now}`);
   return new Set(rows.map((row) => row.taxpayer_id));
 }

@@ -1,4 +1,4 @@
-import { day, instant, type Day, type Instant } from '#kernel/calendar/day.ts';
+import { day, type Day, instant, type Instant } from '#kernel/calendar/day.ts';
 
 /** Where the present comes from. The product never asks the machine. */
 export type Clock = { readonly now: () => Instant };
@@ -6,7 +6,10 @@ export type Clock = { readonly now: () => Instant };
 /** The machine's own time. */
 export const systemClock: Clock = { now: () => instantOf(new Date(Date.now())) };
 
-/** A business clock that a demonstration moves. It runs on from where it was put, only while the program runs. */
+/**
+ * A business clock that a demonstration moves. It runs on from where it was put, only while the program
+ * runs.
+ */
 export type MovableClock = Clock & { readonly moveTo: (at: Instant) => void };
 
 export function movableClock(start: Instant): MovableClock {
@@ -46,7 +49,10 @@ export function dayOfInstant(at: Instant): Day {
   return day(agencyDay.format(new Date(at)));
 }
 
-/** The first instant of the agency's day at a time of day, minutes after midnight: the inverse of `dayOfInstant`. */
+/**
+ * The first instant of the agency's day at a time of day, minutes after midnight: the inverse of
+ * `dayOfInstant`.
+ */
 export function instantAt(on: Day, minutes: number): Instant {
   const guess = Date.parse(`${on}T00:00:00.000Z`) + minutes * 60_000;
   const offset = offsetAt(guess);

@@ -124,15 +124,17 @@ describe('the embedded database in a folder', () => {
 
   test('is whole or absent when its making is killed, so that the next start makes it', async () => {
     const dataDir = newFolder();
-    for (const afterMs of [900, 1500, 2500]) {
-      const script = `const { openEmbedded } = await import('#platform/db/database.ts'); await openEmbedded({ dataDir: '${dataDir}' });`;
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-        stdio: 'ignore',
-      });
+    const script = `const { openEmbedded } = await import('#platform/db/database.ts');
+      await openEmbedded({ dataDir: '${dataDir}' });`;
+    for (const afterMs of [0, 300, 900]) {
+      const options = ['--import', 'tsx', '--input-type=module', '-e', script];
+      const child = spawn(process.execPath, options, { stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      while (!existsSync(join(`${dataDir}.unfinished`, 'base'))) await pause(10);
       await pause(afterMs);
       child.kill('SIGKILL');
-      await once(child, 'exit');
-      expect(existsSync(dataDir) ? readdirSync(dataDir) : []).toEqual([]);
+      await ended;
+      expect(readdirSync(dataDir)).toEqual([]);
     }
     const database = await openEmbedded({ dataDir });
     expect(await one(database, sql`select 1`)).toBe(1);

@@ -30,7 +30,11 @@ export async function openEmbedded(options: PGliteOptions): Promise<Database> {
     if (isNew) await createWhole(folder, options);
     const { loadDataDir: _loaded, ...others } = options;
     const database = databaseOn(await createIn(isNew ? others : options));
-    return { ...database, close: () => database.close().finally(lock.release) };
+    const close = async (): Promise<void> => {
+      await database.close();
+      await lock.release();
+    };
+    return { ...database, close };
   } catch (thrown) {
     await lock.release();
     throw thrown;
@@ -58,7 +62,8 @@ async function createIn(options: PGliteOptions): Promise<PGlite> {
 }
 
 function databaseOn(embedded: PGlite): Database {
-  const pool = new pg.Pool({ ...createPgConfig(embedded), max: 1, types: ourTypes } as pg.PoolConfig);
+  const config = Object.assign(createPgConfig(embedded), { max: 1, types: ourTypes });
+  const pool = new pg.Pool(config as pg.PoolConfig);
   return {
     engine: 'pglite',
     kysely: kyselyOn(pool),
@@ -71,10 +76,13 @@ function databaseOn(embedded: PGlite): Database {
   };
 }
 
-/** A PostgreSQL server. In production the login owns nothing and is a `noinherit` member of the three roles. */
+/**
+ * A PostgreSQL server. In production the login owns nothing and is a `noinherit` member of the three roles.
+ */
 export function openPostgres(url: string, { connectionsMax = 20 } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax, types: ourTypes });
-  // A connection that breaks while nobody uses it is dropped and made anew; unheard, it would end the program.
+  // A connection that breaks while nobody uses it is dropped and made anew; unheard, it would end the
+  // program.
   pool.on('error', () => undefined);
   return {
     engine: 'postgres',
@@ -89,21 +97,44 @@ function kyselyOn(pool: pg.Pool): Kysely<unknown> {
 }
 
 const typeId = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184 };
+const listTypeId = { text: 1009, int8: 1016, timestamp: 1115, date: 1182, timestamptz: 1185 };
 
 /** Days stay text, instants become ISO text in UTC, and counts become numbers: the forms of the kernel. */
 const ourTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => {
-    if (id === typeId.int8) return parseSafeInteger;
-    if (id === typeId.date) return (text: string) => text;
-    if (id === typeId.timestamptz || id === typeId.timestamp) return parseInstant;
-    return pg.types.getTypeParser(id, format as 'text');
-  },
+  getTypeParser: (id, format?: 'text' | 'binary') => ourParsers.get(id) ?? theirParser(id, format),
 };
+
+function theirParser(id: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  return pg.types.getTypeParser(id, format) as (text: string) => unknown;
+}
+
+const ourParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>(
+  [
+    [typeId.int8, parseSafeInteger],
+    [typeId.date, parseDayText],
+    [typeId.timestamp, parseInstant],
+    [typeId.timestamptz, parseInstant],
+    [listTypeId.int8, listOf(parseSafeInteger)],
+    [listTypeId.date, listOf(parseDayText)],
+    [listTypeId.timestamp, listOf(parseInstant)],
+    [listTypeId.timestamptz, listOf(parseInstant)],
+  ],
+);
+
+function listOf(parse: (text: string) => unknown): (text: string) => unknown {
+  return (text) => {
+    const items = theirParser(listTypeId.text)(text) as (string | null)[];
+    return items.map((item) => (item === null ? null : parse(item)));
+  };
+}
+
+function parseDayText(text: string): string {
+  return text;
+}
 
 function parseInstant(text: string): string {
   if (text === 'infinity' || text === '-infinity') return text;
-  const parsed: unknown = pg.types.getTypeParser(typeId.timestamptz)(text);
-  return instantOf(parsed as Date);
+  return instantOf(theirParser(typeId.timestamptz)(text) as Date);
 }
 
 function parseSafeInteger(text: string): number {

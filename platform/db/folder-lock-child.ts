@@ -1,7 +1,10 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { FolderHeld, type FolderLock, lockFolder } from './folder-lock.ts';
 
-/** A process for the tests of the lock: it takes and gives back one folder's lock as it is told, and says what came of it. */
+/**
+ * A process for the tests of the lock: it takes and gives back one folder's lock as it is told, and says
+ * what came of it.
+ */
 type Order = 'take' | 'give back';
 export type Told = {
   readonly kind: 'holds' | 'refused' | 'gave back' | 'met another';

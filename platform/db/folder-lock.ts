@@ -6,15 +6,16 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * An exclusive lock on a data folder, held by the operating system for this process: whatever ends the process, even
- * `kill -9` or a power failure, ends the lock.
+ * An exclusive lock on a data folder, held by the operating system for this process: whatever ends the
+ * process, even `kill -9` or a power failure, ends the lock.
  *
- * Each process that wants the folder listens on a socket of its own in `<folder>.lock/` and publishes it there under a
- * name that is never used again; then it looks at all others. Nobody answers on the socket of a process that has died.
- * It holds the folder if no other socket is alive, and otherwise takes its own away again. Of two that hold it, the one
- * that published last would have seen the other's, so there are never two; and what a dead process left behind can be
- * taken away at any time, because nobody else will ever have that name. It works across containers of one machine, where
- * process ids do not; it does not work across machines, and a data folder on a network share is not for two of them.
+ * Each process that wants the folder listens on a socket of its own in `<folder>.lock/` and publishes it
+ * there under a name that is never used again; then it looks at all others. Nobody answers on the socket of
+ * a process that has died. It holds the folder if no other socket is alive, and otherwise takes its own
+ * away again. Of two that hold it, the one that published last would have seen the other's, so there are
+ * never two; and what a dead process left behind can be taken away at any time, because nobody else will
+ * ever have that name. It works across containers of one machine, where process ids do not; it does not
+ * work across machines, and a data folder on a network share is not for two of them.
  */
 export type FolderLock = { readonly release: () => Promise<void> };
 
@@ -131,7 +132,8 @@ async function ask(path: string): Promise<'dead' | { readonly pid: number; reado
     socket.once('end', told);
     socket.once('error', ({ code }: NodeJS.ErrnoException) => {
       if (code === 'ECONNREFUSED' || code === 'ENOENT') done('dead');
-      // Reached, but reset: alive a moment ago. Any other error forbids the answer, not the holder's existence.
+      // Reached, but reset: alive a moment ago. Any other error forbids the answer, not the holder's
+      // existence.
       else if (code === 'ECONNRESET' || code === 'EPIPE') done({ pid: Number.NaN, holds: false });
       else done({ pid: Number.NaN, holds: true });
     });

@@ -16,7 +16,9 @@ export type Lens = {
   readonly dayOf: (at: Instant) => Day;
 };
 
-/** What a person may see: row security lets through what the person's grants allow, and nothing is written. */
+/**
+ * What a person may see: row security lets through what the person's grants allow, and nothing is written.
+ */
 export type Eyes = Lens & { readonly as: 'accord_reader' };
 
 /** A command at work: every compartment, but only of the taxpayers that it has locked. */
@@ -40,12 +42,18 @@ export type Head = { seq: number; hash: Buffer };
 
 type RoleName = 'accord_reader' | 'accord_case' | 'accord_batch';
 
-/** One transaction and the lenses that it lends out. The database's role changes only when another lens is used. */
+/**
+ * One transaction and the lenses that it lends out. The database's role changes only when another lens is
+ * used.
+ */
 export type Session = {
   readonly eyes: (actor: Actor) => Eyes;
   readonly lock: (taxpayerIds: readonly string[], mandate: Mandate) => Promise<Tx>;
   readonly batch: Batch;
-  /** Tells a part of the story; if its answer is one to undo, all that the part wrote is undone, and the answer stands. */
+  /**
+   * Tells a part of the story; if its answer is one to undo, all that the part wrote is undone, and the
+   * answer stands.
+   */
   readonly undoing: <Answer>(
     isToUndo: (answer: Answer) => boolean,
     part: () => Promise<Answer>,
@@ -63,6 +71,13 @@ export async function inTransaction<Answer>(
 
 function openSession(trx: Transaction<unknown>, now: Instant): Session {
   let current: string | undefined;
+  let line: Promise<unknown> = Promise.resolve();
+  /** One statement after the other, so that none runs in the role that another has just taken. */
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const turn = line.then(work);
+    line = turn.catch(() => undefined);
+    return turn;
+  };
   const moment = { now, today: dayOfInstant(now), dayOf: dayOfInstant };
   const lens = <Role extends RoleName>(
     role: Role,
@@ -72,26 +87,28 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
     const settings = `${role} ${subjects.join()} ${locked.join()}`;
     const assume = async (): Promise<void> => {
       if (current === settings) return;
-      await sql`select set_config('role', ${role}, true), set_config('accord.now', ${now}, true),
-        set_config('accord.subjects', ${arrayText(subjects)}, true), set_config('accord.locked', ${arrayText(locked)}, true)`.execute(
-        trx,
-      );
+      const taking = sql`select set_config('role', ${role}, true), set_config('accord.now', ${now}, true),
+        set_config('accord.subjects', ${arrayText(subjects)}, true),
+        set_config('accord.locked', ${arrayText(locked)}, true)`;
+      await taking.execute(trx);
       current = settings;
     };
-    const run = async <Row>(query: RawBuilder<Row>): Promise<readonly Row[]> => {
-      await assume();
-      return (await query.execute(trx)).rows;
-    };
+    const run = <Row>(query: RawBuilder<Row>): Promise<readonly Row[]> =>
+      inTurn(async () => {
+        await assume();
+        return (await query.execute(trx)).rows;
+      });
     return { as: role, run, ...moment };
   };
   return {
     eyes: (actor) => lens('accord_reader', actor.subjects, []),
     batch: lens('accord_batch', [], []),
     undoing: async (isToUndo, part) => {
-      await sql`savepoint part`.execute(trx);
+      await inTurn(() => sql`savepoint part`.execute(trx));
       const answer = await part();
       if (isToUndo(answer)) {
-        await sql`rollback to savepoint part`.execute(trx);
+        await inTurn(() => sql`rollback to savepoint part`.execute(trx));
+        // The roles that were taken since are undone as well.
         current = undefined;
       }
       return answer;
@@ -109,7 +126,10 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
   };
 }
 
-/** Locks the heads in order of id, so that two commands over the same taxpayers never wait for each other in a ring. */
+/**
+ * Locks the heads in order of id, so that two commands over the same taxpayers never wait for each other in
+ * a ring.
+ */
 async function lockHeads(tx: Tx, inOrder: readonly string[]): Promise<void> {
   const rows = await tx.run(sql<{ taxpayer_id: string; seq: number; hash: Buffer }>`
     select taxpayer_id, seq, hash from platform.head where taxpayer_id = any (${arrayText(inOrder)}::uuid[])

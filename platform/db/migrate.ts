@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { projectRoot } from '../project-root.ts';
@@ -34,12 +34,14 @@ function readMigration(file: string): Migration {
 }
 
 /**
- * Brings the schema up to date. A script of several statements is one transaction by itself, so each migration is whole or absent.
- * Throws if one that has run was changed afterwards: history of the schema is not edited.
+ * Brings the schema up to date. A script of several statements is one transaction by itself, so each
+ * migration is whole or absent. Throws if one that has run was changed afterwards: history of the schema is
+ * not edited.
  */
 export async function migrate(database: Database, migrations = listMigrations()): Promise<readonly string[]> {
   await database.runScript(`create schema if not exists platform;
-    create table if not exists platform.migration (name text primary key, sha256 text not null, ran_at timestamptz not null default now());`);
+    create table if not exists platform.migration (
+      name text primary key, sha256 text not null, ran_at timestamptz not null default now());`);
   const done = new Map((await listRun(database)).map(({ name, sha256 }) => [name, sha256]));
   const ran: string[] = [];
   for (const migration of migrations) {

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
-/** What both kinds of operation declare. Plain data and schemas: the server, OpenAPI and the pages all read it. */
+/**
+ * What both kinds of operation declare. Plain data and schemas: the server, OpenAPI and the pages all read
+ * it.
+ */
 type ContractBase<Input extends z.ZodType, Answer extends z.ZodType> = {
   /** `installment-agreements.receive-proposal` */
   readonly operation: string;
@@ -52,7 +55,9 @@ export function command<Input extends z.ZodType<{ commandId: string }>, Answer e
   return { kind: 'command', method: 'POST', ...declared };
 }
 
-/** Declares a query. `POST` only where the question does not fit an address; it writes nothing all the same. */
+/**
+ * Declares a query. `POST` only where the question does not fit an address; it writes nothing all the same.
+ */
 export function query<Input extends z.ZodType, Answer extends z.ZodType>(
   declared: Omit<QueryContract<Input, Answer>, 'kind' | 'method'> & { readonly method?: 'GET' | 'POST' },
 ): QueryContract<Input, Answer> {

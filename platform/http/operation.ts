@@ -30,7 +30,10 @@ export type QueryOperation = {
 };
 export type Operation = CommandOperation | QueryOperation;
 
-/** Thrown by a query, or by a command before it decides, where the actor sees no such thing. Absent and hidden look alike. */
+/**
+ * Thrown by a query, or by a command before it decides, where the actor sees no such thing. Absent and
+ * hidden look alike.
+ */
 export class NotFound extends Error {
   constructor() {
     super('there is no such thing, or it is not for you to see');
@@ -43,7 +46,7 @@ export function commandOperation<Input extends z.ZodType, Answer extends z.ZodTy
   contract: CommandContract<Input, Answer>,
   handle: (scene: CommandScene<z.output<Input>>) => Promise<z.input<Answer> | Refusal>,
 ): CommandOperation {
-  return { contract: contract as unknown as CommandContract, handle: handle as CommandOperation['handle'] };
+  return { contract: contract as unknown as CommandContract, handle };
 }
 
 /** Ties a query's contract to its story. */
@@ -51,5 +54,5 @@ export function queryOperation<Input extends z.ZodType, Answer extends z.ZodType
   contract: QueryContract<Input, Answer>,
   handle: (scene: QueryScene<z.output<Input>>) => Promise<z.input<Answer>>,
 ): QueryOperation {
-  return { contract: contract as unknown as QueryContract, handle: handle as QueryOperation['handle'] };
+  return { contract: contract as unknown as QueryContract, handle };
 }

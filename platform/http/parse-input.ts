@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import type { Contract } from './contract.ts';
+import { expectedBy, fieldsOf } from './expected.ts';
 
 /** One field that could not be read, and what was expected. */
 export type FieldError = { readonly field: string; readonly expected: string };
@@ -35,14 +36,28 @@ export function requireRole(contract: Contract, actor: Actor): void {
 
 /** The input in the contract's form. Throws InputUnreadable with every field that is not. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new InputUnreadable(
-    parsed.error.issues.map((issue) => ({ field: fieldOf(issue), expected: issue.message })),
-  );
+  const unkeepable = unkeepableTexts(raw);
+  const parsed = schema.safeParse(raw, { error: expectedBy });
+  if (parsed.success && unkeepable.length === 0) return parsed.data;
+  const unreadable = parsed.success ? [] : parsed.error.issues.flatMap((issue) => fieldsOf(issue, schema));
+  throw new InputUnreadable([...unkeepable, ...unreadable]);
 }
 
-function fieldOf(issue: z.core.$ZodIssue): string {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  return path.length === 0 ? 'input' : path.map(String).join('.');
+/** Texts that the database could not keep: with the character NUL, or with half of a character. */
+function unkeepableTexts(raw: unknown): readonly FieldError[] {
+  const found: FieldError[] = [];
+  const open: { readonly path: string; readonly value: unknown }[] = [{ path: '', value: raw }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { path, value } = next;
+    if (typeof value === 'string' && !isKeepable(value))
+      found.push({ field: path, expected: 'a text of whole characters, without the character NUL' });
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, member] of Object.entries(value))
+      open.push({ path: path === '' ? key : `${path}.${key}`, value: member });
+  }
+  return found;
+}
+
+function isKeepable(text: string): boolean {
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }

@@ -1,11 +1,14 @@
 import { explainFinding } from '#kernel/decision/explain.ts';
 import type { Finding } from '#kernel/decision/finding.ts';
-import type { Language, Words } from '#kernel/decision/words.ts';
+import { phrase } from '#kernel/decision/phrase.ts';
+import { type Language, spelledOut, type Words } from '#kernel/decision/words.ts';
 import { NoEditionInForce } from '#kernel/law/law.ts';
 import { NoValueInForce } from '#kernel/law/parameter.ts';
+import { explainRefusal } from '#kernel/process/explain-refusal.ts';
+import type { Refused } from '#kernel/process/move.ts';
 import { NotFound } from './operation.ts';
 import { InputUnreadable, RoleNotAllowed } from './parse-input.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** RFC 9457, with what our readers need: what failed, by which paragraph, and what would cure it. */
 export type Problem = {
@@ -30,16 +33,24 @@ export type Audience = { readonly language: Language; readonly audience: 'staff'
 /** A refusal as a problem: 422 where the case does not allow it, 409 where the moment does not. */
 export function problemOfRefusal(refusal: Refusal, words: Words, reader: Audience): Problem {
   const findings = refusal.findings.map((finding) => explained(finding, words, reader));
+  const title = sentenceOf(refusal, words, reader);
   return {
-    ...titled(refusal.code, refusal.findings.length > 0 ? 422 : 409, words),
-    ...(refusal.field && {
-      fields: [{ field: refusal.field, expected: words[`refusal.${refusal.code}`] ?? refusal.code }],
-    }),
+    ...titled(refusal.code, statusOfRefusal(refusal), words),
+    title,
+    ...(refusal.field && { fields: [{ field: refusal.field, expected: title }] }),
     ...(findings.length > 0 && { findings }),
     ...(refusal.law && { law: refusal.law.cite }),
     ...(refusal.possibleFrom && { possibleFrom: refusal.possibleFrom }),
     ...(refusal.possibleBy && { possibleBy: refusal.possibleBy }),
   };
+}
+
+/** What must hold, in the words of this reader: of a step with the names of its event, states and roles. */
+function sentenceOf(refusal: Refusal, words: Words, reader: Audience): string {
+  if (refusal.process === undefined) return phrase(`refusal.${refusal.code}`, { ...reader, words });
+  // What the sentence tells of the decision is its rule and its outcome; the findings are told one by one beside it.
+  const refused = { ...refusal, decision: refusal.decided } as unknown as Refused;
+  return explainRefusal(refused, words, reader).sentence;
 }
 
 /** What was thrown as a problem; undefined if it is a bug or a fault that only the log may know. */
@@ -58,7 +69,7 @@ export function problemOfThrown(thrown: unknown, words: Words): Problem | undefi
 export function titled(code: string, status: number, words: Words): Problem {
   return {
     type: `/problems/${code}`,
-    title: words[`refusal.${code}`] ?? code.replaceAll('-', ' '),
+    title: words[`refusal.${code}`] ?? spelledOut(code),
     status,
     code,
   };

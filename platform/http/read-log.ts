@@ -13,5 +13,6 @@ export async function logRead(
 ): Promise<void> {
   await batch.run(sql`
     insert into platform.read_log (read_id, at, actor_id, actor_role, operation, taxpayer_ids, because)
-    values (${newId()}, ${batch.now}, ${actor.personId}, ${actor.role}, ${operation}, ${arrayText([...new Set(taxpayerIds)])}::uuid[], ${because})`);
+    values (${newId()}, ${batch.now}, ${actor.personId}, ${actor.role}, ${operation},
+      ${arrayText([...new Set(taxpayerIds)])}::uuid[], ${because})`);
 }

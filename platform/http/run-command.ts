@@ -3,20 +3,36 @@ import { sql } from 'kysely';
 import { canonicalJson } from '#kernel/decision/canonical.ts';
 import type { Actor } from '../access/actor.ts';
 import { insertGrant, listVisible } from '../access/grants.ts';
-import { inTransaction, type Tx } from '../db/lens.ts';
+import { isLostRace } from '../db/faults.ts';
+import { arrayText, inTransaction, type Session, type Tx } from '../db/lens.ts';
 import { invariant } from '../record/invariant.ts';
+import type { CommandContract } from './contract.ts';
 import { type CommandOperation, type CommandScene, NotFound } from './operation.ts';
-import { isRefusal, refuse, type Refusal } from './refusal.ts';
-import { logRead } from './read-log.ts';
 import { parseInput, requireRole } from './parse-input.ts';
+import { logRead } from './read-log.ts';
+import { isRefusal, type Refusal, refuse, statusOfRefusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What a command came to: its answer, or the refusal that was kept in its place. */
 export type Outcome = { readonly status: 'done' | 'refused'; readonly answer: unknown };
 
+/** A command on its way: who sends what, and over whom. */
+type Sent = {
+  readonly contract: CommandContract;
+  readonly input: { readonly commandId: string };
+  readonly actor: Actor;
+  readonly taxpayerIds: readonly string[];
+  readonly bodyHash: Buffer;
+};
+
+type Handle = (scene: CommandScene<unknown>) => Promise<unknown>;
+
+/** So often is a command begun anew that lost against another one and left nothing behind. */
+const attemptsMax = 5;
+
 /**
- * Runs a command in one transaction: parse, role, sight of the taxpayers, lock, repeat of an earlier call, story, keep the answer.
- * Throws InputUnreadable, RoleNotAllowed or NotFound before anything is touched.
+ * Runs a command in one transaction: parse, role, sight of the taxpayers, lock, repeat of an earlier call, story, keep
+ * the answer. Throws InputUnreadable, RoleNotAllowed or NotFound before anything is touched.
  */
 export async function runCommand(
   runtime: Runtime,
@@ -25,41 +41,56 @@ export async function runCommand(
   actor: Actor,
 ): Promise<Outcome> {
   requireRole(contract, actor);
-  const input = parseInput(contract.input, raw) as { commandId: string };
-  const taxpayerIds = contract.locks(input as never);
+  const input = parseInput(contract.input, raw) as Sent['input'];
   const bodyHash = createHash('sha256').update(contract.operation).update(canonicalJson(input)).digest();
-  const outcome = await inTransaction(runtime.database, runtime.clock, async (session) => {
-    const eyes = session.eyes(actor);
-    const visible = contract.creates ? new Set(taxpayerIds) : await listVisible(eyes, taxpayerIds);
-    const unseen = taxpayerIds.filter((id) => !visible.has(id));
-    if (unseen.length > 0 && contract.grants !== 'contact') throw new NotFound();
-    const tx = await session.lock(taxpayerIds, { actor, commandId: input.commandId, law: runtime.law });
-    if (!contract.creates && tx.heads.size !== new Set(taxpayerIds).size) throw new NotFound();
-    const earlier = await findEarlier(tx, taxpayerIds, actor, bodyHash);
-    if (earlier) return earlier;
-    const scene = { input, eyes, tx, actor, law: runtime.law, tools: runtime.tools };
-    const answer =
-      unseen.length === 0
-        ? await tell(handle as never, scene)
-        : await session.undoing(isRefusal, async () => {
-            for (const taxpayerId of unseen) await grantContact(tx, taxpayerId);
-            return await tell(handle as never, scene);
-          });
-    const kept: Outcome = isRefusal(answer)
-      ? { status: 'refused', answer }
-      : { status: 'done', answer: contract.answer.parse(answer) };
-    await keepAnswer(tx, taxpayerIds, contract.operation, bodyHash, kept);
-    await logRead(session.batch, actor, contract.operation, taxpayerIds);
-    return kept;
-  });
+  const sent: Sent = { contract, input, actor, taxpayerIds: contract.locks(input), bodyHash };
+  const outcome = await runSent(runtime, sent, handle as Handle);
   runtime.onCommit();
   return outcome;
 }
 
-async function tell(
-  handle: (scene: CommandScene<unknown>) => Promise<unknown>,
-  scene: CommandScene<unknown>,
-): Promise<unknown> {
+async function runSent(runtime: Runtime, sent: Sent, handle: Handle): Promise<Outcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(runtime.database, runtime.clock, (session) =>
+        runLocked(runtime, sent, handle, session),
+      );
+    } catch (thrown) {
+      if (attempt === attemptsMax || !isLostRace(thrown)) throw thrown;
+    }
+  }
+}
+
+async function runLocked(
+  { law, tools }: Runtime,
+  sent: Sent,
+  handle: Handle,
+  session: Session,
+): Promise<Outcome> {
+  const { contract, input, actor, taxpayerIds } = sent;
+  const eyes = session.eyes(actor);
+  const visible = contract.creates ? new Set(taxpayerIds) : await listVisible(eyes, taxpayerIds);
+  const unseen = taxpayerIds.filter((id) => !visible.has(id));
+  if (unseen.length > 0 && contract.grants !== 'contact') throw new NotFound();
+  const tx = await session.lock(taxpayerIds, { actor, commandId: input.commandId, law });
+  const earlier = await findEarlier(tx, sent);
+  if (earlier) return earlier;
+  if (contract.creates && tx.heads.size > 0) return refusedUnkept('taxpayer-must-not-exist-yet');
+  if (!contract.creates && tx.heads.size !== new Set(taxpayerIds).size) throw new NotFound();
+  const scene = { input, eyes, tx, actor, law, tools };
+  const answer = await session.undoing(isRefusal, async () => {
+    for (const taxpayerId of unseen) await grantContact(tx, taxpayerId);
+    return await tell(handle, scene);
+  });
+  const kept: Outcome = isRefusal(answer)
+    ? { status: 'refused', answer }
+    : { status: 'done', answer: contract.answer.parse(answer) };
+  await keepAnswer(tx, sent, kept);
+  await logRead(session.batch, actor, contract.operation, taxpayerIds);
+  return kept;
+}
+
+async function tell(handle: Handle, scene: CommandScene<unknown>): Promise<unknown> {
   const before = new Map(scene.tx.heads);
   const answer = await handle(scene);
   const wrote = [...scene.tx.heads].some(([id, head]) => before.get(id)?.seq !== head.seq);
@@ -78,38 +109,34 @@ async function grantContact(tx: Tx, taxpayerId: string): Promise<void> {
   }
 }
 
-async function findEarlier(
-  tx: Tx,
-  taxpayerIds: readonly string[],
-  actor: Actor,
-  bodyHash: Buffer,
-): Promise<Outcome | undefined> {
+/** The first answer to this command id over these taxpayers; a refusal where somebody means something else by it. */
+async function findEarlier(tx: Tx, { taxpayerIds, actor, bodyHash }: Sent): Promise<Outcome | undefined> {
   const [row] = await tx.run(sql<{ actor_id: string; body_hash: Buffer; status: number; answer: unknown }>`
     select actor_id, body_hash, status, answer from platform.command
-    where taxpayer_id = ${taxpayerIds[0]} and command_id = ${tx.commandId}`);
+    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[]) and command_id = ${tx.commandId}`);
   if (row === undefined) return undefined;
-  if (row.actor_id !== actor.personId || !row.body_hash.equals(bodyHash)) {
-    return {
-      status: 'refused',
-      answer: refuse({ code: 'command-id-must-not-be-reused', field: 'commandId' }),
-    };
-  }
-  return isRefusal(row.answer)
-    ? { status: 'refused', answer: row.answer as Refusal }
-    : { status: 'done', answer: row.answer };
+  if (row.actor_id !== actor.personId || !row.body_hash.equals(bodyHash))
+    return refusedUnkept('command-id-must-not-be-reused', 'commandId');
+  return { status: row.status === statusDone ? 'done' : 'refused', answer: row.answer };
 }
+
+/** A refusal about the call itself, which leaves nothing behind. */
+function refusedUnkept(code: string, field?: string): Outcome {
+  return { status: 'refused', answer: refuse({ code, ...(field && { field }) }) };
+}
+
+const statusDone = 200;
 
 async function keepAnswer(
   tx: Tx,
-  taxpayerIds: readonly string[],
-  operation: string,
-  bodyHash: Buffer,
-  outcome: Outcome,
+  { contract, actor, taxpayerIds, bodyHash }: Sent,
+  kept: Outcome,
 ): Promise<void> {
   const [taxpayerId] = taxpayerIds;
-  invariant(taxpayerId, `${operation} locks no taxpayer`);
+  invariant(taxpayerId, `${contract.operation} locks no taxpayer`);
+  const status = kept.status === 'done' ? statusDone : statusOfRefusal(kept.answer as Refusal);
   await tx.run(sql`
     insert into platform.command (taxpayer_id, command_id, operation, actor_id, body_hash, status, answer)
-    values (${taxpayerId}, ${tx.commandId}, ${operation}, ${tx.actor.personId}, ${bodyHash}, ${outcome.status === 'done' ? 200 : 409},
-      ${JSON.stringify(outcome.answer)}::jsonb)`);
+    values (${taxpayerId}, ${tx.commandId}, ${contract.operation}, ${actor.personId}, ${bodyHash}, ${status},
+      ${JSON.stringify(kept.answer)}::jsonb)`);
 }

@@ -5,7 +5,10 @@ import { parseInput, requireRole } from './parse-input.ts';
 import { logRead } from './read-log.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Answers a query with the actor's own eyes and notes whose data was read. Throws InputUnreadable, RoleNotAllowed or NotFound. */
+/**
+ * Answers a query with the actor's own eyes and notes whose data was read. Throws InputUnreadable,
+ * RoleNotAllowed or NotFound.
+ */
 export async function runQuery(
   runtime: Runtime,
   { contract, handle }: QueryOperation,

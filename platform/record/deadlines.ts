@@ -27,13 +27,18 @@ export async function openDeadline(
   spec: DeadlineSpec,
   seq: number,
 ): Promise<void> {
+  const { taxpayerId, recordId, compartment } = owner;
+  const deadlineId = derivedId(recordId, kind, String(seq));
   await tx.run(sql`
-    insert into platform.deadline (taxpayer_id, deadline_id, compartment, record_id, kind, due_day, due_at, steps, owner_id, opened_seq)
-    values (${owner.taxpayerId}, ${derivedId(owner.recordId, kind, String(seq))}, ${owner.compartment}, ${owner.recordId}, ${kind},
+    insert into platform.deadline (taxpayer_id, deadline_id, compartment, record_id, kind,
+      due_day, due_at, steps, owner_id, opened_seq)
+    values (${taxpayerId}, ${deadlineId}, ${compartment}, ${recordId}, ${kind},
       ${spec.dueDay}, ${spec.dueAt ?? null}, ${JSON.stringify(spec.steps)}::jsonb, ${spec.ownerId ?? null}, ${seq})`);
 }
 
-/** Closes the open deadlines of one kind of a record, and says why. Closing what is not open closes nothing. */
+/**
+ * Closes the open deadlines of one kind of a record, and says why. Closing what is not open closes nothing.
+ */
 export async function closeDeadline(
   tx: Tx,
   owner: Owner,
@@ -43,7 +48,8 @@ export async function closeDeadline(
 ): Promise<void> {
   await tx.run(sql`
     update platform.deadline set closed_seq = ${seq}, closed_because = ${because}
-    where taxpayer_id = ${owner.taxpayerId} and record_id = ${owner.recordId} and kind = ${kind} and closed_seq is null`);
+    where taxpayer_id = ${owner.taxpayerId} and record_id = ${owner.recordId} and kind = ${kind}
+      and closed_seq is null`);
 }
 
 type DeadlineRow = {
@@ -59,9 +65,12 @@ type DeadlineRow = {
 };
 
 const deadlineColumns = sql`
-  taxpayer_id, deadline_id, record_id, kind, due_day, due_at, steps, owner_id, closed_because from platform.deadline`;
+  taxpayer_id, deadline_id, record_id, kind, due_day, due_at, steps, owner_id, closed_because
+  from platform.deadline`;
 
-/** The deadlines of a taxpayer, open and closed, earliest first; of some records only where they are named. */
+/**
+ * The deadlines of a taxpayer, open and closed, earliest first; of some records only where they are named.
+ */
 export async function listDeadlines(
   lens: Lens,
   taxpayerId: string,

@@ -19,9 +19,10 @@ export async function queueEffect(tx: Tx, name: string, entry: HistoryEntry): Pr
     event: entry.event,
     seq: entry.seq,
   };
+  const effectId = derivedId(entry.taxpayerId, String(entry.seq), name);
   await tx.run(sql`
     insert into platform.effect (taxpayer_id, effect_id, compartment, name, body, because_seq, due_at)
-    values (${entry.taxpayerId}, ${derivedId(entry.taxpayerId, String(entry.seq), name)}, ${entry.compartment}, ${name},
+    values (${entry.taxpayerId}, ${effectId}, ${entry.compartment}, ${name},
       ${JSON.stringify(body)}::jsonb, ${entry.seq}, ${tx.now})
     on conflict do nothing`);
 }

@@ -33,14 +33,17 @@ export async function insertHistory(tx: Tx, entry: Omit<HistoryEntry, 'seq'>): P
   const head = await headOf(tx, entry.taxpayerId);
   const full: HistoryEntry = { ...entry, seq: head.seq + 1 };
   const hash = hashOf(full, head.hash);
-  await tx.run(sql`
+  const moved = await tx.run(sql`
     with entry as (
-      insert into platform.history (taxpayer_id, seq, compartment, capability, record_kind, record_id, version, event, from_state, to_state,
-        actor_id, actor_role, on_day, occurred_at, recorded_at, body, decisions, command_id, prev_hash, hash)
-      values (${full.taxpayerId}, ${full.seq}, ${full.compartment}, ${full.capability}, ${full.recordKind}, ${full.recordId}, ${full.version},
-        ${full.event}, ${full.from}, ${full.to}, ${full.actorId}, ${full.actorRole}, ${full.onDay}, ${full.occurredAt}, ${full.recordedAt},
-        ${canonicalJson(full.body)}::jsonb, ${canonicalJson(full.decisions)}::jsonb, ${full.commandId}, ${head.hash}, ${hash}))
-    update platform.head set seq = ${full.seq}, hash = ${hash} where taxpayer_id = ${full.taxpayerId}`);
+      insert into platform.history (${historyColumns}, prev_hash, hash)
+      values (${full.taxpayerId}, ${full.seq}, ${full.compartment}, ${full.capability}, ${full.recordKind},
+        ${full.recordId}, ${full.version}, ${full.event}, ${full.from}, ${full.to}, ${full.actorId},
+        ${full.actorRole}, ${full.onDay}, ${full.occurredAt}, ${full.recordedAt},
+        ${canonicalJson(full.body)}::jsonb, ${canonicalJson(full.decisions)}::jsonb, ${full.commandId},
+        ${head.hash}, ${hash}))
+    update platform.head set seq = ${full.seq}, hash = ${hash}
+    where taxpayer_id = ${full.taxpayerId} and seq = ${head.seq} returning seq`);
+  invariant(moved.length === 1, `the head of taxpayer ${full.taxpayerId} is no longer at ${head.seq}`);
   tx.heads.set(full.taxpayerId, { seq: full.seq, hash });
   return full;
 }
@@ -61,7 +64,12 @@ async function headOf(tx: Tx, taxpayerId: string): Promise<Head> {
   return { seq: 0, hash: row.hash };
 }
 
-type HistoryRow = {
+/** The columns of an entry, in the order in which it is written. */
+export const historyColumns = sql`
+  taxpayer_id, seq, compartment, capability, record_kind, record_id, version, event, from_state, to_state,
+  actor_id, actor_role, on_day, occurred_at, recorded_at, body, decisions, command_id`;
+
+export type HistoryRow = {
   taxpayer_id: string;
   seq: number;
   compartment: string;
@@ -82,7 +90,10 @@ type HistoryRow = {
   command_id: string;
 };
 
-/** What has happened to a taxpayer, oldest first, as far as the lens sees; of some records only where they are named. */
+/**
+ * What has happened to a taxpayer, oldest first, as far as the lens sees; of some records only where they
+ * are named.
+ */
 export async function listHistory(
   lens: Lens,
   taxpayerId: string,
@@ -91,13 +102,12 @@ export async function listHistory(
   const onlyThese =
     recordIds === undefined ? sql`true` : sql`record_id = any (${arrayText(recordIds)}::uuid[])`;
   const rows = await lens.run(sql<HistoryRow>`
-    select taxpayer_id, seq, compartment, capability, record_kind, record_id, version, event, from_state, to_state, actor_id, actor_role,
-      on_day, occurred_at, recorded_at, body, decisions, command_id
-    from platform.history where taxpayer_id = ${taxpayerId} and ${onlyThese} order by seq`);
-  return rows.map(entryOf);
+    select ${historyColumns} from platform.history
+    where taxpayer_id = ${taxpayerId} and ${onlyThese} order by seq`);
+  return rows.map(entryFrom);
 }
 
-function entryOf(row: HistoryRow): HistoryEntry {
+export function entryFrom(row: HistoryRow): HistoryEntry {
   return {
     taxpayerId: row.taxpayer_id,
     seq: row.seq,

@@ -20,9 +20,9 @@ export type Recording<Kept extends RecordBase> = {
 };
 
 /**
- * Takes a step: the new state by `apply`, a row of history, the state row, deadlines and effects.
- * The only writer of history, versions, deadlines and effects. Throws InvariantBroken if the record changed meanwhile,
- * which the lock on its taxpayer rules out.
+ * Takes a step: the new state by `apply`, a row of history, the state row, deadlines and effects. The only
+ * writer of history, versions, deadlines and effects. Throws InvariantBroken if the record changed
+ * meanwhile, which the lock on its taxpayer rules out.
  */
 export async function record<Kept extends RecordBase>(
   tx: Tx,
@@ -87,7 +87,7 @@ function storedDecision(decision: Moved['decisions'][string]): StoredDecision {
     'facts' in decision,
     `the decision "${decision.rule}" cannot be kept without the facts that it read`,
   );
-  return decision as StoredDecision;
+  return decision;
 }
 
 function deadlineOf<Kept extends RecordBase>(

@@ -11,7 +11,10 @@ export type Cipher = {
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** AES-256-GCM and HMAC-SHA-256 under keys derived from one secret of 32 bytes or more, kept outside the database. */
+/**
+ * AES-256-GCM and HMAC-SHA-256 under keys derived from one secret of 32 bytes or more, kept outside the
+ * database.
+ */
 export function cipherWith(secret: Buffer): Cipher {
   if (secret.length < 32) throw new RangeError('the secret must have at least 32 bytes');
   const encryptionKey = createHmac('sha256', secret).update('encryption').digest();
