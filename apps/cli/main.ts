@@ -2,10 +2,15 @@ import { Command } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { registerCycle } from './commands/cycle.ts';
 import { registerDeadline } from './commands/deadline.ts';
+import { registerInterest } from './commands/interest.ts';
 import { exitCodes, reportOf } from './report.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
-const registrations: readonly ((program: Command) => void)[] = [registerCycle, registerDeadline];
+const registrations: readonly ((program: Command) => void)[] = [
+  registerCycle,
+  registerDeadline,
+  registerInterest,
+];
 
 process.stdout.on('error', endWhenNobodyReads);
 process.exitCode = await run(process.argv.slice(2));
