@@ -52,14 +52,19 @@ export function runnableFolder(
   spare: string,
 ): string {
   if (canRun(binaries.binFolder, account)) return binaries.binFolder;
+  if (binaries.from === 'machine') throw doesNotStart(binaries.binFolder, account);
   const home = join(binaries.binFolder, '..');
   const copy = join(spare, 'native');
   cpSync(home, copy, { recursive: true, verbatimSymlinks: true });
   makeLinks(copy);
   const binFolder = join(copy, 'bin');
   if (canRun(binFolder, account)) return binFolder;
-  const { stderr } = tryRun(binFolder, account);
-  throw new Error(`PostgreSQL in ${binaries.binFolder} does not start: ${stderr.trim()}`);
+  throw doesNotStart(binFolder, account);
+}
+
+function doesNotStart(binFolder: string, account: ServerAccount | undefined): Error {
+  const { error, stderr } = tryRun(binFolder, account);
+  return new Error(`PostgreSQL in ${binFolder} does not start: ${error?.message ?? stderr.trim()}`);
 }
 
 function makeLinks(home: string): void {

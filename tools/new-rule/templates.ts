@@ -60,10 +60,10 @@ import { decide${type}, type ${type}Facts } from './${name}.ts';
 type Example = { firstFact: ${type}Facts['firstFact']; outcome: string };
 
 test.each\`
-  case           | firstFact      | outcome
-  \${'<case> met'} | \${true}        | \${'yes'}
-  \${'not met'}    | \${false}       | \${'no'}
-  \${'unknown'}    | \${'unknown'}   | \${'needs-facts'}
+  case            | firstFact    | outcome
+  \${'<case> met'} | \${true}      | \${'yes'}
+  \${'not met'}    | \${false}     | \${'no'}
+  \${'unknown'}    | \${'unknown'} | \${'needs-facts'}
 \`('$case → $outcome', ({ firstFact, outcome }: Example) => {
   const facts = { onDay: day('2023-04-03'), firstFact };
   expect(decide${type}(facts, adoptedLaw).outcome).toBe(outcome);
