@@ -8,6 +8,7 @@ import { listMissing, migrate } from '#platform/db/migrate.ts';
 import { filesIn } from '#platform/files/files.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { cipherWith } from '#platform/secrets/cipher.ts';
+import { words } from './words.ts';
 import { type Settings, SettingUnusable } from './settings.ts';
 
 /** The database that the settings name, with its schema up to date. Throws FolderHeld where another process holds the folder. */
@@ -55,6 +56,6 @@ export function runtimeOver(
     database,
     clock,
     law: adoptedLaw,
-    tools: { cipher: cipherWith(secret), files: filesIn(join(dataFolder, 'files')) },
+    tools: { cipher: cipherWith(secret), files: filesIn(join(dataFolder, 'files')), words },
   };
 }

@@ -7,7 +7,8 @@ import pg from 'pg';
 import { instant, type Instant } from '#kernel/calendar/day.ts';
 import { fixedClock, type MovableClock } from '../clock/clock.ts';
 import { filesIn } from '../files/files.ts';
-import type { Runtime } from '../http/runtime.ts';
+import { wordsOfKernel } from '#kernel/words/words-of-kernel.ts';
+import type { Runtime, Tools } from '../http/runtime.ts';
 import { newId } from '../ids.ts';
 import { cipherWith } from '../secrets/cipher.ts';
 import { type Database, type Engine, openEmbedded, openPostgres } from './database.ts';
@@ -30,6 +31,7 @@ export async function openTestRuntime(
   engine: Engine,
   law: Law,
   now: Instant = defaultNow,
+  words: Tools['words'] = wordsOfKernel,
 ): Promise<TestRuntime> {
   const database = engine === 'pglite' ? await openEmbeddedCopy() : await openPostgresCopy();
   return {
@@ -39,6 +41,7 @@ export async function openTestRuntime(
     tools: {
       cipher: cipherWith(Buffer.alloc(32, 7)),
       files: filesIn(mkdtempSync(join(tmpdir(), 'accord-files-'))),
+      words,
     },
     onCommit: () => undefined,
     close: () => database.close(),

@@ -1,3 +1,4 @@
+import type { Language, Words } from '#kernel/decision/words.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../db/database.ts';
@@ -5,7 +6,12 @@ import type { Files } from '../files/files.ts';
 import type { Cipher } from '../secrets/cipher.ts';
 
 /** What the platform lends to a story beside the database. */
-export type Tools = { readonly cipher: Cipher; readonly files: Files };
+export type Tools = {
+  readonly cipher: Cipher;
+  readonly files: Files;
+  /** Every word of the product, for letters and whatever else is written for a reader. */
+  readonly words: Readonly<Record<Language, Words>>;
+};
 
 /** A running Accord: one database, one clock, the adopted law. */
 export type Runtime = {

@@ -1,0 +1,21 @@
+import { adoptedLaw } from '#capabilities/program/index.ts';
+import { instant, type Instant } from '#kernel/calendar/day.ts';
+import type { Engine } from '#platform/db/database.ts';
+import { openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
+import { seedOnce } from './demonstration/seed-once.ts';
+import { performers } from './performers.ts';
+import { words } from './words.ts';
+
+const morning = instant('2023-04-03T13:12:00.000Z');
+
+/** The whole product over an empty database, with the adopted law and every word. */
+export function openProduct(engine: Engine, now: Instant = morning): Promise<TestRuntime> {
+  return openTestRuntime(engine, adoptedLaw, now, words);
+}
+
+/** The whole product with the demonstration's people and taxpayers. */
+export async function openDemonstration(engine: Engine): Promise<TestRuntime> {
+  const product = await openProduct(engine);
+  await seedOnce(product, product.clock, performers, () => undefined);
+  return product;
+}
