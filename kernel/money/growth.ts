@@ -1,7 +1,10 @@
 import { type BasisPoints, basisPointsInWhole } from './basis-points.ts';
 import { type Cents, cents } from './cents.ts';
 
-/** How much 1 has grown to, as a count of units of 10^-40: so fine that no amount in cents can feel the last one. */
+/**
+ * How much 1 has grown to, as a count of units of 10^-40: so fine that no amount in cents can feel the last
+ * one.
+ */
 export type Factor = bigint;
 
 /** What an amount gains over a stretch of time: exact, and as the nearest double for quick work. */
@@ -26,12 +29,16 @@ export function growthBetween(from: Factor, to: Factor): Growth {
   return { exact, near: Number(exact) / one };
 }
 
-/** Where a double may have lost its way to the cent: the last bits of the product, and of the rounding below. */
+/**
+ * Where a double may have lost its way to the cent: the last bits of the product, and of the rounding
+ * below.
+ */
 const doubt = 2 ** -50;
 
 /**
- * What an amount gains, rounded to the nearest cent, half a cent up. Doubles do the work, and exact arithmetic
- * wherever a double is too near to half a cent to be trusted, so that the answer is always the exact one.
+ * What an amount gains, rounded to the nearest cent, half a cent up. Doubles do the work, and exact
+ * arithmetic wherever a double is too near to half a cent to be trusted, so that the answer is always the
+ * exact one.
  */
 export function gainOf(amount: Cents, growth: Growth): Cents {
   const near = amount * growth.near;

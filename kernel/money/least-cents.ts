@@ -1,8 +1,8 @@
 import { type Cents, cents } from './cents.ts';
 
 /**
- * The least amount that works, by halves: `failing` does not work, `working` does, and whatever is more than an amount that
- * works is taken to work too. The answer works and one cent less does not.
+ * The least amount that works, by halves: `failing` does not work, `working` does, and whatever is more
+ * than an amount that works is taken to work too. The answer works and one cent less does not.
  */
 export function leastCents(failing: Cents, working: Cents, works: (amount: Cents) => boolean): Cents {
   let low: number = failing;

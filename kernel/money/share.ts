@@ -8,8 +8,9 @@ export type Remainder = number;
 export const halfCent: Remainder = basisPointsInWhole / 2;
 
 /**
- * A share of an amount in whole cents, and what remains below the cent for the next share. Carried from `halfCent`, the
- * shares of a row together are the exact sum rounded once, and each row is the difference of two such sums.
+ * A share of an amount in whole cents, and what remains below the cent for the next share. Carried from
+ * `halfCent`, the shares of a row together are the exact sum rounded once, and each row is the difference
+ * of two such sums.
  */
 export function shareCarried(
   amount: Cents,

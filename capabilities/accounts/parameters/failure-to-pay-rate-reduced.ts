@@ -2,7 +2,9 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 import { usc } from '#kernel/law/source.ts';
 
-/** The same for a month in which an installment agreement is in effect, for an individual who filed on time. */
+/**
+ * The same for a month in which an installment agreement is in effect, for an individual who filed on time.
+ */
 export const failureToPayRateReduced: Parameter<number> = {
   id: 'accounts.failure-to-pay-rate-reduced',
   unit: 'percent',

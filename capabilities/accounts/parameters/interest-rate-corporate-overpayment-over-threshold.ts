@@ -12,8 +12,8 @@ const ruling2026Spring = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'R
 const ruling2026Summer = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'Rev. Rul. 2026-10' } as const;
 
 /**
- * Yearly rate on what is owed to a corporation above $10,000: two and a half points below the underpayment rate.
- * Before 1995 there was no such rate: a gap.
+ * Yearly rate on what is owed to a corporation above $10,000: two and a half points below the underpayment
+ * rate. Before 1995 there was no such rate: a gap.
  */
 export const interestRateCorporateOverpaymentOverThreshold: Parameter<number> = {
   id: 'accounts.interest-rate-corporate-overpayment-over-threshold',

@@ -12,8 +12,8 @@ const ruling2026Spring = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'R
 const ruling2026Summer = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'Rev. Rul. 2026-10' } as const;
 
 /**
- * Yearly rate on what is owed to a corporation, up to $10,000. Before 1999 a corporation had the general overpayment rate,
- * which is another parameter; here it is a gap.
+ * Yearly rate on what is owed to a corporation, up to $10,000. Before 1999 a corporation had the general
+ * overpayment rate, which is another parameter; here it is a gap.
  */
 export const interestRateCorporateOverpayment: Parameter<number> = {
   id: 'accounts.interest-rate-corporate-overpayment',

@@ -12,8 +12,8 @@ const ruling2026Spring = { ...usc('6621(c)(1)'), confidence: 'derived', note: 'R
 const ruling2026Summer = { ...usc('6621(c)(1)'), confidence: 'derived', note: 'Rev. Rul. 2026-10' } as const;
 
 /**
- * Yearly rate on a large underpayment of a corporation: two points above the underpayment rate. It did not exist before
- * 1991, which is recalled and not read; here that is a gap.
+ * Yearly rate on a large underpayment of a corporation: two points above the underpayment rate. It did not
+ * exist before 1991, which is recalled and not read; here that is a gap.
  */
 export const interestRateLargeCorporateUnderpayment: Parameter<number> = {
   id: 'accounts.interest-rate-large-corporate-underpayment',

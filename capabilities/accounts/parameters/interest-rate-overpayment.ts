@@ -12,8 +12,8 @@ const ruling2026Spring = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'R
 const ruling2026Summer = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'Rev. Rul. 2026-10' } as const;
 
 /**
- * Yearly rate on what is owed to a taxpayer other than a corporation; to everyone before 1999. From 2025 on it follows from
- * the underpayment rate, which it has equalled since 1999.
+ * Yearly rate on what is owed to a taxpayer other than a corporation; to everyone before 1999. From 2025 on
+ * it follows from the underpayment rate, which it has equalled since 1999.
  */
 export const interestRateOverpayment: Parameter<number> = {
   id: 'accounts.interest-rate-overpayment',

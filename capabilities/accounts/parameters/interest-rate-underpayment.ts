@@ -12,8 +12,8 @@ const ruling2026Spring = { ...usc('6621(a)(2)'), confidence: 'read', note: 'Rev.
 const ruling2026Summer = { ...usc('6621(a)(2)'), confidence: 'read', note: 'Rev. Rul. 2026-10' } as const;
 
 /**
- * Yearly rate on what a taxpayer owes. The first value is the first day of daily compounding: what came before was simple
- * interest and is a gap.
+ * Yearly rate on what a taxpayer owes. The first value is the first day of daily compounding: what came
+ * before was simple interest and is a gap.
  */
 export const interestRateUnderpayment: Parameter<number> = {
   id: 'accounts.interest-rate-underpayment',

@@ -11,7 +11,10 @@ const kinds = Object.keys(interestRates) as InterestKind[];
 
 const periods = truthRows('interest_periods_1974_2024.csv').filter(({ begin = '' }) => begin >= '1983-01-01');
 const quarters = truthRows('interest_rates.csv');
-/** The last quarters of the file lack three columns, so that what follows the source stands three columns to the left. */
+/**
+ * The last quarters of the file lack three columns, so that what follows the source stands three columns to
+ * the left.
+ */
 const isWhole = (row: Readonly<Record<string, string>>) => row['confidence'] !== '';
 const whole = quarters.filter(isWhole);
 const short = quarters.filter((row) => !isWhole(row));

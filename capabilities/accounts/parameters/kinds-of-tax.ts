@@ -1,4 +1,7 @@
-/** The kinds of tax that the agreement rules tell apart (IRM 5.14.1, Installment Agreement Table; IRM 5.14.1.3(11)). */
+/**
+ * The kinds of tax that the agreement rules tell apart (IRM 5.14.1, Installment Agreement Table; IRM
+ * 5.14.1.3(11)).
+ */
 export const kindsOfTax = [
   'individual-income',
   'individual-other',

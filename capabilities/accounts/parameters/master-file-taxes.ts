@@ -5,8 +5,9 @@ import type { CodeConfidence } from './transaction-codes.ts';
 export type MasterFileTax = readonly [string, string, 'IMF' | 'BMF', readonly KindOfTax[], CodeConfidence];
 
 /**
- * The master file tax codes of the modules that agreements cover. IRM 5.14.1.4.2(3) names 30, 31, 35, 55 and 65; the others are
- * recalled from Document 6209. MFT 55 holds every civil penalty: only its reference number tells a trust fund recovery penalty.
+ * The master file tax codes of the modules that agreements cover. IRM 5.14.1.4.2(3) names 30, 31, 35, 55
+ * and 65; the others are recalled from Document 6209. MFT 55 holds every civil penalty: only its reference
+ * number tells a trust fund recovery penalty.
  */
 export const masterFileTaxes: readonly MasterFileTax[] = [
   ['30', 'Form 1040', 'IMF', ['individual-income'], 'read'],

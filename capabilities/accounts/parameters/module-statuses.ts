@@ -4,8 +4,9 @@ import type { CodeConfidence } from './transaction-codes.ts';
 export type ModuleStatusTitle = readonly [string, string, 'in-sumry' | 'not-in-sumry', CodeConfidence];
 
 /**
- * The statuses of a module that the rules meet. Which of them CC SUMRY includes is read in IRM 5.14.1.4.2(2); statuses 60, 64
- * and 72 in IRM 5.14.1.3 and IRM Exhibit 5.14.1-1; the other titles are recalled from Document 6209.
+ * The statuses of a module that the rules meet. Which of them CC SUMRY includes is read in IRM
+ * 5.14.1.4.2(2); statuses 60, 64 and 72 in IRM 5.14.1.3 and IRM Exhibit 5.14.1-1; the other titles are
+ * recalled from Document 6209.
  */
 export const moduleStatuses: readonly ModuleStatusTitle[] = [
   ['12', 'Paid, or nothing due', 'not-in-sumry', 'recalled'],

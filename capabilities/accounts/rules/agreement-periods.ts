@@ -8,10 +8,11 @@ import {
 import type { AgreementPeriod, Transaction } from './module.ts';
 
 /**
- * When was an agreement in effect on a module, and when was the first levy notice sent, by its posted codes?
+ * When was an agreement in effect on a module, and when was the first levy notice sent, by its posted
+ * codes?
  *
- * Practice: IRM 5.14.1.2(7) and its first note; IRM Exhibit 5.14.1-1. TC 971 AC 063 begins an agreement, TC 971 AC 163 ends it.
- * A pending one, AC 043, is none, and a default, status 64, ends none.
+ * Practice: IRM 5.14.1.2(7) and its first note; IRM Exhibit 5.14.1-1. TC 971 AC 063 begins an agreement, TC
+ * 971 AC 163 ends it. A pending one, AC 043, is none, and a default, status 64, ends none.
  */
 export function agreementPeriodsOf(transactions: readonly Transaction[]): readonly AgreementPeriod[] {
   const ends = daysOf(transactions, agreementTerminated);

@@ -4,9 +4,9 @@ import type { ModuleBalance } from './module.ts';
 /**
  * What does a payment reduce?
  *
- * Practice: IRM 5.14.1.2(7), second note: tax first, then any penalty, then interest. What is assessed goes before what has
- * only accrued. The note does not say in which order several modules are paid: `plan-line.ts` puts the one whose collection
- * statute ends first in front.
+ * Practice: IRM 5.14.1.2(7), second note: tax first, then any penalty, then interest. What is assessed goes
+ * before what has only accrued. The note does not say in which order several modules are paid:
+ * `plan-line.ts` puts the one whose collection statute ends first in front.
  * Not modelled: designated payments, and trust fund money of an in-business agreement (IRM 5.14.7.5).
  */
 export type Application = {

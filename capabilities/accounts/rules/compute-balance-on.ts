@@ -9,10 +9,11 @@ import { runPlan } from './plan-run.ts';
 import type { PlanModule } from './plan.ts';
 
 /**
- * What pays a module off on a day: what is assessed, and the interest and failure-to-pay accrued since its balance day?
+ * What pays a module off on a day: what is assessed, and the interest and failure-to-pay accrued since its
+ * balance day?
  *
- * Law: 26 U.S.C. §§ 6601, 6622, 6651(a)(2). Accruals never stop, for no state of an agreement. A penalty month that begins on
- * the day itself is not in it: what is paid on its first day is paid before it.
+ * Law: 26 U.S.C. §§ 6601, 6622, 6651(a)(2). Accruals never stop, for no state of an agreement. A penalty
+ * month that begins on the day itself is not in it: what is paid on its first day is paid before it.
  * Not modelled: the CSED; `compute-plan.ts` stops there.
  */
 export type BalanceOnFacts = { readonly module: PlanModule; readonly onDay: Day };

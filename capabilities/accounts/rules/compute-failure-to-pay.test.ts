@@ -228,7 +228,10 @@ test('the months come to the sum rounded once: two months of $1.00 are one cent'
   expect(penaltyCents).toBe(1);
 });
 
-/** Walks day by day and asks for each whether a month begins: slow and obvious, for due days that every month has. */
+/**
+ * Walks day by day and asks for each whether a month begins: slow and obvious, for due days that every
+ * month has.
+ */
 function penaltyByWalking({ taxCents, dueDay, throughDay, payments }: FailureToPayFacts): number {
   let tenThousandths = 0;
   let used = 0;

@@ -3,14 +3,16 @@ import type { Law } from '#kernel/law/law.ts';
 import { type BasisPoints, basisPointsOf, percentOf } from '#kernel/money/basis-points.ts';
 import { type Cents, maxCents, subtractCents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { halfCent, shareCarried } from '#kernel/money/share.ts';
+import { rateUnderMax } from './penalty-max.ts';
 import { type PenaltyMonths, penaltyMonthsAfter } from './penalty-months.ts';
-import { penaltyRates, type PenaltyTerms, type RateReason, rateUnderMax } from './penalty-rates.ts';
+import { penaltyRates, type PenaltyTerms, type RateReason } from './penalty-rates.ts';
 
 /**
  * What does the failure to pay the tax shown on a return add to it?
  *
- * Law: 26 U.S.C. § 6651(a)(2), (b)(2), (d), (h); 26 CFR 301.6651-1. A month that has begun counts in full; it runs on the tax
- * less what was paid on or before its first day. The rates together stop at the maximum. The sum is rounded once.
+ * Law: 26 U.S.C. § 6651(a)(2), (b)(2), (d), (h); 26 CFR 301.6651-1. A month that has begun counts in full;
+ * it runs on the tax less what was paid on or before its first day. The rates together stop at the maximum.
+ * The sum is rounded once.
  * Not modelled: tax not shown on the return, § 6651(a)(3); the failure to file; reasonable cause.
  */
 export type FailureToPayFacts = PenaltyTerms & {
@@ -79,7 +81,10 @@ function monthOf(calendar: PenaltyMonths, number: number) {
   };
 }
 
-/** § 6651(b)(2): paid on or before the beginning of the month, so a payment on its first day is already taken off. */
+/**
+ * § 6651(b)(2): paid on or before the beginning of the month, so a payment on its first day is already
+ * taken off.
+ */
 function unpaidAtBeginning({ taxCents, payments }: FailureToPayFacts, firstDay: Day): Cents {
   const paid = sumCents(
     payments.filter(({ onDay }) => onDay <= firstDay).map(({ amountCents }) => amountCents),

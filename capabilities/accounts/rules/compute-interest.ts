@@ -19,9 +19,10 @@ import { growthOver } from './interest-table.ts';
 /**
  * How much interest does an amount bear between two days?
  *
- * Law: 26 U.S.C. §§ 6601(a), 6621, 6622(a); 26 CFR 301.6622-1. The day from which it runs is not counted, the day to which
- * it runs is. Compounding is exact throughout and the interest is rounded once, to the nearest cent, half a cent up.
- * Not modelled: the estimated-tax additions of §§ 6654 and 6655, which do not compound; suspensions and abatements.
+ * Law: 26 U.S.C. §§ 6601(a), 6621, 6622(a); 26 CFR 301.6622-1. The day from which it runs is not counted,
+ * the day to which it runs is. Compounding is exact throughout and the interest is rounded once, to the
+ * nearest cent, half a cent up.
+ * Not modelled: estimated-tax additions, which do not compound; suspensions; abatements.
  */
 export type InterestFacts = {
   readonly amountCents: Cents;
@@ -32,7 +33,7 @@ export type InterestFacts = {
   readonly kind: InterestKind;
 };
 
-/** A stretch of days at one daily rate. The interest of all stretches together is the interest of the whole. */
+/** A stretch of days at one daily rate; all stretches together bear the interest of the whole. */
 export type InterestStep = {
   readonly fromDay: Day;
   readonly toDay: Day;

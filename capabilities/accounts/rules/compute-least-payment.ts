@@ -12,9 +12,9 @@ import type { PlanCalendar, PlanModule, PlanProjection } from './plan.ts';
 /**
  * What is the least equal monthly payment that clears every module in time?
  *
- * Law: the terms of each type of agreement, IRM 5.14.1 Installment Agreement Table; they arrive as facts: at most so many
- * payments, and each module by its CSED. Paying more never leaves more, so the answer is where a search by halves ends: the
- * payment works, and one cent less does not.
+ * Law: the terms of each type of agreement, IRM 5.14.1 Installment Agreement Table; they arrive as facts:
+ * at most so many payments, and each module by its CSED. Paying more never leaves more, so the answer is
+ * where a search by halves ends: the payment works, and one cent less does not.
  */
 export type LeastPaymentFacts = PlanCalendar & {
   readonly modules: readonly PlanModule[];

@@ -12,8 +12,9 @@ import type { PlanModuleEnd, PlanModuleMonth, PlanProjection } from './plan.ts';
 /**
  * What does a plan of payments do to the modules, payment by payment?
  *
- * Law: 26 U.S.C. §§ 6601, 6622, 6651; IRM 5.14.1.2(7). Interest and failure-to-pay go on during an agreement and are posted to
- * the cent at each payment. The end of a collection statute ends what may be collected on its module; what is left is shown.
+ * Law: 26 U.S.C. §§ 6601, 6622, 6651; IRM 5.14.1.2(7). Interest and failure-to-pay go on during an
+ * agreement and are posted to the cent at each payment. The end of a collection statute ends what may be
+ * collected on its module; what is left is shown.
  * Our own: the last known interest rate is held for the time after it.
  */
 export type PlanFacts = ScheduleFacts;

@@ -6,8 +6,8 @@ import type { AssessedBalance, ModuleId } from './module.ts';
 /**
  * What is the aggregate unpaid balance of assessments, the figure that CC SUMRY shows?
  *
- * Practice: IRM 5.14.1.2(4). Tax, assessed penalties and assessed interest of all modules given; what has accrued without
- * being assessed is left out.
+ * Practice: IRM 5.14.1.2(4). Tax, assessed penalties and assessed interest of all modules given; what has
+ * accrued without being assessed is left out.
  * Not modelled: which modules belong in it; the caller gives them.
  */
 export type UnpaidBalanceOfAssessments = {

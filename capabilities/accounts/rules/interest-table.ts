@@ -8,9 +8,9 @@ import { datedRates, rateOn } from './dated-rates.ts';
 /**
  * How much does 1 grow between two days?
  *
- * Law: 26 U.S.C. § 6622(a); 26 CFR 301.6622-1(a): compounded daily, the yearly rate divided by 365, by 366 in a leap year.
- * The factors of all days from the first known rate on are computed once for each kind and kept, so that any growth after
- * that is one division.
+ * Law: 26 U.S.C. § 6622(a); 26 CFR 301.6622-1(a): compounded daily, the yearly rate divided by 365, by 366
+ * in a leap year. The factors of all days from the first known rate on are computed once for each kind and
+ * kept, so that any growth after that is one division.
  */
 export function growthOver(kind: InterestKind, from: Day, to: Day, terms: GrowthTerms): Growth {
   const span = interestSpan(kind);
@@ -24,7 +24,10 @@ export function growthOver(kind: InterestKind, from: Day, to: Day, terms: Growth
 /** A projection holds the last known rate; what has already accrued needs a known one. */
 export type GrowthTerms = { readonly law: Law; readonly beyond: 'refuse' | 'hold-last-rate' };
 
-/** The days between which interest is known: it can run from `fromDay`, itself not counted, to `toDay`, counted. */
+/**
+ * The days between which interest is known: it can run from `fromDay`, itself not counted, to `toDay`,
+ * counted.
+ */
 export type InterestSpan = { readonly fromDay: Day; readonly toDay: Day };
 
 export function interestSpan(kind: InterestKind): InterestSpan {

@@ -10,7 +10,9 @@ export function moduleId(mft: string, period: string): ModuleId {
   return `${mft} ${period}`;
 }
 
-/** An IDRS or master file status, two digits: `26`. The known ones stand in `parameters/module-statuses.ts`. */
+/**
+ * An IDRS or master file status, two digits: `26`. The known ones stand in `parameters/module-statuses.ts`.
+ */
 export type ModuleStatus = string;
 
 /** A posted line of a module: code, action code where the code has one, and what it did to the balance. */
@@ -42,7 +44,10 @@ export type AssessedBalance = {
   readonly assessedInterestCents: Unknown<Cents>;
 };
 
-/** What is unpaid on a module at the end of a day, assessed and accrued. Payments and projections work on this. */
+/**
+ * What is unpaid on a module at the end of a day, assessed and accrued. Payments and projections work on
+ * this.
+ */
 export type ModuleBalance = {
   readonly taxCents: Cents;
   readonly assessedPenaltyCents: Cents;

@@ -12,9 +12,10 @@ import {
 /**
  * When does each month of a failure to pay begin and end?
  *
- * Law: 26 CFR 301.6651-1(b). A month ends on the day that corresponds by number to the last day to pay, or on the last day of
- * a calendar month that has no such day; after a last day to pay that is the last of its month, each calendar month is one.
- * Weekends and holidays do not move it. Days are numbers here, so that long plans parse no text.
+ * Law: 26 CFR 301.6651-1(b). A month ends on the day that corresponds by number to the last day to pay, or
+ * on the last day of a calendar month that has no such day; after a last day to pay that is the last of its
+ * month, each calendar month is one. Weekends and holidays do not move it. Days are numbers here, so that
+ * long plans parse no text.
  */
 export type PenaltyMonths = {
   /** The first day of a month, counted from 1. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, dayNumber } from '#kernel/calendar/day.ts';
-import type { BasisPoints } from '#kernel/money/basis-points.ts';
-import { penaltyRates, type PenaltyTerms, rateUnderMax } from './penalty-rates.ts';
+import { penaltyRates, type PenaltyTerms } from './penalty-rates.ts';
 
 const law = { id: 'none', adopted: [] };
 const plain: PenaltyTerms = {
@@ -12,8 +11,8 @@ const plain: PenaltyTerms = {
   noticeDay: 'none',
   monthOfApproval: 'counts',
 };
-const agreed = (fromDay: string, untilDay: string | 'in-effect' = 'in-effect'): Partial<PenaltyTerms> => ({
-  agreements: [{ fromDay: day(fromDay), untilDay: untilDay === 'in-effect' ? untilDay : day(untilDay) }],
+const agreed = (fromDay: string, untilDay?: string): Partial<PenaltyTerms> => ({
+  agreements: [{ fromDay: day(fromDay), untilDay: untilDay === undefined ? 'in-effect' : day(untilDay) }],
 });
 const rateOf = (change: Partial<PenaltyTerms>, first: string, last: string) =>
   penaltyRates({ ...plain, ...change }, law)(dayNumber(day(first)), dayNumber(day(last)));
@@ -79,13 +78,4 @@ test('no month before 2000 is a reduced one', () => {
 
 test('before 1970 there was no such penalty, and no rate is made up', () => {
   expect(() => rateOf({}, '1969-12-16', '1970-01-15')).toThrow(RangeError);
-});
-
-test('the maximum leaves what is left of 25 percent', () => {
-  const underMax = rateUnderMax(law);
-  const first = dayNumber(day('2022-05-19'));
-  const left = (rate: number, used: number) => underMax(rate as BasisPoints, used as BasisPoints, first);
-  expect(left(50, 2450)).toBe(50);
-  expect(left(50, 2475)).toBe(25);
-  expect(left(50, 2500)).toBe(0);
 });

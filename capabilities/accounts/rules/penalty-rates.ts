@@ -3,7 +3,6 @@ import { holdsTogether } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
-import { failureToPayMax } from '../parameters/failure-to-pay-max.ts';
 import { failureToPayNoticeDays } from '../parameters/failure-to-pay-notice-days.ts';
 import { failureToPayRateAfterNotice } from '../parameters/failure-to-pay-rate-after-notice.ts';
 import { failureToPayRateReduced } from '../parameters/failure-to-pay-rate-reduced.ts';
@@ -20,7 +19,10 @@ export type PenaltyTerms = {
   readonly filedTimely: boolean;
   readonly agreements: readonly AgreementPeriod[];
   readonly noticeDay: Day | 'none';
-  /** The statute reduces the month of approval; master file programming of 2003 began with the month after it. */
+  /**
+   * The statute reduces the month of approval; master file programming of 2003 began with the month after
+   * it.
+   */
   readonly monthOfApproval: 'counts' | 'does-not-count';
 };
 
@@ -30,8 +32,8 @@ export type MonthRate = { readonly rate: BasisPoints; readonly reason: RateReaso
 /**
  * Which failure-to-pay rate has a month?
  *
- * Law: 26 U.S.C. § 6651(a)(2), (d) and (h); IRM 5.14.1.2(7). The rate of a month in which an agreement was in effect is kept
- * when the agreement ends. Days are numbers, as in `penalty-months.ts`.
+ * Law: 26 U.S.C. § 6651(a)(2), (d) and (h); IRM 5.14.1.2(7). The rate of a month in which an agreement was
+ * in effect is kept when the agreement ends. Days are numbers, as in `penalty-months.ts`.
  */
 export function penaltyRates(
   terms: PenaltyTerms,
@@ -55,7 +57,10 @@ export function penaltyRates(
   };
 }
 
-/** From the first day on which a reduced month may begin, or the last on which it may end, to the last day in effect. */
+/**
+ * From the first day on which a reduced month may begin, or the last on which it may end, to the last day
+ * in effect.
+ */
 type ReducingPeriod = { readonly from: number; readonly until: number; readonly startsInside: boolean };
 
 function reducingPeriods(terms: PenaltyTerms, law: Law): readonly ReducingPeriod[] {
@@ -70,7 +75,10 @@ function reducingPeriods(terms: PenaltyTerms, law: Law): readonly ReducingPeriod
     }));
 }
 
-/** On at least one day of the month; or, where the month of approval does not count, in a month that began after it. */
+/**
+ * On at least one day of the month; or, where the month of approval does not count, in a month that began
+ * after it.
+ */
 function covers(
   { from, until, startsInside }: ReducingPeriod,
   firstNumber: number,
@@ -82,17 +90,4 @@ function covers(
 function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {
   if (noticeDay === 'none') return Infinity;
   return dayNumber(addDays(noticeDay, inForce(failureToPayNoticeDays, noticeDay, law).value));
-}
-
-/** What the maximum leaves of a month's rate after the months before. */
-export function rateUnderMax(
-  law: Law,
-): (rate: BasisPoints, used: BasisPoints, firstNumber: number) => BasisPoints {
-  const maxima = datedRates(failureToPayMax, law);
-  return (rate, used, firstNumber) => {
-    const max = rateOn(maxima, firstNumber);
-    if (max === undefined)
-      throw new RangeError('a failure to pay has no maximum in a month before the first one');
-    return Math.min(rate, max - used) as BasisPoints;
-  };
 }

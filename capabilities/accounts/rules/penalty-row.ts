@@ -1,15 +1,17 @@
 import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
+import { rateUnderMax } from './penalty-max.ts';
 import { penaltyMonthsAfter } from './penalty-months.ts';
-import { penaltyRates, type PenaltyTerms, rateUnderMax } from './penalty-rates.ts';
+import { penaltyRates, type PenaltyTerms } from './penalty-rates.ts';
 
 /** The rates, together, of the months that begin on or after the last answer's end and before a day. */
 export type PenaltyRow = (beforeNumber: number) => BasisPoints;
 
 /**
  * The months of a failure to pay in a row, for a plan: what each stretch of days brings, under the maximum.
- * The months before the first day are counted toward the maximum; the tax is taken to have been unpaid in each.
+ * The months before the first day are counted toward the maximum; the tax is taken to have been unpaid in
+ * each.
  */
 export function penaltyRowFrom(terms: PenaltyTerms, fromDay: Day, law: Law): PenaltyRow {
   const calendar = penaltyMonthsAfter(terms.dueDay);

@@ -13,7 +13,10 @@ import type { InterestKind } from '../parameters/interest-rates.ts';
 import { planMonthsMax } from '../parameters/plan-months-max.ts';
 import { growthOver } from './interest-table.ts';
 
-/** The days of payment, and what 1 gains from each to the next. Arrays may run on past what a plan needs of them. */
+/**
+ * The days of payment, and what 1 gains from each to the next. Arrays may run on past what a plan needs of
+ * them.
+ */
 export type PlanEvents = {
   readonly days: readonly Day[];
   readonly numbers: readonly number[];

@@ -8,7 +8,7 @@ import { type PenaltyRow, penaltyRowFrom } from './penalty-row.ts';
 import { noGrowth, type PlanEvents } from './plan-events.ts';
 import type { PlanModule } from './plan.ts';
 
-/** A module made ready for a plan. None of it depends on what is paid, so a search for a payment makes it once. */
+/** A module made ready for a plan. Nothing in it depends on what is paid, so a search makes it once. */
 export type PlanLine = {
   readonly of: PlanModule;
   /** The growth of what bears interest, to the first event and from each event to the next. */
@@ -31,7 +31,7 @@ export type LineTerms = {
   readonly stopsAtCsed: boolean;
 };
 
-/** The modules of a plan in the order in which a payment reaches them: the statute that ends first comes first. */
+/** The modules in the order in which money reaches them: first the one whose statute ends first. */
 export function planLines(modules: readonly PlanModule[], terms: LineTerms, law: Law): readonly PlanLine[] {
   return [...modules].sort(byCsed).map((module) => planLine(module, terms, law));
 }

@@ -10,9 +10,9 @@ import { openState, payState, type PlanState } from './plan-state.ts';
 export type PlanRecorder = (event: number, line: PlanLine, state: PlanState) => void;
 
 /**
- * Runs payments over modules and says how each ends. At each event every module accrues; then the money goes from the first
- * module to the last. Stops when nothing is owed. This loop is what a search for a payment repeats: it parses no day, looks
- * up no rate and posts each accrual to the cent.
+ * Runs payments over modules and says how each ends. At each event every module accrues; then the money
+ * goes from the first module to the last. Stops when nothing is owed. This loop is what a search for a
+ * payment repeats: it parses no day, looks up no rate and posts each accrual to the cent.
  */
 export function runPlan(
   lines: readonly PlanLine[],
@@ -54,7 +54,9 @@ function runEvent(line: PlanLine, state: PlanState, event: number, money: Cents)
   return left;
 }
 
-/** Interest on everything but accrued penalty; failure-to-pay on the tax as it stood since the event before. */
+/**
+ * Interest on everything but accrued penalty; failure-to-pay on the tax as it stood since the event before.
+ */
 function accrue(state: PlanState, growth: Growth, rate: BasisPoints): void {
   const bearing = state.owedCents - state.accruedPenaltyCents;
   const penalty = shareCarried(state.taxCents, rate, state.carried);

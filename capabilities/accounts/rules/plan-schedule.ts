@@ -22,8 +22,8 @@ export function planSchedule(facts: ScheduleFacts, law: Law): PlanSchedule {
 }
 
 /**
- * How many monthly payments a plan can have: those until every CSED is past, and one due day more, which shows what they
- * leave. Where a CSED is not known nothing but its own bound ends it.
+ * How many monthly payments a plan can have: those until every CSED is past, and one due day more, which
+ * shows what they leave. Where a CSED is not known nothing but its own bound ends it.
  */
 export function planLength(
   facts: PlanCalendar &

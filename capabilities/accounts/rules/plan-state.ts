@@ -3,7 +3,10 @@ import { halfCent, type Remainder } from '#kernel/money/share.ts';
 import { totalOf } from './compute-application.ts';
 import type { ModuleBalance } from './module.ts';
 
-/** A module while a plan runs over it. It changes in place, because a search for a payment runs the same plan many times. */
+/**
+ * A module while a plan runs over it. It changes in place, because a search for a payment runs the same
+ * plan many times.
+ */
 export type PlanState = {
   -readonly [Part in keyof ModuleBalance]: Cents;
 } & {

@@ -11,8 +11,8 @@ export type PlanModule = {
   /** What is unpaid at the end of `balanceDay`, with what has accrued by then. */
   readonly balance: ModuleBalance;
   /**
-   * Interest runs from the day after it. A penalty month that begins on it is still to come. Where the balance is the
-   * assessed one, this is the day of assessment.
+   * Interest runs from the day after it. A penalty month that begins on it is still to come. Where the
+   * balance is the assessed one, this is the day of assessment.
    */
   readonly balanceDay: Day;
   /** `none` where the balance already holds every accrual to the end. */
@@ -40,7 +40,9 @@ export type PlanPayments = {
 
 export type PlanStep = { readonly fromDay: Day; readonly amountCents: Cents };
 
-/** What a payment did to one module. Accruals are those since the payment before, or since its balance day. */
+/**
+ * What a payment did to one module. Accruals are those since the payment before, or since its balance day.
+ */
 export type PlanModuleMonth = {
   readonly module: ModuleId;
   readonly interestCents: Cents;

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addMonths, day, type Day } from '#kernel/calendar/day.ts';
+import { cents, type Cents, dollars, zeroCents } from '#kernel/money/cents.ts';
+import { computeLeastPayment, type LeastPaymentFacts } from './compute-least-payment.ts';
+import { computePlan } from './compute-plan.ts';
+import type { PlanModule } from './plan.ts';
+
+const law = { id: 'none', adopted: [] };
+const nothing = {
+  taxCents: zeroCents,
+  assessedPenaltyCents: zeroCents,
+  assessedInterestCents: zeroCents,
+  accruedPenaltyCents: zeroCents,
+  accruedInterestCents: zeroCents,
+};
+const stated = (total: Cents, csedDay: PlanModule['csedDay'], module = '30 202112'): PlanModule => ({
+  module,
+  balance: { ...nothing, taxCents: total },
+  balanceDay: day('2023-04-03'),
+  interest: 'none',
+  failureToPay: 'none',
+  csedDay,
+});
+const accruing = (taxCents: Cents, csedDay: PlanModule['csedDay'], module = '30 202112'): PlanModule => ({
+  ...stated(taxCents, csedDay, module),
+  balanceDay: day('2022-11-21'),
+  interest: 'underpayment',
+  failureToPay: {
+    dueDay: day('2022-04-18'),
+    owedByIndividual: true,
+    filedTimely: true,
+    agreements: [],
+    noticeDay: 'none',
+    monthOfApproval: 'counts',
+  },
+});
+const plan: LeastPaymentFacts = {
+  modules: [],
+  startDay: day('2023-04-03'),
+  firstPaymentDay: day('2023-05-03'),
+  paymentsMax: 36,
+  byCsed: false,
+};
+const far = day('2032-11-21');
+const leastOf = (change: Partial<LeastPaymentFacts>) => computeLeastPayment({ ...plan, ...change }, law);
+const centsOf = (change: Partial<LeastPaymentFacts>): number => {
+  const least = leastOf(change);
+  return least.kind === 'least-payment' ? least.paymentCents : Number.NaN;
+};
+/** Whether a payment clears the modules, asked of the plan itself. */
+const clears = (facts: LeastPaymentFacts, amountCents: number): boolean => {
+  const steps = [{ fromDay: facts.firstPaymentDay, amountCents: cents(amountCents) }];
+  const whole = { ...facts, steps, extras: [], stopsAtCsed: facts.byCsed };
+  return computePlan(whole, law).paidOffDay !== 'not-paid-off';
+};
+
+describe('where the total with accruals is stated', () => {
+  test('9,600.00 in 36 months takes 266.67, and 266.66 leaves something', () => {
+    const modules = [stated(dollars(9600), far)];
+    expect(centsOf({ modules })).toBe(26_667);
+    expect(clears({ ...plan, modules }, 26_666)).toBe(false);
+  });
+
+  test.each([
+    [dollars(26_400), 24, dollars(1100)],
+    [dollars(19_200), 24, dollars(800)],
+    [dollars(36), 36, dollars(1)],
+    [cents(37), 36, cents(2)],
+    [cents(1), 36, cents(1)],
+  ])('%d cents in %d payments take %d', (total, paymentsMax, expected) => {
+    expect(centsOf({ modules: [stated(total, far)], paymentsMax })).toBe(expected);
+  });
+
+  test('24,000.00 by a CSED 48 payments away takes 500.00; a day less leaves 47 payments', () => {
+    const by = (csed: Day) =>
+      centsOf({ modules: [stated(dollars(24_000), csed)], paymentsMax: 'no-limit', byCsed: true });
+    const last = addMonths(plan.firstPaymentDay, 47);
+    expect(by(last)).toBe(50_000);
+    expect(by(day('2027-04-02'))).toBe(51_064);
+    expect(last).toBe('2027-04-03');
+  });
+});
+
+describe('several modules, each by its own CSED', () => {
+  test('the one that ends first can decide', () => {
+    const modules = [
+      stated(dollars(3000), addMonths(plan.firstPaymentDay, 9), '30 201312'),
+      stated(dollars(1000), addMonths(plan.firstPaymentDay, 99), '30 202112'),
+    ];
+    expect(centsOf({ modules, paymentsMax: 'no-limit', byCsed: true })).toBe(30_000);
+  });
+
+  test('a later one can decide as well', () => {
+    const modules = [
+      stated(dollars(300), addMonths(plan.firstPaymentDay, 9), '30 201312'),
+      stated(dollars(9700), addMonths(plan.firstPaymentDay, 99), '30 202112'),
+    ];
+    expect(centsOf({ modules, paymentsMax: 'no-limit', byCsed: true })).toBe(10_000);
+  });
+
+  test('a number of payments and the CSEDs are both kept', () => {
+    const modules = [stated(dollars(3600), addMonths(plan.firstPaymentDay, 17))];
+    expect(centsOf({ modules, byCsed: true })).toBe(20_000);
+    expect(centsOf({ modules, byCsed: false })).toBe(10_000);
+  });
+});
+
+describe('where there is no such payment, or not yet', () => {
+  test('a CSED before the first payment', () => {
+    const modules = [stated(dollars(1), day('2023-05-02'), '30 201212'), stated(dollars(1), far)];
+    expect(leastOf({ modules, byCsed: true })).toEqual({ kind: 'none-works', modules: ['30 201212'] });
+  });
+
+  test('a CSED on the first payment leaves one payment', () => {
+    const modules = [stated(dollars(700), day('2023-05-03'))];
+    expect(centsOf({ modules, byCsed: true })).toBe(70_000);
+  });
+
+  test('a CSED that is not known', () => {
+    const modules = [stated(dollars(700), 'unknown'), stated(dollars(1), far, '30 202012')];
+    expect(leastOf({ modules, byCsed: true })).toEqual({ kind: 'needs-csed', modules: ['30 202112'] });
+    expect(centsOf({ modules, byCsed: false })).toBe(1948);
+  });
+
+  test('nothing owed', () => {
+    expect(leastOf({ modules: [stated(zeroCents, far)] })).toEqual({ kind: 'nothing-owed' });
+    expect(leastOf({ modules: [] })).toEqual({ kind: 'nothing-owed' });
+  });
+
+  test('neither a number of payments nor a last day is a mistake of the caller', () => {
+    expect(() => leastOf({ modules: [stated(dollars(1), far)], paymentsMax: 'no-limit' })).toThrow(
+      RangeError,
+    );
+  });
+});
+
+test('the plan that comes with the answer is paid off by it', () => {
+  const least = leastOf({ modules: [accruing(dollars(9000), far)] });
+  expect(least).toMatchObject({
+    kind: 'least-payment',
+    plan: { paidOffDay: '2026-04-03', totals: { remainsCents: 0 } },
+  });
+});
+
+const cases = fc.record({
+  modules: fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 3_000_000 }), fc.integer({ min: 1, max: 110 })), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((of) =>
+      of.map(([tax, months], index) =>
+        accruing(cents(tax), addMonths(plan.firstPaymentDay, months), `30 ${index}`),
+      ),
+    ),
+  paymentsMax: fc.constantFrom(24, 36, 72),
+  byCsed: fc.boolean(),
+});
+
+test('the answer works, one cent less does not, and neither do a few other amounts below it', () => {
+  fc.assert(
+    fc.property(cases, fc.nat(1_000_000), (change, below) => {
+      const facts = { ...plan, ...change };
+      const least = centsOf(facts);
+      expect(clears(facts, least)).toBe(true);
+      expect(clears(facts, least - 1)).toBe(false);
+      expect(clears(facts, below % least)).toBe(false);
+      expect(clears(facts, least + below)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('more owed never lowers the payment, and neither does an earlier CSED', () => {
+  fc.assert(
+    fc.property(cases, fc.nat(200_000), fc.nat(2), (change, more, which) => {
+      const index = which % change.modules.length;
+      const least = centsOf(change);
+      const altered = (alter: (module: PlanModule) => PlanModule) =>
+        centsOf({
+          ...change,
+          modules: change.modules.map((module, at) => (at === index ? alter(module) : module)),
+        });
+      const moreOwed = altered((module) => ({
+        ...module,
+        balance: { ...module.balance, taxCents: cents(module.balance.taxCents + more) },
+      }));
+      expect(moreOwed).toBeGreaterThanOrEqual(least);
+      const earlier = altered((module) => ({ ...module, csedDay: addMonths(module.csedDay as Day, -1) }));
+      expect(earlier).toBeGreaterThanOrEqual(least);
+    }),
+    { numRuns: 60 },
+  );
+});

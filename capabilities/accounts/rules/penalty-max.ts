@@ -1,0 +1,21 @@
+import type { Law } from '#kernel/law/law.ts';
+import type { BasisPoints } from '#kernel/money/basis-points.ts';
+import { failureToPayMax } from '../parameters/failure-to-pay-max.ts';
+import { datedRates, rateOn } from './dated-rates.ts';
+
+/**
+ * What does the maximum leave of a month's failure-to-pay rate after the months before?
+ *
+ * Law: 26 U.S.C. § 6651(a)(2); IRM 5.14.1.2(7). It caps the sum of the monthly rates of one module.
+ */
+export function rateUnderMax(
+  law: Law,
+): (rate: BasisPoints, used: BasisPoints, firstNumber: number) => BasisPoints {
+  const maxima = datedRates(failureToPayMax, law);
+  return (rate, used, firstNumber) => {
+    const max = rateOn(maxima, firstNumber);
+    if (max === undefined)
+      throw new RangeError('a failure to pay has no maximum in a month before the first one');
+    return Math.min(rate, max - used) as BasisPoints;
+  };
+}
