@@ -24,7 +24,8 @@ export function isLostRace(thrown: unknown): boolean {
   const deadlock = '40P01';
   const uniqueViolation = '23505';
   if (thrown.code === serializationFailure || thrown.code === deadlock) return true;
-  // Two commands have created the same taxpayer at once: the second one begins again and meets the first one's.
+  // Two commands have created the same taxpayer at once: the second one begins again and meets the first
+  // one's.
   return thrown.code === uniqueViolation && thrown.constraint === 'head_pkey';
 }
 

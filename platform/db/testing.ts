@@ -19,7 +19,12 @@ import type { Law } from '#kernel/law/law.ts';
 export const engines: readonly Engine[] = ['pglite', 'postgres'];
 
 /** A runtime over an empty database of its own, with a clock that stands still. */
-export type TestRuntime = Runtime & { readonly clock: MovableClock; readonly close: () => Promise<void> };
+export type TestRuntime = Runtime & {
+  readonly clock: MovableClock;
+  /** The same database as its owner sees it, whom no row security holds: to look at everything and to tamper. */
+  readonly owner: Database;
+  readonly close: () => Promise<void>;
+};
 
 /** A law under which nothing has been adopted, for tests that need none. */
 export const emptyLaw: Law = { id: 'none', adopted: [] };
@@ -33,9 +38,9 @@ export async function openTestRuntime(
   now: Instant = defaultNow,
   words: Tools['words'] = wordsOfKernel,
 ): Promise<TestRuntime> {
-  const database = engine === 'pglite' ? await openEmbeddedCopy() : await openPostgresCopy();
+  const opened = engine === 'pglite' ? await openEmbeddedCopy() : await openPostgresCopy();
   return {
-    database,
+    ...opened,
     clock: fixedClock(now),
     law,
     tools: {
@@ -44,7 +49,6 @@ export async function openTestRuntime(
       words,
     },
     onCommit: () => undefined,
-    close: () => database.close(),
   };
 }
 
@@ -57,8 +61,10 @@ const schemaHash = createHash('sha256')
   .digest('hex')
   .slice(0, 16);
 
+type Opened = Pick<TestRuntime, 'database' | 'owner' | 'close'>;
+
 /** A new embedded database takes seconds; one loaded from a dump of the same schema takes half of one. */
-async function openEmbeddedCopy(): Promise<Database> {
+async function openEmbeddedCopy(): Promise<Opened> {
   const dump = join(tmpdir(), `accord-schema-${schemaHash}.tar`);
   if (!existsSync(dump)) {
     const fresh = await openEmbedded({ dataDir: 'memory://' });
@@ -70,14 +76,15 @@ async function openEmbeddedCopy(): Promise<Database> {
     await writeFile(unfinished, Buffer.from(await blob.arrayBuffer()));
     await rename(unfinished, dump);
   }
-  return await openEmbedded({
+  const database = await openEmbedded({
     dataDir: 'memory://',
     loadDataDir: new Blob([new Uint8Array(await readFile(dump))]),
   });
+  return { database, owner: database, close: () => database.close() };
 }
 
 /** A database copied from a migrated template, reached as a login that owns nothing. */
-async function openPostgresCopy(): Promise<Database> {
+async function openPostgresCopy(): Promise<Opened> {
   const url = process.env['ACCORD_TEST_POSTGRES_URL'];
   if (url === undefined)
     throw new Error(
@@ -96,7 +103,12 @@ async function openPostgresCopy(): Promise<Database> {
     await server.end();
   }
   const database = openPostgres(urlOf(url, name, 'accord_login'), { connectionsMax: 8 });
-  return { ...database, close: () => closeAndDrop(database, url, name) };
+  const owner = openPostgres(urlOf(url, name), { connectionsMax: 1 });
+  const close = async (): Promise<void> => {
+    await Promise.all([database.close(), owner.close()]);
+    await dropDatabase(url, name);
+  };
+  return { database, owner, close };
 }
 
 async function makeTemplate(server: pg.Client, url: string, template: string): Promise<void> {
@@ -114,8 +126,7 @@ async function makeTemplate(server: pg.Client, url: string, template: string): P
   await server.query(`alter database ${unfinished} rename to ${template}`);
 }
 
-async function closeAndDrop(database: Database, url: string, name: string): Promise<void> {
-  await database.close();
+async function dropDatabase(url: string, name: string): Promise<void> {
   const server = new pg.Client({ connectionString: url });
   await server.connect();
   await server.query(`drop database if exists ${name} with (force)`);

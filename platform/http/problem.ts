@@ -48,7 +48,8 @@ export function problemOfRefusal(refusal: Refusal, words: Words, reader: Audienc
 /** What must hold, in the words of this reader: of a step with the names of its event, states and roles. */
 function sentenceOf(refusal: Refusal, words: Words, reader: Audience): string {
   if (refusal.process === undefined) return phrase(`refusal.${refusal.code}`, { ...reader, words });
-  // What the sentence tells of the decision is its rule and its outcome; the findings are told one by one beside it.
+  // What the sentence tells of the decision is its rule and its outcome; the findings are told one by one
+  // beside it.
   const refused = { ...refusal, decision: refusal.decided } as unknown as Refused;
   return explainRefusal(refused, words, reader).sentence;
 }

@@ -31,8 +31,8 @@ type Handle = (scene: CommandScene<unknown>) => Promise<unknown>;
 const attemptsMax = 5;
 
 /**
- * Runs a command in one transaction: parse, role, sight of the taxpayers, lock, repeat of an earlier call, story, keep
- * the answer. Throws InputUnreadable, RoleNotAllowed or NotFound before anything is touched.
+ * Runs a command in one transaction: parse, role, sight of the taxpayers, lock, repeat of an earlier call,
+ * story, keep the answer. Throws InputUnreadable, RoleNotAllowed or NotFound before anything is touched.
  */
 export async function runCommand(
   runtime: Runtime,
@@ -109,7 +109,10 @@ async function grantContact(tx: Tx, taxpayerId: string): Promise<void> {
   }
 }
 
-/** The first answer to this command id over these taxpayers; a refusal where somebody means something else by it. */
+/**
+ * The first answer to this command id over these taxpayers; a refusal where somebody means something else
+ * by it.
+ */
 async function findEarlier(tx: Tx, { taxpayerIds, actor, bodyHash }: Sent): Promise<Outcome | undefined> {
   const [row] = await tx.run(sql<{ actor_id: string; body_hash: Buffer; status: number; answer: unknown }>`
     select actor_id, body_hash, status, answer from platform.command

@@ -5,13 +5,18 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
-import type { Language, Words } from '#kernel/decision/words.ts';
+import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts';
 import type { Actor } from '../access/actor.ts';
-import { InvariantBroken } from '../record/invariant.ts';
+import { isPassing } from '../db/faults.ts';
+import { newId } from '../ids.ts';
+import { words as ownEnglish } from '../words/en.ts';
+import { words as ownSpanish } from '../words/es.ts';
 import { apiPage } from './api-page.ts';
-import type { Operation } from './operation.ts';
+import { healthOf } from './health.ts';
 import { openApiOf } from './openapi.ts';
+import type { Operation } from './operation.ts';
 import { type Audience, type Problem, problemOfRefusal, problemOfThrown, titled } from './problem.ts';
 import type { Refusal } from './refusal.ts';
 import { runCommand } from './run-command.ts';
@@ -29,74 +34,107 @@ export type ServerParts = {
   readonly logger: FastifyBaseLogger | false;
 };
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation behind a route, for the log. */
+    operation?: string;
+  }
+}
+
+const bodyBytesMax = 1_048_576;
+
 /** The HTTP server: one route for each operation, and the pages about the API. */
-export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+export async function buildServer(given: ServerParts): Promise<FastifyInstance> {
+  const parts = { ...given, words: withOwnWords(given.words) };
   const server = fastify({
     ...(parts.logger ? { loggerInstance: parts.logger } : { logger: false }),
-    bodyLimit: 1_048_576,
-    disableRequestLogging: true,
+    bodyLimit: bodyBytesMax,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'reference' }),
+    genReqId: newId,
+    frameworkErrors: (thrown, request, reply) => void sendThrown(parts, thrown, request, reply),
   });
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        frameSrc: ["'self'"],
-        objectSrc: ["'self'"],
-        frameAncestors: ["'self'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    frameguard: { action: 'sameorigin' },
-  });
+  await server.register(helmet, { contentSecurityPolicy, frameguard: { action: 'sameorigin' } });
   await server.register(cookie);
-  server.addHook('onResponse', async (request, reply) => {
-    request.log.info(
-      {
-        method: request.method,
-        route: request.routeOptions.url,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'answered',
-    );
-  });
+  // A form of another site can send plain text here without asking; it cannot send JSON.
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onResponse', logAnswer);
   server.setErrorHandler((thrown, request, reply) => sendThrown(parts, thrown, request, reply));
   for (const operation of parts.operations) addRoute(server, parts, operation);
-  const contracts = parts.operations.map(({ contract }) => contract);
-  server.get('/api/openapi.json', async () => openApiOf(contracts, parts.version));
-  server.get('/api', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(apiPage(contracts, parts.version)),
-  );
-  server.get('/health', async (_request, reply) => await sendHealth(parts, reply));
+  addPagesAboutTheApi(server, parts);
   return server;
 }
 
+function addPagesAboutTheApi(server: FastifyInstance, parts: ServerParts): void {
+  const contracts = parts.operations.map(({ contract }) => contract);
+  server.get('/api/openapi.json', (_request, reply) => reply.send(openApiOf(contracts, parts.version)));
+  server.get('/api', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(apiPage(contracts, parts.version)),
+  );
+  server.get('/health', async (_request, reply) => {
+    const health = await healthOf(parts.runtime, parts.version);
+    return await reply.status(health.status === 'ok' ? 200 : 503).send(health);
+  });
+  server.all('/api/*', (request, reply) =>
+    sendProblem(reply, titled('address-must-exist', 404, parts.words[languageOf(request)])),
+  );
+}
+
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    frameSrc: ["'self'"],
+    objectSrc: ["'self'"],
+    frameAncestors: ["'self'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+function withOwnWords(words: ServerParts['words']): ServerParts['words'] {
+  return { en: mergeWords(ownEnglish, words.en), es: mergeWords(ownSpanish, words.es) };
+}
+
 function addRoute(server: FastifyInstance, parts: ServerParts, operation: Operation): void {
-  const { method, path } = operation.contract;
+  const { method, path, operation: name } = operation.contract;
   server.route({
     method,
     url: `/api${path}`,
+    config: { operation: name },
     handler: async (request, reply) => {
       const actor = await parts.actorOf(request);
-      if (actor === undefined)
-        return await sendProblem(
-          reply,
-          titled('sign-in-must-come-first', 401, parts.words[languageOf(request)]),
-        );
-      const raw = { ...asObject(request.query), ...asObject(request.body), ...asObject(request.params) };
-      if (operation.contract.kind === 'query')
-        return await reply.send(await runQuery(parts.runtime, operation as never, raw, actor));
-      const outcome = await runCommand(parts.runtime, operation as never, raw, actor);
-      if (outcome.status === 'done') return await reply.send(outcome.answer);
-      const reader = readerOf(request, actor);
-      return await sendProblem(
-        reply,
-        problemOfRefusal(outcome.answer as Refusal, parts.words[reader.language], reader),
-      );
+      const signIn = titled('sign-in-must-come-first', 401, parts.words[languageOf(request)]);
+      if (actor === undefined) return await sendProblem(reply, signIn);
+      try {
+        return await answer(parts, operation, { request, reply, actor });
+      } catch (thrown) {
+        return await sendThrown(parts, thrown, request, reply, actor.language);
+      }
     },
   });
+}
+
+type Asked = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly actor: Actor };
+
+async function answer(
+  { runtime, words }: ServerParts,
+  operation: Operation,
+  { request, reply, actor }: Asked,
+): Promise<FastifyReply> {
+  const sent = operation.contract.method === 'GET' ? request.query : request.body;
+  const raw = { ...asObject(sent), ...asObject(request.params) };
+  // What is answered here is about a taxpayer and stays in no cache.
+  reply.header('cache-control', 'no-store');
+  if (isQuery(operation)) return await reply.send(await runQuery(runtime, operation, raw, actor));
+  const outcome = await runCommand(runtime, operation, raw, actor);
+  if (outcome.status === 'done') return await reply.send(outcome.answer);
+  const reader = readerOf(request, actor);
+  const problem = problemOfRefusal(outcome.answer as Refusal, words[reader.language], reader);
+  return await sendProblem(reply, problem);
+}
+
+function isQuery(operation: Operation): operation is Extract<Operation, { contract: { kind: 'query' } }> {
+  return operation.contract.kind === 'query';
 }
 
 async function sendThrown(
@@ -104,37 +142,63 @@ async function sendThrown(
   thrown: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
-  const words = parts.words[languageOf(request)];
+  preferred?: Language,
+): Promise<FastifyReply> {
+  const words = parts.words[languageOf(request, preferred)];
   const known = problemOfThrown(thrown, words) ?? problemOfHttp(thrown, words);
-  if (known) return void (await sendProblem(reply, known));
-  const bug =
-    thrown instanceof InvariantBroken || thrown instanceof TypeError || thrown instanceof RangeError;
-  request.log.error({ err: thrown, reference: request.id, bug }, 'not answered');
-  const problem = titled(bug ? 'program-must-be-right' : 'world-must-answer', bug ? 500 : 503, words);
-  return void (await sendProblem(reply, { ...problem, transient: !bug, reference: String(request.id) }));
+  if (known) return await sendProblem(reply, known);
+  const transient = isPassing(thrown);
+  request.log.error(
+    { err: thrown, operation: request.routeOptions?.config?.operation, transient },
+    'not answered',
+  );
+  if (transient) reply.header('retry-after', '1');
+  const problem = transient
+    ? titled('world-must-answer', 503, words)
+    : titled('program-must-be-right', 500, words);
+  return await sendProblem(reply, { ...problem, transient, reference: request.id });
 }
 
-/** What fastify itself refuses: a body that is no JSON, too large, or of another type. */
+const codesOfHttp: Readonly<Record<number, string>> = {
+  404: 'address-must-exist',
+  413: 'input-must-not-be-too-large',
+  415: 'input-must-be-json',
+};
+
+/**
+ * What fastify itself refuses: a body that is no JSON, too large, or of another type; an address that
+ * cannot be read.
+ */
 function problemOfHttp(thrown: unknown, words: Words): Problem | undefined {
-  const { statusCode, message } = thrown as { statusCode?: number; message?: string };
-  if (statusCode === undefined || statusCode < 400 || statusCode > 499) return undefined;
-  return { ...titled('input-must-be-readable', statusCode, words), ...(message && { detail: message }) };
+  const { statusCode, code = '' } = thrown as { readonly statusCode?: number; readonly code?: string };
+  if (statusCode === undefined || statusCode < 400 || statusCode > 499 || !code.startsWith('FST_ERR_'))
+    return undefined;
+  return titled(codesOfHttp[statusCode] ?? 'input-must-be-readable', statusCode, words);
 }
 
 async function sendProblem(reply: FastifyReply, problem: Problem): Promise<FastifyReply> {
-  return await reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  return await reply
+    .status(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
 }
 
-async function sendHealth({ runtime, version }: ServerParts, reply: FastifyReply): Promise<FastifyReply> {
-  const { sql } = await import('kysely');
-  const database = await sql`select 1`.execute(runtime.database.kysely).then(
-    () => 'ok',
-    () => 'unreachable',
-  );
-  return await reply
-    .status(database === 'ok' ? 200 : 503)
-    .send({ status: database, version, database: runtime.database.engine });
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One line for each answer. Of what was sent it tells the command's id alone, and that only if it is one. */
+function logAnswer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const { commandId } = asObject(request.body) as { readonly commandId?: unknown };
+  const members = {
+    operation: request.routeOptions.config.operation,
+    method: request.method,
+    route: request.routeOptions.url,
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+    ...(typeof commandId === 'string' && idPattern.test(commandId) && { commandId }),
+  };
+  request.log.info(members, 'answered');
+  done();
 }
 
 function readerOf(request: FastifyRequest, actor: Actor): Audience {

@@ -14,6 +14,8 @@ export type Effect = {
   readonly body: EffectBody;
 };
 
+type Claimed = { readonly effect: Effect; readonly attempts: number };
+
 export type EffectScene = {
   readonly tx: Tx;
   readonly effect: Effect;
@@ -41,71 +43,91 @@ export async function drainEffects(
   const failures: Failure[] = [];
   let done = 0;
   for (let claimed = await claim(runtime); claimed.length > 0; claimed = await claim(runtime)) {
-    for (const effect of claimed) {
-      const thrown = await perform(runtime, performers, effect);
-      if (thrown === undefined) done += 1;
-      else failures.push({ effect, thrown });
+    for (const { effect, attempts } of claimed) {
+      try {
+        if (await perform(runtime, performers, effect, attempts)) done += 1;
+      } catch (thrown) {
+        await noteFailure(runtime, effect, codeOfFailure(performers, effect, attempts));
+        failures.push({ effect, thrown });
+      }
     }
   }
   return { done, failures };
 }
 
+type EffectRow = {
+  taxpayer_id: string;
+  effect_id: string;
+  compartment: string;
+  name: string;
+  body: EffectBody;
+  attempts: number;
+};
+
 /** Takes a lease on some due effects, by the machine's clock; another worker passes over them meanwhile. */
-async function claim({ database, clock }: Runtime): Promise<readonly Effect[]> {
+async function claim({ database, clock }: Runtime): Promise<readonly Claimed[]> {
   return await inTransaction(database, clock, async ({ batch }) => {
-    const rows = await batch.run(sql<{
-      taxpayer_id: string;
-      effect_id: string;
-      compartment: string;
-      name: string;
-      body: EffectBody;
-    }>`
-      update platform.effect set leased_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
+    const rows = await batch.run(sql<EffectRow>`
+      update platform.effect set attempts = attempts + 1,
+        leased_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
       where (taxpayer_id, effect_id) in (
         select taxpayer_id, effect_id from platform.effect
         where done_at is null and failed_code is null and due_at <= ${batch.now}
           and (leased_until is null or leased_until < clock_timestamp())
         order by due_at, because_seq limit ${batchSize} for update skip locked)
-      returning taxpayer_id, effect_id, compartment, name, body`);
-    return rows
-      .map((row) => ({
-        taxpayerId: row.taxpayer_id,
-        effectId: row.effect_id,
-        compartment: row.compartment,
-        name: row.name,
-        body: row.body,
-      }))
-      .sort((a, b) => a.body.seq - b.body.seq);
+      returning taxpayer_id, effect_id, compartment, name, body, attempts`);
+    return rows.map(claimedFrom).sort((a, b) => a.effect.body.seq - b.effect.body.seq);
   });
 }
 
-async function perform(runtime: Runtime, performers: Performers, effect: Effect): Promise<unknown> {
-  const performer = performers[effect.name];
-  try {
-    if (performer === undefined) throw new Error(`nobody carries out the effect "${effect.name}"`);
-    await inTransaction(runtime.database, runtime.clock, async ({ lock }) => {
-      const tx = await lock([effect.taxpayerId], {
-        actor: systemActor,
-        commandId: effect.effectId,
-        law: runtime.law,
-      });
-      await performer({ tx, effect, law: runtime.law, tools: runtime.tools });
-      await tx.run(sql`update platform.effect set done_at = ${tx.now}, leased_until = null
-        where taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId}`);
-    });
-    return undefined;
-  } catch (thrown) {
-    await noteFailure(runtime, effect, performer === undefined);
-    return thrown;
-  }
+function claimedFrom({ taxpayer_id, effect_id, compartment, name, body, attempts }: EffectRow): Claimed {
+  return { effect: { taxpayerId: taxpayer_id, effectId: effect_id, compartment, name, body }, attempts };
 }
 
-/** Leaves the lease standing as the pause before the next attempt; gives up after the last. */
-async function noteFailure({ database, clock }: Runtime, effect: Effect, hopeless: boolean): Promise<void> {
+/**
+ * Carries an effect out, unless another worker has done so since it was claimed here. Answers whether it
+ * was done now.
+ */
+async function perform(
+  runtime: Runtime,
+  performers: Performers,
+  effect: Effect,
+  attempts: number,
+): Promise<boolean> {
+  const performer = performers[effect.name];
+  if (performer === undefined) throw new Error(`nobody carries out the effect "${effect.name}"`);
+  // Attempts that told of no failure ended with their process; an effect that ends it each time is given up
+  // as well.
+  if (attempts > attemptsMax) throw new Error(`the effect "${effect.name}" has used up its attempts`);
+  return await inTransaction(runtime.database, runtime.clock, async ({ lock }) => {
+    const tx = await lock([effect.taxpayerId], {
+      actor: systemActor,
+      commandId: effect.effectId,
+      law: runtime.law,
+    });
+    const isThis = sql`taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId}`;
+    const open = await tx.run(sql`select from platform.effect
+      where ${isThis} and done_at is null and failed_code is null for update`);
+    if (open.length === 0) return false;
+    await performer({ tx, effect, law: runtime.law, tools: runtime.tools });
+    await tx.run(sql`update platform.effect set done_at = ${tx.now}, leased_until = null where ${isThis}`);
+    return true;
+  });
+}
+
+function codeOfFailure(performers: Performers, effect: Effect, attempts: number): string | null {
+  if (performers[effect.name] === undefined) return 'nobody-performs-it';
+  return attempts >= attemptsMax ? 'attempts-used-up' : null;
+}
+
+/**
+ * Leaves the lease standing as the pause before the next attempt; gives up for good where there is a code.
+ */
+async function noteFailure({ database, clock }: Runtime, effect: Effect, code: string | null): Promise<void> {
+  if (code === null) return;
   await inTransaction(database, clock, async ({ batch }) => {
-    await batch.run(sql`update platform.effect
-      set failed_code = case when ${hopeless} or attempts >= ${attemptsMax} then ${hopeless ? 'nobody-performs-it' : 'attempts-used-up'} end
-      where taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId}`);
+    await batch.run(sql`update platform.effect set failed_code = ${code}
+      where taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId} and done_at is null`);
   });
 }
 
@@ -118,28 +140,31 @@ export function startWorker(
   onFailure: (failure: Failure) => void,
   everyMs = 5000,
 ): Worker {
-  let again = false;
+  const state = { again: false, stopped: false };
   let running: Promise<void> | undefined;
-  let stopped = false;
   const drain = async (): Promise<void> => {
-    do {
-      again = false;
+    while (state.again && !state.stopped) {
+      state.again = false;
       const { failures } = await drainEffects(runtime, performers);
       failures.forEach(onFailure);
-    } while (again && !stopped);
+    }
   };
   const nudge = (): void => {
-    again = true;
-    if (stopped || running) return;
+    state.again = true;
+    if (state.stopped || running) return;
     running = drain()
       .catch((thrown: unknown) => onFailure({ effect: noEffect, thrown }))
-      .finally(() => (running = undefined));
+      .finally(() => {
+        running = undefined;
+        // Nudged after the last look and before this: look again.
+        if (state.again) nudge();
+      });
   };
   const timer = setInterval(nudge, everyMs);
   return {
     nudge,
     stop: async () => {
-      stopped = true;
+      state.stopped = true;
       clearInterval(timer);
       await running;
     },
