@@ -10,7 +10,7 @@ import { type Cents, maxCents } from '#kernel/money/cents.ts';
 import type { Least } from './compute-least-payment.ts';
 import { computeMonthlyPaymentCents } from './compute-monthly-payment.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { notApplicable, tested } from './findings.ts';
+import { isTrue, notApplicable, tested } from './findings.ts';
 
 /** The proposed payment held against the least that works. */
 export function paymentAtLeast(
@@ -20,6 +20,7 @@ export function paymentAtLeast(
   law: Citation,
 ): Finding {
   if (least === 'no-terms') return notApplicable(test, law);
+  if (least === 'none') return noneInTime(law);
   const offered = computeMonthlyPaymentCents(request.payment);
   const limit = typeof least === 'number' ? { limit: { value: least } } : {};
   const value = offered === 'none' ? 'unknown' : offered;
@@ -30,6 +31,13 @@ export function paymentAtLeast(
     law,
     curesTo(least),
   );
+}
+
+/** The time left is too short for any payment: a CSED that has passed, or that comes before the first payment. */
+function noneInTime(law: Citation): Finding {
+  return tested('some-payment-in-time', false, isTrue('somePaymentInTime', false), law, {
+    act: 'choose-other-type',
+  });
 }
 
 export function isEnough(offered: Unknown<Cents> | 'none', least: Least): Holds {
@@ -44,8 +52,7 @@ export function greaterPayment(a: Least, b: Least): Least {
   return a === 'unknown' || b === 'unknown' ? 'unknown' : maxCents(a, b);
 }
 
-function curesTo(least: Least): Cure {
+function curesTo(least: Unknown<Cents>): Cure {
   if (least === 'unknown') return { act: 'look-up-balance' };
-  if (least === 'none') return { act: 'choose-other-type' };
   return { act: 'raise-payment', fact: 'monthlyPaymentCents', to: least, unit: 'cents' };
 }

@@ -53,8 +53,13 @@ export function moduleKey({ mft, period }: { readonly mft: string; readonly peri
 }
 
 /** The last day of the module's tax period. */
-export function periodEndDay({ period }: { readonly period: string }): Day {
-  const year = Number(period.slice(0, periodYearLength));
-  const month = Number(period.slice(periodYearLength));
+export function periodEndDay(module: { readonly period: string }): Day {
+  const year = taxYearOf(module);
+  const month = Number(module.period.slice(periodYearLength));
   return dayOf(year, month, daysInMonth(year, month));
+}
+
+/** The year in which the module's tax period ends. */
+export function taxYearOf({ period }: { readonly period: string }): number {
+  return Number(period.slice(0, periodYearLength));
 }

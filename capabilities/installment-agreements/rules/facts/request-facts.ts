@@ -42,10 +42,11 @@ export type TrustFundEvidenceFacts = {
 };
 
 export type RequestFacts = {
-  readonly receivedAt: Instant;
+  /** Unknown where only the day is on record. */
+  readonly receivedAt: Unknown<Instant>;
   readonly receivedDay: Day;
   /** When the last missing part arrived; the same as received if nothing was missing. */
-  readonly completedAt: Instant;
+  readonly completedAt: Unknown<Instant>;
   readonly completedDay: Day;
   readonly channel: RequestChannel;
   /** Who named the terms. */
