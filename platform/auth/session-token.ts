@@ -9,7 +9,10 @@ export type SessionTokens = {
 
 const hours = 12;
 
-/** Tokens under a key derived from the secret. They run by the machine's clock: a demonstration's days do not sign people out. */
+/**
+ * Tokens under a key derived from the secret. They run by the machine's clock: a demonstration's days do
+ * not sign people out.
+ */
 export function sessionTokens(secret: Buffer, nowMs: () => number): SessionTokens {
   const key = createHmac('sha256', secret).update('session').digest();
   const sign = (payload: string): Buffer => createHmac('sha256', key).update(payload).digest();
