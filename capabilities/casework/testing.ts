@@ -3,7 +3,9 @@ import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.
 import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { words as taxpayersEn } from '#capabilities/taxpayers/words/en.ts';
 import { words as taxpayersEs } from '#capabilities/taxpayers/words/es.ts';
+import { day } from '#kernel/calendar/day.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
+import type { Moved } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { inTransaction, type Eyes, type Tx } from '#platform/db/lens.ts';
 import type { CommandOperation, QueryOperation } from '#platform/http/operation.ts';
@@ -12,6 +14,8 @@ import { runQuery } from '#platform/http/run-query.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { buildServer } from '#platform/http/server.ts';
 import { derivedId, newId } from '#platform/ids.ts';
+import { record } from '#platform/record/record.ts';
+import type { RecordBase, RecordKind } from '#platform/record/record-kind.ts';
 import { assignTaxpayer } from './api/assign-taxpayer.ts';
 import { closeAssignment } from './api/close-assignment.ts';
 import { completeTask } from './api/complete-task.ts';
@@ -180,4 +184,62 @@ export async function sampleServer(runtime: Runtime): Promise<FastifyInstance> {
     version: 'test',
     logger: false,
   });
+}
+
+/** What a test reads of an answer: it says itself what it expects to find. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type Body = any;
+
+/** Asks the server as somebody: status and body. */
+export async function over(
+  server: FastifyInstance,
+  name: SampleName | 'nobody',
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object,
+): Promise<{ readonly status: number; readonly body: Body }> {
+  const response = await server.inject({
+    method,
+    url: `/api/casework${path}`,
+    ...(name !== 'nobody' && { headers: { 'x-person': name } }),
+    ...(body && { payload: body }),
+  });
+  return { status: response.statusCode, body: response.json() };
+}
+
+/** A record of another capability, as far as history and deadlines show it. */
+type Probe = RecordBase & { readonly probeId: string };
+
+const probeKind: RecordKind<Probe> = {
+  capability: 'probe',
+  kind: 'probe',
+  idOf: ({ probeId }) => probeId,
+  apply: (_before, step) => ({ ...(step.body as Omit<Probe, 'state' | 'version'>), state: step.to }),
+  put: () => Promise.resolve(1),
+  deadlines: {
+    'identify-pending': () => ({ dueDay: day('2023-04-04'), steps: [] }),
+    'supply-missing-parts': () => ({ dueDay: day('2023-04-03'), steps: [] }),
+    'unheard-of': () => ({ dueDay: day('2023-06-01'), steps: [] }),
+  },
+};
+
+export type ProbeParts = {
+  readonly event?: string;
+  readonly compartment?: string;
+  readonly opens?: readonly string[];
+  readonly decisions?: Moved['decisions'];
+};
+
+/** Puts a step of another capability into a taxpayer's history. Answers the id of its record. */
+export async function recordProbe(
+  tx: Tx,
+  taxpayerId: string,
+  { event = 'probe', compartment = 'shared', opens = [], decisions = {} }: ProbeParts = {},
+): Promise<string> {
+  const probeId = newId();
+  const law = { cite: 'IRM 5.14.1.3(1)' };
+  const states = { from: 'none', to: 'open', opens, closes: [], effects: [] };
+  const step: Moved = { kind: 'moved', process: 'probe', event, law, decisions, ...states };
+  await record(tx, { kind: probeKind, step, body: { taxpayerId, probeId, compartment } });
+  return probeId;
 }
