@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** A test's suffix says what it needs and so what it costs; each kind is one project, run alone by `--project`. */
+/**
+ * A test's suffix says what it needs and so what it costs; each kind is one project, run alone by
+ * `--project`.
+ */
 const postgres = ['tools/vitest-postgres.ts'];
 const timeouts = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 2000 });
 
@@ -44,7 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['scenarios/*.browser.ts'],
+          include: ['{scenarios,tools}/*.browser.ts'],
           globalSetup: postgres,
           ...timeouts(180),
         },

@@ -12,6 +12,7 @@ const fastSteps: readonly Step[] = [
     node,
     installed('prettier', 'bin', 'prettier.cjs'),
     '--check',
+    '--cache',
     '--log-level=warn',
     '.',
   ]),

@@ -45,7 +45,7 @@ export function isCode(path: string): boolean {
 
 /** Tests and what only tests use. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$|\/testing\.ts$/.test(path) || path.startsWith('scenarios/');
+  return /\.(?:test\.tsx?|browser\.ts)$|\/testing\.ts$/.test(path) || path.startsWith('scenarios/');
 }
 
 function pathsUnder(root: string, folder: string): readonly string[] {
