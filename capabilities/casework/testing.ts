@@ -7,7 +7,7 @@ import { day } from '#kernel/calendar/day.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import type { Moved } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
-import { inTransaction, type Eyes, type Tx } from '#platform/db/lens.ts';
+import { type Eyes, inTransaction, type Tx } from '#platform/db/lens.ts';
 import type { CommandOperation, QueryOperation } from '#platform/http/operation.ts';
 import { type Outcome, runCommand } from '#platform/http/run-command.ts';
 import { runQuery } from '#platform/http/run-query.ts';

@@ -29,7 +29,7 @@ const list = (name: Parameters<typeof over>[1], taxpayerId: string) =>
 const toldTo = async (name: Parameters<typeof over>[1], taxpayerId: string) =>
   (await list(name, taxpayerId)).body.contacts.map(({ told }: { told: string }) => told);
 
-test('contacts come with the latest first, in order of when they happened, not of when they were noted', async () => {
+test('contacts come with the latest first, by when they happened, not by when they were noted', async () => {
   expect(await toldTo('reyes', amariId)).toEqual(['second', 'first']);
   expect(await toldTo('ortiz', amariId)).toEqual(['second', 'first']);
 });

@@ -109,7 +109,7 @@ for (const engine of engines) {
       expect(body.entries.flatMap(({ decisions }: HistoryEntryView) => decisions)).toEqual([]);
     });
 
-    test('the taxpayer who asks for the staff telling gets the own one, and staff can read just that', async () => {
+    test('a taxpayer who asks for the staff telling gets the own one, which staff can read too', async () => {
       const own = await list('amari', amariId);
       expect(await list('amari', amariId, '?telling=staff')).toEqual(own);
       expect(await list('reyes', amariId, '?telling=taxpayer')).toEqual(own);

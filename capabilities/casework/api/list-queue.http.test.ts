@@ -152,7 +152,7 @@ for (const engine of engines) {
       ]);
     });
 
-    test('a manager’s own queue has what waits for managers, and the team’s queue everybody’s', async () => {
+    test('a manager’s own queue has what waits for managers, the team’s queue everybody’s', async () => {
       expect(await kindsOf('ortiz')).toEqual(['approve-agreement']);
       const { body } = await queue('ortiz', '?whose=team');
       expect(body.counts.all).toBe(9);
@@ -162,7 +162,7 @@ for (const engine of engines) {
       expect(officers.every(({ moves }: QueueRow) => moves.every(({ allowed }) => !allowed))).toBe(true);
     });
 
-    test('a colleague without a grant sees and counts nothing, of the own queue or of the team’s', async () => {
+    test('a colleague without a grant sees and counts nothing, alone or as a team', async () => {
       for (const name of ['park', 'quist'] as const)
         for (const whose of ['mine', 'team'])
           expect((await queue(name, `?whose=${whose}`)).body).toMatchObject({

@@ -7,12 +7,18 @@ import { namesOf } from './person-view.ts';
 
 /** Notes a contact, or the attempt at one. What has been noted is never changed; another note may follow. */
 export const noteContact = commandOperation(noteContactContract, async ({ input, tx, actor }) => {
-  const { commandId: _commandId, about, partyName, ...noted } = input;
-  if (noted.occurredAt > tx.now)
+  if (input.occurredAt > tx.now)
     return refuse({ code: 'occurred-at-must-not-be-in-the-future', field: 'occurredAt' });
+  const { taxpayerId, occurredAt, direction, channel, party, partyName, outcome, told, about } = input;
   const contact = await insertContact(tx, {
-    ...noted,
+    taxpayerId,
+    occurredAt,
+    direction,
+    channel,
+    party,
     ...(partyName !== undefined && { partyName }),
+    outcome,
+    told,
     ...about,
   });
   return contactView(contact, await namesOf(tx, [actor.personId]));

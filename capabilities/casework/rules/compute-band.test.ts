@@ -58,11 +58,11 @@ test.each`
 });
 
 test.each`
-  case                                        | due             | right           | band       | day
-  ${'a right that ends sooner presses'}       | ${'2023-04-20'} | ${'2023-04-03'} | ${'today'} | ${'2023-04-03'}
-  ${'a task due sooner presses'}              | ${'2023-04-02'} | ${'2023-04-03'} | ${'late'}  | ${'2023-04-02'}
-  ${'a right that has ended presses no more'} | ${'2023-04-20'} | ${'2023-04-02'} | ${'later'} | ${'2023-04-20'}
-`('$case', ({ due, right, band, day: pressing }) => {
+  case                            | due             | right           | band       | day
+  ${'a right that ends sooner'}   | ${'2023-04-20'} | ${'2023-04-03'} | ${'today'} | ${'2023-04-03'}
+  ${'a task due sooner'}          | ${'2023-04-02'} | ${'2023-04-03'} | ${'late'}  | ${'2023-04-02'}
+  ${'not a right that has ended'} | ${'2023-04-20'} | ${'2023-04-02'} | ${'later'} | ${'2023-04-20'}
+`('of a task and a right, $case presses: $day', ({ due, right, band, day: pressing }) => {
   const both = { ...facts, due: { day: day(due) }, rightEndsDay: day(right) };
   expect(computeBand(both)).toEqual({ band, day: pressing });
 });

@@ -14,22 +14,22 @@ const facts: LegalRiskFacts = {
   now: instant('2023-04-03T13:12:00.000Z'),
 };
 
-test.each`
-  case                                    | kind                    | due             | right           | rank | first
-  ${'an unread item'}                     | ${'read-inbound-item'}  | ${'none'}       | ${'none'}       | ${1} | ${'unread-inbound-bars-levy'}
-  ${'an unread item with days left'}      | ${'read-inbound-item'}  | ${'2023-05-03'} | ${'none'}       | ${1} | ${'unread-inbound-bars-levy'}
-  ${'a late protective input'}            | ${'input-pending-code'} | ${'2023-04-02'} | ${'none'}       | ${2} | ${'late-protective-input'}
-  ${'a protective input due today'}       | ${'input-pending-code'} | ${'2023-04-03'} | ${'none'}       | ${5} | ${'due-today'}
-  ${'the last day of a right'}            | ${'decide-request'}     | ${'2023-05-03'} | ${'2023-04-03'} | ${3} | ${'last-day-of-right'}
-  ${'the day before the last of a right'} | ${'decide-request'}     | ${'2023-05-03'} | ${'2023-04-04'} | ${6} | ${'due-in-three-business-days'}
-  ${'the day after the last of a right'}  | ${'decide-request'}     | ${'2023-05-03'} | ${'2023-04-02'} | ${8} | ${'due-later'}
-  ${'a late task of another kind'}        | ${'decide-request'}     | ${'2023-04-02'} | ${'none'}       | ${4} | ${'late'}
-  ${'a task due today'}                   | ${'decide-request'}     | ${'2023-04-03'} | ${'none'}       | ${5} | ${'due-today'}
-  ${'a task due in three business days'}  | ${'decide-request'}     | ${'2023-04-06'} | ${'none'}       | ${6} | ${'due-in-three-business-days'}
-  ${'a task due in a week'}               | ${'decide-request'}     | ${'2023-04-10'} | ${'none'}       | ${7} | ${'due-this-week'}
-  ${'a task due later'}                   | ${'decide-request'}     | ${'2023-04-11'} | ${'none'}       | ${8} | ${'due-later'}
-  ${'a task without a day'}               | ${'decide-request'}     | ${'none'}       | ${'none'}       | ${9} | ${'no-due-day'}
-`('$case has rank $rank, because $first', ({ kind, due, right, rank, first }) => {
+// prettier-ignore
+test.each([
+  ['read-inbound-item',  'none',       'none',       1, 'unread-inbound-bars-levy'],
+  ['read-inbound-item',  '2023-05-03', 'none',       1, 'unread-inbound-bars-levy'],
+  ['input-pending-code', '2023-04-02', 'none',       2, 'late-protective-input'],
+  ['input-pending-code', '2023-04-03', 'none',       5, 'due-today'],
+  ['decide-request',     '2023-05-03', '2023-04-03', 3, 'last-day-of-right'],
+  ['decide-request',     '2023-05-03', '2023-04-04', 6, 'due-in-three-business-days'],
+  ['decide-request',     '2023-05-03', '2023-04-02', 8, 'due-later'],
+  ['decide-request',     '2023-04-02', 'none',       4, 'late'],
+  ['decide-request',     '2023-04-03', 'none',       5, 'due-today'],
+  ['decide-request',     '2023-04-06', 'none',       6, 'due-in-three-business-days'],
+  ['decide-request',     '2023-04-10', 'none',       7, 'due-this-week'],
+  ['decide-request',     '2023-04-11', 'none',       8, 'due-later'],
+  ['decide-request',     'none',       'none',       9, 'no-due-day'],
+] as const)('%s, due %s, right until %s: rank %i, because %s', (kind, due, right, rank, first) => {
   const risk = computeLegalRisk({
     ...facts,
     kind,
