@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { basisPointsOf, type BasisPoints } from './basis-points.ts';
+import { type BasisPoints, basisPointsOf } from './basis-points.ts';
 import { cents } from './cents.ts';
 import { halfCent, shareCarried } from './share.ts';
 

@@ -6,7 +6,7 @@ import { masterFileTaxes } from './master-file-taxes.ts';
 import { moduleStatuses } from './module-statuses.ts';
 import { transactionCodes } from './transaction-codes.ts';
 
-test('the transaction codes are those of the truth file, one by one, with title, effect and confidence', () => {
+test('the transaction codes are those of the truth file, with title, effect and confidence', () => {
   const truth = truthRows('transaction_codes.csv').map((row) => [
     row['code'],
     row['title'],

@@ -1,6 +1,6 @@
 import type { Parameter } from '#kernel/law/parameter.ts';
 import { interestRateCorporateOverpayment } from './interest-rate-corporate-overpayment.ts';
-import { interestRateCorporateOverpaymentOverThreshold } from './interest-rate-corporate-overpayment-over-threshold.ts';
+import { interestRateCorporateOverpaymentExcess } from './interest-rate-corporate-overpayment-excess.ts';
 import { interestRateLargeCorporateUnderpayment } from './interest-rate-large-corporate-underpayment.ts';
 import { interestRateOverpayment } from './interest-rate-overpayment.ts';
 import { interestRateUnderpayment } from './interest-rate-underpayment.ts';
@@ -17,6 +17,6 @@ export const interestRates: Readonly<Record<InterestKind, Parameter<number>>> = 
   underpayment: interestRateUnderpayment,
   overpayment: interestRateOverpayment,
   'corporate-overpayment': interestRateCorporateOverpayment,
-  'corporate-overpayment-over-threshold': interestRateCorporateOverpaymentOverThreshold,
+  'corporate-overpayment-over-threshold': interestRateCorporateOverpaymentExcess,
   'large-corporate-underpayment': interestRateLargeCorporateUnderpayment,
 };

@@ -28,7 +28,7 @@ test('[IA-A-086] tax first, then penalty, then interest', () => {
   );
 });
 
-test('what is assessed goes before what has only accrued, penalty of both kinds before interest of both', () => {
+test('assessed goes before accrued, penalty of both kinds before interest of both', () => {
   const owed = balanceOf({
     assessedPenaltyCents: dollars(10),
     accruedPenaltyCents: dollars(20),

@@ -32,7 +32,7 @@ const module: PlanModule = {
 const on = (text: string, change: Partial<PlanModule> = {}) =>
   computeBalanceOn({ module: { ...module, ...change }, onDay: day(text) }, law);
 
-test('[IA-A-013] an agreement from 2023-01-01 never stops accruals: more is owed on 2023-07-01 than on 2023-06-01', () => {
+test('[IA-A-013] in an agreement from 2023-01-01 more has accrued by 2023-07-01 than by 2023-06-01', () => {
   const [june, july] = [on('2023-06-01'), on('2023-07-01')];
   for (const part of ['interestCents', 'penaltyCents', 'totalCents'] as const) {
     expect(june[part]).toBeGreaterThan(0);

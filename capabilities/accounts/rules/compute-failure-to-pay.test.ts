@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, day, type Day } from '#kernel/calendar/day.ts';
+import { addDays, addMonths, day } from '#kernel/calendar/day.ts';
 import { cents, dollars, parseDollars, sumCents } from '#kernel/money/cents.ts';
 import { truthRows } from '#truth/rows.ts';
 import { agreementPeriodsOf, levyNoticeDayOf } from './agreement-periods.ts';
@@ -82,7 +82,7 @@ describe('published and worked examples', () => {
     expect(compute({ ...ia, filedTimely: false }).penaltyCents).toBe(centsIn('FTP-31'));
   });
 
-  test('FTP-21b, our choice: a payment on the first day of a month is made on or before its beginning', () => {
+  test('FTP-21b, our choice: what is paid on the first day of a month is paid by its beginning', () => {
     const month = { taxCents: dollars(1000), dueDay: day('2024-04-15'), throughDay: day('2024-05-16') };
     const paidOn = (onDay: string) => ({
       ...month,
@@ -128,7 +128,7 @@ describe('IRM 5.14.1.2(7)', () => {
     expect(compute({ ...later, ...inEffect('2000-01-01') }).months[0]?.ratePercent).toBe(0.25);
   });
 
-  test('[IA-A-080] a return filed on its extended due day is timely, the day after it is not, each module by itself', () => {
+  test('[IA-A-080] a return filed on its extended due day is timely, the day after it is not', () => {
     const dueDayWithExtension = day('2022-10-17');
     const module = (filedDay: string) => {
       const filedTimely = isFiledTimely({ filedDay: day(filedDay), dueDayWithExtension }) === true;
@@ -152,7 +152,7 @@ describe('IRM 5.14.1.2(7)', () => {
     expect(lastRate([code('069', '2022-11-01'), ...codes])).toBe(1);
   });
 
-  test('[IA-A-082] AC 069 in effect for December 2022 makes that month $100.00, without it it is $50.00', () => {
+  test('[IA-A-082] AC 069 effective for December 2022 makes it $100.00 instead of $50.00', () => {
     const december = { throughDay: day('2022-12-31') };
     const transactions = [code('069', '2022-11-20')];
     expect(compute(december).months.at(-1)?.penaltyCents).toBe(5000);
@@ -165,7 +165,7 @@ describe('IRM 5.14.1.2(7)', () => {
     expect(noticed.months.at(-2)?.penaltyCents).toBe(5000);
   });
 
-  test('[IA-A-083] after 48 months at 0.5 the fourth reduced month reaches 25 percent and the fifth adds nothing', () => {
+  test('[IA-A-083] after 48 months at 0.5 the fourth reduced one reaches 25 percent, the fifth adds nothing', () => {
     const dueDay = day('2018-01-31');
     const agreed = inEffect('2022-02-01');
     const through = (month: number) => compute({ dueDay, ...agreed, throughDay: addMonths(dueDay, month) });
@@ -260,7 +260,7 @@ test('the whole is what a walk day by day gives', () => {
         dueDay,
         throughDay: addDays(dueDay, length),
         payments: paid.map(({ after, amountCents }) => ({
-          onDay: addDays(dueDay, after) as Day,
+          onDay: addDays(dueDay, after),
           amountCents,
         })),
       };

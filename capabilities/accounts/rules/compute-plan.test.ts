@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, day, dayNumber, type Day } from '#kernel/calendar/day.ts';
-import { cents, type Cents, dollars, subtractCents, sumCents, zeroCents } from '#kernel/money/cents.ts';
+import { addDays, addMonths, day, type Day, dayNumber } from '#kernel/calendar/day.ts';
+import { type Cents, cents, dollars, subtractCents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { computeApplication } from './compute-application.ts';
 import { computeFailureToPay } from './compute-failure-to-pay.ts';
 import { computeInterest } from './compute-interest.ts';
@@ -149,7 +149,10 @@ const balances = fc.record({
   years: fc.integer({ min: 1, max: 10 }),
 });
 
-/** A plan for one module from the rules alone: interest and penalty by their own computations, event by event. */
+/**
+ * A plan for one module from the rules alone: interest and penalty by their own computations, event by
+ * event.
+ */
 function slowPlan(module: PlanModule, startDay: Day, firstPaymentDay: Day, payment: Cents, count: number) {
   let balance = module.balance;
   let before = module.balanceDay;

@@ -10,7 +10,7 @@ const balance = (module: string, tax: number, penalty: number, interest: number)
   assessedInterestCents: dollars(interest),
 });
 
-test('[IA-A-064] tax 44,000, assessed penalty 3,000 and interest 2,900 are 49,900, whatever has accrued', () => {
+test('[IA-A-064] tax 44,000, penalty 3,000 and interest 2,900 are 49,900, whatever has accrued', () => {
   const withAccruals = {
     ...balance('30 202112', 44_000, 3000, 2900),
     accruedPenaltyCents: dollars(2000),

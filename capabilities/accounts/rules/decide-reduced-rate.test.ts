@@ -16,13 +16,12 @@ const good = {
   noticeDay: 'none',
 } as const;
 
-test.each`
-  case                                   | change                                                 | outcome
-  ${'all four conditions'}               | ${{}}                                                  | ${'reduced'}
-  ${'one failed'}                        | ${{ filedTimely: false }}                              | ${'not-reduced'}
-  ${'one not known'}                     | ${{ noticeDay: 'unknown' }}                            | ${'needs-facts'}
-  ${'one failed, another one not known'} | ${{ owedByIndividual: false, filedTimely: 'unknown' }} | ${'not-reduced'}
-`('$case → $outcome', ({ change, outcome }: { change: object; outcome: string }) => {
+test.each([
+  ['all four conditions met', {}, 'reduced'],
+  ['one failed', { filedTimely: false }, 'not-reduced'],
+  ['one not known', { noticeDay: 'unknown' }, 'needs-facts'],
+  ['one failed, another not known', { owedByIndividual: false, filedTimely: 'unknown' }, 'not-reduced'],
+] as const)('%s', (_, change, outcome) => {
   const decision = decideReducedRate({ ...good, ...change }, law);
   expect(decision).toMatchObject({
     rule: 'reduced-failure-to-pay-rate',

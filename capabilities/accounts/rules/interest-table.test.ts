@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, day, daysInYear, yearOf, type Day } from '#kernel/calendar/day.ts';
+import { addDays, day, type Day, daysInYear, yearOf } from '#kernel/calendar/day.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { exactGainOf, growthText } from '#kernel/money/growth.ts';
 import { cents } from '#kernel/money/cents.ts';

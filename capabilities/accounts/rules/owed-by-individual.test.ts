@@ -18,7 +18,7 @@ test.each<[EntityKind, boolean | 'unknown']>([
   expect(isOwedByIndividual(entity)).toBe(holds);
 });
 
-test('[IA-A-079] a sole proprietor’s Form 941 balance is reduced in an agreement, a corporation’s is not', () => {
+test('[IA-A-079] a sole proprietor’s Form 941 balance is reduced, a corporation’s is not', () => {
   const rateFor = (entity: EntityKind) =>
     computeFailureToPay(
       {

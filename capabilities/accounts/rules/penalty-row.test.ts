@@ -16,7 +16,7 @@ const terms: PenaltyTerms = {
 };
 const numberOf = (text: string) => dayNumber(day(text));
 
-test('a month that begins on the first day asked for is in the first answer, one that begins on the last is not', () => {
+test('the first day asked for is in an answer, the last is not', () => {
   const row = penaltyRowFrom(terms, day('2018-05-18'), law);
   expect(row(numberOf('2018-05-18'))).toBe(0);
   expect(row(numberOf('2018-05-19'))).toBe(50);

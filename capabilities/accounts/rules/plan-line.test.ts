@@ -41,7 +41,7 @@ const lineOf = (change: Partial<PlanModule> = {}, other: Partial<typeof terms> =
   return line;
 };
 
-test('rates: the months that begin since the balance day, then those between payments, reduced by the plan', () => {
+test('rates: months that begin since the balance day, then between payments, reduced by the plan', () => {
   // 19 January and 19 February at 0.5; 19 March reaches into the agreement of 3 April; then one month each.
   expect(lineOf().rates).toEqual([125, 25, 25, 25]);
   expect(lineOf({}, { startDay: day('2023-04-19') }).rates).toEqual([150, 25, 25, 25]);

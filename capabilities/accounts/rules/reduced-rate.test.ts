@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day, type Day } from '#kernel/calendar/day.ts';
-import { reducedRateFindings, type ReducedRateFacts } from './reduced-rate.ts';
+import { type ReducedRateFacts, reducedRateFindings } from './reduced-rate.ts';
 
 const law = { id: 'none', adopted: [] };
 const good: ReducedRateFacts = {

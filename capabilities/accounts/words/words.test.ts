@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { explainFinding } from '#kernel/decision/explain.ts';
 import { genderedPronounsIn } from '#kernel/decision/pronouns.ts';
-import { languages, missingKeys, placeholdersIn, type Words } from '#kernel/decision/words.ts';
+import { languages, missingKeys, type Words } from '#kernel/decision/words.ts';
 import { kindsOfTax } from '../parameters/kinds-of-tax.ts';
 import { masterFileTaxes } from '../parameters/master-file-taxes.ts';
 import { inputTable } from '../process/input.ts';
@@ -62,7 +62,8 @@ describe('each finding of the reduced rate in words', () => {
         const { status, sentence } = explainFinding(finding, all[language], { language, audience: 'staff' });
         const template = all[language][`finding.${finding.test}.${status}`] ?? '';
         expect(template).not.toBe('');
-        if (placeholdersIn(template).length === 0) expect(sentence).toBe(template);
+        const [beginning = ''] = template.split('{');
+        expect(sentence.startsWith(beginning)).toBe(true);
         expect(sentence).not.toMatch(/[{}]|undefined|unknown/);
       }
     }
@@ -76,8 +77,10 @@ describe('each finding of the reduced rate in words', () => {
         : explainFinding(finding, en, { language: 'en', audience: 'staff' }).sentence,
     );
     expect(sentences).toEqual([
-      'The agreement of Fri, Dec 31, 1999 is too old to reduce the failure-to-pay rate: it is from before Sat, Jan 1, 2000.',
-      'A notice of intent to levy was sent for this period on Wed, Dec 1, 1999; the agreement began on Fri, Dec 31, 1999.',
+      'The agreement of Fri, Dec 31, 1999 is too old to reduce the failure-to-pay rate: ' +
+        'it is from before Sat, Jan 1, 2000.',
+      'A notice of intent to levy was sent for this period on Wed, Dec 1, 1999; ' +
+        'the agreement began on Fri, Dec 31, 1999.',
     ]);
   });
 });

@@ -15,8 +15,8 @@ const ruling2026Summer = { ...usc('6621(a)(1)'), confidence: 'derived', note: 'R
  * Yearly rate on what is owed to a corporation above $10,000: two and a half points below the underpayment
  * rate. Before 1995 there was no such rate: a gap.
  */
-export const interestRateCorporateOverpaymentOverThreshold: Parameter<number> = {
-  id: 'accounts.interest-rate-corporate-overpayment-over-threshold',
+export const interestRateCorporateOverpaymentExcess: Parameter<number> = {
+  id: 'accounts.interest-rate-corporate-overpayment-excess',
   unit: 'percent',
   selectedBy: 'dayOfAccrual',
   values: [
