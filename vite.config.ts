@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { latinFonts } from './apps/web/build/latin-fonts.ts';
+import { schemalessContracts } from './apps/web/build/schemaless-contracts.ts';
 import { shakeableDesignSystem } from './apps/web/build/shakeable-design-system.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -10,13 +11,17 @@ const uswds = path('node_modules/@uswds/uswds');
 export default defineConfig({
   root: path('apps/web'),
   publicDir: false,
-  plugins: [shakeableDesignSystem(), latinFonts()],
+  plugins: [schemalessContracts(), shakeableDesignSystem(), latinFonts()],
   resolve: { alias: { '@uswds-img': `${uswds}/dist/img`, '@uswds-fonts': `${uswds}/dist/fonts` } },
   css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
   build: {
     outDir: path('dist/web'),
     emptyOutDir: true,
     target: 'es2022',
-    rollupOptions: { input: { staff: path('apps/web/staff.html'), taxpayer: path('apps/web/taxpayer.html') } },
+    rolldownOptions: {
+      // Libraries say "use client" for servers that render React; ours does not.
+      checks: { moduleLevelDirective: false, pluginTimings: false },
+      input: { staff: path('apps/web/staff.html'), taxpayer: path('apps/web/taxpayer.html') },
+    },
   },
 });

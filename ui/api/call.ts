@@ -18,8 +18,18 @@ export async function call<C extends Contract>(
   signal?: AbortSignal,
 ): Promise<AnswerOf<C>> {
   const { address, body } = requestOf(contract, input as Readonly<Record<string, unknown>>);
+  return (await send(contract.method, address, body, signal)) as AnswerOf<C>;
+}
+
+/** Sends a request and reads its answer as JSON. Throws CallProblem. */
+export async function send(
+  method: 'GET' | 'POST',
+  address: string,
+  body?: string,
+  signal?: AbortSignal,
+): Promise<unknown> {
   const response = await fetch(address, {
-    method: contract.method,
+    method,
     headers: {
       accept: 'application/json, application/problem+json',
       'accept-language': document.documentElement.lang,
@@ -29,14 +39,14 @@ export async function call<C extends Contract>(
     ...(body !== undefined && { body }),
     ...(signal && { signal }),
   }).catch((thrown: unknown) => {
-    if (signal?.aborted) throw thrown;
+    if (signal?.aborted === true) throw thrown;
     throw noAnswer();
   });
   const answer: unknown = await response.json().catch(() => {
     throw noAnswer();
   });
   if (!response.ok) throw new CallProblem(answer as Problem);
-  return answer as AnswerOf<C>;
+  return answer;
 }
 
 /** The address and body of a call. */

@@ -34,6 +34,9 @@ export function BalancePicture({ plan, lowest, ends, size }: BalancePictureProps
         <defs>
           <Hatch id={hatchId} />
         </defs>
+        <text className="axis__title" x={margin.left - 8} y={top - 10} textAnchor="end">
+          {speech.say('ui.balance-axis')}
+        </text>
         <MoneyAxis ticks={place.moneyTicks} y={y} width={width} />
         <MonthAxis from={place.from} to={place.to} x={x} bottom={bottom} width={width} />
         <LeftOver plan={plan} place={place} hatchId={hatchId} />

@@ -1,43 +1,51 @@
 import { useId, useState } from 'react';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
-import { phrase } from '#kernel/decision/phrase.ts';
 import { type Speaker, type UiWord, useSpeech } from '../speech.tsx';
 import { formatInstant, formatTime } from '../text/instants.ts';
 
-/** One row of history as a page gets it. Its words are `history.<process>.<event>`. */
+/** One row of history as a page gets it. */
 export type HistoryEntry = {
   readonly entryId: string;
-  readonly process: string;
-  readonly event: string;
-  /** The legal day of the act; what happened and when it was known here may be later. */
+  /** `history.agreement-request.receive-proposal`, or `taxpayer-history.…` in the taxpayer's telling. */
+  readonly wordKey: string;
+  readonly recordKind: string;
+  readonly actor: { readonly name?: string | undefined; readonly role: string };
+  /** The legal day of the act; what happened may be known here only later. */
   readonly onDay: Day;
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
-  /** Who did it, as far as this reader may know. */
-  readonly actorName?: string | undefined;
-  readonly actorRole: string;
-  readonly subject: 'decision' | 'contact' | 'code' | 'other';
-  /** The taxpayer reads it too. */
-  readonly isShared: boolean;
-  /** The entry that this one corrects. */
-  readonly corrects?: string | undefined;
-  /** The page of the decision or document that belongs to it. */
-  readonly link?: { readonly href: string; readonly text: string } | undefined;
+  readonly decisions: readonly { readonly rule: string; readonly outcome: string }[];
 };
 
+/** What can be picked out; the last one asks for the taxpayer's own telling of the same history. */
 const faces = ['all', 'decision', 'contact', 'code', 'taxpayer'] as const;
 type Face = (typeof faces)[number];
 
+const recordKinds: Readonly<Partial<Record<Face, readonly string[]>>> = {
+  contact: ['contact', 'inbound-item', 'letter'],
+  code: ['input', 'ia-marker'],
+};
+
+export type HistoryRailProps = {
+  readonly entries: readonly HistoryEntry[];
+  /** Asks for the staff's or the taxpayer's telling; without it there is nothing to choose. */
+  readonly onTelling?: ((telling: 'staff' | 'taxpayer') => void) | undefined;
+};
+
 /** What happened, newest first, by day. Staff can read it as the taxpayer does. */
-export function HistoryRail({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+export function HistoryRail({ entries, onTelling }: HistoryRailProps) {
   const speech = useSpeech();
   const [face, setFace] = useState<Face>('all');
+  const choose = (next: Face) => {
+    setFace(next);
+    onTelling?.(next === 'taxpayer' ? 'taxpayer' : 'staff');
+  };
   const reader: Speaker = face === 'taxpayer' ? { ...speech, audience: 'taxpayer' } : speech;
   const days = byDay(entries.filter((entry) => isShown(entry, face)));
   return (
     <div className="history">
-      {speech.audience === 'staff' && <FaceChoice face={face} onChoose={setFace} />}
+      {onTelling && <FaceChoice face={face} onChoose={choose} />}
       {days.length === 0 && <p className="quiet">{speech.say('ui.history-none')}</p>}
       {days.map(([day, entriesOfDay]) => (
         <section key={day} className="history__day" aria-label={formatDay(day, reader)}>
@@ -46,12 +54,7 @@ export function HistoryRail({ entries }: { readonly entries: readonly HistoryEnt
           </h3>
           <ol role="list">
             {entriesOfDay.map((entry) => (
-              <Entry
-                key={entry.entryId}
-                entry={entry}
-                reader={reader}
-                corrections={correctionsOf(entry, entries)}
-              />
+              <Entry key={entry.entryId} entry={entry} reader={reader} />
             ))}
           </ol>
         </section>
@@ -66,7 +69,12 @@ function FaceChoice({ face, onChoose }: { readonly face: Face; readonly onChoose
   return (
     <p className="history__filter">
       <label htmlFor={id}>{say('ui.history-filter')}</label>
-      <select id={id} value={face} onChange={(event) => onChoose(event.target.value as Face)}>
+      <select
+        id={id}
+        className="usa-select"
+        value={face}
+        onChange={(event) => onChoose(event.target.value as Face)}
+      >
         {faces.map((option) => (
           <option key={option} value={option}>
             {say(`ui.history-${option}` satisfies UiWord)}
@@ -77,47 +85,31 @@ function FaceChoice({ face, onChoose }: { readonly face: Face; readonly onChoose
   );
 }
 
-function Entry(props: {
-  readonly entry: HistoryEntry;
-  readonly reader: Speaker;
-  readonly corrections: readonly HistoryEntry[];
-}) {
-  const { entry, reader, corrections } = props;
-  const isLater = entry.recordedAt.slice(0, 16) !== entry.occurredAt.slice(0, 16);
+function Entry({ entry, reader }: { readonly entry: HistoryEntry; readonly reader: Speaker }) {
+  const { wordKey, actor, occurredAt, recordedAt, decisions } = entry;
+  const isLater = recordedAt.slice(0, 16) !== occurredAt.slice(0, 16);
+  const recorded = { instant: formatInstant(recordedAt, reader, 'table') };
   return (
     <li className="history__entry">
-      <p>{phrase(`history.${entry.process}.${entry.event}`, reader)}</p>
-      <p className="quiet small">
-        <time dateTime={entry.occurredAt}>{formatTime(entry.occurredAt, reader)}</time>
-        {' · '}
-        {entry.actorName ?? phrase(`role.${entry.actorRole}`, reader)}
-        {isLater &&
-          ` · ${reader.say('ui.history-recorded', { instant: formatInstant(entry.recordedAt, reader, 'table') })}`}
-      </p>
-      {entry.link && (
-        <p className="small">
-          <a href={entry.link.href}>{entry.link.text}</a>
+      <p>{reader.tell(wordKey)}</p>
+      {decisions.map(({ rule, outcome }) => (
+        <p key={rule} className="small">
+          {reader.tell(`outcome.${rule}.${outcome}`)}
         </p>
-      )}
-      {corrections.length > 0 && (
-        <ol role="list" className="history__corrections" aria-label={reader.say('ui.history-corrected')}>
-          {corrections.map((correction) => (
-            <Entry key={correction.entryId} entry={correction} reader={reader} corrections={[]} />
-          ))}
-        </ol>
-      )}
+      ))}
+      <p className="quiet small">
+        <time dateTime={occurredAt}>{formatTime(occurredAt, reader)}</time>
+        {' · '}
+        {actor.name ?? reader.tell(`role.${actor.role}`)}
+        {isLater && ` · ${reader.say('ui.history-recorded', recorded)}`}
+      </p>
     </li>
   );
 }
 
-function isShown(entry: HistoryEntry, face: Face): boolean {
-  if (entry.corrects !== undefined) return false;
-  if (face === 'all') return true;
-  return face === 'taxpayer' ? entry.isShared : entry.subject === face;
-}
-
-function correctionsOf(entry: HistoryEntry, entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  return entries.filter(({ corrects }) => corrects === entry.entryId);
+function isShown({ decisions, recordKind }: HistoryEntry, face: Face): boolean {
+  if (face === 'decision') return decisions.length > 0;
+  return recordKinds[face]?.includes(recordKind) ?? true;
 }
 
 function byDay(entries: readonly HistoryEntry[]): readonly (readonly [Day, readonly HistoryEntry[]])[] {

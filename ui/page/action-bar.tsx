@@ -4,6 +4,7 @@ import { type RefusalView, refusalReason } from '../findings/refusal.ts';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
 import { Dialog } from './dialog.tsx';
+import { paletteOnly } from './shortcut-book.ts';
 import { useShortcut } from './shortcuts.tsx';
 
 /** What may be tried next, as the server's answer carries it. */
@@ -56,15 +57,13 @@ export function ActionBar(props: ActionBarProps) {
     >
       <div className="action-bar__moves">
         {allowed.map(({ event }, index) => (
-          <Button
+          <AllowedMove
             key={event}
-            type="button"
-            outline={index > 0}
-            aria-disabled={isBusy}
-            onClick={() => press(event)}
-          >
-            {speech.tell(`event.${process}.${event}`)}
-          </Button>
+            words={speech.tell(`event.${process}.${event}`)}
+            isPrimary={index === 0}
+            isBusy={isBusy}
+            onPress={() => press(event)}
+          />
         ))}
         {barred.map((move) => (
           <BarredMove key={move.event} process={process} move={move} onCure={onCure} />
@@ -91,6 +90,21 @@ export function ActionBar(props: ActionBarProps) {
         />
       )}
     </section>
+  );
+}
+
+function AllowedMove(props: {
+  readonly words: string;
+  readonly isPrimary: boolean;
+  readonly isBusy: boolean;
+  readonly onPress: () => void;
+}) {
+  const { words, isPrimary, isBusy, onPress } = props;
+  useShortcut(paletteOnly, words, onPress);
+  return (
+    <Button type="button" outline={!isPrimary} aria-disabled={isBusy} onClick={onPress}>
+      {words}
+    </Button>
   );
 }
 

@@ -52,6 +52,7 @@ function PageParts(props: PageProps) {
   const isHistoryOpen = chosen ?? isWide;
   useWindowTitle(title, about, props.hasErrors === true);
   useShortcut('h', say('ui.key-history'), () => setChosen(!isHistoryOpen), history !== undefined);
+  useShortcut('w', say('ui.key-why'), askWhereFocusIs);
   return (
     <div className="page">
       <main className="page__main" id={contentId}>
@@ -160,4 +161,10 @@ function useWindowTitle(title: string, about: string | undefined, hasErrors: boo
 /** Moves focus to the state line: where a person finds what a command has done. */
 export function focusStateLine(): void {
   document.getElementById(stateLineId)?.focus();
+}
+
+/** Presses the Why? that stands nearest to what has focus. */
+function askWhereFocusIs(): void {
+  const nearest = document.activeElement?.closest(':has(.why-button)');
+  nearest?.querySelector<HTMLElement>('.why-button')?.click();
 }

@@ -1,6 +1,9 @@
 /** What a key does now. `keys` as a person reads them: `/`, `Ctrl K`, `g w`, `Esc`. */
 export type Shortcut = { readonly keys: string; readonly does: string; readonly run: () => void };
 
+/** The keys of what has no keys of its own and is found in the palette. */
+export const paletteOnly = '';
+
 export type ShortcutBook = {
   /** Adds a shortcut and answers with the way to take it out again. The one added last wins. */
   readonly add: (shortcut: Shortcut) => () => void;

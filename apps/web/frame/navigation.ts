@@ -1,0 +1,21 @@
+import type { Role } from '#capabilities/casework/index.ts';
+import type { UiWord } from '#ui/speech.tsx';
+
+export type NavItem = { readonly to: string; readonly word: UiWord; readonly keys?: string };
+
+const work: NavItem = { to: '/work', word: 'ui.nav-work', keys: 'g w' };
+const toApprove: NavItem = { to: '/to-approve', word: 'ui.nav-to-approve' };
+const taxpayers: NavItem = { to: '/taxpayers', word: 'ui.nav-taxpayers', keys: 'g t' };
+const guidance: NavItem = { to: '/guidance', word: 'ui.nav-guidance' };
+
+/** What a role can open, in the order in which it stands at the left; the first is where the role begins. */
+const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
+  'revenue-officer': [work, taxpayers, guidance],
+  'group-manager': [work, toApprove, taxpayers, guidance],
+  'ccp-clerk': [work, taxpayers, guidance],
+};
+
+/** The items of a role; a role without pages of its own can read the guidance. */
+export function navigationOf(role: string): readonly NavItem[] {
+  return itemsByRole[role as Role] ?? [guidance];
+}

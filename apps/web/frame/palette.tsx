@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Dialog } from '#ui/page/dialog.tsx';
+import { paletteOnly } from '#ui/page/shortcut-book.ts';
+import { useShortcuts } from '#ui/page/shortcuts.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import type { NavItem } from './navigation.ts';
+
+type Entry = {
+  readonly key: string;
+  readonly group: string;
+  readonly text: string;
+  readonly run: () => void;
+};
+
+/** Everything that can be done here and everywhere one can go, found by its words. */
+export function Palette({
+  items,
+  onClose,
+}: {
+  readonly items: readonly NavItem[];
+  readonly onClose: () => void;
+}) {
+  const { say } = useSpeech();
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const entries = usePaletteEntries(items).filter(({ text }) => fits(text, typed));
+  const choose = (entry: Entry | undefined) => {
+    if (entry === undefined) return;
+    onClose();
+    entry.run();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined) {
+      event.preventDefault();
+      setAt(Math.min(Math.max(at + by, 0), Math.max(entries.length - 1, 0)));
+    }
+    if (event.key === 'Enter') choose(entries[at]);
+  };
+  return (
+    <Dialog title={say('ui.palette')} onClose={onClose}>
+      <input
+        className="usa-input palette__input"
+        role="combobox"
+        aria-label={say('ui.palette-label')}
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={entries[at] && `${listId}-${at}`}
+        autoComplete="off"
+        autoFocus
+        value={typed}
+        onKeyDown={onKey}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+      />
+      <ul id={listId} role="listbox" aria-label={say('ui.palette')} className="palette__list">
+        {entries.map((entry, index) => (
+          <li
+            key={entry.key}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(entry);
+            }}
+          >
+            {entry.text} <span className="quiet small">{entry.group}</span>
+          </li>
+        ))}
+      </ul>
+      {entries.length === 0 && <p className="quiet">{say('ui.palette-none')}</p>}
+    </Dialog>
+  );
+}
+
+/** What this page can do comes first, then where one can go. */
+function usePaletteEntries(items: readonly NavItem[]): readonly Entry[] {
+  const { say } = useSpeech();
+  const go = useNavigate();
+  const here = useShortcuts()
+    .filter(({ keys }) => keys === paletteOnly)
+    .map(({ does, run }): Entry => ({ key: `do ${does}`, group: say('ui.palette-here'), text: does, run }));
+  const there = items.map(({ to, word }): Entry => ({
+    key: to,
+    group: say('ui.palette-go'),
+    text: say(word),
+    run: () => void go(to),
+  }));
+  return [...here, ...there];
+}
+
+function fits(text: string, typed: string): boolean {
+  const words = typed.toLocaleLowerCase().split(/\s+/);
+  return words.every((word) => text.toLocaleLowerCase().includes(word));
+}

@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useSpeech } from '#ui/speech.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import { type SessionPerson, useSessionActs } from '../session.ts';
+
+/** Who is signed in, and what concerns that person: settings, keys, sign out. */
+export function PersonMenu(props: {
+  readonly person: SessionPerson;
+  readonly onOpen?: (dialog: 'settings' | 'keys') => void;
+}) {
+  const { say, tell } = useSpeech();
+  const { person, onOpen } = props;
+  const { signOut } = useSessionActs();
+  const listId = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && menu.current?.contains(event.target) === false) setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+  const choose = (run: () => void) => () => {
+    setOpen(false);
+    run();
+  };
+  return (
+    <div
+      ref={menu}
+      className="person-menu"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
+      <button type="button" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+        <Icon name="person" />
+        <span>{say('ui.person-menu', { name: person.name, role: tell(`role.${person.role}`) })}</span>
+      </button>
+      <ul id={listId} role="list" hidden={!isOpen}>
+        {onOpen && (
+          <>
+            <MenuItem text={say('ui.settings')} onPress={choose(() => onOpen('settings'))} />
+            <MenuItem text={say('ui.keys-title')} onPress={choose(() => onOpen('keys'))} />
+          </>
+        )}
+        <MenuItem text={say('ui.sign-out')} onPress={choose(() => signOut.mutate())} />
+      </ul>
+    </div>
+  );
+}
+
+function MenuItem({ text, onPress }: { readonly text: string; readonly onPress: () => void }) {
+  return (
+    <li>
+      <button type="button" onClick={onPress}>
+        {text}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { actionBarId } from '#ui/page/action-bar.tsx';
+import { contentId } from '#ui/page/page.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+
+/** The first things that Tab reaches. */
+export function SkipLinks() {
+  const { say } = useSpeech();
+  return (
+    <>
+      <a className="usa-skipnav" href={`#${contentId}`}>
+        {say('ui.skip-to-content')}
+      </a>
+      <a className="usa-skipnav" href={`#${actionBarId}`}>
+        {say('ui.skip-to-actions')}
+      </a>
+    </>
+  );
+}

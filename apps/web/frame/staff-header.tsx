@@ -1,0 +1,82 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { formatDay } from '#kernel/decision/format.ts';
+import { Refreshing } from '#ui/page/refreshing.tsx';
+import { useShortcut } from '#ui/page/shortcuts.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import { Wordmark } from '#ui/text/wordmark.tsx';
+import type { Session, SessionPerson } from '../session.ts';
+import { PersonMenu } from './person-menu.tsx';
+
+type StaffHeaderProps = {
+  readonly session: Session;
+  readonly person: SessionPerson;
+  readonly onOpen: (dialog: 'settings' | 'palette' | 'keys') => void;
+};
+
+/** Name, business day, search, palette and person, in one line that stays. */
+export function StaffHeader({ session, person, onOpen }: StaffHeaderProps) {
+  const { say } = useSpeech();
+  return (
+    <header className="staff-header">
+      <Link to="/" className="staff-header__home">
+        <Wordmark />
+      </Link>
+      <BusinessDay session={session} />
+      <Refreshing />
+      <Search />
+      <button type="button" className="staff-header__palette" onClick={() => onOpen('palette')}>
+        {say('ui.palette')} <kbd>Ctrl K</kbd>
+      </button>
+      <PersonMenu person={person} onOpen={onOpen} />
+    </header>
+  );
+}
+
+/** The day on which the agency acts. A demonstration's clock says that it is one. */
+function BusinessDay({ session }: { readonly session: Session }) {
+  const speech = useSpeech();
+  const { mode, businessDay, cycle } = session;
+  return (
+    <p className="business-day">
+      {mode === 'demonstration' && <Icon name="schedule" />}
+      <time dateTime={businessDay}>{formatDay(businessDay, speech)}</time>
+      <span className="quiet"> · {speech.say('ui.posting-cycle', { cycle })}</span>
+      {mode === 'demonstration' && <span className="quiet"> · {speech.say('ui.demo-clock')}</span>}
+    </p>
+  );
+}
+
+/** What is searched for is handed over beside the address, because it may be a taxpayer's number. */
+function Search() {
+  const { say } = useSpeech();
+  const id = useId();
+  const go = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  useShortcut('/', say('ui.search'), () => field.current?.focus());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void go('/taxpayers', { state: { text } });
+  };
+  return (
+    <form role="search" className="staff-search" onSubmit={submit}>
+      <label className="heard" htmlFor={id}>
+        {say('ui.search-label')}
+      </label>
+      <Icon name="search" />
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        className="usa-input"
+        placeholder={say('ui.search')}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+import type { PageRoute } from '#ui/page/route.ts';
+
+/** The pages of employees, each from the capability that owns it. */
+export const staffPages: readonly PageRoute[] = [
+  {
+    path: '/work',
+    load: async () => (await import('#capabilities/casework/web/my-work-page.tsx')).MyWorkPage,
+  },
+  {
+    path: '/to-approve',
+    load: async () => (await import('#capabilities/casework/web/my-work-page.tsx')).ToApprovePage,
+  },
+];

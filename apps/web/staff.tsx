@@ -1,0 +1,49 @@
+import { Navigate, useLocation } from 'react-router';
+import { signInHref } from '#ui/page/signed-out.tsx';
+import '#ui/theme/staff.scss';
+import { Entry, Leave } from './frame/entry.tsx';
+import { navigationOf } from './frame/navigation.ts';
+import { SignInFrame } from './frame/sign-in-frame.tsx';
+import { StaffFrame } from './frame/staff-frame.tsx';
+import { mount } from './mount.tsx';
+import { routerOf } from './routes.tsx';
+import { homeOf, type Session, useSession } from './session.ts';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+import { useLoadedSpeech } from './speech-loader.ts';
+import { staffPages } from './staff-pages.ts';
+
+const signInPath = '/sign-in';
+
+function StaffEntry() {
+  const speech = useLoadedSpeech('en', 'staff');
+  return <Entry speech={speech}>{(session) => <Frame session={session} />}</Entry>;
+}
+
+/** Who is signed in decides what stands around the page. */
+function Frame({ session }: { readonly session: Session }) {
+  const { pathname } = useLocation();
+  const { person } = session;
+  if (pathname === signInPath) return <SignInFrame session={session} />;
+  if (person === null) return <Navigate to={signInHref(pathname)} replace />;
+  if (homeOf(person) !== '/') return <Leave to={homeOf(person)} />;
+  return <StaffFrame session={session} person={person} />;
+}
+
+/** Where a role begins. */
+function Home() {
+  const { data } = useSession();
+  const [first] = navigationOf(data?.person?.role ?? '');
+  return first === undefined ? null : <Navigate to={first.to} replace />;
+}
+
+function SignIn() {
+  const { data } = useSession();
+  return data === undefined ? null : <SignInPage session={data} />;
+}
+
+mount(
+  routerOf(<StaffEntry />, staffPages, [
+    { index: true, element: <Home /> },
+    { path: signInPath, element: <SignIn /> },
+  ]),
+);

@@ -1,0 +1,26 @@
+import type { Language } from '#kernel/decision/words.ts';
+import '#ui/theme/taxpayer.scss';
+import { Entry, Leave } from './frame/entry.tsx';
+import { TaxpayerFrame } from './frame/taxpayer-frame.tsx';
+import { mount } from './mount.tsx';
+import { routerOf } from './routes.tsx';
+import { homeOf, type Session, useSession } from './session.ts';
+import { useLanguage, useLoadedSpeech } from './speech-loader.ts';
+import { taxpayerPages } from './taxpayer-pages.ts';
+
+/** In the language that the reader has chosen. */
+function TaxpayerEntry() {
+  const { data } = useSession();
+  const [language, choose] = useLanguage(data?.person?.language);
+  const speech = useLoadedSpeech(language, 'taxpayer');
+  return <Entry speech={speech}>{(session) => <Frame session={session} onLanguage={choose} />}</Entry>;
+}
+
+function Frame(props: { readonly session: Session; readonly onLanguage: (language: Language) => void }) {
+  const { session, onLanguage } = props;
+  if (session.person === null) return <Leave to="/sign-in?to=/my" />;
+  if (homeOf(session.person) !== '/my') return <Leave to="/" />;
+  return <TaxpayerFrame session={session} onLanguage={onLanguage} />;
+}
+
+mount(routerOf(<TaxpayerEntry />, taxpayerPages, []));
