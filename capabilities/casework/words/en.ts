@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { webWords } from './web-en.ts';
 
 export const words = {
+  ...webWords,
   'role.revenue-officer': 'Revenue officer',
   'role.group-manager': 'Group manager',
   'role.territory-manager': 'Territory manager',

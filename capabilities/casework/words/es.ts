@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { webWords } from './web-es.ts';
 
 export const words = {
+  ...webWords,
   'role.revenue-officer': 'Oficial de cobros',
   'role.group-manager': 'Gerencia de grupo',
   'role.territory-manager': 'Gerencia de territorio',
