@@ -8,7 +8,7 @@ import { computeLeastPayment } from '#capabilities/accounts/index.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
-import type { PendingFacts } from './case-facts.ts';
+import { includedModules, type PendingFacts } from './case-facts.ts';
 import { computeFirstPaymentDay } from './compute-payment-days.ts';
 import type { ModuleFacts } from './facts/module-facts.ts';
 import { planModules } from './plan-modules.ts';
@@ -19,16 +19,20 @@ export type Within = { readonly months: number } | 'csed';
 /** `none` where no payment can do it, such as a CSED before the first payment. */
 export type Least = Unknown<Cents> | 'none';
 
-/** The least payment of some modules within so many payments or by their CSEDs. Each is searched for once. */
+/** The least payment of the request's modules within so many payments or by their CSEDs. */
 export type LeastPayments = (within: Within) => Least;
 
-export function leastPayments(facts: PendingFacts, modules: readonly ModuleFacts[], law: Law): LeastPayments {
-  const found = new Map<number | 'csed', Least>();
+/** What was found for a list of modules. A list is never changed, so that it is found once while the list lives. */
+const foundFor = new WeakMap<readonly ModuleFacts[], Map<string, Least>>();
+
+export function leastPayments(facts: PendingFacts, law: Law): LeastPayments {
+  const found = foundFor.get(facts.modules) ?? new Map<string, Least>();
+  foundFor.set(facts.modules, found);
+  const { onDay, taxpayer, request } = facts;
   return (within) => {
-    const key = within === 'csed' ? within : within.months;
-    const before = found.get(key);
-    if (before !== undefined) return before;
-    const least = computeLeastPaymentCents(facts, modules, within, law);
+    const months = within === 'csed' ? within : within.months;
+    const key = [law.id, onDay, taxpayer.entity, request.dueDayOfMonth, months].join('|');
+    const least = found.get(key) ?? computeLeastPaymentCents(facts, includedModules(facts), within, law);
     found.set(key, least);
     return least;
   };

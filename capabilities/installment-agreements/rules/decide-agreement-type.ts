@@ -6,7 +6,7 @@
  */
 import type { Law } from '#kernel/law/law.ts';
 import { type AgreementTypeId, agreementTypeIds } from '../parameters/agreement-type.ts';
-import { type DeterminationFacts, includedModules } from './case-facts.ts';
+import type { DeterminationFacts } from './case-facts.ts';
 import { leastPayments } from './compute-least-payment.ts';
 import { decideType, type TypeEntry } from './types/decide-type.ts';
 
@@ -18,7 +18,7 @@ export type AgreementTypeDecision = {
 };
 
 export function decideAgreementType(facts: DeterminationFacts, law: Law): AgreementTypeDecision {
-  const leastOf = leastPayments(facts, includedModules(facts), law);
+  const leastOf = leastPayments(facts, law);
   const types = agreementTypeIds.map((id) => decideType(id, facts, leastOf, law));
   return { type: types.find(({ qualifies }) => qualifies === true)?.id ?? 'none', types };
 }

@@ -29,7 +29,7 @@ const decide = ruleNamed<QualifiesOutcome>('guaranteed', 1);
 export function decideGuaranteed(
   facts: PendingFacts,
   law: Law,
-  leastOf: LeastPayments = leastPayments(facts, includedModules(facts), law),
+  leastOf: LeastPayments = leastPayments(facts, law),
 ): Decision<QualifiesOutcome> {
   const table = inForce(agreementTable, facts.onDay, law);
   const { amount, payment } = table.value.guaranteed;

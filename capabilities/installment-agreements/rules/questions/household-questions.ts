@@ -40,8 +40,8 @@ export function householdQuestions(facts: CaseFacts): readonly Question[] {
       () => ({ size: questionBounds.householdSize }),
     ]),
     ...ask('place', place === 'unknown', guideline, [
-      () => ({ place: 'alaska' }),
       () => ({ place: 'contiguous' }),
+      () => ({ place: 'alaska' }),
     ]),
   ];
 }

@@ -22,56 +22,73 @@ const payments = [
 const proofs: readonly Evidence[] = ['form2751Signed', 'form4183Approved', 'letter1153Issued'];
 
 export function requestQuestions(facts: CaseFacts): readonly Question[] {
-  const { request } = facts;
-  const ask = (fact: string, isUnknown: boolean, tests: readonly string[], changes: readonly Change[]) =>
-    askIf(isUnknown, { section: 'request', fact, tests }, changes);
-  const { proposedBy, trustFundEvidence } = request;
-  const ofPenalty = includedModules(facts).some(({ kind }) => kind === 'trust-fund-recovery-penalty');
+  const { liability, payment, agreesToComply, method, dueDayOfMonth } = facts.request;
   return [
-    ...ask(
-      'agreedByTaxpayer',
-      proposedBy === 'officer' && request.agreedByTaxpayer === 'unknown',
-      ['taxpayer-made-request'],
-      [() => ({ agreedByTaxpayer: true }), () => ({ agreedByTaxpayer: false })],
-    ),
-    ...ask(
-      'representativeAuthorized',
-      proposedBy === 'representative' && request.representativeAuthorized === 'unknown',
-      ['taxpayer-made-request'],
-      [() => ({ representativeAuthorized: true }), () => ({ representativeAuthorized: false })],
-    ),
+    ...madeQuestions(facts),
     ...ask(
       'liability',
-      request.liability === 'unknown',
+      liability === 'unknown',
       ['liability-identified'],
       [() => ({ liability: 'all-balances' }), () => ({ liability: 'not-named' })],
     ),
-    ...ask('payment', request.payment === 'unknown', payments, [
+    ...ask('payment', payment === 'unknown', payments, [
       paying(questionBounds.paymentCents),
       paying(questionBounds.smallestCents),
       () => ({ payment: { kind: 'none' } }),
     ]),
-    ...proofs.flatMap((proof) =>
-      ask(
-        proof,
-        trustFundEvidence[proof] === 'unknown',
-        ['trust-fund-penalty-documented'],
-        [proving(proof, true), proving(proof, false)],
-      ),
-    ),
+    ...proofQuestions(facts),
     ...ask(
       'agreesToComply',
-      request.agreesToComply === 'unknown',
+      agreesToComply === 'unknown',
       ['agrees-to-comply'],
       [() => ({ agreesToComply: true }), () => ({ agreesToComply: false })],
     ),
     ...ask(
       'method',
-      request.method === 'unknown',
+      method === 'unknown',
       ['direct-debit-chosen', 'pays-by-direct-debit'],
       [() => ({ method: 'direct-debit' }), () => ({ method: 'check' })],
     ),
+    ...ask('dueDayOfMonth', dueDayOfMonth === 'unknown', payments, [
+      () => ({ dueDayOfMonth: 1 }),
+      () => ({ dueDayOfMonth: questionBounds.dueDayOfMonth }),
+    ]),
   ];
+}
+
+function ask(fact: string, isUnknown: boolean, tests: readonly string[], changes: readonly Change[]) {
+  return askIf(isUnknown, { section: 'request', fact, tests }, changes);
+}
+
+/** IRM 5.14.1.3(12): whoever else named the terms, the taxpayer has to have wanted them. */
+function madeQuestions({ request }: CaseFacts): readonly Question[] {
+  const { proposedBy, agreedByTaxpayer, representativeAuthorized } = request;
+  const tests = ['taxpayer-made-request'];
+  return [
+    ...ask('agreedByTaxpayer', proposedBy === 'officer' && agreedByTaxpayer === 'unknown', tests, [
+      () => ({ agreedByTaxpayer: true }),
+      () => ({ agreedByTaxpayer: false }),
+    ]),
+    ...ask(
+      'representativeAuthorized',
+      proposedBy === 'representative' && representativeAuthorized === 'unknown',
+      tests,
+      [() => ({ representativeAuthorized: true }), () => ({ representativeAuthorized: false })],
+    ),
+  ];
+}
+
+/** IRM 5.14.1.3(11), asked only of a recovery penalty. */
+function proofQuestions(facts: CaseFacts): readonly Question[] {
+  if (!includedModules(facts).some(({ kind }) => kind === 'trust-fund-recovery-penalty')) return [];
+  return proofs.flatMap((proof) =>
+    ask(
+      proof,
+      facts.request.trustFundEvidence[proof] === 'unknown',
+      ['trust-fund-penalty-documented'],
+      [proving(proof, true), proving(proof, false)],
+    ),
+  );
 }
 
 function paying(amountCents: Cents): Change {

@@ -3,7 +3,7 @@ import type { Words } from '#kernel/decision/words.ts';
 /** What the decision about TC 971 AC 043 finds. */
 export const words = {
   'finding.request-covers-other-taxes.met':
-    '{about}: la solicitud cubre también otros impuestos y este módulo lleva el código con ellos.',
+    '{about}: la solicitud cubre también otros impuestos y este módulo lleva el código con los demás.',
   'finding.request-covers-other-taxes.failed':
     '{about}: una solicitud que solo cubre pagos de responsabilidad compartida no necesita identificarse.',
   'finding.request-covers-other-taxes.not-applicable': '{about} no es un pago de responsabilidad compartida.',

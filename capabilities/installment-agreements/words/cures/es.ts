@@ -1,0 +1,75 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+/** What would make a test hold: one act each. */
+export const words = {
+  'cure.file-authority': 'Presente una autorización que cubra estos períodos.',
+  'taxpayer-cure.file-authority': 'Envíenos el formulario que autoriza a esa persona.',
+  'cure.get-taxpayer-answer':
+    'Pregunte a la persona contribuyente si acepta estos términos; basta una respuesta por cualquier medio.',
+  'taxpayer-cure.get-taxpayer-answer': 'Díganos si acepta estos términos.',
+  'cure.ask-for-tin': 'Pida el número de identificación de contribuyente.',
+  'taxpayer-cure.ask-for-tin': 'Envíenos su número de identificación de contribuyente.',
+  'cure.name-liability': 'Pregunte para qué impuestos y períodos es el acuerdo.',
+  'taxpayer-cure.name-liability': 'Díganos para qué impuestos y años es el plan.',
+  'cure.name-payment-amount': 'Pregunte cuánto puede pagar cada mes la persona contribuyente.',
+  'taxpayer-cure.name-payment-amount': 'Díganos una cantidad que pueda pagar cada mes.',
+  'cure.file-returns.one': 'Consiga la declaración de {names} y tome luego una propuesta nueva.',
+  'cure.file-returns.other': 'Consiga las declaraciones de {names} y tome luego una propuesta nueva.',
+  'taxpayer-cure.file-returns.one': 'Envíe su declaración de {names} y vuelva a pedirlo.',
+  'taxpayer-cure.file-returns.other': 'Envíe sus declaraciones de {names} y vuelva a pedirlo.',
+  'cure.look-up-returns': 'Averigüe si todas las declaraciones exigidas están presentadas.',
+  'cure.raise-payment': 'Aumente el pago a {to}.',
+  'cure.leave-out-restitution': 'Deje {names} fuera de la solicitud.',
+  'cure.withdraw-other-resolution':
+    'Espere a que el ofrecimiento termine o se retire y tome luego una solicitud nueva.',
+  'taxpayer-cure.withdraw-other-resolution':
+    'Cuando su ofrecimiento termine, o usted lo retire, vuelva a pedirlo.',
+  'cure.route-to-insolvency': 'Envíe la solicitud a Insolvencia.',
+  'taxpayer-cure.route-to-insolvency': 'Hable con nuestra oficina de Insolvencia sobre estos impuestos.',
+  'cure.leave-out-offer-periods': 'Deje los períodos del ofrecimiento fuera de la solicitud.',
+  'taxpayer-cure.leave-out-offer-periods': 'Pida un plan sin los impuestos de su ofrecimiento.',
+  'cure.talk-to-group-manager':
+    'Diga a la persona contribuyente que puede hablarlo con la gerencia del grupo.',
+  'taxpayer-cure.talk-to-group-manager': 'Pida hablar con la gerencia del grupo.',
+  'cure.make-deposits': 'Consiga que se hagan todos los depósitos de impuestos federales.',
+  'taxpayer-cure.make-deposits': 'Haga los depósitos de impuestos federales que debe.',
+  'cure.document-trust-fund-penalty':
+    'Consiga el Formulario 2751 firmado, o el Formulario 4183 aprobado y la Carta 1153 enviada.',
+  'taxpayer-cure.document-trust-fund-penalty':
+    'Pregúntenos por el Formulario 2751 si quiere pagar esta multa con un plan.',
+  'cure.complete-request': 'Complete la solicitud.',
+  'cure.use-active-code': 'Deje que TC 971 AC 063 marque el acuerdo.',
+  'cure.hold-levy-by-hand': 'Retenga el embargo a mano y consulte a la asesoría jurídica.',
+  'cure.look-up-status': 'Averigüe el estado del módulo.',
+  'cure.see-if-code-still-applies': 'Vea si el código vigente aún corresponde; reviértalo antes si no.',
+  'cure.choose-other-type': 'Vea los otros tipos.',
+  'taxpayer-cure.choose-other-type': 'Vea los otros planes.',
+  'cure.pay-down': 'Pague {to} antes; el pago tiene que haberse recibido.',
+  'cure.use-lower-type': 'Use el tipo inferior.',
+  'cure.look-up-balance': 'Averigüe el saldo, sus recargos y el plazo de cobro.',
+  'cure.look-up-past-years': 'Averigüe las declaraciones y los pagos de los cinco años anteriores.',
+  'cure.look-up-past-agreements': 'Averigüe los acuerdos a plazos anteriores.',
+  'cure.agree-to-comply': 'Pregunte si la persona contribuyente acepta declarar y pagar a tiempo.',
+  'taxpayer-cure.agree-to-comply': 'Díganos que acepta declarar y pagar a tiempo.',
+  'cure.look-up-business': 'Averigüe si el negocio sigue en marcha.',
+  'cure.get-financial-statement': 'Consiga un estado financiero.',
+  'taxpayer-cure.get-financial-statement': 'Envíenos su estado financiero.',
+  'cure.use-full-pay-type': 'Use un tipo que pague todo.',
+  'cure.consider-not-collectible':
+    'Considere que la cuenta no es cobrable por ahora; un ofrecimiento sigue siendo posible.',
+  'taxpayer-cure.consider-not-collectible': 'Pídanos pausar el cobro mientras no pueda pagar.',
+  'cure.choose-direct-debit': 'Elija el débito directo.',
+  'cure.file-form-13844':
+    'Informe a la persona contribuyente del Formulario 13844, dentro de los 30 días de la carta de confirmación.',
+  'taxpayer-cure.file-form-13844':
+    'Envíe el Formulario 13844 dentro de los 30 días de nuestra carta si sus ingresos son bajos.',
+  'cure.send-for-approval': 'Envíelo a la gerencia del grupo para su aprobación.',
+  'cure.bring-deposits-current': 'Consiga que se hagan los depósitos de impuestos federales.',
+  'taxpayer-cure.bring-deposits-current': 'Haga los depósitos de impuestos federales que debe.',
+  'cure.bring-estimated-payments-current': 'Consiga que se hagan los pagos de impuestos estimados.',
+  'taxpayer-cure.bring-estimated-payments-current': 'Haga los pagos de impuestos estimados que debe.',
+  'cure.contact-insolvency': 'Pregunte a Insolvencia si el acuerdo puede concederse.',
+  'cure.ask-for-pending-code': 'Solicite antes TC 971 AC 043.',
+  'cure.ask-another-manager': 'Pida a otra gerencia.',
+  'cure.look-again': 'Mire los términos como están ahora.',
+} satisfies Words;

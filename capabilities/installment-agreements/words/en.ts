@@ -1,0 +1,21 @@
+import type { Words } from '#kernel/decision/words.ts';
+import { words as cures } from './cures/en.ts';
+import { words as facts } from './facts/en.ts';
+import { words as outcomes } from './outcomes/en.ts';
+import { words as payment } from './payment/en.ts';
+import { words as pending } from './pending/en.ts';
+import { words as pendingCode } from './pending-code/en.ts';
+import { words as questions } from './questions/en.ts';
+import { words as type } from './type/en.ts';
+
+/** Everything that this capability says in English. */
+export const words: Words = {
+  ...pending,
+  ...pendingCode,
+  ...payment,
+  ...type,
+  ...cures,
+  ...facts,
+  ...outcomes,
+  ...questions,
+};

@@ -1,0 +1,21 @@
+import type { Words } from '#kernel/decision/words.ts';
+import { words as cures } from './cures/es.ts';
+import { words as facts } from './facts/es.ts';
+import { words as outcomes } from './outcomes/es.ts';
+import { words as payment } from './payment/es.ts';
+import { words as pending } from './pending/es.ts';
+import { words as pendingCode } from './pending-code/es.ts';
+import { words as questions } from './questions/es.ts';
+import { words as type } from './type/es.ts';
+
+/** Everything that this capability says in Spanish. */
+export const words: Words = {
+  ...pending,
+  ...pendingCode,
+  ...payment,
+  ...type,
+  ...cures,
+  ...facts,
+  ...outcomes,
+  ...questions,
+};
