@@ -24,7 +24,7 @@ export type CommandContract<
   readonly kind: 'command';
   readonly method: 'POST';
   /** The taxpayers whose commands this one must not overtake. */
-  readonly locks: (input: z.output<Input>) => readonly string[];
+  locks(input: z.output<Input>): readonly string[];
   /** `contact`: a first contact; the actor gets sight of the taxpayer with this reason. */
   readonly grants?: 'contact';
   /** The taxpayer does not exist before. */
@@ -41,9 +41,11 @@ export type QueryContract<
   readonly kind: 'query';
   readonly method: 'GET' | 'POST';
   /** The taxpayers whose data the answer shows, for the log of reads. */
-  readonly reads: (input: z.output<Input>, answer: z.output<Answer>) => readonly string[];
+  reads(input: z.output<Input>, answer: z.output<Answer>): readonly string[];
   /** The person's own reason, where one is asked for. */
-  readonly because?: (input: z.output<Input>) => string;
+  because?(input: z.output<Input>): string;
+  /** The media types that a file may have which is answered in place of JSON; its answer is then a `zFile`. */
+  readonly file?: readonly string[];
 };
 
 export type Contract = CommandContract | QueryContract;
