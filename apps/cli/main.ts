@@ -3,6 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { registerCycle } from './commands/cycle.ts';
 import { registerDeadline } from './commands/deadline.ts';
 import { registerInterest } from './commands/interest.ts';
+import { registerPenalty } from './commands/penalty.ts';
 import { exitCodes, reportOf } from './report.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
@@ -10,6 +11,7 @@ const registrations: readonly ((program: Command) => void)[] = [
   registerCycle,
   registerDeadline,
   registerInterest,
+  registerPenalty,
 ];
 
 process.stdout.on('error', endWhenNobodyReads);

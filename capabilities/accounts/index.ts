@@ -9,7 +9,11 @@ export { moduleTable } from './process/module.ts';
 export { agreementPeriodsOf, levyNoticeDayOf } from './rules/agreement-periods.ts';
 export { computeApplication, totalOf } from './rules/compute-application.ts';
 export { type BalanceOn, computeBalanceOn } from './rules/compute-balance-on.ts';
-export { computeFailureToPay, type FailureToPayFacts } from './rules/compute-failure-to-pay.ts';
+export {
+  computeFailureToPay,
+  type FailureToPay,
+  type FailureToPayFacts,
+} from './rules/compute-failure-to-pay.ts';
 export { computeInterest, type Interest, type InterestFacts } from './rules/compute-interest.ts';
 export { computeLeastPayment, type LeastPayment } from './rules/compute-least-payment.ts';
 export { computePlan, type PlanFacts } from './rules/compute-plan.ts';

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOfNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
+import type { Citation } from '#kernel/law/source.ts';
 import { type BasisPoints, basisPointsOf, percentOf } from '#kernel/money/basis-points.ts';
 import { type Cents, maxCents, subtractCents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { halfCent, shareCarried } from '#kernel/money/share.ts';
@@ -31,6 +32,7 @@ export type PenaltyMonth = {
   readonly ratePercent: number;
   readonly reason: RateReason | 'maximum-reached';
   readonly penaltyCents: Cents;
+  readonly law: Citation;
 };
 
 export type FailureToPay = {
@@ -64,6 +66,7 @@ export function computeFailureToPay(facts: FailureToPayFacts, law: Law): Failure
       ratePercent: percentOf(rate),
       reason,
       penaltyCents: part.share,
+      law: full.law,
     });
   }
   return {

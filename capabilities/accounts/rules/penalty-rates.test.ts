@@ -16,9 +16,9 @@ const agreed = (fromDay: string, untilDay?: string): Partial<PenaltyTerms> => ({
 });
 const rateOf = (change: Partial<PenaltyTerms>, first: string, last: string) =>
   penaltyRates({ ...plain, ...change }, law)(dayNumber(day(first)), dayNumber(day(last)));
-const normal = { rate: 50, reason: 'normal' };
-const reduced = { rate: 25, reason: 'agreement-in-effect' };
-const raised = { rate: 100, reason: 'after-notice' };
+const normal = { rate: 50, reason: 'normal', law: { cite: '26 U.S.C. § 6651(a)(2)' } };
+const reduced = { rate: 25, reason: 'agreement-in-effect', law: { cite: '26 U.S.C. § 6651(h)' } };
+const raised = { rate: 100, reason: 'after-notice', law: { cite: '26 U.S.C. § 6651(d)(1)' } };
 
 describe('a month in which an agreement is in effect on one day at least', () => {
   test.each([

@@ -2,6 +2,7 @@ import { addDays, type Day, dayNumber } from '#kernel/calendar/day.ts';
 import { holdsTogether } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
+import { type Citation, usc } from '#kernel/law/source.ts';
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
 import { failureToPayNoticeDays } from '../parameters/failure-to-pay-notice-days.ts';
 import { failureToPayRateAfterNotice } from '../parameters/failure-to-pay-rate-after-notice.ts';
@@ -27,7 +28,7 @@ export type PenaltyTerms = {
 };
 
 export type RateReason = 'normal' | 'agreement-in-effect' | 'after-notice';
-export type MonthRate = { readonly rate: BasisPoints; readonly reason: RateReason };
+export type MonthRate = { readonly rate: BasisPoints; readonly reason: RateReason; readonly law: Citation };
 
 /**
  * Which failure-to-pay rate has a month?
@@ -47,13 +48,13 @@ export function penaltyRates(
   return (firstNumber, lastNumber) => {
     const low = rateOn(reduced, firstNumber);
     if (low !== undefined && reducing.some((period) => covers(period, firstNumber, lastNumber)))
-      return { rate: low, reason: 'agreement-in-effect' };
+      return { rate: low, reason: 'agreement-in-effect', law: usc('6651(h)') };
     const high = firstNumber > raisedAfter ? rateOn(raised, firstNumber) : undefined;
-    if (high !== undefined) return { rate: high, reason: 'after-notice' };
+    if (high !== undefined) return { rate: high, reason: 'after-notice', law: usc('6651(d)(1)') };
     const rate = rateOn(normal, firstNumber);
     if (rate === undefined)
       throw new RangeError('a failure to pay has no rate in a month before the first one');
-    return { rate, reason: 'normal' };
+    return { rate, reason: 'normal', law: usc('6651(a)(2)') };
   };
 }
 
