@@ -54,13 +54,14 @@ function operationOf(contract: Contract): object {
   };
 }
 
-function responsesOf({ answer, kind }: Contract): object {
+function responsesOf(contract: Contract): object {
+  const { kind } = contract;
   const problem = (description: string): object => ({
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
   return {
-    200: { description: 'The answer', content: { 'application/json': { schema: jsonSchemaOf(answer) } } },
+    200: answerOf(contract),
     400: problem('The input cannot be read; each field is named'),
     401: problem('Nobody has signed in'),
     403: problem('The operation is not for this role'),
@@ -72,9 +73,19 @@ function responsesOf({ answer, kind }: Contract): object {
   };
 }
 
+/** OpenAPI 3.1 describes bytes by their media type alone. */
+function answerOf(contract: Contract): object {
+  const { answer } = contract;
+  const files = 'file' in contract ? contract.file : undefined;
+  if (files === undefined)
+    return { description: 'The answer', content: { 'application/json': { schema: jsonSchemaOf(answer) } } };
+  return { description: 'The file', content: Object.fromEntries(files.map((type) => [type, {}])) };
+}
+
 export function jsonSchemaOf(schema: z.ZodType): object {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return rest;
+  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  delete described.$schema;
+  return described;
 }
 
 export function pathNames(path: string): readonly string[] {

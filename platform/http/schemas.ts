@@ -112,6 +112,18 @@ export const zRefusal = z.object({
   possibleBy: z.array(z.string()).readonly().optional(),
 });
 
+/** A file as an answer. Its name is for the reader's disk, so it tells nothing of a person. */
+export const zFile = z.object({
+  taxpayerId: zId,
+  mediaType: z.string(),
+  fileName: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, { error: 'a plain file name' }),
+  /** Shown in a page, or only handed out: what comes from outside is never shown as if it were ours. */
+  shown: z.boolean(),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export type FileAnswer = z.output<typeof zFile>;
+
 /** What may be done next: buttons are drawn from it. */
 export const zMove = z.object({ event: z.string(), allowed: z.boolean(), refusal: zRefusal.optional() });
 

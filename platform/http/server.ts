@@ -16,12 +16,13 @@ import { words as ownSpanish } from '../words/es.ts';
 import { apiPage } from './api-page.ts';
 import { healthOf } from './health.ts';
 import { openApiOf } from './openapi.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, QueryOperation } from './operation.ts';
 import { type Audience, type Problem, problemOfRefusal, problemOfThrown, titled } from './problem.ts';
 import type { Refusal } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 import { runQuery } from './run-query.ts';
 import type { Runtime } from './runtime.ts';
+import type { FileAnswer } from './schemas.ts';
 
 /** All that a server is made of. */
 export type ServerParts = {
@@ -125,7 +126,8 @@ async function answer(
   const raw = { ...asObject(sent), ...asObject(request.params) };
   // What is answered here is about a taxpayer and stays in no cache.
   reply.header('cache-control', 'no-store');
-  if (isQuery(operation)) return await reply.send(await runQuery(runtime, operation, raw, actor));
+  if (isQuery(operation))
+    return await sendAnswer(reply, operation, await runQuery(runtime, operation, raw, actor));
   const outcome = await runCommand(runtime, operation, raw, actor);
   if (outcome.status === 'done') return await reply.send(outcome.answer);
   const reader = readerOf(request, actor);
@@ -133,7 +135,21 @@ async function answer(
   return await sendProblem(reply, problem);
 }
 
-function isQuery(operation: Operation): operation is Extract<Operation, { contract: { kind: 'query' } }> {
+/** JSON, or the file that the query stands for: then its bytes, under a name that tells nothing of a person. */
+async function sendAnswer(
+  reply: FastifyReply,
+  { contract }: QueryOperation,
+  found: unknown,
+): Promise<FastifyReply> {
+  if (contract.file === undefined) return await reply.send(found);
+  const { mediaType, fileName, shown, bytes } = found as FileAnswer;
+  return await reply
+    .type(mediaType)
+    .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename="${fileName}"`)
+    .send(Buffer.from(bytes));
+}
+
+function isQuery(operation: Operation): operation is QueryOperation {
   return operation.contract.kind === 'query';
 }
 
