@@ -45,7 +45,7 @@ export const words: Check = {
 type Word = { readonly text: string; readonly offset: number };
 
 function languageOf(path: string): Language | undefined {
-  return /(?:^|\/)words\/(?:.*\/)?(en|es)\.ts$/.exec(path)?.[1] as Language | undefined;
+  return /(?:^|\/)words\/(?:.*[/-])?(en|es)\.ts$/.exec(path)?.[1] as Language | undefined;
 }
 
 function complaintsAbout(file: SourceFile, tree: Tree): readonly Complaint[] {
