@@ -32,8 +32,14 @@ import { officeRoleSubject } from './store/subjects.ts';
 import { words as en } from './words/en.ts';
 import { words as es } from './words/es.ts';
 
-/** The words that the tests tell history with: those of taxpayers and casework. */
-export const sampleWords = { en: mergeWords(taxpayersEn, en), es: mergeWords(taxpayersEs, es) };
+/** Words for one event of a record that only tests have: see `recordProbe`. */
+const probeWords = { 'taxpayer-history.probe.told': 'Something was told' };
+
+/** The words that the tests tell history with: those of taxpayers and casework, and of the probe. */
+export const sampleWords = {
+  en: mergeWords(taxpayersEn, en, probeWords),
+  es: mergeWords(taxpayersEs, es, probeWords),
+};
 
 export const listHistory = listHistoryTelling(sampleWords.en);
 

@@ -46,7 +46,7 @@ const rowsOf = async (name: Parameters<typeof over>[1], taxpayerId: string) =>
     closedBecause,
   ]);
 
-test('open and closed deadlines come with the earliest first, each with its stake or as unknown', async () => {
+test('deadlines come with the earliest first, open and closed, each with its stake or unknown', async () => {
   expect(await rowsOf('reyes', amariId)).toEqual([
     ['supply-missing-parts', 'right', '2023-04-03', undefined],
     ['identify-pending', 'duty', '2023-04-04', 'met'],

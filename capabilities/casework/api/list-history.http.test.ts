@@ -95,13 +95,27 @@ for (const engine of engines) {
       expect(JSON.stringify(await list('reyes', amariId))).toBe(JSON.stringify(before));
     });
 
+    test('what follows an entry behind a wall looks like what follows none', async () => {
+      const wallOf = { event: 'hidden', compartment: 'appeal/1' };
+      await locked(runtime, amariId, (tx) => recordProbe(tx, amariId, wallOf));
+      const lastSeenBy = async (name: 'reyes' | 'lund', taxpayerId: string): Promise<string> => {
+        const recordId = await locked(runtime, taxpayerId, (tx) => recordProbe(tx, taxpayerId));
+        const { body } = await list(name, taxpayerId);
+        return JSON.stringify(body.entries[0]).replaceAll(recordId, 'record');
+      };
+      expect(await lastSeenBy('reyes', amariId)).toBe(await lastSeenBy('lund', doyleId));
+    });
+
     test('the taxpayer reads only what is shared and told in words, without decisions', async () => {
-      await locked(runtime, amariId, (tx) =>
-        recordProbe(tx, amariId, { event: 'assign-taxpayer', compartment: 'collection' }),
-      );
+      await locked(runtime, amariId, async (tx) => {
+        await recordProbe(tx, amariId, { event: 'told', decisions: { pending: decision } });
+        await recordProbe(tx, amariId, { event: 'told', compartment: 'collection' });
+        await recordProbe(tx, amariId, { event: 'not-in-words' });
+      });
       const { body } = await list('amari', amariId);
       expect(body.telling).toBe('taxpayer');
       expect(body.entries.map(({ wordKey }: HistoryEntryView) => wordKey)).toEqual([
+        'taxpayer-history.probe.told',
         'taxpayer-history.assignment.assign-taxpayer',
         'taxpayer-history.taxpayer.admit-person',
         'taxpayer-history.taxpayer.register-taxpayer',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, instant } from '#kernel/calendar/day.ts';
 import { emptyLaw, engines, openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
+import { openDeadline } from '#platform/record/deadlines.ts';
 import { openTask, type TaskToOpen } from '../records.ts';
 import { officeRoleSubject } from '../store/subjects.ts';
 import {
@@ -42,9 +43,12 @@ for (const engine of engines) {
       await loadSample(runtime);
       await assignBoth(runtime);
       server = await sampleServer(runtime);
-      const recordId = await locked(runtime, amariId, (tx) =>
-        recordProbe(tx, amariId, { opens: ['supply-missing-parts'] }),
-      );
+      const recordId = await locked(runtime, amariId, async (tx) => {
+        const opened = await recordProbe(tx, amariId, { opens: ['supply-missing-parts'] });
+        const owner = { taxpayerId: amariId, recordId: opened, compartment: 'shared' };
+        await openDeadline(tx, owner, 'supply-missing-parts', { dueDay: day('2023-04-11'), steps: [] }, 99);
+        return opened;
+      });
       await open('mail-letter', {});
       await open('decide-request', { dueDay: day('2023-04-20') });
       await open('decide-request', { dueDay: day('2023-04-06') });
@@ -193,9 +197,15 @@ for (const engine of engines) {
       expect(body.today).toBe('2023-04-11');
       expect(body.counts.byBand).toMatchObject({ late: 6, 'this-week': 0, later: 2, today: 0 });
       expect(body.rows[0].reasons[0]).toMatchObject({ day: '2023-04-03', days: 8 });
-      // The right has ended, so its last day no longer ranks the task that was about it.
-      const asking = body.rows.find(({ kind }: QueueRow) => kind === 'ask-for-missing-parts');
-      expect(asking).toMatchObject({ rank: 4, band: 'late', reasons: [{ reason: 'late', days: 1 }] });
+    });
+
+    test('of several rights the next one to end counts, and none that has ended', async () => {
+      const asking = async (): Promise<QueueRow> =>
+        (await queue('reyes', '?kind=ask-for-missing-parts')).body.rows[0];
+      runtime.clock.moveTo(instant('2023-04-11T13:00:00.000Z'));
+      expect(await asking()).toMatchObject({ rank: 3, reasons: [{ reason: 'last-day-of-right' }, {}] });
+      runtime.clock.moveTo(instant('2023-04-12T13:00:00.000Z'));
+      expect(await asking()).toMatchObject({ rank: 4, reasons: [{ reason: 'late', days: 2 }] });
     });
   });
 }
