@@ -28,8 +28,9 @@ export async function openEmbedded(options: PGliteOptions): Promise<Database> {
   try {
     const isNew = !existsSync(join(folder, 'PG_VERSION'));
     if (isNew) await createWhole(folder, options);
-    const { loadDataDir: _loaded, ...others } = options;
-    const database = databaseOn(await createIn(isNew ? others : options));
+    const reopening = { ...options };
+    if (isNew) delete reopening.loadDataDir;
+    const database = databaseOn(await createIn(reopening));
     const close = async (): Promise<void> => {
       await database.close();
       await lock.release();
@@ -63,7 +64,7 @@ async function createIn(options: PGliteOptions): Promise<PGlite> {
 
 function databaseOn(embedded: PGlite): Database {
   const config = Object.assign(createPgConfig(embedded), { max: 1, types: ourTypes });
-  const pool = new pg.Pool(config as pg.PoolConfig);
+  const pool = new pg.Pool(config);
   return {
     engine: 'pglite',
     kysely: kyselyOn(pool),

@@ -21,7 +21,10 @@ export const engines: readonly Engine[] = ['pglite', 'postgres'];
 /** A runtime over an empty database of its own, with a clock that stands still. */
 export type TestRuntime = Runtime & {
   readonly clock: MovableClock;
-  /** The same database as its owner sees it, whom no row security holds: to look at everything and to tamper. */
+  /**
+   * The same database as its owner sees it, whom no row security holds: to look at everything and to
+   * tamper.
+   */
   readonly owner: Database;
   readonly close: () => Promise<void>;
 };
