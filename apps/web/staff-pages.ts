@@ -10,4 +10,8 @@ export const staffPages: readonly PageRoute[] = [
     path: '/to-approve',
     load: async () => (await import('#capabilities/casework/web/my-work-page.tsx')).ToApprovePage,
   },
+  {
+    path: '/taxpayers',
+    load: async () => (await import('#capabilities/taxpayers/web/taxpayers-page.tsx')).TaxpayersPage,
+  },
 ];

@@ -1,9 +1,10 @@
 import { words as accounts } from '#capabilities/accounts/words/en.ts';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/en.ts';
+import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/en.ts';
 
 /** Every word that the pages say in English. */
-export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts);
+export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements);

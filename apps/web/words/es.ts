@@ -1,9 +1,10 @@
 import { words as accounts } from '#capabilities/accounts/words/es.ts';
 import { words as casework } from '#capabilities/casework/words/es.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/es.ts';
+import { words as agreements } from '#capabilities/installment-agreements/words/es.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/es.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/es.ts';
 
 /** Every word that the pages say in Spanish. */
-export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts);
+export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements);

@@ -16,4 +16,13 @@ export const words = {
   'entity-kind.estate': 'Estate',
   'entity-kind.trust': 'Trust',
   'entity-kind.other': 'Other entity',
+  'taxpayers.found.one': '{count} taxpayer that you may see',
+  'taxpayers.found.other': '{count} taxpayers that you may see',
+  'taxpayers.none-yours': 'Taxpayers come here when their case is assigned to you.',
+  'taxpayers.none-found':
+    'None of the taxpayers that you may see fits. Search by part of the name or by the whole number.',
+  'taxpayers.more': 'There are more. Narrow the search.',
+  'taxpayers.name': 'Taxpayer',
+  'taxpayers.kind': 'Kind',
+  'taxpayers.tin': 'Number',
 } satisfies Words;

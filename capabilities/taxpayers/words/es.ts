@@ -16,4 +16,13 @@ export const words = {
   'entity-kind.estate': 'Sucesión',
   'entity-kind.trust': 'Fideicomiso',
   'entity-kind.other': 'Otra entidad',
+  'taxpayers.found.one': '{count} contribuyente que usted puede ver',
+  'taxpayers.found.other': '{count} contribuyentes que usted puede ver',
+  'taxpayers.none-yours': 'Los contribuyentes aparecen aquí cuando se le asigna su caso.',
+  'taxpayers.none-found':
+    'Ninguno de los contribuyentes que usted puede ver coincide. Busque por parte del nombre o por el número completo.',
+  'taxpayers.more': 'Hay más. Acote la búsqueda.',
+  'taxpayers.name': 'Contribuyente',
+  'taxpayers.kind': 'Tipo',
+  'taxpayers.tin': 'Número',
 } satisfies Words;
