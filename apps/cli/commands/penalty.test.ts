@@ -20,7 +20,7 @@ test.each(dated)('$case_id from the command line', (row) => {
   expect(answer(tax, due, to).penalty).toBe(row['expected_ftp']);
 });
 
-test('FTP-30 and FTP-31: an agreement reduces the rate, not for a late return, nor for others than individuals', () => {
+test('FTP-30 and FTP-31: an agreement reduces the rate of an individual who filed on time', () => {
   const rates = (...more: readonly string[]) =>
     answer('1000.00', '2022-04-18', '2022-12-31', ...agreed, ...more);
   expect(rates().penalty).toBe('22.50');

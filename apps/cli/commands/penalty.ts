@@ -37,9 +37,9 @@ export function registerPenalty(program: Command): void {
   withJson(program.command('penalty'))
     .summary('the penalty for paying late, month by month')
     .description(
-      'What the failure to pay the tax shown on a return adds to it, with the rate of each month and the reason ' +
-        'for it (26 U.S.C. § 6651(a)(2), (d), (h); IRM 5.14.1.2(7)). A month that has begun counts in full, on ' +
-        'the tax less what was paid by its first day.',
+      'What the failure to pay the tax shown on a return adds to it, with the rate of each month and the ' +
+        'reason for it (26 U.S.C. § 6651(a)(2), (d), (h); IRM 5.14.1.2(7)). A month that has begun counts ' +
+        'in full, on the tax less what was paid by its first day.',
     )
     .requiredOption('--tax <dollars>', 'the tax that was not paid when due, in dollars such as 1000.00')
     .requiredOption('--due <day>', 'the last day to pay, YYYY-MM-DD')
