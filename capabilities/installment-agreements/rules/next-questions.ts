@@ -75,10 +75,12 @@ function isSettled({ pending }: Determination): boolean {
 
 /**
  * What has to differ for an answer to be another one: the status, what fits and from which payment on, what it costs and
- * who approves.
+ * who approves. A type heavier than one that fits is no answer.
  */
 function signatureOf({ pending, types, fee, approval }: Determination): string {
-  const fits = types.map(({ qualifies, minimumPaymentCents: least }) =>
+  const best = types.findIndex(({ qualifies }) => qualifies === true);
+  const lighter = best < 0 ? types : types.slice(0, best + 1);
+  const fits = lighter.map(({ qualifies, minimumPaymentCents: least }) =>
     qualifies === false ? qualifies : `${qualifies} ${least}`,
   );
   const approver = approval === 'none' ? approval : approval.outcome;

@@ -12,7 +12,10 @@ import { moduleKey } from '../facts/module-facts.ts';
 import { allHold, known, tested } from '../findings.ts';
 
 /** Each is filed, not required, or within an approved extension. */
-export function requiredReturnsFiled({ compliance, onDay }: PendingFacts): Finding {
+export function requiredReturnsFiled({
+  compliance,
+  onDay,
+}: Pick<PendingFacts, 'compliance' | 'onDay'>): Finding {
   const { returns } = compliance;
   const holds = known(returns, (all) => allHold(all.map((item) => isFiled(item, onDay))));
   const all = returns === 'unknown' ? [] : returns;
