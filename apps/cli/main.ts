@@ -2,12 +2,16 @@ import { Command } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { registerCycle } from './commands/cycle.ts';
 import { registerDeadline } from './commands/deadline.ts';
+import { registerDetermine } from './commands/determine.ts';
 import { registerInterest } from './commands/interest.ts';
 import { registerPenalty } from './commands/penalty.ts';
+import { registerSchema } from './commands/schema.ts';
 import { exitCodes, reportOf } from './report.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
 const registrations: readonly ((program: Command) => void)[] = [
+  registerDetermine,
+  registerSchema,
   registerCycle,
   registerDeadline,
   registerInterest,
