@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertGrant } from '#platform/access/grants.ts';
 import { emptyLaw, openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import type { TaskKind } from '../parameters/task-kinds.ts';
@@ -92,6 +93,17 @@ test('a task of another taxpayer and one that does not exist look alike', async 
   expect(await complete('reyes', taskId)).toEqual(absent);
   expect(await complete('reyes', taskId, doyleId)).toEqual(absent);
   expect((await complete('lund', taskId, doyleId)).status).toBe(200);
+});
+
+test('a task in a compartment not seen looks like none, even where the taxpayer is seen', async () => {
+  const taskId = await opened('ask-for-missing-parts', sampleId('quist'));
+  const shared = { taxpayerId: amariId, compartment: 'shared', subjectId: sampleId('quist') };
+  await locked(runtime, amariId, (tx) => insertGrant(tx, { ...shared, because: 'test' }));
+  expect(await complete('quist', taskId)).toEqual(await complete('quist', newId()));
+  expect((await complete('quist', taskId)).status).toBe(404);
+  const collection = { ...shared, compartment: 'collection', because: 'test' };
+  await locked(runtime, amariId, (tx) => insertGrant(tx, collection));
+  expect((await complete('quist', taskId)).status).toBe(200);
 });
 
 test('the taxpayer side and a mediator tick nothing off', async () => {
