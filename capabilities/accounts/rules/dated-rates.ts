@@ -25,5 +25,9 @@ export function datedRates(parameter: Parameter<number>, law: Law): readonly Dat
 
 /** The rate on a day given as a number; undefined in the gap before the first. */
 export function rateOn(rates: readonly DatedRate[], number: number): BasisPoints | undefined {
-  return rates.findLast((dated) => dated.fromNumber <= number)?.rate;
+  for (let index = rates.length - 1; index >= 0; index -= 1) {
+    const dated = rates[index];
+    if (dated !== undefined && dated.fromNumber <= number) return dated.rate;
+  }
+  return undefined;
 }

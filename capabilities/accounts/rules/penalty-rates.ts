@@ -30,6 +30,8 @@ export type PenaltyTerms = {
 export type RateReason = 'normal' | 'agreement-in-effect' | 'after-notice';
 export type MonthRate = { readonly rate: BasisPoints; readonly reason: RateReason; readonly law: Citation };
 
+const laws = { normal: usc('6651(a)(2)'), raised: usc('6651(d)(1)'), reduced: usc('6651(h)') };
+
 /**
  * Which failure-to-pay rate has a month?
  *
@@ -48,13 +50,13 @@ export function penaltyRates(
   return (firstNumber, lastNumber) => {
     const low = rateOn(reduced, firstNumber);
     if (low !== undefined && reducing.some((period) => covers(period, firstNumber, lastNumber)))
-      return { rate: low, reason: 'agreement-in-effect', law: usc('6651(h)') };
+      return { rate: low, reason: 'agreement-in-effect', law: laws.reduced };
     const high = firstNumber > raisedAfter ? rateOn(raised, firstNumber) : undefined;
-    if (high !== undefined) return { rate: high, reason: 'after-notice', law: usc('6651(d)(1)') };
+    if (high !== undefined) return { rate: high, reason: 'after-notice', law: laws.raised };
     const rate = rateOn(normal, firstNumber);
     if (rate === undefined)
       throw new RangeError('a failure to pay has no rate in a month before the first one');
-    return { rate, reason: 'normal', law: usc('6651(a)(2)') };
+    return { rate, reason: 'normal', law: laws.normal };
   };
 }
 

@@ -21,14 +21,17 @@ export function runPlan(
 ): readonly PlanState[] {
   const states = lines.map(({ of }) => openState(of.balance));
   for (let event = 0; event < payments.length; event += 1) {
-    if (states.every((state) => state.end !== 'owing')) break;
     let money = payments[event] as Cents;
-    states.forEach((state, index) => {
+    let isOwing = false;
+    for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index];
-      if (line === undefined || state.end !== 'owing') return;
+      const state = states[index];
+      if (line === undefined || state?.end !== 'owing') continue;
+      isOwing = true;
       money = runEvent(line, state, event, money);
       record?.(event, line, state);
-    });
+    }
+    if (!isOwing) break;
   }
   return states;
 }
