@@ -53,8 +53,8 @@ test('people read the interest first, then the days at each rate', () => {
       'Interest $125.70, factor 0.012570476',
       'on $10,000.00 from 04/15/2002 (not counted) to 06/30/2002 (counted)',
       '',
-      'Days                      Count      Rate  Factor       Interest',
-      '04/15/2002 to 06/30/2002  76 of 365  6%    0.012570476  $125.70',
+      'Stretch                   Days  Days in year  Rate  Factor       Interest',
+      '04/15/2002 to 06/30/2002  76    365           6%    0.012570476  $125.70',
       '',
     ].join('\n'),
   });

@@ -91,7 +91,8 @@ function pageOf({ amount, from, to }: Asked, { interestCents, factor, steps }: I
   const day = (of: Day) => formatDay(of, speech, 'table');
   const rows = steps.map((step) => [
     `${day(step.fromDay)} to ${day(step.toDay)}`,
-    `${step.days} of ${step.daysInYear}`,
+    String(step.days),
+    String(step.daysInYear),
     formatPercent(step.ratePercent),
     step.factor,
     formatCents(step.interestCents),
@@ -99,6 +100,8 @@ function pageOf({ amount, from, to }: Asked, { interestCents, factor, steps }: I
   return [
     `Interest ${formatCents(interestCents)}, factor ${factor}`,
     `on ${formatCents(amount)} from ${day(from)} (not counted) to ${day(to)} (counted)`,
-    ...(rows.length === 0 ? [] : ['', tableOf([['Days', 'Count', 'Rate', 'Factor', 'Interest'], ...rows])]),
+    ...(rows.length === 0
+      ? []
+      : ['', tableOf([['Stretch', 'Days', 'Days in year', 'Rate', 'Factor', 'Interest'], ...rows])]),
   ].join('\n');
 }
