@@ -229,7 +229,7 @@ describe.each(engines)('lenses on %s', (engine) => {
       const lenses = [
         session.eyes(officer),
         tx,
-        session.eyes(stranger),
+        session.eyes(person('Nobody')),
         session.batch,
         session.eyes(officer),
         tx,
