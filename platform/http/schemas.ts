@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Day, type Instant, parseDay } from '#kernel/calendar/day.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 
 /** An id: random, so that no number tells of what is not seen; kept in lower case, as the database has it. */
@@ -39,7 +40,7 @@ export const zText = z
   .max(2000, { error: 'a text of at most 2,000 characters' });
 
 /** A comparison with the law, as the API hands it out: data and its words. */
-export const zFinding = z.object({
+const findingShape = z.object({
   test: z.string(),
   holds: z.union([z.boolean(), z.literal('unknown')]),
   applies: z.literal(false).optional(),
@@ -90,6 +91,9 @@ export const zFinding = z.object({
     })
     .optional(),
 });
+
+/** A finding with the kernel's own type, which its shape is held to. */
+export const zFinding = findingShape as unknown as z.ZodType<Finding, Finding>;
 
 /** A decision with its proof, as the API hands it out. */
 export const zDecision = z.object({

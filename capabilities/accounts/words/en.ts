@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { webWords } from './web-en.ts';
 
 export const words = {
+  ...webWords,
   'finding.agreement-entered-late-enough.met':
     'The agreement of {value} can reduce the failure-to-pay rate: it is from {limit} or later.',
   'finding.agreement-entered-late-enough.failed':

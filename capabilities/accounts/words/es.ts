@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { webWords } from './web-es.ts';
 
 export const words = {
+  ...webWords,
   'finding.agreement-entered-late-enough.met':
     'El plan del {value} puede reducir la tasa por falta de pago: es del {limit} o posterior.',
   'finding.agreement-entered-late-enough.failed':

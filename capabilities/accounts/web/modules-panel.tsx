@@ -1,0 +1,113 @@
+import { formatModule } from '#kernel/decision/format.ts';
+import type { AnswerOf } from '#ui/api/call.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { Answered } from '#ui/page/answered.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { DayText, InstantText } from '#ui/text/day-text.tsx';
+import { Money } from '#ui/text/money.tsx';
+import { StateTag } from '#ui/text/state-tag.tsx';
+import { Unknown } from '#ui/text/unknown.tsx';
+import { listModulesContract } from '../api/list-modules.contract.ts';
+import type { InputView, ModuleView } from '../api/module-view.contract.ts';
+
+/** What a taxpayer owes, module by module, with the codes that stand on each and those on their way. */
+export function ModulesPanel({ taxpayerId }: { readonly taxpayerId: string }) {
+  const { tell } = useSpeech();
+  const answer = useAnswer(listModulesContract, { taxpayerId });
+  return (
+    <section className="stack" aria-labelledby="modules">
+      <h2 id="modules">{tell('modules.title')}</h2>
+      <Answered answer={answer}>{(account) => <Modules account={account} />}</Answered>
+    </section>
+  );
+}
+
+function Modules({ account }: { readonly account: AnswerOf<typeof listModulesContract> }) {
+  const speech = useSpeech();
+  const { modules, inputs, unpaidBalanceOfAssessmentsCents } = account;
+  return (
+    <>
+      <p>
+        {speech.tell('modules.assessed')} <Money cents={unpaidBalanceOfAssessmentsCents} />{' '}
+        <span className="quiet small">{speech.tell('modules.assessed-note')}</span>
+      </p>
+      <DataTable<ModuleView>
+        caption={speech.tell('modules.caption')}
+        isCaptionHidden
+        columns={moduleColumns(inputs, speech)}
+        rows={modules}
+        rowKey={({ moduleId }) => moduleId}
+        empty={<p>{speech.tell('modules.none')}</p>}
+      />
+    </>
+  );
+}
+
+function moduleColumns(inputs: readonly InputView[], speech: Speaker): readonly Column<ModuleView>[] {
+  return [
+    {
+      key: 'module',
+      head: speech.tell('modules.period'),
+      isHeader: true,
+      cell: ({ mft, period, kindOfTax }) => (
+        <>
+          {formatModule(`${mft} ${period}`, speech)}
+          <div className="quiet small">{speech.tell(`kind-of-tax.${kindOfTax}`)}</div>
+        </>
+      ),
+    },
+    {
+      key: 'tax',
+      head: speech.tell('modules.tax'),
+      isFigure: true,
+      cell: ({ taxCents }) => <Money cents={taxCents} />,
+    },
+    {
+      key: 'balance',
+      head: speech.tell('modules.balance'),
+      isFigure: true,
+      cell: ({ unpaidBalanceOfAssessmentsCents }) => <Money cents={unpaidBalanceOfAssessmentsCents} />,
+    },
+    {
+      key: 'status',
+      head: speech.tell('modules.status'),
+      cell: ({ status }) => (status === 'unknown' ? <Unknown /> : status),
+    },
+    {
+      key: 'csed',
+      head: speech.tell('modules.csed'),
+      cell: ({ csedDay }) => <DayText day={csedDay} style="table" />,
+    },
+    {
+      key: 'codes',
+      head: speech.tell('modules.codes'),
+      cell: (module) => (
+        <Codes module={module} inputs={inputs.filter(({ moduleId }) => moduleId === module.moduleId)} />
+      ),
+    },
+  ];
+}
+
+function Codes({ module, inputs }: { readonly module: ModuleView; readonly inputs: readonly InputView[] }) {
+  const { tell } = useSpeech();
+  const onTheirWay = inputs.filter(({ postedAt }) => postedAt === undefined);
+  if (module.transactions.length === 0 && onTheirWay.length === 0)
+    return <span className="quiet">{tell('modules.no-codes')}</span>;
+  return (
+    <ul role="list" className="plain-list">
+      {module.transactions.map(({ code, actionCode, onDay, cycle }, index) => (
+        <li key={index}>
+          {tell('modules.code', { code, action: actionCode ?? '' })} <DayText day={onDay} style="table" />
+          {cycle !== undefined && <span className="quiet small"> {tell('modules.in-cycle', { cycle })}</span>}
+        </li>
+      ))}
+      {onTheirWay.map(({ inputId, code, actionCode, state, requestedAt }) => (
+        <li key={inputId}>
+          {tell('modules.code', { code, action: actionCode })} <StateTag machine="input" state={state} />{' '}
+          <InstantText at={requestedAt} style="table" />
+        </li>
+      ))}
+    </ul>
+  );
+}
