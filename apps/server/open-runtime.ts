@@ -11,7 +11,10 @@ import { cipherWith } from '#platform/secrets/cipher.ts';
 import { words } from './words.ts';
 import { type Settings, SettingUnusable } from './settings.ts';
 
-/** The database that the settings name, with its schema up to date. Throws FolderHeld where another process holds the folder. */
+/**
+ * The database that the settings name, with its schema up to date. Throws FolderHeld where another process
+ * holds the folder.
+ */
 export async function openDatabase(settings: Settings): Promise<Database> {
   mkdirSync(settings.dataFolder, { recursive: true });
   if (settings.databaseUrl === undefined) {

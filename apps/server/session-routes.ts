@@ -32,7 +32,10 @@ export type SessionParts = {
   readonly version: string;
 };
 
-/** The demonstration's sign-in, sign-out and clock. There are no passwords in it, and it never runs in production. */
+/**
+ * The demonstration's sign-in, sign-out and clock. There are no passwords in it, and it never runs in
+ * production.
+ */
 export function addSessionRoutes(server: FastifyInstance, parts: SessionParts): void {
   const { runtime, clock, tokens } = parts;
   server.get(sessionPaths.session, (request) =>

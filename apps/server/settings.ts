@@ -9,7 +9,10 @@ export type Settings = {
   /** Where the embedded database, the files and the demonstration's secret lie. */
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
-  /** The owner's login, for bringing the schema up to date; the program itself logs in as one that owns nothing. */
+  /**
+   * The owner's login, for bringing the schema up to date; the program itself logs in as one that owns
+   * nothing.
+   */
   readonly migrationUrl: string | undefined;
   readonly secret: string | undefined;
 };
@@ -50,7 +53,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return mode === 'production' ? fitForProduction(settings) : settings;
 }
 
-/** The demonstration's sign-in lets anybody in, so production refuses to start until another one is set up. */
+/**
+ * The demonstration's sign-in lets anybody in, so production refuses to start until another one is set up.
+ */
 function fitForProduction(settings: Settings): Settings {
   if (settings.secret === undefined) {
     throw new SettingUnusable(

@@ -12,8 +12,8 @@ export type Rebuilt<Kept extends RecordBase> = {
 };
 
 /**
- * Folds `apply` over a record's history and compares what comes of it with the state row, which is only a copy for quick
- * reading. The lens must see all of the record's history.
+ * Folds `apply` over a record's history and compares what comes of it with the state row, which is only a
+ * copy for quick reading. The lens must see all of the record's history.
  */
 export async function rebuildRecord<Kept extends RecordBase>(
   lens: Lens,

@@ -24,8 +24,9 @@ export type VerifiedHistory = {
 type HashedRow = HistoryRow & { readonly prev_hash: Buffer; readonly hash: Buffer };
 
 /**
- * Recomputes the chain of a taxpayer's history and tells where it is broken. The chain runs over every compartment, so
- * only a lens that sees all of them can be asked: a person's eyes would take what is hidden from them for missing.
+ * Recomputes the chain of a taxpayer's history and tells where it is broken. The chain runs over every
+ * compartment, so only a lens that sees all of them can be asked: a person's eyes would take what is hidden
+ * from them for missing.
  */
 export async function verifyHistory(lens: Tx | Batch, taxpayerId: string): Promise<VerifiedHistory> {
   const rows = await lens.run(sql<HashedRow>`

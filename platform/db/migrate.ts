@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { projectRoot } from '../project-root.ts';
 import type { Database } from './database.ts';
+import { isDatabaseFault } from './faults.ts';
 
 /** A step of the schema: `2026-03-01-1200-add-agreement`, its text and the hash of that text. */
 export type Migration = { readonly name: string; readonly text: string; readonly sha256: string };
@@ -39,35 +40,71 @@ function readMigration(file: string): Migration {
  * not edited.
  */
 export async function migrate(database: Database, migrations = listMigrations()): Promise<readonly string[]> {
-  await database.runScript(`create schema if not exists platform;
-    create table if not exists platform.migration (
-      name text primary key, sha256 text not null, ran_at timestamptz not null default now());`);
-  const done = new Map((await listRun(database)).map(({ name, sha256 }) => [name, sha256]));
+  await prepare(database);
+  const done = await hashesRun(database);
   const ran: string[] = [];
   for (const migration of migrations) {
     const before = done.get(migration.name);
     if (before === migration.sha256) continue;
     if (before !== undefined)
       throw new Error(`the migration ${migration.name} was changed after it had run; add a new one instead`);
-    await database.runScript(
-      `${migration.text}
-; insert into platform.migration (name, sha256) values ('${migration.name}', '${migration.sha256}');`,
-    );
-    ran.push(migration.name);
+    if (await run(database, migration)) ran.push(migration.name);
   }
   return ran;
 }
 
-/** The migrations that this database still lacks. */
+async function prepare(database: Database): Promise<void> {
+  const script = `create schema if not exists platform;
+    create table if not exists platform.migration (
+      name text primary key, sha256 text not null, ran_at timestamptz not null default now());`;
+  // Two that make the same thing at once can both find it absent; the second one then finds it made.
+  await database.runScript(script).catch(() => database.runScript(script));
+}
+
+/**
+ * Runs one migration, behind whoever else is at it. Answers false if another process has run it meanwhile.
+ */
+async function run(database: Database, { name, text, sha256 }: Migration): Promise<boolean> {
+  const script = `lock table platform.migration in exclusive mode;
+    ${text}
+; insert into platform.migration (name, sha256) values ('${name}', '${sha256}');`;
+  try {
+    await database.runScript(script);
+    return true;
+  } catch (thrown) {
+    if ((await hashesRun(database)).get(name) === sha256) return false;
+    throw thrown;
+  }
+}
+
+/** The migrations that this database still lacks, as a login that owns nothing can see it. */
 export async function listMissing(
   database: Database,
   migrations = listMigrations(),
 ): Promise<readonly string[]> {
-  const done = new Set((await listRun(database)).map(({ name }) => name));
+  const done = await database.kysely
+    .transaction()
+    .execute(async (trx) => {
+      await sql`select set_config('role', 'accord_batch', true)`.execute(trx);
+      return await hashesRun({ kysely: trx });
+    })
+    .catch((thrown: unknown) => {
+      if (isWithoutSchema(thrown)) return new Map<string, string>();
+      throw thrown;
+    });
   return migrations.map(({ name }) => name).filter((name) => !done.has(name));
 }
 
-async function listRun(database: Database): Promise<readonly { name: string; sha256: string }[]> {
+/**
+ * Whether there is no such role, schema or table, or no right to it: as in a database that nobody has
+ * prepared.
+ */
+function isWithoutSchema(thrown: unknown): boolean {
+  return isDatabaseFault(thrown) && ['22023', '3F000', '42P01', '42501', '42704'].includes(thrown.code);
+}
+
+async function hashesRun({ kysely }: Pick<Database, 'kysely'>): Promise<ReadonlyMap<string, string>> {
   const query = sql<{ name: string; sha256: string }>`select name, sha256 from platform.migration`;
-  return (await query.execute(database.kysely)).rows;
+  const { rows } = await query.execute(kysely);
+  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 }

@@ -10,7 +10,8 @@ export function apiPage(contracts: readonly Contract[], version: string): string
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Accord API ${escape(version)}</title><style>${style}</style></head><body><main><h1>Accord API</h1>
-<p>Version ${escape(version)}. The same as a document for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>. A command carries a
+<p>Version ${escape(version)}. The same as a document for programs: <a href="/api/openapi.json">OpenAPI
+  3.1</a>. A command carries a
 <code>commandId</code> of yours: the same id and body give the first answer again. A refusal comes as
 <code>application/problem+json</code> with every finding, its paragraph and its cure.</p>
 <nav aria-label="Capabilities"><ul>${capabilities.map((name) => `<li><a href="#${name}">${name}</a></li>`).join('')}</ul></nav>
@@ -30,7 +31,8 @@ function operationPart(contract: Contract): string {
   const refusals = 'refusals' in contract ? contract.refusals : [];
   return `<article aria-labelledby="${operation}"><h3 id="${operation}">${escape(summary)}</h3>
 <p><code>${method} /api${escape(path)}</code></p><p>For: ${by.map(escape).join(', ')}.</p>
-<table><caption>Takes</caption><thead><tr><th scope="col">Field</th><th scope="col">Needed</th><th scope="col">Form</th></tr></thead><tbody>${fields.join('')}</tbody></table>
+<table><caption>Takes</caption><thead><tr><th scope="col">Field</th><th scope="col">Needed</th><th
+  scope="col">Form</th></tr></thead><tbody>${fields.join('')}</tbody></table>
 ${refusals.length > 0 ? `<p>Refusals of its own, in order: ${refusals.map((code) => `<code>${escape(code)}</code>`).join(', ')}.</p>` : ''}</article>`;
 }
 
@@ -66,6 +68,8 @@ function escape(text: string): string {
 }
 
 const style = `body{font:16px/1.5 "Public Sans",system-ui,sans-serif;color:#1b1b1b;margin:0}main{max-width:60rem;margin:0 auto;padding:2rem 1rem}
-a{color:#1a4480}code{font-size:.95em;overflow-wrap:anywhere}article{border-top:1px solid #dfe1e2;padding:.5rem 0 1.5rem}
-table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top;font-weight:normal}
+
+  a{color:#1a4480}code{font-size:.95em;overflow-wrap:anywhere}article{border-top:1px solid #dfe1e2;padding:.5rem 0 1.5rem}
+
+  table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top;font-weight:normal}
 thead th{font-weight:bold;border-bottom:1px solid #a9aeb1}`;

@@ -44,7 +44,9 @@ export type QueryContract<
   reads(input: z.output<Input>, answer: z.output<Answer>): readonly string[];
   /** The person's own reason, where one is asked for. */
   because?(input: z.output<Input>): string;
-  /** The media types that a file may have which is answered in place of JSON; its answer is then a `zFile`. */
+  /**
+   * The media types that a file may have which is answered in place of JSON; its answer is then a `zFile`.
+   */
   readonly file?: readonly string[];
 };
 

@@ -135,7 +135,9 @@ async function answer(
   return await sendProblem(reply, problem);
 }
 
-/** JSON, or the file that the query stands for: then its bytes, under a name that tells nothing of a person. */
+/**
+ * JSON, or the file that the query stands for: then its bytes, under a name that tells nothing of a person.
+ */
 async function sendAnswer(
   reply: FastifyReply,
   { contract }: QueryOperation,

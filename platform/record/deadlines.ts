@@ -33,7 +33,8 @@ export async function openDeadline(
     insert into platform.deadline (taxpayer_id, deadline_id, compartment, record_id, kind,
       due_day, due_at, steps, owner_id, opened_seq)
     values (${taxpayerId}, ${deadlineId}, ${compartment}, ${recordId}, ${kind},
-      ${spec.dueDay}, ${spec.dueAt ?? null}, ${JSON.stringify(spec.steps)}::jsonb, ${spec.ownerId ?? null}, ${seq})`);
+      ${spec.dueDay}, ${spec.dueAt ?? null}, ${JSON.stringify(spec.steps)}::jsonb, ${spec.ownerId ?? null},
+        ${seq})`);
 }
 
 /**

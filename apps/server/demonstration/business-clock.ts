@@ -12,7 +12,8 @@ export const demonstrationStart = instant('2023-04-03T13:00:00.000Z');
 export async function openBusinessClock(database: Database): Promise<MovableClock> {
   const at = await inTransaction(database, systemClock, async ({ batch }) => {
     const [row] = await batch.run(sql<{ at: Instant | null }>`
-      select greatest((select business_at from platform.clock), (select max(recorded_at) from platform.history)) as at`);
+      select greatest((select business_at from platform.clock), (select max(recorded_at) from
+        platform.history)) as at`);
     return row?.at;
   });
   return movableClock(at ?? demonstrationStart);
@@ -23,6 +24,7 @@ export async function moveBusinessClock(database: Database, clock: MovableClock,
   clock.moveTo(to);
   await inTransaction(database, clock, async ({ batch }) => {
     await batch.run(sql`
-      insert into platform.clock (business_at) values (${to}) on conflict (singleton) do update set business_at = excluded.business_at`);
+      insert into platform.clock (business_at) values (${to}) on conflict (singleton) do update set
+        business_at = excluded.business_at`);
   });
 }

@@ -25,8 +25,9 @@ const officer = demonstrationActor('M. Reyes');
 const seedStart = instant('2023-03-20T13:00:00.000Z');
 
 /**
- * Loads the demonstration the first time, through the same commands that people use, so that its history is true. Its
- * ids follow from names: a load that was cut short goes on where it stopped. The row of the clock says that it is whole.
+ * Loads the demonstration the first time, through the same commands that people use, so that its history is
+ * true. Its ids follow from names: a load that was cut short goes on where it stopped. The row of the clock
+ * says that it is whole.
  */
 export async function seedOnce(
   runtime: Runtime,
@@ -62,7 +63,10 @@ function taxpayerIdOf({ taxpayer }: Story): string {
   return demonstrationId('taxpayer', taxpayer.tin);
 }
 
-/** Registers the taxpayer with its modules, gives the case to the officer and admits the person whose record it is. */
+/**
+ * Registers the taxpayer with its modules, gives the case to the officer and admits the person whose record
+ * it is.
+ */
 async function tellBeginning(runtime: Runtime, story: Story): Promise<void> {
   const taxpayerId = taxpayerIdOf(story);
   await send(runtime, registerTaxpayer, accountFeed, { taxpayerId, ...story.taxpayer });

@@ -153,7 +153,9 @@ function ofEmployer(): Given {
   };
 }
 
-/** The taxpayers of the demonstration, each with the story so far. Numbers of the area 000 are never issued. */
+/**
+ * The taxpayers of the demonstration, each with the story so far. Numbers of the area 000 are never issued.
+ */
 export const stories: readonly Story[] = [
   {
     taxpayer: individual('R. Amari', '000120142'),

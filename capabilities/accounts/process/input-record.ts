@@ -1,7 +1,10 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { InputEvent, InputState } from './input.ts';
 
-/** A code requested for one module. Four days are told apart: requested for, asked, posted, and the transaction's own. */
+/**
+ * A code requested for one module. Four days are told apart: requested for, asked, posted, and the
+ * transaction's own.
+ */
 export type MasterFileInput = {
   readonly taxpayerId: string;
   readonly inputId: string;

@@ -4,7 +4,9 @@ import type { ProcessTable } from '#kernel/process/transition.ts';
 export type InputState = 'none' | 'sent' | 'posted' | 'rejected';
 export type InputEvent = 'request-input' | 'confirm-posting' | 'reject-input';
 
-/** A code on its way to the master file: AC 043 is requested by a person, AC 063 follows approval by itself. */
+/**
+ * A code on its way to the master file: AC 043 is requested by a person, AC 063 follows approval by itself.
+ */
 // prettier-ignore
 export const inputTable: ProcessTable<InputState, InputEvent> = {
   kind: 'input',

@@ -17,17 +17,21 @@ export const inputKind: RecordKind<MasterFileInput> = {
 
 async function insertInput(tx: Tx, input: MasterFileInput): Promise<number> {
   const rows = await tx.run(sql`
-    insert into accounts.input (taxpayer_id, input_id, compartment, state, version, module_id, code, action_code, transaction_day, requested_at)
-    values (${input.taxpayerId}, ${input.inputId}, ${input.compartment}, ${input.state}, ${input.version}, ${input.moduleId}, ${input.code},
+    insert into accounts.input (taxpayer_id, input_id, compartment, state, version, module_id, code,
+      action_code, transaction_day, requested_at)
+    values (${input.taxpayerId}, ${input.inputId}, ${input.compartment}, ${input.state}, ${input.version},
+      ${input.moduleId}, ${input.code},
       ${input.actionCode}, ${input.transactionDay}, ${input.requestedAt}) returning input_id`);
   return rows.length;
 }
 
 async function updateInput(tx: Tx, input: MasterFileInput, beforeVersion: number): Promise<number> {
   const rows = await tx.run(sql`
-    update accounts.input set state = ${input.state}, version = ${input.version}, posted_at = ${input.postedAt ?? null},
+    update accounts.input set state = ${input.state}, version = ${input.version}, posted_at =
+      ${input.postedAt ?? null},
       cycle = ${input.cycle ?? null}, rejected_because = ${input.rejectedBecause ?? null}
-    where taxpayer_id = ${input.taxpayerId} and input_id = ${input.inputId} and version = ${beforeVersion} returning input_id`);
+    where taxpayer_id = ${input.taxpayerId} and input_id = ${input.inputId} and version = ${beforeVersion}
+      returning input_id`);
   return rows.length;
 }
 
@@ -50,7 +54,8 @@ type InputRow = {
 /** The inputs of a taxpayer that the lens sees, oldest first. */
 export async function listInputs(lens: Lens, taxpayerId: string): Promise<readonly MasterFileInput[]> {
   const rows = await lens.run(sql<InputRow>`
-    select taxpayer_id, input_id, compartment, state, version, module_id, code, action_code, transaction_day, requested_at, posted_at, cycle,
+    select taxpayer_id, input_id, compartment, state, version, module_id, code, action_code, transaction_day,
+      requested_at, posted_at, cycle,
       rejected_because
     from accounts.input where taxpayer_id = ${taxpayerId} order by requested_at, input_id`);
   return rows.map((row) => ({

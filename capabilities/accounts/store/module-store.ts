@@ -23,12 +23,18 @@ export const moduleKind: RecordKind<AccountModule> = {
 async function insertModule(tx: Tx, module: AccountModule): Promise<number> {
   const preAssessed = module.assessedDay === 'pre-assessed';
   const rows = await tx.run(sql`
-    insert into accounts.module (taxpayer_id, module_id, compartment, state, version, mft, period, kind_of_tax, status, tax_cents, assessed_penalty_cents,
-      assessed_interest_cents, pre_assessed, assessed_day, return_due_day, timely_filed, csed_day, restitution, joint, restricted_accruals)
-    values (${module.taxpayerId}, ${module.moduleId}, ${module.compartment}, ${module.state}, ${module.version}, ${module.mft}, ${module.period},
-      ${module.kindOfTax}, ${orNull(module.status)}, ${orNull(module.taxCents)}, ${orNull(module.assessedPenaltyCents)}, ${orNull(module.assessedInterestCents)},
-      ${preAssessed}, ${preAssessed ? null : orNull(module.assessedDay)}, ${orNull(module.returnDueDay)}, ${orNull(module.timelyFiled)},
-      ${orNull(module.csedDay)}, ${orNull(module.restitution)}, ${orNull(module.joint)}, ${orNull(module.restrictedAccruals)})
+    insert into accounts.module (taxpayer_id, module_id, compartment, state, version, mft, period,
+      kind_of_tax, status, tax_cents, assessed_penalty_cents,
+      assessed_interest_cents, pre_assessed, assessed_day, return_due_day, timely_filed, csed_day,
+        restitution, joint, restricted_accruals)
+    values (${module.taxpayerId}, ${module.moduleId}, ${module.compartment}, ${module.state},
+      ${module.version}, ${module.mft}, ${module.period},
+      ${module.kindOfTax}, ${orNull(module.status)}, ${orNull(module.taxCents)},
+        ${orNull(module.assessedPenaltyCents)}, ${orNull(module.assessedInterestCents)},
+      ${preAssessed}, ${preAssessed ? null : orNull(module.assessedDay)}, ${orNull(module.returnDueDay)},
+        ${orNull(module.timelyFiled)},
+      ${orNull(module.csedDay)}, ${orNull(module.restitution)}, ${orNull(module.joint)},
+        ${orNull(module.restrictedAccruals)})
     returning module_id`);
   return rows.length;
 }
@@ -40,7 +46,8 @@ async function updateModule(tx: Tx, module: AccountModule, beforeVersion: number
   if (added !== undefined) await insertTransaction(tx, module, added, ordinal);
   const rows = await tx.run(sql`
     update accounts.module set state = ${module.state}, version = ${module.version}
-    where taxpayer_id = ${module.taxpayerId} and module_id = ${module.moduleId} and version = ${beforeVersion} returning module_id`);
+    where taxpayer_id = ${module.taxpayerId} and module_id = ${module.moduleId} and version = ${beforeVersion}
+      returning module_id`);
   return rows.length;
 }
 
@@ -51,9 +58,12 @@ async function insertTransaction(
   ordinal: number,
 ): Promise<void> {
   await tx.run(sql`
-    insert into accounts.transaction (taxpayer_id, transaction_id, module_id, compartment, ordinal, code, action_code, on_day, amount_cents, cycle)
-    values (${module.taxpayerId}, ${derivedId(module.moduleId, 'transaction', String(ordinal))}, ${module.moduleId}, ${module.compartment}, ${ordinal},
-      ${transaction.code}, ${transaction.actionCode ?? null}, ${transaction.onDay}, ${transaction.amountCents}, ${transaction.cycle ?? null})`);
+    insert into accounts.transaction (taxpayer_id, transaction_id, module_id, compartment, ordinal, code,
+      action_code, on_day, amount_cents, cycle)
+    values (${module.taxpayerId}, ${derivedId(module.moduleId, 'transaction', String(ordinal))},
+      ${module.moduleId}, ${module.compartment}, ${ordinal},
+      ${transaction.code}, ${transaction.actionCode ?? null}, ${transaction.onDay},
+        ${transaction.amountCents}, ${transaction.cycle ?? null})`);
 }
 
 type ModuleRow = {
@@ -91,8 +101,10 @@ type TransactionRow = {
 /** The modules of a taxpayer that the lens sees, by kind and period, each with its transactions. */
 export async function listModules(lens: Lens, taxpayerId: string): Promise<readonly AccountModule[]> {
   const rows = await lens.run(sql<ModuleRow>`
-    select taxpayer_id, module_id, compartment, state, version, mft, period, kind_of_tax, status, tax_cents, assessed_penalty_cents, assessed_interest_cents,
-      pre_assessed, assessed_day, return_due_day, timely_filed, csed_day, restitution, joint, restricted_accruals
+    select taxpayer_id, module_id, compartment, state, version, mft, period, kind_of_tax, status, tax_cents,
+      assessed_penalty_cents, assessed_interest_cents,
+      pre_assessed, assessed_day, return_due_day, timely_filed, csed_day, restitution, joint,
+        restricted_accruals
     from accounts.module where taxpayer_id = ${taxpayerId} order by mft, period`);
   const lines = await lens.run(sql<TransactionRow>`
     select module_id, code, action_code, on_day, amount_cents, cycle from accounts.transaction

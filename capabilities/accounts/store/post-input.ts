@@ -12,7 +12,10 @@ import { moduleTable } from '../process/module.ts';
 import { inputKind, listInputs } from './input-store.ts';
 import { listModules, moduleKind } from './module-store.ts';
 
-/** Accord's own ledger takes the input: the code posts to the module, and the input is confirmed with its cycle. */
+/**
+ * Accord's own ledger takes the input: the code posts to the module, and the input is confirmed with its
+ * cycle.
+ */
 export const performPostInput: Performer = async ({ tx, effect }) => {
   const inputs = await listInputs(tx, effect.taxpayerId);
   const input = inputs.find(({ inputId }) => inputId === effect.body.recordId);

@@ -17,7 +17,10 @@ export type InputAsked = {
   readonly transactionDay: Day;
 };
 
-/** Sends a code to the master file, in the transaction of the command that asks for it. The actor must be a person. */
+/**
+ * Sends a code to the master file, in the transaction of the command that asks for it. The actor must be a
+ * person.
+ */
 export async function requestInput(tx: Tx, asked: InputAsked): Promise<void> {
   const step = move(inputTable, { state: 'none', event: 'request-input', role: tx.actor.role });
   invariant(step.kind === 'moved', `the role ${tx.actor.role} may not request an input`);

@@ -16,7 +16,9 @@ import { reasonText } from './reason-text.ts';
 type Queue = AnswerOf<typeof listQueueContract>;
 type Whose = 'mine' | 'team';
 
-/** What waits for the person, in the order of legal risk, with the reason why each row stands where it stands. */
+/**
+ * What waits for the person, in the order of legal risk, with the reason why each row stands where it stands.
+ */
 export function MyWorkPage() {
   return <QueuePage title="work.title" />;
 }

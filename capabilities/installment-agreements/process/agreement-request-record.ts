@@ -83,7 +83,10 @@ function received(
   return state === 'pending' ? { ...base, pendingFrom: onDay } : base;
 }
 
-/** A request that was pending stays so from its first day; one that becomes so counts from the day of the last part. */
+/**
+ * A request that was pending stays so from its first day; one that becomes so counts from the day of the last
+ * part.
+ */
 function supplied(
   before: AgreementRequest,
   { completedAt, moduleIds, given, codeFor }: SupplyFactsBody,

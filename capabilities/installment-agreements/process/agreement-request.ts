@@ -21,11 +21,12 @@ const becomesPending = {
 };
 const asksForParts = { opens: ['supply-missing-parts'], effects: ['ask-for-missing-parts'] };
 const asksForFacts = { effects: ['ask-officer-for-facts'] };
+const stopsAsking = { effects: ['close-work-of-request'] };
 const open = ['received', 'perfecting', 'not-processable'] as const;
 
 /**
- * A request from receipt to its answer. What is pending stays pending, whatever is added to it, until it is approved
- * or withdrawn: no later keystroke takes the protection away.
+ * A request from receipt to its answer. What is pending stays pending, whatever is added to it, until it is
+ * approved or withdrawn: no later keystroke takes the protection away.
  */
 // prettier-ignore
 export const agreementRequestTable: ProcessTable<AgreementRequestState, AgreementRequestEvent> = {
@@ -41,11 +42,11 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: open, on: 'supply-facts', to: 'pending',         by: workers, requires: { rule: 'pending', outcome: 'pending' },         ...becomesPending, closes: ['supply-missing-parts'], law: irm('5.14.1.3(8)') },
     { from: open, on: 'supply-facts', to: 'perfecting',      by: workers, requires: { rule: 'pending', outcome: 'not-pending' },     ...asksForParts,   closes: ['supply-missing-parts'], law: irm('5.14.1.3(8)') },
     { from: open, on: 'supply-facts', to: 'received',        by: workers, requires: { rule: 'pending', outcome: 'needs-facts' },     ...asksForFacts,   closes: ['supply-missing-parts'], law: irm('5.14.1.3(1)') },
-    { from: open, on: 'supply-facts', to: 'not-processable', by: workers, requires: { rule: 'pending', outcome: 'not-processable' },                    closes: ['supply-missing-parts'], law: irm('5.14.1.3(4)d') },
+    { from: open, on: 'supply-facts', to: 'not-processable', by: workers, requires: { rule: 'pending', outcome: 'not-processable' }, ...stopsAsking,    voids:  ['supply-missing-parts'], law: irm('5.14.1.3(4)d') },
     { from: ['pending'], on: 'supply-facts', to: 'pending',  by: workers, law: irm('5.14.1.3(4)') },
 
-    { from: ['pending'],  on: 'request-pending-code', to: 'pending',  by: workers, requires: { rule: 'pending-code', outcome: 'required' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
-    { from: ['approval'], on: 'request-pending-code', to: 'approval', by: workers, requires: { rule: 'pending-code', outcome: 'required' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
+    { from: ['pending'],  on: 'request-pending-code', to: 'pending',  by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
+    { from: ['approval'], on: 'request-pending-code', to: 'approval', by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
 
     { from: ['pending'], on: 'record-agreement',  to: 'approved', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4(12)') },
     { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, effects: ['ask-manager-to-approve'], law: irm('5.14.1.4(4)e') },
@@ -54,11 +55,34 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: ['approval'], on: 'approve',   to: 'approved', by: approvers, requires: { rule: 'approver', outcome: 'may-approve' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4.4(10)') },
     { from: ['approval'], on: 'send-back', to: 'pending',  by: approvers, effects: ['ask-officer-to-decide'], law: irm('5.14.1.4.4(10)') },
 
-    { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, closes: ['identify-pending', 'supply-missing-parts'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
+    { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
   ],
 };
 
-/** Whether a request in this state bars levy on its modules (IRM 5.14.1.5(1)a). After approval the agreement does. */
+/** Whether an officer still has to decide on a request in this state. */
+export function waitsForDecision(state: AgreementRequestState): boolean {
+  return state === 'pending';
+}
+
+/** Whether a manager has to approve a request in this state, or to send it back. */
+export function waitsForApproval(state: AgreementRequestState): boolean {
+  return state === 'approval';
+}
+
+/** Whether facts are still to be found out for a request in this state. */
+export function waitsForFacts(state: AgreementRequestState): boolean {
+  return state === 'received';
+}
+
+/** Whether an event decides anew whether the request is pending. */
+export function decidesPending(event: string): boolean {
+  return event === 'receive-proposal' || event === 'supply-facts';
+}
+
+/**
+ * Whether a request in this state bars levy on its modules (IRM 5.14.1.5(1)a). After approval the agreement
+ * does.
+ */
 export function barsLevy(state: AgreementRequestState): boolean {
   return state === 'pending' || state === 'approval';
 }

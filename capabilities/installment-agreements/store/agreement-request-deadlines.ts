@@ -8,7 +8,10 @@ import type { AgreementRequest } from '../process/agreement-request-record.ts';
 
 /** When the deadlines end that the process of a request opens. */
 export const agreementRequestDeadlines: RecordKind<AgreementRequest>['deadlines'] = {
-  /** Runs by the clock from the moment an employee knows of a complete request; the protection runs from receipt. */
+  /**
+   * Runs by the clock from the moment an employee knows of a complete request; the protection runs from
+   * receipt.
+   */
   'identify-pending': ({ codeFor, officerId }, { recordedAt, onDay }, { law, dayOf }) => {
     if (codeFor.length === 0) return undefined;
     const hours = inForce(pendingInputHours, onDay, law).value;

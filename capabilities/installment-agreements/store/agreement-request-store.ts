@@ -25,14 +25,20 @@ async function insertRequest(tx: Tx, request: AgreementRequest): Promise<number>
   const { proposedPaymentCents, dueDayOfMonth } = columnsOf(request);
   const rows = await tx.run(sql`
     with modules as (
-      insert into installment_agreements.agreement_request_module (taxpayer_id, request_id, module_id, ordinal, from_version)
+      insert into installment_agreements.agreement_request_module (taxpayer_id, request_id, module_id,
+        ordinal, from_version)
       select ${request.taxpayerId}::uuid, ${request.requestId}::uuid, m.id, m.ordinal, 1
       from unnest(${arrayText(request.moduleIds)}::uuid[]) with ordinality as m (id, ordinal))
-    insert into installment_agreements.agreement_request (taxpayer_id, request_id, compartment, state, version, channel, received_at,
-      completed_at, pending_from, proposed_payment_cents, due_day_of_month, given, code_for, code_asked, officer_id)
-    values (${request.taxpayerId}, ${request.requestId}, ${request.compartment}, ${request.state}, ${request.version}, ${request.channel},
-      ${request.receivedAt}, ${request.completedAt}, ${request.pendingFrom ?? null}, ${proposedPaymentCents}, ${dueDayOfMonth},
-      ${canonicalJson(request.given)}::jsonb, ${arrayText(request.codeFor)}::uuid[], ${request.codeAsked}, ${request.officerId})
+    insert into installment_agreements.agreement_request (taxpayer_id, request_id, compartment, state,
+      version, channel, received_at,
+      completed_at, pending_from, proposed_payment_cents, due_day_of_month, given, code_for, code_asked,
+        officer_id)
+    values (${request.taxpayerId}, ${request.requestId}, ${request.compartment}, ${request.state},
+      ${request.version}, ${request.channel},
+      ${request.receivedAt}, ${request.completedAt}, ${request.pendingFrom ?? null}, ${proposedPaymentCents},
+        ${dueDayOfMonth},
+      ${canonicalJson(request.given)}::jsonb, ${arrayText(request.codeFor)}::uuid[], ${request.codeAsked},
+        ${request.officerId})
     returning request_id`);
   return rows.length;
 }
@@ -40,12 +46,17 @@ async function insertRequest(tx: Tx, request: AgreementRequest): Promise<number>
 async function updateRequest(tx: Tx, request: AgreementRequest, beforeVersion: number): Promise<number> {
   const { proposedPaymentCents, dueDayOfMonth } = columnsOf(request);
   const rows = await tx.run(sql`
-    update installment_agreements.agreement_request set state = ${request.state}, version = ${request.version},
+    update installment_agreements.agreement_request set state = ${request.state}, version =
+      ${request.version},
       completed_at = ${request.completedAt}, pending_from = ${request.pendingFrom ?? null},
-      proposed_payment_cents = ${proposedPaymentCents}, due_day_of_month = ${dueDayOfMonth}, given = ${canonicalJson(request.given)}::jsonb,
-      code_for = ${arrayText(request.codeFor)}::uuid[], code_asked = ${request.codeAsked}, prepared_by = ${request.preparedBy ?? null},
-      terms = ${request.terms ? canonicalJson(request.terms) : null}::jsonb, sent_back_because = ${request.sentBackBecause ?? null}
-    where taxpayer_id = ${request.taxpayerId} and request_id = ${request.requestId} and version = ${beforeVersion} returning request_id`);
+      proposed_payment_cents = ${proposedPaymentCents}, due_day_of_month = ${dueDayOfMonth}, given =
+        ${canonicalJson(request.given)}::jsonb,
+      code_for = ${arrayText(request.codeFor)}::uuid[], code_asked = ${request.codeAsked}, prepared_by =
+        ${request.preparedBy ?? null},
+      terms = ${request.terms ? canonicalJson(request.terms) : null}::jsonb, sent_back_because =
+        ${request.sentBackBecause ?? null}
+    where taxpayer_id = ${request.taxpayerId} and request_id = ${request.requestId} and version =
+      ${beforeVersion} returning request_id`);
   await updateModules(tx, request);
   return rows.length;
 }
@@ -58,11 +69,15 @@ async function updateModules(
   const ids = sql`${arrayText(moduleIds)}::uuid[]`;
   const own = sql`taxpayer_id = ${taxpayerId} and request_id = ${requestId} and until_version is null`;
   await tx.run(sql`
-    update installment_agreements.agreement_request_module set until_version = ${version} where ${own} and module_id <> all (${ids})`);
+    update installment_agreements.agreement_request_module set until_version = ${version} where ${own} and
+      module_id <> all (${ids})`);
   await tx.run(sql`
-    insert into installment_agreements.agreement_request_module (taxpayer_id, request_id, module_id, ordinal, from_version)
-    select ${taxpayerId}::uuid, ${requestId}::uuid, m.id, m.ordinal, ${version}::int from unnest(${ids}) with ordinality as m (id, ordinal)
-    where not exists (select from installment_agreements.agreement_request_module where ${own} and module_id = m.id)`);
+    insert into installment_agreements.agreement_request_module (taxpayer_id, request_id, module_id, ordinal,
+      from_version)
+    select ${taxpayerId}::uuid, ${requestId}::uuid, m.id, m.ordinal, ${version}::int from unnest(${ids}) with
+      ordinality as m (id, ordinal)
+    where not exists (select from installment_agreements.agreement_request_module where ${own} and module_id =
+      m.id)`);
 }
 
 function columnsOf({ given: { request } }: AgreementRequest): {
@@ -97,10 +112,12 @@ type RequestRow = {
 };
 
 const requestColumns = sql`
-  r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at, r.pending_from, r.given,
+  r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at,
+    r.pending_from, r.given,
   r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.terms, r.sent_back_because,
   array(select m.module_id from installment_agreements.agreement_request_module m
-    where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by m.ordinal, m.module_id) as module_ids
+    where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by
+      m.ordinal, m.module_id) as module_ids
   from installment_agreements.agreement_request r`;
 
 /** A request that the lens sees. */

@@ -23,10 +23,13 @@ async function insertAgreement(tx: Tx, agreement: Agreement): Promise<number> {
       insert into installment_agreements.agreement_module (taxpayer_id, agreement_id, module_id, ordinal)
       select ${taxpayerId}::uuid, ${agreementId}::uuid, m.id, m.ordinal
       from unnest(${arrayText(agreement.moduleIds)}::uuid[]) with ordinality as m (id, ordinal))
-    insert into installment_agreements.agreement (taxpayer_id, agreement_id, compartment, state, version, request_id, from_day, type,
+    insert into installment_agreements.agreement (taxpayer_id, agreement_id, compartment, state, version,
+      request_id, from_day, type,
       payment_cents, due_day_of_month, first_payment_day, terms)
-    values (${taxpayerId}, ${agreementId}, ${agreement.compartment}, ${agreement.state}, ${agreement.version}, ${agreement.requestId},
-      ${agreement.fromDay}, ${terms.type}, ${terms.paymentCents}, ${terms.dueDayOfMonth}, ${terms.firstPaymentDay}, ${canonicalJson(terms)}::jsonb)
+    values (${taxpayerId}, ${agreementId}, ${agreement.compartment}, ${agreement.state}, ${agreement.version},
+      ${agreement.requestId},
+      ${agreement.fromDay}, ${terms.type}, ${terms.paymentCents}, ${terms.dueDayOfMonth},
+        ${terms.firstPaymentDay}, ${canonicalJson(terms)}::jsonb)
     returning agreement_id`);
   return rows.length;
 }

@@ -17,7 +17,10 @@ export type CaseSource = Pick<
 /** A case as the lens sees it, with the account's modules beside their facts. */
 export type LoadedCase = { readonly facts: CaseFacts; readonly modules: readonly AccountModule[] };
 
-/** Puts a case together from the register, the account and what was given. Throws NotFound where the lens sees no such taxpayer. */
+/**
+ * Puts a case together from the register, the account and what was given. Throws NotFound where the lens sees
+ * no such taxpayer.
+ */
 export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCase> {
   const taxpayer = await findTaxpayer(lens, source.taxpayerId);
   if (taxpayer === undefined) throw new NotFound();
@@ -41,7 +44,9 @@ export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCa
   return { facts, modules };
 }
 
-/** A code that was asked for and has not posted yet counts as on the module, so that nobody asks for it twice. */
+/**
+ * A code that was asked for and has not posted yet counts as on the module, so that nobody asks for it twice.
+ */
 function withCodesOnTheirWay(
   modules: readonly AccountModule[],
   inputs: readonly MasterFileInput[],

@@ -10,7 +10,10 @@ import { insertTin } from '../store/tin-store.ts';
 import { registerTaxpayerContract } from './register-taxpayer.contract.ts';
 import { taxpayerView } from './taxpayer-view.ts';
 
-/** Registers a taxpayer; whoever does so sees the record from then on. The number goes to its own encrypted row, never into history. */
+/**
+ * Registers a taxpayer; whoever does so sees the record from then on. The number goes to its own encrypted
+ * row, never into history.
+ */
 export const registerTaxpayer = commandOperation(
   registerTaxpayerContract,
   async ({ input, tx, actor, tools }) => {

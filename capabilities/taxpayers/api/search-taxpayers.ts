@@ -3,7 +3,9 @@ import { searchTaxpayers as searchRecords } from '../store/taxpayer-store.ts';
 import { searchHitsMost, searchTaxpayersContract } from './search-taxpayers.contract.ts';
 import { taxpayerView } from './taxpayer-view.ts';
 
-/** Searches among the taxpayers that the person may see, and among no others: what is hidden does not match. */
+/**
+ * Searches among the taxpayers that the person may see, and among no others: what is hidden does not match.
+ */
 export const searchTaxpayers = queryOperation(searchTaxpayersContract, async ({ input, eyes, tools }) => {
   const digits = input.text.replaceAll(/\D/g, '');
   const found = await searchRecords(

@@ -26,16 +26,19 @@ async function insertTaxpayer(tx: Tx, taxpayer: Taxpayer): Promise<number> {
       insert into taxpayers.address (taxpayer_id, address_id, lines, from_at)
       values (${taxpayerId}, ${derivedId(taxpayerId, 'address', '1')}, ${[...addressLines]}, ${tx.now}))
     insert into taxpayers.taxpayer (taxpayer_id, compartment, state, version, kind, language)
-    values (${taxpayerId}, ${compartment}, ${state}, ${version}, ${kind}, ${language}) returning taxpayer_id`);
+    values (${taxpayerId}, ${compartment}, ${state}, ${version}, ${kind}, ${language}) returning
+      taxpayer_id`);
   return rows.length;
 }
 
 async function updateTaxpayer(tx: Tx, taxpayer: Taxpayer, beforeVersion: number): Promise<number> {
   await tx.run(sql`
     insert into taxpayers.admitted_person (taxpayer_id, person_id)
-    select ${taxpayer.taxpayerId}::uuid, unnest(${arrayText(taxpayer.personIds)}::uuid[]) on conflict do nothing`);
+    select ${taxpayer.taxpayerId}::uuid, unnest(${arrayText(taxpayer.personIds)}::uuid[]) on conflict do
+      nothing`);
   const rows = await tx.run(sql`
-    update taxpayers.taxpayer set state = ${taxpayer.state}, version = ${taxpayer.version}, language = ${taxpayer.language}
+    update taxpayers.taxpayer set state = ${taxpayer.state}, version = ${taxpayer.version}, language =
+      ${taxpayer.language}
     where taxpayer_id = ${taxpayer.taxpayerId} and version = ${beforeVersion} returning taxpayer_id`);
   return rows.length;
 }
@@ -55,8 +58,10 @@ type TaxpayerRow = {
 };
 
 const taxpayerColumns = sql`
-  t.taxpayer_id, t.compartment, t.state, t.version, t.kind, t.language, n.full_name, a.lines, i.kind as tin_kind, i.last_four,
-  array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id order by 1) as person_ids
+  t.taxpayer_id, t.compartment, t.state, t.version, t.kind, t.language, n.full_name, a.lines, i.kind as
+    tin_kind, i.last_four,
+  array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id order by
+    1) as person_ids
   from taxpayers.taxpayer t
   join taxpayers.name n on n.taxpayer_id = t.taxpayer_id and n.until_at = 'infinity'
   join taxpayers.address a on a.taxpayer_id = t.taxpayer_id and a.until_at = 'infinity'
@@ -85,12 +90,16 @@ export async function listTaxpayers(
 export async function listTaxpayersOf(lens: Lens, personId: string): Promise<readonly Taxpayer[]> {
   const rows = await lens.run(sql<TaxpayerRow>`
     select ${taxpayerColumns}
-    where exists (select from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id and p.person_id = ${personId})
+    where exists (select from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id and p.person_id
+      = ${personId})
     order by n.full_name, t.taxpayer_id`);
   return rows.map(taxpayerOf);
 }
 
-/** The taxpayers that the lens sees and whose name has this part, or whose number has this keyed hash; by name. */
+/**
+ * The taxpayers that the lens sees and whose name has this part, or whose number has this keyed hash; by
+ * name.
+ */
 export async function searchTaxpayers(
   lens: Lens,
   { namePart, tinHash }: { readonly namePart: string; readonly tinHash: Buffer },
@@ -98,7 +107,8 @@ export async function searchTaxpayers(
 ): Promise<readonly Taxpayer[]> {
   const pattern = `%${namePart.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const rows = await lens.run(sql<TaxpayerRow>`
-    select ${taxpayerColumns} where n.full_name ilike ${pattern} or i.hash = ${tinHash} order by n.full_name, t.taxpayer_id limit ${most}`);
+    select ${taxpayerColumns} where n.full_name ilike ${pattern} or i.hash = ${tinHash} order by n.full_name,
+      t.taxpayer_id limit ${most}`);
   return rows.map(taxpayerOf);
 }
 

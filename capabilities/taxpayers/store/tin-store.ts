@@ -14,7 +14,8 @@ export async function insertTin(
 ): Promise<void> {
   await tx.run(sql`
     insert into taxpayers.tin (taxpayer_id, tin_id, kind, encrypted, hash, last_four)
-    values (${taxpayerId}, ${derivedId(taxpayerId, 'tin', '1')}, ${kind}, ${cipher.encrypt(digits)}, ${cipher.hash(digits)}, ${digits.slice(-4)})`);
+    values (${taxpayerId}, ${derivedId(taxpayerId, 'tin', '1')}, ${kind}, ${cipher.encrypt(digits)},
+      ${cipher.hash(digits)}, ${digits.slice(-4)})`);
 }
 
 /** A taxpayer's number in clear, where the lens sees the taxpayer. */

@@ -11,7 +11,10 @@ import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { searchTaxpayersContract } from '../api/search-taxpayers.contract.ts';
 import type { TaxpayerView } from '../api/taxpayer-view.contract.ts';
 
-/** The taxpayers that the person may see, by part of the name or by the whole number. A number never enters the address. */
+/**
+ * The taxpayers that the person may see, by part of the name or by the whole number. A number never enters
+ * the address.
+ */
 export function TaxpayersPage() {
   const speech = useSpeech();
   const handedOver = useHandedOver();
