@@ -93,6 +93,20 @@ test('a step goes where the outcome of its decision leads', () => {
   });
 });
 
+test('a step names the deadlines that it makes pointless, and only where its row does', () => {
+  const gone = rowOf('open', 'withdraw', 'gone', ['answer']);
+  const closed = rowOf('open', 'close', 'gone');
+  const process: ProcessTable = { kind: 'sample', initial: 'none', final: ['gone'], rows: [gone, closed] };
+  expect(move(process, { state: 'open', event: 'withdraw', role: 'officer' })).toHaveProperty('voids', [
+    'answer',
+  ]);
+  expect(move(process, { state: 'open', event: 'close', role: 'officer' })).not.toHaveProperty('voids');
+});
+
+function rowOf(from: string, on: string, to: string, voids?: readonly string[]): ProcessTable['rows'][number] {
+  return { from: [from], on, to, by: ['officer'], law, ...(voids && { voids }) };
+}
+
 test('an event that the state does not know is refused with the states that do', () => {
   const step = move(table, { state: 'approved', event: 'withdraw', role: 'officer' });
   expect(step).toEqual({

@@ -15,6 +15,7 @@ export type Moved<State extends string = string, Event extends string = string> 
   readonly to: State;
   readonly opens: readonly string[];
   readonly closes: readonly string[];
+  readonly voids?: readonly string[];
   readonly effects: readonly string[];
   readonly law: Citation;
   readonly decisions: Decisions;
@@ -72,6 +73,7 @@ export function move<State extends string, Event extends string>(
     to: row.to,
     opens: row.opens ?? [],
     closes: row.closes ?? [],
+    ...(row.voids && { voids: row.voids }),
     effects: row.effects ?? [],
     law: row.law,
     decisions: attempt.decisions ?? {},

@@ -20,6 +20,8 @@ export type Transition<
   /** Deadlines that start and end with the step, by name. */
   readonly opens?: readonly string[];
   readonly closes?: readonly string[];
+  /** Deadlines that the step makes pointless: what they asked for was not done and is no longer asked. */
+  readonly voids?: readonly string[];
   /** What is to be done afterwards, by name. */
   readonly effects?: readonly string[];
   readonly law: Citation;

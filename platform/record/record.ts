@@ -45,13 +45,25 @@ export async function record<Kept extends RecordBase>(
   const entry = await insertHistory(tx, entryOf(tx, kind, after, taken, step));
   const written = await kind.put(tx, after, beforeVersion);
   invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
-  for (const name of step.closes) await closeDeadline(tx, owner, name, entry.seq, 'met');
+  await closeDeadlines(tx, owner, step, entry.seq);
   for (const name of step.opens) {
     const spec = deadlineOf(kind, name)(after, taken, tx);
     if (spec) await openDeadline(tx, owner, name, spec, entry.seq);
   }
   for (const name of step.effects) await queueEffect(tx, name, entry);
   return after;
+}
+
+/** A deadline that the same step opens anew has moved; what is voided was not done and is no longer asked. */
+async function closeDeadlines(
+  tx: Tx,
+  owner: Parameters<typeof closeDeadline>[1],
+  step: Moved,
+  seq: number,
+): Promise<void> {
+  for (const name of step.closes)
+    await closeDeadline(tx, owner, name, seq, step.opens.includes(name) ? 'moved' : 'met');
+  for (const name of step.voids ?? []) await closeDeadline(tx, owner, name, seq, 'void');
 }
 
 function entryOf<Kept extends RecordBase>(

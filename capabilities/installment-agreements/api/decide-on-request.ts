@@ -7,14 +7,15 @@ import type { Lens } from '#platform/db/lens.ts';
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
-import { decideApproval } from '../rules/decide-approval.ts';
 import { type ApproverFacts, decideApprover } from '../rules/decide-approver.ts';
-import { decideGrant, type GrantFacts } from '../rules/decide-grant.ts';
+import { type CodeRequestFacts, decideCodeRequest } from '../rules/decide-code-request.ts';
+import { decideGrant } from '../rules/decide-grant.ts';
 import { type Determination, determine } from '../rules/determine.ts';
 import { settleTerms } from '../rules/settle-terms.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import { loadCase } from '../store/load-case.ts';
-import { decideReceipt } from './decide-receipt.ts';
+import { decideReceipt, type Receipt } from './decide-receipt.ts';
+import { grantFactsOf } from './grant-facts.ts';
 
 /** All that the next step of a request may hang on, decided today. */
 export type OnRequest = {
@@ -30,7 +31,10 @@ export type OnRequest = {
 
 export type Choice = { readonly type?: AgreementTypeId; readonly versionSeen?: number };
 
-/** Decides everything about a request on the lens's day. Without a chosen type the best one that fits is taken. */
+/**
+ * Decides everything about a request on the lens's day. Without a chosen type the best one that fits is
+ * taken.
+ */
 export async function decideOnRequest(
   lens: Lens,
   request: AgreementRequest,
@@ -39,22 +43,27 @@ export async function decideOnRequest(
   choice: Choice = {},
 ): Promise<OnRequest> {
   const { facts, modules } = await loadCase(lens, request);
-  const determination = determine(facts, law, lens.today);
-  const receipt = decideReceipt(facts, modules, lens.dayOf(request.completedAt), law);
+  const onDay = lens.today;
+  const determination = determine(facts, law, onDay);
+  const receipt = decideReceipt(facts, modules, facts.request.completedDay, law);
   const type = choice.type ?? request.terms?.type ?? determination.type;
-  const grantFacts = grantFactsOf(
-    facts,
-    determination,
-    type,
-    { onDay: lens.today, pendingCodeDue: receipt.codeFor.length > 0 },
-    law,
-  );
+  const codes = { pendingCodeDue: receipt.codeFor.length > 0, pendingCodeAsked: request.codeAsked };
+  const grantFacts = grantFactsOf(facts, determination, type, { onDay, ...codes }, law);
+  const grant = decideGrant(grantFacts, law);
   const approverFacts: ApproverFacts = {
-    onDay: lens.today,
+    onDay,
     preparedBy: request.preparedBy ?? 'nobody',
     approver: actor.personId,
     versionSeen: choice.versionSeen ?? request.version,
     versionStanding: request.version,
+    grantFindings: grant.findings,
+  };
+  const codeFacts: CodeRequestFacts = {
+    onDay,
+    completedDay: facts.request.completedDay,
+    code: receipt.pendingCode.decision.outcome,
+    codeFindings: receipt.pendingCode.decision.findings,
+    grant: grant.outcome,
   };
   return {
     facts,
@@ -63,33 +72,15 @@ export async function decideOnRequest(
     codeFor: receipt.codeFor,
     terms: type === 'none' ? undefined : settleTerms(facts, determination, type, law),
     decisions: {
-      pending: withFacts(receipt.pending, receipt.facts),
-      'pending-code': withFacts(receipt.pendingCode.decision, receipt.facts),
-      grant: withFacts(decideGrant(grantFacts, law), grantFacts),
+      ...receiptDecisions(receipt),
+      'code-request': withFacts(decideCodeRequest(codeFacts, law), codeFacts),
+      grant: withFacts(grant, grantFacts),
       approver: withFacts(decideApprover(approverFacts, law), approverFacts),
     },
   };
 }
 
-/** Where no type fits, the findings of the one that asks least say what is in the way. */
-function grantFactsOf(
-  facts: CaseFacts,
-  determination: Determination,
-  type: AgreementTypeId | 'none',
-  moment: Pick<GrantFacts, 'onDay' | 'pendingCodeDue'>,
-  law: Law,
-): GrantFacts {
-  const entry = determination.types.find(({ id }) => id === type) ?? determination.types[0];
-  const chosen = entry?.id ?? 'guaranteed';
-  const { llcLiability } = facts.taxpayer;
-  return {
-    ...moment,
-    case: { compliance: facts.compliance, taxpayer: facts.taxpayer },
-    typeFindings: entry?.findings ?? [],
-    dueDayOfMonth: facts.request.dueDayOfMonth,
-    feeCents: determination.fee.feeCents,
-    approvalNeeded:
-      decideApproval({ onDay: moment.onDay, type: chosen, llcLiability }, law).outcome !== 'not-needed',
-    completedDay: facts.request.completedDay,
-  };
+/** The decisions of receipt, ready to be kept: whether it is pending, and whether the code is due. */
+export function receiptDecisions({ pending, pendingCode, facts }: Receipt) {
+  return { pending: withFacts(pending, facts), 'pending-code': withFacts(pendingCode.decision, facts) };
 }

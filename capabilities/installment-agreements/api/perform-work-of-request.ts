@@ -1,8 +1,9 @@
 import {
   closeTasksOf,
+  findOpenAssignment,
   findPerson,
-  openTask,
   officeRoleSubject,
+  openTask,
   type TaskToOpen,
 } from '#capabilities/casework/records.ts';
 import type { Tx } from '#platform/db/lens.ts';
@@ -10,29 +11,48 @@ import type { Effect, Performer } from '#platform/jobs/effect-worker.ts';
 import { listDeadlines } from '#platform/record/deadlines.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
+import {
+  barsLevy,
+  hasAgreement,
+  waitsForApproval,
+  waitsForDecision,
+  waitsForFacts,
+} from '../process/agreement-request.ts';
 import { findRequest } from '../store/agreement-request-store.ts';
 
-/** A person asks for the code, not the program; so the officer gets a task, due when the 24 hours are over. */
+const askingKinds = ['learn-missing-facts', 'ask-for-missing-parts'] as const;
+const everyKind = ['input-pending-code', 'decide-request', 'approve-agreement', ...askingKinds] as const;
+
+/**
+ * A person asks for the code, not the program; so the officer gets a task, due when the 24 hours are over.
+ */
 export const askOfficerForPendingCode: Performer = async ({ tx, effect }) => {
   const request = await requestOf(tx, effect);
-  if (request.codeFor.length === 0 || request.codeAsked) return;
-  await openWork(tx, request, 'input-pending-code', request.officerId, 'identify-pending');
+  if (request.codeFor.length === 0 || request.codeAsked || !barsLevy(request.state)) return;
+  await openWork(tx, request, 'input-pending-code', await workerOf(tx, request), 'identify-pending');
 };
 
+/**
+ * Each asks only for what the request still waits for: it may have moved on before the effect is carried out.
+ */
 export const askOfficerToDecide: Performer = async ({ tx, effect }) => {
   const request = await requestOf(tx, effect);
-  await closeWork(tx, request, ['learn-missing-facts', 'ask-for-missing-parts', 'approve-agreement']);
-  await openWork(tx, request, 'decide-request', request.officerId);
+  if (!waitsForDecision(request.state)) return;
+  await closeWork(tx, request, [...askingKinds, 'approve-agreement']);
+  await openWork(tx, request, 'decide-request', await workerOf(tx, request));
 };
 
 export const askOfficerForFacts: Performer = async ({ tx, effect }) => {
   const request = await requestOf(tx, effect);
-  await openWork(tx, request, 'learn-missing-facts', request.officerId);
+  if (!waitsForFacts(request.state)) return;
+  await closeWork(tx, request, askingKinds);
+  await openWork(tx, request, 'learn-missing-facts', await workerOf(tx, request));
 };
 
 /** The work goes to whoever manages the officer's office, as one subject. */
 export const askManagerToApprove: Performer = async ({ tx, effect }) => {
   const request = await requestOf(tx, effect);
+  if (!waitsForApproval(request.state)) return;
   await closeWork(tx, request, ['decide-request']);
   await openWork(tx, request, 'approve-agreement', await managerOf(tx, request));
 };
@@ -41,22 +61,31 @@ export const notePendingCodeAsked: Performer = async ({ tx, effect }) => {
   await closeWork(tx, await requestOf(tx, effect), ['input-pending-code']);
 };
 
+/** What an agreement answers is done; what nobody needs any more falls away. */
 export const closeWorkOfRequest: Performer = async ({ tx, effect }) => {
   const request = await requestOf(tx, effect);
-  await closeWork(tx, request, [
-    'input-pending-code',
-    'decide-request',
-    'approve-agreement',
-    'learn-missing-facts',
-    'ask-for-missing-parts',
-  ]);
+  if (hasAgreement(request.state)) await closeWork(tx, request, ['decide-request', 'approve-agreement']);
+  await closeWork(tx, request, everyKind, 'void');
 };
 
-/** The subject that stands for the manager of the officer who took the request. */
-export async function managerOf(tx: Tx, { officerId }: Pick<AgreementRequest, 'officerId'>): Promise<string> {
-  const officer = await findPerson(tx, officerId);
-  invariant(officer?.officeId, `the officer ${officerId} belongs to no office`);
-  return officeRoleSubject(officer.officeId, 'group-manager');
+/** Who works the request: whoever holds the case, or, while nobody does, the officer who took the request. */
+export async function workerOf(
+  tx: Tx,
+  { taxpayerId, officerId }: Pick<AgreementRequest, 'taxpayerId' | 'officerId'>,
+): Promise<string> {
+  const assignment = await findOpenAssignment(tx, taxpayerId);
+  return assignment?.personId ?? officerId;
+}
+
+/** The subject that stands for the manager of whoever works the request. */
+export async function managerOf(
+  tx: Tx,
+  request: Pick<AgreementRequest, 'taxpayerId' | 'officerId'>,
+): Promise<string> {
+  const workerId = await workerOf(tx, request);
+  const worker = await findPerson(tx, workerId);
+  invariant(worker?.officeId, `the officer ${workerId} belongs to no office`);
+  return officeRoleSubject(worker.officeId, 'group-manager');
 }
 
 export async function requestOf(tx: Tx, effect: Effect): Promise<AgreementRequest> {
@@ -89,14 +118,9 @@ export async function openWork(
 
 async function closeWork(
   tx: Tx,
-  request: AgreementRequest,
+  { taxpayerId, requestId }: AgreementRequest,
   kinds: readonly TaskToOpen['kind'][],
+  because: 'done' | 'void' = 'done',
 ): Promise<void> {
-  for (const kind of kinds)
-    await closeTasksOf(tx, {
-      taxpayerId: request.taxpayerId,
-      subjectId: request.requestId,
-      kind,
-      because: 'done',
-    });
+  for (const kind of kinds) await closeTasksOf(tx, { taxpayerId, subjectId: requestId, kind, because });
 }

@@ -1,4 +1,3 @@
-import { withFacts } from '#kernel/decision/decision.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -8,13 +7,14 @@ import type { ReceiveProposalBody } from '../process/agreement-request-record.ts
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { loadCase } from '../store/load-case.ts';
+import { receiptDecisions } from './decide-on-request.ts';
 import { decideReceipt } from './decide-receipt.ts';
 import { receiveProposalContract } from './receive-proposal.contract.ts';
 import { requestView } from './request-view.ts';
 
 /**
- * Records a proposal. It is never refused for what it lacks (IRM 5.14.1.3(1)): the pending decision says which state it
- * enters. A pending one protects from the instant of its receipt, in this transaction.
+ * Records a proposal. It is never refused for what it lacks (IRM 5.14.1.3(1)): the pending decision says
+ * which state it enters. A pending one protects from the instant of its receipt, in this transaction.
  */
 export const receiveProposal = commandOperation(
   receiveProposalContract,
@@ -34,12 +34,11 @@ export const receiveProposal = commandOperation(
     if (moduleIds.some((id) => !owed.has(id)))
       return refuse({ code: 'module-must-be-owed-by-taxpayer', field: 'moduleIds' });
     const receipt = decideReceipt(facts, modules, tx.dayOf(receivedAt), law);
-    const decisions = { pending: withFacts(receipt.pending, receipt.facts) };
     const step = move(agreementRequestTable, {
       state: 'none',
       event: 'receive-proposal',
       role: actor.role,
-      decisions,
+      decisions: receiptDecisions(receipt),
     });
     if (step.kind === 'refused') return refuse(step);
     const body: ReceiveProposalBody = {

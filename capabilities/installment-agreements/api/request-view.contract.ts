@@ -11,6 +11,7 @@ import {
 } from '#platform/http/schemas.ts';
 import { agreementTypeIds } from '../parameters/agreement-type.ts';
 import { requestChannels } from '../parameters/request-channels.ts';
+import { determinationResults } from '../rules/pending/determination-result.ts';
 
 export const zTerms = z.object({
   type: z.enum(agreementTypeIds),
@@ -23,7 +24,10 @@ export const zTerms = z.object({
   originatorCode: z.string(),
 });
 
-/** A request as everyone who may see it sees it; what lies in the collection compartment is left out for the taxpayer. */
+/**
+ * A request as everyone who may see it sees it; what lies in the collection compartment is left out for the
+ * taxpayer.
+ */
 export const zRequestView = z.object({
   requestId: zId,
   taxpayerId: zId,
@@ -48,6 +52,10 @@ export const zRequestView = z.object({
   dueDayOfMonth: z.int().optional(),
   /** The pending decisions, newest first: each facts' change adds one, and none is changed. */
   pendingDecisions: z.array(zDecision).readonly(),
+  /** What came of each time the request was determined, newest first; none is ever changed. For staff. */
+  determinations: z
+    .array(z.object({ result: z.enum(determinationResults), onDay: zDay, version: z.int() }))
+    .readonly(),
   terms: zTerms.optional(),
   sentBackBecause: z.string().optional(),
   agreementId: zId.optional(),

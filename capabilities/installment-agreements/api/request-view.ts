@@ -1,14 +1,16 @@
+import { deadlineStakes } from '#capabilities/casework/index.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
-import { listDeadlines } from '#platform/record/deadlines.ts';
+import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
 import { listHistory } from '#platform/record/history.ts';
 import { approvers, workers } from '../process/roles.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { agreementRequestTable, barsLevy, hasAgreement } from '../process/agreement-request.ts';
 import { agreementIdOf } from './begin-agreement.ts';
 import { decideOnRequest } from './decide-on-request.ts';
+import { determinationsOf, pendingDecisionsOf } from './determinations-of.ts';
 import type { RequestView } from './request-view.contract.ts';
 
 const staff: readonly string[] = [...workers, ...approvers];
@@ -22,7 +24,7 @@ export async function requestView(
 ): Promise<RequestView> {
   const { taxpayerId, requestId, given, terms, sentBackBecause, pendingFrom } = request;
   const history = await listHistory(eyes, taxpayerId, [requestId]);
-  const decisions = history.flatMap((entry) => entry.decisions).filter(({ rule }) => rule === 'pending');
+  const isStaff = staff.includes(actor.role);
   const deadlines = await listDeadlines(eyes, taxpayerId, [requestId]);
   const { payment, dueDayOfMonth } = given.request;
   return {
@@ -35,22 +37,29 @@ export async function requestView(
     completedAt: request.completedAt,
     levyBarred: barsLevy(request.state),
     moduleIds: request.moduleIds,
-    pendingDecisions: decisions.toReversed().map(({ facts: _facts, ...decision }) => decision),
-    deadlines: deadlines.map(({ deadlineId, kind, dueDay, dueAt, steps, closedBecause }) => ({
-      deadlineId,
-      kind,
-      dueDay,
-      steps,
-      ...(dueAt && { dueAt }),
-      ...(closedBecause && { closedBecause }),
-    })),
-    moves: staff.includes(actor.role) ? await movesOf(eyes, request, actor, law) : [],
+    pendingDecisions: pendingDecisionsOf(history).map(({ facts: _facts, ...decision }) => decision),
+    determinations: isStaff ? determinationsOf(request, history, eyes.dayOf) : [],
+    // What the agency owes to itself is not told to the taxpayer side.
+    deadlines: deadlines.filter(({ kind }) => isStaff || deadlineStakes[kind] === 'right').map(deadlineView),
+    moves: isStaff ? await movesOf(eyes, request, actor, law) : [],
     ...(pendingFrom && { pendingFrom }),
     ...(payment !== 'unknown' && payment.kind === 'amount' && { proposedPaymentCents: payment.amountCents }),
     ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),
     ...(terms && { terms: { ...terms } }),
-    ...(sentBackBecause && staff.includes(actor.role) && { sentBackBecause }),
+    ...(sentBackBecause && isStaff && { sentBackBecause }),
     ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
+  };
+}
+
+function deadlineView(deadline: Deadline): RequestView['deadlines'][number] {
+  const { deadlineId, kind, dueDay, dueAt, steps, closedBecause } = deadline;
+  return {
+    deadlineId,
+    kind,
+    dueDay,
+    steps,
+    ...(dueAt && { dueAt }),
+    ...(closedBecause && { closedBecause }),
   };
 }
 

@@ -24,7 +24,7 @@ export const supplyFactsContract = command({
   answer: zRequestView,
   refusals: [
     'supplied-at-must-not-be-in-the-future',
-    'supplied-at-must-not-precede-receipt',
+    'supplied-at-must-not-precede-what-is-there',
     'module-must-be-owed-by-taxpayer',
   ],
 });

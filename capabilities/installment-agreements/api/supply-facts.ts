@@ -1,4 +1,3 @@
-import { withFacts } from '#kernel/decision/decision.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -7,6 +6,7 @@ import type { SupplyFactsBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { loadCase } from '../store/load-case.ts';
+import { receiptDecisions } from './decide-on-request.ts';
 import { decideReceipt } from './decide-receipt.ts';
 import { findOwnRequest } from './find-own-request.ts';
 import { requestView } from './request-view.ts';
@@ -18,19 +18,18 @@ export const supplyFacts = commandOperation(supplyFactsContract, async ({ input,
   const { suppliedAt, moduleIds, given } = input;
   if (suppliedAt > tx.now)
     return refuse({ code: 'supplied-at-must-not-be-in-the-future', field: 'suppliedAt' });
-  if (suppliedAt < before.receivedAt)
-    return refuse({ code: 'supplied-at-must-not-precede-receipt', field: 'suppliedAt' });
+  if (suppliedAt < before.completedAt)
+    return refuse({ code: 'supplied-at-must-not-precede-what-is-there', field: 'suppliedAt' });
   const { facts, modules } = await loadCase(tx, { ...before, completedAt: suppliedAt, moduleIds, given });
   const owed = new Set(modules.map(({ moduleId }) => moduleId));
   if (moduleIds.some((id) => !owed.has(id)))
     return refuse({ code: 'module-must-be-owed-by-taxpayer', field: 'moduleIds' });
   const receipt = decideReceipt(facts, modules, tx.dayOf(suppliedAt), law);
-  const decisions = { pending: withFacts(receipt.pending, receipt.facts) };
   const step = move(agreementRequestTable, {
     state: before.state,
     event: 'supply-facts',
     role: actor.role,
-    decisions,
+    decisions: receiptDecisions(receipt),
   });
   if (step.kind === 'refused') return refuse(step);
   const body: SupplyFactsBody = { completedAt: suppliedAt, moduleIds, given, codeFor: receipt.codeFor };

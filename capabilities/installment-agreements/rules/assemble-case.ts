@@ -6,7 +6,10 @@ import type { GivenFacts } from './facts/given-facts.ts';
 import type { ModuleFacts } from './facts/module-facts.ts';
 import type { RequestChannel } from './facts/request-facts.ts';
 
-/** What is on record about a request: how it came, what was given with it, and the taxpayer's register and account. */
+/**
+ * What is on record about a request: how it came, what was given with it, and the taxpayer's register and
+ * account.
+ */
 export type CaseOnRecord = {
   readonly receivedAt: Instant;
   readonly receivedDay: Day;
@@ -35,7 +38,9 @@ export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
     channel,
     approvedDay,
   } = onRecord;
-  const all = given.request.liability === 'all-balances';
+  const { liability } = given.request;
+  // Where only one balance is owed, a wish to pay can mean no other (IRM 5.14.1.3(4)b).
+  const all = liability === 'all-balances' || (liability === 'not-named' && modules.length === 1);
   return {
     ...given,
     taxpayer: { ...given.taxpayer, entity },

@@ -2,11 +2,12 @@
  * May this person approve what was prepared?
  *
  * Practice: IRM 5.14.1.1(2) and 5.14.1.4.4(10): group managers approve what their officers submit, and nobody
- * approves what they prepared themselves.
+ * approves what they prepared themselves. What stood in the way of the agreement on the day of approval still does.
  * Not modelled: which level of manager a type needs; that comes with the approval decision.
  */
 import type { Day } from '#kernel/calendar/day.ts';
-import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
+import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
 import { isTrue, tested } from './findings.ts';
@@ -19,6 +20,8 @@ export type ApproverFacts = {
   /** The version that the approver has looked at, and the one that stands. */
   readonly versionSeen: number;
   readonly versionStanding: number;
+  /** What the grant of the prepared terms finds on the day of approval. */
+  readonly grantFindings: readonly Finding[];
 };
 
 const decide = ruleNamed<'may-approve' | 'may-not-approve'>('approver', 1);
@@ -33,7 +36,9 @@ export function decideApprover(facts: ApproverFacts, law: Law): Decision<'may-ap
     tested('approver-saw-these-terms', current, isTrue('versionSeenStands', current), irm('5.14.1.4.4(10)'), {
       act: 'look-again',
     }),
+    ...facts.grantFindings,
   ];
   const edition = editionInForce(manual, facts.onDay, law).id;
-  return decide(other && current ? 'may-approve' : 'may-not-approve', findings, law, edition, facts.onDay);
+  const outcome = holdsTogether(findings) === true ? 'may-approve' : 'may-not-approve';
+  return decide(outcome, findings, law, edition, facts.onDay);
 }

@@ -26,12 +26,26 @@ const facts: GrantFacts = {
     },
   },
   typeFindings: [met],
+  modulesCovered: 1,
   dueDayOfMonth: 15,
   feeCents: dollars(225),
   approvalNeeded: false,
   completedDay: requestDay,
   pendingCodeDue: true,
+  pendingCodeAsked: false,
 };
+
+const nextDay = { ...facts, onDay: day('2023-04-04') };
+const withUnfiled = (state: 'unfiled' | 'unknown'): GrantFacts => ({
+  ...facts,
+  case: {
+    ...facts.case,
+    compliance: {
+      ...facts.case.compliance,
+      returns: [{ mft: '30', period: '202112', state, extendedToDay: 'none' }],
+    },
+  },
+});
 
 const bankrupt = (insolvencyAnswer: 'none' | 'may-grant'): GrantFacts => ({
   ...facts,
@@ -50,17 +64,21 @@ const bankrupt = (insolvencyAnswer: 'none' | 'may-grant'): GrantFacts => ({
 });
 
 test.each`
-  case                                      | given                                                            | outcome
-  ${'everything met, no approval needed'}   | ${facts}                                                         | ${'may-be-recorded'}
-  ${'everything met, approval needed'}      | ${{ ...facts, approvalNeeded: true }}                            | ${'needs-approval'}
-  ${'a failed test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: false }] }}        | ${'may-not-be-granted'}
-  ${'an unknown test of the type'}          | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }}    | ${'needs-facts'}
-  ${'in bankruptcy, Insolvency silent'}     | ${bankrupt('none')}                                              | ${'may-not-be-granted'}
-  ${'in bankruptcy, Insolvency agrees'}     | ${bankrupt('may-grant')}                                         | ${'may-be-recorded'}
-  ${'next day, the pending code not asked'} | ${{ ...facts, onDay: day('2023-04-04') }}                        | ${'may-not-be-granted'}
-  ${'the due day is not chosen yet'}        | ${{ ...facts, dueDayOfMonth: 'unknown' }}                        | ${'needs-facts'}
-  ${'the fee is not known yet'}             | ${{ ...facts, feeCents: 'unknown' }}                             | ${'needs-facts'}
-  ${'next day, the pending code asked'}     | ${{ ...facts, onDay: day('2023-04-04'), pendingCodeDue: false }} | ${'may-be-recorded'}
+  case                                        | given                                                            | outcome
+  ${'everything met, no approval needed'}     | ${facts}                                                         | ${'may-be-recorded'}
+  ${'everything met, approval needed'}        | ${{ ...facts, approvalNeeded: true }}                            | ${'needs-approval'}
+  ${'a failed test of the type'}              | ${{ ...facts, typeFindings: [{ ...met, holds: false }] }}        | ${'may-not-be-granted'}
+  ${'an unknown test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }}    | ${'needs-facts'}
+  ${'in bankruptcy, Insolvency silent'}       | ${bankrupt('none')}                                              | ${'may-not-be-granted'}
+  ${'in bankruptcy, Insolvency agrees'}       | ${bankrupt('may-grant')}                                         | ${'may-be-recorded'}
+  ${'next day, the pending code not asked'}   | ${nextDay}                                                       | ${'may-not-be-granted'}
+  ${'the pending code asked the same day'}    | ${{ ...facts, pendingCodeAsked: true }}                          | ${'may-not-be-granted'}
+  ${'no module is covered'}                   | ${{ ...facts, modulesCovered: 0 }}                               | ${'may-not-be-granted'}
+  ${'a required return is not filed'}         | ${withUnfiled('unfiled')}                                        | ${'may-not-be-granted'}
+  ${'whether a return is filed is not known'} | ${withUnfiled('unknown')}                                        | ${'needs-facts'}
+  ${'the due day is not chosen yet'}          | ${{ ...facts, dueDayOfMonth: 'unknown' }}                        | ${'needs-facts'}
+  ${'the fee is not known yet'}               | ${{ ...facts, feeCents: 'unknown' }}                             | ${'needs-facts'}
+  ${'next day, the pending code asked'}       | ${{ ...nextDay, pendingCodeDue: false, pendingCodeAsked: true }} | ${'may-be-recorded'}
 `('$case → $outcome', ({ given, outcome }: { given: GrantFacts; outcome: string }) => {
   expect(decideGrant(given, adoptedLaw).outcome).toBe(outcome);
 });

@@ -5,6 +5,7 @@ import { words as outcomes } from './outcomes/en.ts';
 import { words as payment } from './payment/en.ts';
 import { words as pending } from './pending/en.ts';
 import { words as pendingCode } from './pending-code/en.ts';
+import { words as processWords } from './process-en.ts';
 import { words as questions } from './questions/en.ts';
 import { words as type } from './type/en.ts';
 
@@ -18,4 +19,5 @@ export const words: Words = {
   ...facts,
   ...outcomes,
   ...questions,
+  ...processWords,
 };

@@ -5,6 +5,7 @@ import { words as outcomes } from './outcomes/es.ts';
 import { words as payment } from './payment/es.ts';
 import { words as pending } from './pending/es.ts';
 import { words as pendingCode } from './pending-code/es.ts';
+import { words as processWords } from './process-es.ts';
 import { words as questions } from './questions/es.ts';
 import { words as type } from './type/es.ts';
 
@@ -18,4 +19,5 @@ export const words: Words = {
   ...facts,
   ...outcomes,
   ...questions,
+  ...processWords,
 };

@@ -10,15 +10,18 @@ import type { PendingFacts } from '../case-facts.ts';
 import type { PendingOutcome } from './decide-pending.ts';
 import type { PendingCodeOutcome } from './decide-pending-code.ts';
 
-export type DeterminationResult =
-  | 'pending'
-  | 'approved-immediate'
-  | 'incomplete'
-  | 'non-processable'
-  | 'not-required'
-  | 'code-barred'
-  | 'delay'
-  | 'needs-facts';
+export const determinationResults = [
+  'pending',
+  'approved-immediate',
+  'incomplete',
+  'non-processable',
+  'not-required',
+  'code-barred',
+  'delay',
+  'needs-facts',
+] as const;
+
+export type DeterminationResult = (typeof determinationResults)[number];
 
 export function resultOf(
   { request }: PendingFacts,
