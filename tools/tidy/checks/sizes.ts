@@ -25,6 +25,7 @@ export const sizes: Check = {
         'platform/long.ts': 'const a = 1;\n'.repeat(301),
         'platform/wide.ts': `const a = '${'x'.repeat(120)}';\nconst b = 1;\n`,
         'capabilities/levy/process/levy.ts': `  { from: ['none'], on: 'serve', ${'x'.repeat(120)} },\n`,
+        'platform/title.test.ts': `test('${'word '.repeat(30)}', () => step());\n`,
         'ui/words/en.ts': `  'a.key': '${'word '.repeat(30)}',\n`,
         'platform/function.ts': `function long() {\n${steps(49)}}\nfunction right() {\n${steps(48)}}\n`,
         'platform/a.test.ts': `describe('', () => {\n${steps(60)}});\ntest('', () => {\n${steps(60)}});\n`,
@@ -57,11 +58,15 @@ function lineComplaints({ path, text }: SourceFile): readonly Complaint[] {
   });
 }
 
+/** A title of a test, alone or after a table, and a row of a table. */
+const testTitle = /^\s*(?:(?:test|it|describe)(?:\.each\(.*\))?\(|[`\])]+\(|\$\{.*\| \$\{|\[')/;
+
 /**
- * A sentence for a reader is one text: breaking it would only hide it from a search. A row of a process table
+ * A sentence for a reader and the title of a test are one text: breaking it would only hide it from a search. A row of a process table
  * is one step: a practitioner reads it as printed.
  */
 function isOneThing(path: string, line: string): boolean {
+  if (isTest(path) && testTitle.test(line)) return true;
   if (path.includes('/words/')) return /^\s*(?:'[^']+'|\w+)?:?\s*['"`].*['"`],?$/.test(line);
   return path.includes('/process/') && /^\s*\{ from: .* \},$/.test(line);
 }
