@@ -1,4 +1,7 @@
 import type { PageRoute } from '#ui/page/route.ts';
 
 /** The pages of taxpayers, each from the capability that owns it. All stand under `/my`. */
-export const taxpayerPages: readonly PageRoute[] = [];
+export const taxpayerPages: readonly PageRoute[] = [
+  { path: '/my', load: async () => (await import('./my/home-page.tsx')).HomePage },
+  { path: '/my/events', load: async () => (await import('./my/events-page.tsx')).EventsPage },
+];

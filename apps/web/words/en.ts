@@ -5,6 +5,7 @@ import { words as agreements } from '#capabilities/installment-agreements/words/
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/en.ts';
+import { myWords } from './my-en.ts';
 
 /** Every word that the pages say in English. */
-export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements);
+export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements, myWords);

@@ -5,6 +5,7 @@ import { words as agreements } from '#capabilities/installment-agreements/words/
 import { words as taxpayers } from '#capabilities/taxpayers/words/es.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/es.ts';
+import { myWords } from './my-es.ts';
 
 /** Every word that the pages say in Spanish. */
-export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements);
+export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements, myWords);

@@ -1,0 +1,27 @@
+import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { Answered } from '#ui/page/answered.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { DayText } from '#ui/text/day-text.tsx';
+
+/** What has happened, newest first: the day, what it was, and who did it. */
+export function HistoryList(props: { readonly taxpayerId: string; readonly most?: number }) {
+  const { taxpayerId, most } = props;
+  const speech = useSpeech();
+  const answer = useAnswer(listHistoryContract, { taxpayerId, telling: 'taxpayer' });
+  return (
+    <Answered answer={answer}>
+      {({ entries }) => (
+        <ol role="list" className="own-history">
+          {entries.slice(0, most).map(({ entryId, wordKey, onDay, actor }) => (
+            <li key={entryId}>
+              <DayText day={onDay} />
+              <p>{speech.tell(wordKey)}</p>
+              <p className="quiet small">{actor.name ?? speech.tell(`role.${actor.role}`)}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Answered>
+  );
+}

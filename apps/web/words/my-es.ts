@@ -1,0 +1,31 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+/** What the taxpayer's own pages say. */
+export const myWords = {
+  'my.title': 'Su plan de pagos',
+  'my.hello': 'Hola, {name}',
+  'my.no-record': 'Aquí no tenemos un expediente suyo.',
+  'my.no-record-next': 'Si tiene una carta nuestra, llame al número que aparece en ella.',
+  'my.state-nothing': 'Usted no tiene un plan de pagos ni una solicitud.',
+  'my.state-pending':
+    'Su solicitud de plan de pagos espera nuestra respuesta. Está pendiente desde el {day}.',
+  'my.state-agreement': 'Su plan está activo desde el {day}.',
+  'my.levy-barred':
+    'Mientras esto dure no podemos embargar su salario ni su cuenta bancaria por estos impuestos.',
+  'my.what-we-need': 'Qué necesitamos de usted',
+  'my.nothing-needed': 'Ahora no tiene que hacer nada.',
+  'my.plan': 'Su plan',
+  'my.each-month': 'Usted paga cada mes',
+  'my.first-payment': 'Primer pago',
+  'my.fee': 'Cargo por establecer el plan',
+  'my.next-payments': 'Próximos pagos',
+  'my.last-days': 'Sus derechos y últimos días',
+  'my.what-happened': 'Qué ha pasado',
+  'my.all-events': 'Todo lo ocurrido',
+  'my.back-home': 'Su página',
+  'my.letters': 'Cartas',
+  'my.no-letters': 'Todavía no le hemos enviado ninguna carta.',
+  'my.help': 'Ayuda',
+  'my.help-text':
+    'Puede pedir ayuda al Servicio del Defensor del Contribuyente. Los centros para contribuyentes de bajos ingresos ayudan por poco o ningún costo.',
+} satisfies Words;
