@@ -47,8 +47,11 @@ export const mayImport: Readonly<Record<Room, readonly Room[] | 'anything'>> = {
   tools: 'anything',
 };
 
-/** What contracts are made of: read by the server, the documentation and the pages alike. */
-export const contractKit: readonly string[] = ['platform/http/contract.ts', 'platform/http/schemas.ts'];
+/**
+ * What contracts are made of, and the platform's own contracts: server, documentation and pages read them
+ * alike.
+ */
+const contractKit = /^platform\/(?:http\/(?:contract|schemas)\.ts|.*\.contract\.ts)$/;
 
 /** Rooms that may go through the other door, to the records of another capability. */
 export const mayUseRecords: readonly Room[] = ['store', 'api', 'records'];
@@ -118,7 +121,7 @@ const roomFolders: readonly string[] = ['parameters', 'words', 'rules', 'process
 
 /** Where a file stands in the house; undefined if it stands in no room of it. */
 export function placeOf(path: string): Place | undefined {
-  if (contractKit.includes(path)) return { room: 'contract-kit' };
+  if (contractKit.test(path)) return { room: 'contract-kit' };
   const [first = '', capability = '', folder = ''] = path.split('/');
   if (first !== 'capabilities') {
     const room = path.includes('/') ? folders[first] : 'tools';

@@ -62,8 +62,8 @@ function lineComplaints({ path, text }: SourceFile): readonly Complaint[] {
 const testTitle = /^\s*(?:(?:test|it|describe)(?:\.each\(.*\))?\(|[`\])]+\(|\$\{.*\| \$\{|\[')/;
 
 /**
- * A sentence for a reader and the title of a test are one text: breaking it would only hide it from a search. A row of a process table
- * is one step: a practitioner reads it as printed.
+ * A sentence for a reader and the title of a test are one text: breaking it would only hide it from a search.
+ * A row of a process table is one step: a practitioner reads it as printed.
  */
 function isOneThing(path: string, line: string): boolean {
   if (isTest(path) && testTitle.test(line)) return true;
