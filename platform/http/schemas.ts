@@ -123,7 +123,7 @@ export const zFile = z.object({
   fileName: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, { error: 'a plain file name' }),
   /** Shown in a page, or only handed out: what comes from outside is never shown as if it were ours. */
   shown: z.boolean(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'bytes' }),
 });
 
 export type FileAnswer = z.output<typeof zFile>;

@@ -22,6 +22,7 @@ const whole: LetterContentFacts = {
     'refund-offset',
     'appeal',
   ],
+  employeeNumber: '1000412',
   text: 'Taxpayer number ***-**-0142, telephone 1-800-829-3676, Columbus, OH 43085-1204, April 12, 2023.',
   onDay: day('2023-04-12'),
 };
@@ -63,6 +64,19 @@ describe('a confirmation', () => {
     const elements = whole.elements.filter((element) => element !== drop);
     expect(decide({ ...change, elements }).outcome).toBe(outcome);
   });
+});
+
+test('a letter of an employee without a number is not complete', () => {
+  const { outcome, findings } = decide({ employeeNumber: 'unknown' });
+  expect(outcome).toBe('incomplete');
+  expect(findings.filter(({ holds }) => holds !== true)).toMatchObject([
+    {
+      test: 'employee-named-with-number',
+      holds: 'unknown',
+      law: { cite: 'Pub. L. 105-206 § 3705' },
+      cure: { act: 'set-employee-number' },
+    },
+  ]);
 });
 
 describe('a request for missing parts', () => {

@@ -6,6 +6,7 @@ export const letterWords = {
   'letter.day': 'Date',
   'letter.name': 'Letter',
   'letter.numbered': 'Letter {number}',
+  'letter.not-numbered': 'Letter, number not set',
   'letter.taxpayer-number': 'Taxpayer number',
   'letter.questions': 'Questions?',
   'letter.contact': '{name}, employee {number}',
@@ -50,6 +51,7 @@ export const letterWords = {
   'letter.agreement-confirmation.way.direct-pay':
     'Make each payment yourself with Direct Pay at www.irs.gov/payments.',
   'letter.agreement-confirmation.way.card': 'Make each payment yourself by card at www.irs.gov/payments.',
+  'letter.agreement-confirmation.way.unknown': 'How you make each payment is still to be agreed.',
   'letter.agreement-confirmation.reminder':
     'We mail you a reminder before each payment. Please pay on time even if none arrives.',
   'letter.agreement-confirmation.pay-more': 'You can pay more, or sooner, at any time.',
@@ -73,7 +75,11 @@ export const letterWords = {
 
   'letter.agreement-confirmation.accruals': 'Interest and penalties go on',
   'letter.agreement-confirmation.accruals.go-on':
-    'They go on until everything is paid. Today, interest is {interest} percent a year. The late-payment penalty is {penalty} percent a month.',
+    'They go on until everything is paid. Today, interest is {interest} percent a year.',
+  'letter.agreement-confirmation.accruals.penalty': 'The late-payment penalty is {penalty} percent a month.',
+  'letter.agreement-confirmation.accruals.or': '{before} or {rate}',
+  'letter.agreement-confirmation.accruals.penalty-unknown':
+    'There may be a late-payment penalty too. We don’t know its rate yet.',
   'letter.agreement-confirmation.accruals.order':
     'Each payment goes first to tax, then to penalties, then to interest.',
   'letter.agreement-confirmation.accruals.statement': 'Once a year we send you a statement of your account.',
@@ -130,6 +136,8 @@ export const letterWords = {
   'letter.missing-parts.then': 'What happens then',
   'letter.missing-parts.then.pending':
     'From the day we have all of this, your request is pending, and we decide on it.',
+  'letter.missing-parts.then.look-again':
+    'Once we have this, we look at your request again and tell you where it stands.',
   'letter.missing-parts.then.after-returns': 'A request cannot be pending while returns are missing.',
   'letter.missing-parts.then.new-request':
     'Once they are filed, please ask again and name your payment. Your new request is pending from the day it has every part.',

@@ -6,6 +6,7 @@ export const letterWords = {
   'letter.day': 'Fecha',
   'letter.name': 'Carta',
   'letter.numbered': 'Carta {number}',
+  'letter.not-numbered': 'Carta, sin número asignado',
   'letter.taxpayer-number': 'Número de contribuyente',
   'letter.questions': '¿Preguntas?',
   'letter.contact': '{name}, identificación {number}',
@@ -54,6 +55,7 @@ export const letterWords = {
     'Haga cada pago por su cuenta con Direct Pay en www.irs.gov/payments.',
   'letter.agreement-confirmation.way.card':
     'Haga cada pago por su cuenta con tarjeta en www.irs.gov/payments.',
+  'letter.agreement-confirmation.way.unknown': 'Aún falta acordar cómo hará cada pago.',
   'letter.agreement-confirmation.reminder':
     'Le enviamos un recordatorio antes de cada pago. Por favor, pague a tiempo aunque no le llegue.',
   'letter.agreement-confirmation.pay-more': 'Puede pagar más, o antes, en cualquier momento.',
@@ -77,7 +79,12 @@ export const letterWords = {
 
   'letter.agreement-confirmation.accruals': 'Los intereses y multas continúan',
   'letter.agreement-confirmation.accruals.go-on':
-    'Continúan hasta que todo esté pagado. Hoy el interés es del {interest} por ciento al año. La multa por pagar tarde es del {penalty} por ciento al mes.',
+    'Continúan hasta que todo esté pagado. Hoy el interés es del {interest} por ciento al año.',
+  'letter.agreement-confirmation.accruals.penalty':
+    'La multa por pagar tarde es del {penalty} por ciento al mes.',
+  'letter.agreement-confirmation.accruals.or': '{before} o {rate}',
+  'letter.agreement-confirmation.accruals.penalty-unknown':
+    'Puede haber también una multa por pagar tarde. Aún no sabemos su tasa.',
   'letter.agreement-confirmation.accruals.order':
     'Cada pago cubre primero el impuesto, luego las multas y después los intereses.',
   'letter.agreement-confirmation.accruals.statement': 'Una vez al año le enviamos un estado de su cuenta.',
@@ -136,6 +143,8 @@ export const letterWords = {
   'letter.missing-parts.then': 'Qué pasa después',
   'letter.missing-parts.then.pending':
     'Desde el día en que tengamos todo esto, su solicitud está pendiente y la evaluamos.',
+  'letter.missing-parts.then.look-again':
+    'Cuando lo tengamos, volvemos a ver su solicitud y le decimos cómo está.',
   'letter.missing-parts.then.after-returns':
     'Una solicitud no puede estar pendiente mientras falten declaraciones.',
   'letter.missing-parts.then.new-request':

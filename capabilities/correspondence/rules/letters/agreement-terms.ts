@@ -60,15 +60,23 @@ function lowIncome(fee: LowIncomeFee, say: Say, speech: Speech): LetterSection {
 }
 
 /** IRM 5.14.1.2(12)a and (7). */
-function accruals({ interestPercent, failureToPayPercent }: AgreementConfirmation, say: Say): LetterSection {
-  const interest = formatNumber(interestPercent);
-  const penalty = formatNumber(failureToPayPercent);
+function accruals(letter: AgreementConfirmation, say: Say): LetterSection {
+  const interest = formatNumber(letter.interestPercent);
   return sectionOf(['accruals', 'annual-statement'], say('accruals'), {
     paragraphs: [
-      say('accruals.go-on', { interest, penalty }),
+      joined([say('accruals.go-on', { interest }), ...latePaymentPenalty(letter, say)]),
       joined([say('accruals.order'), say('accruals.statement')]),
     ],
   });
+}
+
+/** Each module has its own rate, so there may be two; some kinds of tax bear none. */
+function latePaymentPenalty({ failureToPayPercents: rates }: AgreementConfirmation, say: Say) {
+  if (rates === 'unknown') return [say('accruals.penalty-unknown')];
+  const [first, ...more] = rates.map(formatNumber);
+  if (first === undefined) return [];
+  const penalty = more.reduce((text, rate) => say('accruals.or', { before: text, rate }), first);
+  return [say('accruals.penalty', { penalty })];
 }
 
 /** IRM 5.14.1.2(12)d and e. */

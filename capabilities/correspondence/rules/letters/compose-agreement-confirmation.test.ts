@@ -191,6 +191,7 @@ describe('every confirmation', () => {
       individual: change.lowIncomeFee !== 'none',
       lienPossible: true,
       levyPossible: true,
+      employeeNumber: '1000412',
       elements: elementsOf(content),
       text: textOf(content),
       onDay: day('2023-05-01'),

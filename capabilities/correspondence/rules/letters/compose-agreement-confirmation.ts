@@ -5,9 +5,10 @@
  * tells. Not modelled: scheduled changes of the payment; agreements that have them come with the other types.
  */
 import { formatCents, formatDay, formatModule, formatNumber } from '#kernel/decision/format.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
 import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import { capitalized } from '#kernel/decision/words.ts';
-import { sumCents } from '#kernel/money/cents.ts';
+import { type Cents, sumCents } from '#kernel/money/cents.ts';
 import { agreementRights } from './agreement-rights.ts';
 import { agreementTerms } from './agreement-terms.ts';
 import { composeHead } from './compose-head.ts';
@@ -18,7 +19,11 @@ import { sayFrom, type Say } from './letter-words.ts';
 export function composeAgreementConfirmation(letter: AgreementConfirmation, speech: Speech): LetterContent {
   const say = sayFrom(speech);
   const own: Say = (key, values) => say(`letter.agreement-confirmation.${key}`, values);
-  const letterName = say('letter.numbered', { number: letter.letterNumber });
+  const { letterNumber } = letter;
+  const letterName =
+    letterNumber === 'unknown'
+      ? say('letter.not-numbered')
+      : say('letter.numbered', { number: letterNumber });
   return {
     ...composeHead(letter, letterName, say, speech),
     title: own('title'),
@@ -64,13 +69,16 @@ function figuresOf(letter: AgreementConfirmation, own: Say, speech: Speech): rea
 
 function amountsOf(letter: AgreementConfirmation, own: Say, speech: Speech): AmountsTable {
   const { modules, balanceDay } = letter;
-  const together = sumCents(modules.map(({ balanceCents }) => balanceCents));
+  const known = modules.map(({ balanceCents }) => balanceCents).filter((balance) => balance !== 'unknown');
+  const together = known.length < modules.length ? 'unknown' : sumCents(known);
+  const amount = (balance: Unknown<Cents>): string =>
+    balance === 'unknown' ? phrase('unknown', speech) : formatCents(balance);
   return {
     head: [own('tax'), own('balance-on', { day: formatDay(balanceDay, speech) })],
     rows: modules.map(({ module, balanceCents }) => [
       capitalized(formatModule(module, speech)),
-      formatCents(balanceCents),
+      amount(balanceCents),
     ]),
-    total: [own('together'), formatCents(together)],
+    total: [own('together'), amount(together)],
   };
 }

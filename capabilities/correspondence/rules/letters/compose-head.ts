@@ -1,5 +1,5 @@
 import { formatDay } from '#kernel/decision/format.ts';
-import type { Speech } from '#kernel/decision/phrase.ts';
+import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import type { LetterElement } from '../../parameters/letter-elements.ts';
 import type { LetterContent, LetterItem, LetterSection } from './letter-content.ts';
 import type { LetterHead } from './letter-head.ts';
@@ -13,7 +13,8 @@ type HeadContent = Pick<
 /** What stands around every letter: who writes to whom, when, and who can be asked. */
 export function composeHead(head: LetterHead, letterName: string, say: Say, speech: Speech): HeadContent {
   const { contact, maskedTin, taxpayerName } = head;
-  const employee = say('letter.contact', { name: contact.name, number: contact.employeeNumber });
+  const number = contact.employeeNumber === 'unknown' ? phrase('unknown', speech) : contact.employeeNumber;
+  const employee = say('letter.contact', { name: contact.name, number });
   return {
     language: head.language,
     wordmark: say('letter.wordmark'),

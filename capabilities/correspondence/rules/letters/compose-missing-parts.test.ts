@@ -126,6 +126,7 @@ describe('every request for missing parts', () => {
             individual: true,
             lienPossible: true,
             levyPossible: true,
+            employeeNumber: '1000412',
             elements: elementsOf(content),
             text,
             onDay,

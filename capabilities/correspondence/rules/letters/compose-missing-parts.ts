@@ -66,9 +66,10 @@ function itemsOf(missing: MissingPart, say: Say, speech: Speech): readonly Lette
 }
 
 /** Returns that are missing end the request: it takes a new one once they are filed. */
-function whatThen({ missing }: MissingPartsRequest, say: Say): LetterSection {
+function whatThen({ missing, wholeWithThese }: MissingPartsRequest, say: Say): LetterSection {
   const returnsMissing = missing.some(({ part }) => part === 'returns');
-  const told = returnsMissing ? [say('then.after-returns'), say('then.new-request')] : [say('then.pending')];
+  const answered = say(wholeWithThese ? 'then.pending' : 'then.look-again');
+  const told = returnsMissing ? [say('then.after-returns'), say('then.new-request')] : [answered];
   return sectionOf(['not-pending'], say('then'), { paragraphs: [...told, say('then.protected')] });
 }
 

@@ -28,24 +28,26 @@ export type LowIncomeFee = {
 /** The written confirmation of an agreement. Every figure comes from the decision behind it. */
 export type AgreementConfirmation = LetterHead & {
   readonly kind: 'agreement-confirmation';
-  readonly letterNumber: string;
+  /** Unknown while the agency has set none for such an agreement; a draft then does not leave. */
+  readonly letterNumber: Unknown<string>;
   /** A module as its key, `30 202012`, with what is owed on the balance day. */
-  readonly modules: readonly { readonly module: string; readonly balanceCents: Cents }[];
+  readonly modules: readonly { readonly module: string; readonly balanceCents: Unknown<Cents> }[];
   readonly balanceDay: Day;
   readonly monthlyPaymentCents: Cents;
   readonly dueDayOfMonth: number;
   readonly firstPaymentCents: Cents;
   readonly firstDueDay: Day;
   readonly lastPayment: Unknown<{ readonly paymentCents: Cents; readonly dueDay: Day }>;
-  readonly paymentWay: PaymentWay;
+  readonly paymentWay: Unknown<PaymentWay>;
   /** Where payments by mail go. */
   readonly mailTo: readonly string[];
   readonly feeCents: Cents;
   /** None for partnerships and corporations. */
   readonly lowIncomeFee: LowIncomeFee | 'none';
-  /** In percent: interest a year, the penalty for paying late a month. */
+  /** In percent a year. */
   readonly interestPercent: number;
-  readonly failureToPayPercent: number;
+  /** The penalty for paying late in percent a month, each rate that a module has now; none where none bears it. */
+  readonly failureToPayPercents: Unknown<readonly number[]>;
   readonly lienNotice: 'may-be-filed' | 'filed' | 'not-possible';
   readonly levyPossible: boolean;
   readonly appealDays: number;
@@ -69,6 +71,8 @@ export type MissingPartsRequest = LetterHead & {
   readonly requestReceivedDay: Day;
   readonly requestChannel: InboundChannel;
   readonly missing: readonly MissingPart[];
+  /** With these parts the request is whole: nothing else is failing or still to be found out. */
+  readonly wholeWithThese: boolean;
   readonly answerByDay: Day;
   readonly answerFax?: string;
   readonly answerTo: readonly string[];

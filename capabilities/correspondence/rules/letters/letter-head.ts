@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/calendar/day.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Language } from '#kernel/decision/words.ts';
 
 /** What every letter needs to know. Names and addresses are lines as they are printed. */
@@ -20,7 +21,7 @@ export type LetterHead = {
  */
 export type LetterContact = {
   readonly name: string;
-  readonly employeeNumber: string;
+  readonly employeeNumber: Unknown<string>;
   readonly telephone: string;
   readonly hours: string;
 };

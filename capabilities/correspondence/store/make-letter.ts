@@ -1,16 +1,12 @@
 import type { Speech } from '#kernel/decision/phrase.ts';
 import type { Words } from '#kernel/decision/words.ts';
-import { compileLetter } from '#platform/letters/compile-letter.ts';
+import { type CompiledLetter, compileLetter } from '#platform/letters/compile-letter.ts';
 import { composeAgreementConfirmation } from '../rules/letters/compose-agreement-confirmation.ts';
 import { composeMissingParts } from '../rules/letters/compose-missing-parts.ts';
 import type { LetterContent } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
 
-export type MadeLetter = {
-  readonly content: LetterContent;
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-};
+export type MadeLetter = CompiledLetter & { readonly content: LetterContent };
 
 /**
  * A letter as words and as PDF. `words` are those of every capability whose findings it tells, in the
@@ -18,8 +14,7 @@ export type MadeLetter = {
  */
 export function makeLetter(letter: LetterContract, words: Words): MadeLetter {
   const content = composeLetter(letter, words);
-  const template = `capabilities/correspondence/letters/${letter.kind}.typ`;
-  return { content, ...compileLetter({ template, content, createdOn: letter.letterDay }) };
+  return { content, ...setLetter(letter, content) };
 }
 
 /** A letter in the words of its reader, ready to be set. */
@@ -28,4 +23,10 @@ export function composeLetter(letter: LetterContract, words: Words): LetterConte
   return letter.kind === 'agreement-confirmation'
     ? composeAgreementConfirmation(letter, speech)
     : composeMissingParts(letter, speech);
+}
+
+/** A composed letter as PDF. Throws LetterFault where a text has a sign that no shipped font can show. */
+export function setLetter(letter: LetterContract, content: LetterContent): CompiledLetter {
+  const template = `capabilities/correspondence/letters/${letter.kind}.typ`;
+  return compileLetter({ template, content, createdOn: letter.letterDay });
 }

@@ -7,7 +7,7 @@ import { projectRoot } from '#platform/project-root.ts';
 import { textOf } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
 import { makeLetter } from './make-letter.ts';
-import { sampleConfirmation, sampleMissingParts, sampleWords } from './testing.ts';
+import { sampleConfirmation, sampleMissingParts, sampleWords } from '../api/testing.ts';
 
 function make(letter: LetterContract) {
   return makeLetter(letter, sampleWords(letter.language));

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
+import type { Decision } from '#kernel/decision/decision.ts';
+import type { Finding, Holds } from '#kernel/decision/finding.ts';
+import { irm } from '#kernel/law/source.ts';
+import { sampleLaw } from '../api/testing.ts';
+import { decideMayLeave } from './decide-may-leave.ts';
+
+const onDay = day('2023-04-12');
+
+function finding(test: string, holds: Holds): Finding {
+  return { test, holds, law: irm('5.14.1.4.4(8)') };
+}
+
+function decision(rule: string, ...findings: readonly Finding[]): Decision {
+  const edition = 'irm-5.14.1-2023-03-31';
+  return { rule, revision: 1, outcome: 'any', findings, law: { id: sampleLaw.id, edition }, on: onDay };
+}
+
+const met = decision('letter-content', finding('a', true), finding('b', true));
+
+test.each`
+  case                               | decisions                                                 | printProblems     | outcome
+  ${'all met'}                       | ${[met, decision('channel')]}                             | ${[]}             | ${'may-leave'}
+  ${'one failed'}                    | ${[met, decision('may-convey', finding('c', false))]}     | ${[]}             | ${'must-not-leave'}
+  ${'one unknown'}                   | ${[met, decision('may-convey', finding('c', 'unknown'))]} | ${[]}             | ${'must-not-leave'}
+  ${'all met, but cannot be set'}    | ${[met]}                                                  | ${['no sign 漢']} | ${'must-not-leave'}
+  ${'nothing but the print to test'} | ${[]}                                                     | ${[]}             | ${'may-leave'}
+`('$case: $outcome', ({ decisions, printProblems, outcome }) => {
+  expect(decideMayLeave({ decisions, printProblems, onDay }, sampleLaw).outcome).toBe(outcome);
+});
+
+test('a letter that is held back says everything that holds it back, in the order of its decisions', () => {
+  const decisions = [
+    decision('letter-number', finding('a', false)),
+    decision('may-convey', finding('b', false)),
+  ];
+  const { findings } = decideMayLeave({ decisions, printProblems: ['no sign 漢'], onDay }, sampleLaw);
+  expect(findings.map(({ test: name, holds }) => [name, holds])).toEqual([
+    ['a', false],
+    ['b', false],
+    ['letter-can-be-printed', false],
+  ]);
+  expect(findings.at(-1)).toMatchObject({
+    compared: { value: ['no sign 漢'] },
+    cure: { act: 'write-in-printable-signs' },
+  });
+});

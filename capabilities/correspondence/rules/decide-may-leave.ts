@@ -1,0 +1,50 @@
+/**
+ * May this letter leave the house: is it complete, may it be said now, does it ask for no e-mail, can it be
+ * printed?
+ *
+ * Law: IRM 5.14.1.4.4(8): the written confirmation; each test with its own. Known failures and unknowns both
+ * hold a letter back: a letter that has left cannot be taken back.
+ * Not modelled: the channel, which is decided when it is sent.
+ */
+import type { Day } from '#kernel/calendar/day.ts';
+import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
+import { editionInForce, type Law } from '#kernel/law/law.ts';
+import { guidanceSeries } from './guidance-series.ts';
+
+export type LeaveFacts = {
+  /** What was decided about the letter: its content, its words, and what its writer had to decide. */
+  readonly decisions: readonly Decision[];
+  /** What hindered the printing: a sign that no shipped font can show. */
+  readonly printProblems: readonly string[];
+  readonly onDay: Day;
+};
+
+export type LeaveOutcome = 'may-leave' | 'must-not-leave';
+const decided = ruleNamed<LeaveOutcome>('may-leave', 1);
+
+export function decideMayLeave(
+  { decisions, printProblems, onDay }: LeaveFacts,
+  law: Law,
+): Decision<LeaveOutcome> {
+  const findings = [...decisions.flatMap((decision) => decision.findings), printable(printProblems)];
+  const outcome = holdsTogether(findings) === true ? 'may-leave' : 'must-not-leave';
+  return decided(outcome, findings, law, editionInForce(guidanceSeries, onDay, law).id, onDay);
+}
+
+function printable(problems: readonly string[]): Finding {
+  const holds = problems.length === 0;
+  return {
+    test: 'letter-can-be-printed',
+    holds,
+    compared: {
+      fact: 'printProblems',
+      value: problems,
+      unit: 'text',
+      how: 'none-of',
+      limit: { value: [] },
+    },
+    law: { cite: '29 U.S.C. § 794d' },
+    ...(!holds && { cure: { act: 'write-in-printable-signs' } }),
+  };
+}
