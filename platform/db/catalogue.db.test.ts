@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listMissing } from './migrate.ts';
 import { engines, type TestRuntime } from './testing.ts';
 import { openSampleRuntime } from '../testing/sample.ts';
 
@@ -169,6 +170,7 @@ test('on PostgreSQL the login owns nothing, has no rights of its own, and become
     await login(`select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolinherit as mighty
       from pg_roles where rolname = current_user`),
   ).toEqual([{ mighty: false }]);
+  expect(await listMissing(runtime.database)).toEqual([]);
   for (const statement of [
     'select from sample.matter',
     'select from platform.history',

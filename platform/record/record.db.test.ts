@@ -1,4 +1,4 @@
-import { type KyselyPlugin, type QueryId, sql } from 'kysely';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant } from '#kernel/calendar/day.ts';
 import { move } from '#kernel/process/move.ts';
@@ -7,7 +7,15 @@ import { runCommand } from '../http/run-command.ts';
 import { newId } from '../ids.ts';
 import { findMatter, matterKind, matterTable } from '../testing/sample-record.ts';
 import { closeMatter, noteMatter, openMatter } from '../testing/sample-operations.ts';
-import { everything, look, officer, openingOf, openOne, openSampleRuntime } from '../testing/sample.ts';
+import {
+  breaking,
+  everything,
+  look,
+  officer,
+  openingOf,
+  openOne,
+  openSampleRuntime,
+} from '../testing/sample.ts';
 import { listDeadlines } from './deadlines.ts';
 import { listHistory } from './history.ts';
 import { record } from './record.ts';
@@ -177,23 +185,3 @@ describe.each(engines)('what a step records on %s', (engine) => {
     runtime.clock.moveTo(instant('2023-04-03T13:12:00.000Z'));
   });
 });
-
-/** The runtime with a database that is gone from its nth statement on. */
-function breaking(
-  runtime: TestRuntime,
-  at: number,
-): { readonly runtime: TestRuntime; readonly statement: () => string } {
-  const seen = new Set<QueryId>();
-  let statement = '';
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      seen.add(queryId);
-      statement = JSON.stringify(node).slice(0, 200);
-      if (seen.size >= at) throw new Error('the database is gone');
-      return node;
-    },
-    transformResult: async ({ result }) => await Promise.resolve(result),
-  };
-  const kysely = runtime.database.kysely.withPlugin(plugin);
-  return { runtime: { ...runtime, database: { ...runtime.database, kysely } }, statement: () => statement };
-}

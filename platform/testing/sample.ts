@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type KyselyPlugin, type QueryId, sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import type { Engine } from '../db/database.ts';
 import { inTransaction, type Session } from '../db/lens.ts';
@@ -75,4 +75,24 @@ export async function everything(runtime: TestRuntime): Promise<Readonly<Record<
 
 export function codeOf(outcome: Outcome): string | undefined {
   return outcome.status === 'refused' ? (outcome.answer as { readonly code: string }).code : undefined;
+}
+
+/** The runtime with a database that is gone from its nth statement on. */
+export function breaking(
+  runtime: TestRuntime,
+  at: number,
+): { readonly runtime: TestRuntime; readonly statement: () => string } {
+  const seen = new Set<QueryId>();
+  let statement = '';
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      seen.add(queryId);
+      statement = JSON.stringify(node).slice(0, 200);
+      if (seen.size >= at) throw new Error('the database is gone');
+      return node;
+    },
+    transformResult: async ({ result }) => await Promise.resolve(result),
+  };
+  const kysely = runtime.database.kysely.withPlugin(plugin);
+  return { runtime: { ...runtime, database: { ...runtime.database, kysely } }, statement: () => statement };
 }
