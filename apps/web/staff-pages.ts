@@ -14,4 +14,8 @@ export const staffPages: readonly PageRoute[] = [
     path: '/taxpayers',
     load: async () => (await import('#capabilities/taxpayers/web/taxpayers-page.tsx')).TaxpayersPage,
   },
+  {
+    path: '/guidance',
+    load: async () => (await import('#capabilities/program/web/guidance-page.tsx')).GuidancePage,
+  },
 ];

@@ -15,7 +15,9 @@ export function FourElementMeter({ elements }: FourElementMeterProps) {
   const there = names.filter((name) => elements[name] === true).length;
   return (
     <figure className="meter">
-      <figcaption role="status">{say('ui.elements-caption', { count: String(there) })}</figcaption>
+      <figcaption>
+        <span role="status">{say('ui.elements-caption', { count: String(there) })}</span>
+      </figcaption>
       <ol role="list">
         {names.map((name) => (
           <Segment key={name} name={name} holds={elements[name]} />

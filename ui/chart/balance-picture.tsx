@@ -5,7 +5,7 @@ import { cents } from '#kernel/money/cents.ts';
 import { type Speaker, useSpeech } from '../speech.tsx';
 import { type CollectionEnd, endOf, highestOf, type Plan, stepsOf } from './balance.ts';
 import { Hatch } from './chart-frame.tsx';
-import { placeLabels } from './label-rows.ts';
+import { letterWidth, placeLabels } from './label-rows.ts';
 import { type DayScale, dayScale, dayTicks, linearScale, roundTicks, type Scale } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
@@ -17,7 +17,7 @@ export type BalancePictureProps = {
 };
 
 const heights = { full: 260, small: 150 } as const;
-const margin = { left: 76, right: 14, bottom: 28 } as const;
+const margin = { left: 76, right: 28, bottom: 28 } as const;
 const labelRowHeight = 18;
 const centsInDollar = 100;
 
@@ -42,8 +42,8 @@ export function BalancePicture({ plan, lowest, ends, size }: BalancePictureProps
         <LeftOver plan={plan} place={place} hatchId={hatchId} />
         {lowest && <path className="balance__lowest" d={pathOf(lowest, x, y)} />}
         <path className="balance__chosen" d={pathOf(plan, x, y)} />
-        {lowest && <LineLabel plan={lowest} place={place} side="above" word="ui.balance-lowest" />}
-        <LineLabel plan={plan} place={place} side="below" word="ui.balance-chosen" />
+        {lowest && <LineLabel plan={lowest} place={place} width={width} side="above" />}
+        <LineLabel plan={plan} place={place} width={width} side="below" />
         {place.labels.map(({ key, x: at, row, anchor, text, line }) => (
           <g key={key} className={`balance__mark balance__mark--${line}`}>
             {line === 'end' && <line x1={at} x2={at} y1={top - 6} y2={bottom} />}
@@ -67,6 +67,10 @@ type Place = {
   readonly top: number;
   readonly bottom: number;
   readonly moneyTicks: readonly number[];
+  /** The first place at this height that is right of every line. */
+  readonly clearOf: (height: number) => number;
+  /** How low a line stands at a place; at the foot once it has ended. */
+  readonly heightOf: (plan: Plan, at: number) => number;
   readonly labels: readonly (ReturnType<typeof placeLabels>[number] & { readonly line: 'end' | 'paid' })[];
 };
 
@@ -87,7 +91,19 @@ function placeOf({ plan, lowest, ends, size }: BalancePictureProps, width: numbe
   const bottom = heights[size] - margin.bottom;
   const moneyTicks = roundTicks(highestOf(plans) / centsInDollar, size === 'full' ? 5 : 3);
   const most = (moneyTicks.at(-1) ?? 0) * centsInDollar;
-  return { from, to, x, y: linearScale([0, most], [bottom, top]), top, bottom, moneyTicks, labels };
+  const y = linearScale([0, most], [bottom, top]);
+  const clearOf = (height: number) => Math.max(...plans.map((each) => lastAbove(each, height, x, y)));
+  const heightOf = (each: Plan, at: number) => {
+    const month = each.months.find(({ day }) => x(day) >= at);
+    return month === undefined ? bottom : y(month.openingCents);
+  };
+  return { from, to, x, y, top, bottom, moneyTicks, clearOf, heightOf, labels };
+}
+
+/** Where a line goes below a height. */
+function lastAbove(plan: Plan, height: number, x: DayScale, y: Scale): number {
+  const month = plan.months.find(({ openingCents }) => y(openingCents) > height) ?? plan.months.at(-1);
+  return month === undefined ? 0 : x(month.day);
 }
 
 type Mark = { readonly key: string; readonly day: Day; readonly text: string; readonly line: 'end' | 'paid' };
@@ -119,32 +135,51 @@ function pathOf(plan: Plan, x: DayScale, y: Scale): string {
   return points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point}`).join('');
 }
 
-/** The name of a line at the line itself: the lowest plan falls more slowly, so its name stands above. */
+/**
+ * The name of a line, tied to it by a hair: to the right of both lines where there is room, else above the line of the
+ * lowest plan, which falls more slowly, and below the other.
+ */
 function LineLabel(props: {
   readonly plan: Plan;
   readonly place: Place;
+  readonly width: number;
   readonly side: 'above' | 'below';
-  readonly word: 'ui.balance-lowest' | 'ui.balance-chosen';
 }) {
   const { say } = useSpeech();
-  const { plan, place, side, word } = props;
-  const month = plan.months[Math.floor(plan.months.length * (side === 'above' ? 0.35 : 0.2))];
+  const { plan, place, width, side } = props;
+  const month = plan.months[Math.floor(plan.months.length * namedAt[side])];
   if (month === undefined) return null;
+  const text = say(side === 'above' ? 'ui.balance-lowest' : 'ui.balance-chosen', {
+    payment: formatCents(plan.paymentCents),
+  });
   const [at, balance] = [place.x(month.day), place.y(month.openingCents)];
+  const clear = place.clearOf(balance) + 16;
+  const className = `balance__name balance__name--${side}`;
+  const textEnd = clear + text.length * letterWidth;
+  if (textEnd > width - margin.right || place.heightOf(plan, textEnd) < balance + letterHeight)
+    return (
+      <text
+        className={className}
+        x={at}
+        y={side === 'above' ? balance - 10 : balance + 22}
+        textAnchor="middle"
+      >
+        {text}
+      </text>
+    );
   return (
-    <text
-      className={`balance__name balance__name--${side}`}
-      x={side === 'above' ? at + 8 : at - 8}
-      y={side === 'above' ? balance - 8 : balance + 20}
-      textAnchor={side === 'above' || at < labelSpace ? 'start' : 'end'}
-    >
-      {say(word, { payment: formatCents(plan.paymentCents) })}
-    </text>
+    <g className={className}>
+      <line x1={at} x2={clear - 4} y1={balance} y2={balance} />
+      <text x={clear} y={balance + 4}>
+        {text}
+      </text>
+    </g>
   );
 }
 
-/** A name needs so much room at its left. */
-const labelSpace = 260;
+const letterHeight = 16;
+/** How far along its line a name stands: apart, so that two names do not meet. */
+const namedAt = { above: 0.3, below: 0.62 } as const;
 
 /** What stands when the time to collect ends, from there to the edge, with its amount. */
 function LeftOver(props: { readonly plan: Plan; readonly place: Place; readonly hatchId: string }) {
@@ -157,7 +192,7 @@ function LeftOver(props: { readonly plan: Plan; readonly place: Place; readonly 
   return (
     <g className="balance__left-over">
       <rect x={start} y={at} width={28} height={place.bottom - at} fill={`url(#${hatchId})`} />
-      <text x={start - 6} y={at - 6} textAnchor="end">
+      <text x={start - 6} y={(at + place.bottom) / 2 + 4} textAnchor="end">
         {say('ui.balance-left-over', { amount: formatCents(end.leftCents) })}
       </text>
     </g>

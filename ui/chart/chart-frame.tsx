@@ -40,7 +40,14 @@ export function ChartFrame({ caption, table, csv, children }: ChartFrameProps) {
           </button>
         )}
       </div>
-      <div id={tableId} className={`chart__table${isTableShown ? '' : ' chart__table--folded'}`}>
+      <div
+        id={tableId}
+        className={`chart__table${isTableShown ? '' : ' chart__table--folded'}`}
+        role="region"
+        aria-label={say('ui.chart-table', { caption })}
+        // A long table scrolls inside of its frame, also by the keyboard.
+        tabIndex={0}
+      >
         {table}
       </div>
     </figure>

@@ -5,7 +5,7 @@ export type Label = { readonly key: string; readonly x: number; readonly text: s
 export type PlacedLabel = Label & { readonly row: number; readonly anchor: 'start' | 'middle' | 'end' };
 
 /** About the width of a letter at the size of chart labels. */
-const letterWidth = 6.6;
+export const letterWidth = 6.6;
 const gap = 8;
 
 /** Puts labels into rows from left to right; one that would touch another goes into the next row. */

@@ -1,4 +1,4 @@
-import { Label, RangeInput, TextInput } from '@trussworks/react-uswds';
+import { Label, TextInput } from '@trussworks/react-uswds';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { formatCents } from '#kernel/decision/format.ts';
 import {
@@ -44,9 +44,10 @@ export function PaymentControl({ payment, outcome, detents, mostCents, onPayment
     <div className="payment-control">
       <Label htmlFor={`${id}-field`}>{say('ui.balance-payment')}</Label>
       <PaymentText id={`${id}-field`} payment={payment} onPayment={(amount) => move(amount)} />
-      <RangeInput
+      <input
+        type="range"
+        className="usa-range"
         id={`${id}-slider`}
-        name="payment-slider"
         aria-label={say('ui.balance-payment-slider')}
         aria-valuetext={formatCents(payment)}
         min={0}

@@ -28,7 +28,7 @@ export function roundTicks(most: number, count: number): readonly number[] {
 }
 
 const yearWidthLeast = 44;
-const monthWidthLeast = 40;
+const monthWidthLeast = 64;
 const monthSteps = [1, 3, 6] as const;
 const monthsInYear = 12;
 

@@ -25,6 +25,8 @@ const bar = 16;
 const gap = 8;
 const labelRow = 16;
 const axisHeight = 26;
+/** Room for half of a label at either end. */
+const edge = 28;
 /** On a narrow screen the picture keeps this width and scrolls, its names stay. */
 const widthLeast = 560;
 
@@ -35,7 +37,7 @@ export function TimelinePicture(props: PictureProps) {
   const hatchId = useId();
   const [box, seen] = useWidth<HTMLDivElement>(720);
   const width = Math.max(seen, widthLeast);
-  const x = dayScale(from, to, [8, width - 8]);
+  const x = dayScale(from, to, [edge, width - edge]);
   const labels = placeLabels(
     [
       { key: 'today', x: x(today), text: speech.say('ui.timeline-today') },
@@ -190,10 +192,20 @@ function Bar(props: {
   return (
     <>
       <path className="timeline__bar" d={shape} />
+      {end - start > 2 * bar && (
+        <path
+          className="timeline__shield"
+          d={shield}
+          transform={`translate(${start + 4} ${y + 2}) scale(0.5)`}
+        />
+      )}
       <path className="timeline__hatch" d={shape} fill={`url(#${hatchId})`} />
     </>
   );
 }
+
+/** The design system's shield, in the middle of 24 by 24. */
+const shield = 'M12 1 3 5v6c0 5.55 3.84 10.74 9 12 5.16-1.26 9-6.45 9-12V5l-9-4z';
 
 function TimeAxis(props: {
   readonly from: Day;

@@ -28,18 +28,24 @@ export function FindingList({ findings, grounds, tryCure, heading }: FindingList
   const open = ordered(findings.filter((finding) => !isPlain(finding)));
   const plain = ordered(findings.filter(isPlain));
   const folds = plain.length > metShownMost;
-  const shown = folds && !isOpen ? open : [...open, ...plain];
+  const rowsOf = (some: readonly Finding[]) =>
+    some.map((finding) => (
+      <FindingRow key={keyOf(finding)} finding={finding} grounds={grounds} tryCure={tryCure} />
+    ));
   const Heading = heading ?? 'p';
   return (
     <div className="finding-list">
       <Heading id={headingId} className={heading ? 'finding-list__heading' : 'finding-list__counts'}>
         {countsOf(findings, speech)}
       </Heading>
-      {shown.length > 0 && (
+      {(open.length > 0 || !folds) && (
         <ul role="list" aria-labelledby={headingId}>
-          {shown.map((finding) => (
-            <FindingRow key={keyOf(finding)} finding={finding} grounds={grounds} tryCure={tryCure} />
-          ))}
+          {rowsOf(folds ? open : [...open, ...plain])}
+        </ul>
+      )}
+      {folds && (
+        <ul role="list" aria-labelledby={headingId} className="finding-list__folded" hidden={!isOpen}>
+          {rowsOf(plain)}
         </ul>
       )}
       {folds && (

@@ -29,6 +29,8 @@ export type ActionBarProps = {
 };
 
 export const actionBarId = 'actions';
+/** The key that goes to the bar; where it works, there is one. */
+export const actionsKey = 'a';
 
 /**
  * What can be done next, in one place. The first lawful step is the primary button; barred ones stay and say why.
@@ -39,7 +41,7 @@ export function ActionBar(props: ActionBarProps) {
   const speech = useSpeech();
   const bar = useRef<HTMLElement>(null);
   const [confirming, setConfirming] = useState<string>();
-  useShortcut('a', speech.say('ui.key-actions'), () => bar.current?.querySelector('button')?.focus());
+  useShortcut(actionsKey, speech.say('ui.key-actions'), () => bar.current?.querySelector('button')?.focus());
   const press = (event: string) => {
     if (isBusy) return;
     if (speech.find(`confirm.${process}.${event}`) === undefined) onMove(event);

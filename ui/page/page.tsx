@@ -97,16 +97,20 @@ function PageParts(props: PageProps) {
 function Title({ text }: { readonly text: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
-  const cameFromElsewhere = key !== 'default';
+  const isFirstLoad = useRef(key === firstLocation);
   useEffect(() => {
-    if (cameFromElsewhere) heading.current?.focus();
-  }, [pathname, cameFromElsewhere]);
+    if (!isFirstLoad.current) heading.current?.focus();
+    isFirstLoad.current = false;
+  }, [pathname]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {text}
     </h1>
   );
 }
+
+/** The router's key of the location that a browser was opened at. */
+const firstLocation = 'default';
 
 function WayHere({ crumbs, title }: { readonly crumbs: readonly Crumb[]; readonly title: string }) {
   const { audience, say } = useSpeech();

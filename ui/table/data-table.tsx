@@ -48,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <Table
         fullWidth
         compact={density === 'compact'}
-        stackedStyle="headers"
+
         caption={caption}
         bordered={false}
       >

@@ -19,8 +19,10 @@ export const words = {
   'ui.hide-met': 'Hide those met',
 
   // Unknown, money, days
-  'ui.amount-spoken': '{dollars} dollars and {cents} cents',
-  'ui.amount-spoken-dollars': '{dollars} dollars',
+  'ui.amount-spoken.one': '{dollars} dollar and {cents} cents',
+  'ui.amount-spoken.other': '{dollars} dollars and {cents} cents',
+  'ui.amount-spoken-dollars.one': '{dollars} dollar',
+  'ui.amount-spoken-dollars.other': '{dollars} dollars',
   'ui.amount-spoken-minus': 'minus {amount}',
   'ui.credit': 'credit',
 
@@ -76,6 +78,7 @@ export const words = {
 
   // Tables, charts, documents
   'ui.table-none': 'Nothing to show.',
+  'ui.chart-table': 'Table: {caption}',
   'ui.chart-table-hide': 'Hide the table',
   'ui.chart-table-show': 'Show the table',
   'ui.chart-csv': 'Download as CSV',

@@ -19,8 +19,10 @@ export const words = {
   'ui.hide-met': 'Ocultar lo que se cumple',
 
   // Dinero
-  'ui.amount-spoken': '{dollars} dólares con {cents} centavos',
-  'ui.amount-spoken-dollars': '{dollars} dólares',
+  'ui.amount-spoken.one': '{dollars} dólar con {cents} centavos',
+  'ui.amount-spoken.other': '{dollars} dólares con {cents} centavos',
+  'ui.amount-spoken-dollars.one': '{dollars} dólar',
+  'ui.amount-spoken-dollars.other': '{dollars} dólares',
   'ui.amount-spoken-minus': 'menos {amount}',
   'ui.credit': 'a favor',
 
@@ -76,6 +78,7 @@ export const words = {
 
   // Tablas, gráficos, documentos
   'ui.table-none': 'No hay nada que mostrar.',
+  'ui.chart-table': 'Tabla: {caption}',
   'ui.chart-table-hide': 'Ocultar la tabla',
   'ui.chart-table-show': 'Mostrar la tabla',
   'ui.chart-csv': 'Descargar como CSV',

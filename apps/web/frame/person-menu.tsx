@@ -8,7 +8,7 @@ export function PersonMenu(props: {
   readonly person: SessionPerson;
   readonly onOpen?: (dialog: 'settings' | 'keys') => void;
 }) {
-  const { say, tell } = useSpeech();
+  const { say, tell, audience } = useSpeech();
   const { person, onOpen } = props;
   const { signOut } = useSessionActs();
   const listId = useId();
@@ -40,7 +40,11 @@ export function PersonMenu(props: {
     >
       <button type="button" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
         <Icon name="person" />
-        <span>{say('ui.person-menu', { name: person.name, role: tell(`role.${person.role}`) })}</span>
+        <span>
+          {audience === 'staff'
+            ? say('ui.person-menu', { name: person.name, role: tell(`role.${person.role}`) })
+            : person.name}
+        </span>
       </button>
       <ul id={listId} role="list" hidden={!isOpen}>
         {onOpen && (

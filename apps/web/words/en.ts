@@ -2,6 +2,7 @@ import { words as accounts } from '#capabilities/accounts/words/en.ts';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/en.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
+import { words as program } from '#capabilities/program/words/en.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/en.ts';

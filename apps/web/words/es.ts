@@ -2,6 +2,7 @@ import { words as accounts } from '#capabilities/accounts/words/es.ts';
 import { words as casework } from '#capabilities/casework/words/es.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/es.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/es.ts';
+import { words as program } from '#capabilities/program/words/es.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/es.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/es.ts';
