@@ -4,6 +4,7 @@ import { zDecision, zId } from '#platform/http/schemas.ts';
 import { approvers, workers } from '../process/roles.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import { zDetermination } from './determination.contract.ts';
+import { zOutlook } from './outlook.contract.ts';
 import { zTerms } from './request-view.contract.ts';
 
 export const determineRequestContract = query({
@@ -22,6 +23,7 @@ export const determineRequestContract = query({
     terms: zTerms.optional(),
     /** As it was given, in the form in which it may be given again. */
     given: z.custom<GivenFacts>(),
+    outlook: zOutlook,
   }),
   reads: (_input, answer) => [answer.taxpayerId],
 });

@@ -4,6 +4,7 @@ import { findRequest } from '../store/agreement-request-store.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { determinationView } from './determination-view.ts';
 import { determineRequestContract } from './determine-request.contract.ts';
+import { outlookOf } from './outlook.ts';
 
 /** Decides on a recorded request as it stands today. */
 export const determineRequest = queryOperation(
@@ -11,7 +12,8 @@ export const determineRequest = queryOperation(
   async ({ input, eyes, actor, law }) => {
     const request = await findRequest(eyes, input.requestId);
     if (request === undefined) throw new NotFound();
-    const { determination, decisions, terms } = await decideOnRequest(eyes, request, actor, law);
+    const decided = await decideOnRequest(eyes, request, actor, law);
+    const { determination, decisions, terms } = decided;
     const { grant, 'pending-code': pendingCode } = decisions;
     invariant(grant && pendingCode, 'every decision on a request has been made');
     return {
@@ -20,6 +22,7 @@ export const determineRequest = queryOperation(
       grant,
       pendingCode,
       given: request.given,
+      outlook: outlookOf(decided, grant, law, eyes.today),
       ...(terms && { terms }),
     };
   },

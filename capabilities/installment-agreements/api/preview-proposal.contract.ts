@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
-import { zId, zInstant } from '#platform/http/schemas.ts';
+import { zDecision, zId, zInstant } from '#platform/http/schemas.ts';
 import { proposalChannels } from '../parameters/request-channels.ts';
 import { workers } from '../process/roles.ts';
 import { zDetermination } from './determination.contract.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
+import { zOutlook } from './outlook.contract.ts';
 
 export const previewProposalContract = query({
   operation: 'installment-agreements.preview-proposal',
@@ -19,6 +20,12 @@ export const previewProposalContract = query({
     moduleIds: z.array(zId),
     given: zGivenFacts,
   }),
-  answer: z.object({ determination: zDetermination }),
+  answer: z.object({
+    determination: zDetermination,
+    pendingCode: zDecision,
+    /** Whether what it can be could be put in place today. */
+    grant: zDecision,
+    outlook: zOutlook,
+  }),
   reads: (input) => [input.taxpayerId],
 });

@@ -1,0 +1,40 @@
+import { type AccountModule, computeUnpaidBalanceOfAssessments } from '#capabilities/accounts/index.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Decision } from '#kernel/decision/decision.ts';
+import { isUnknown } from '#kernel/decision/finding.ts';
+import type { Law } from '#kernel/law/law.ts';
+import type { CaseFacts } from '../rules/case-facts.ts';
+import { scheduleBasisOf } from '../rules/compute-schedule.ts';
+import { moduleKey } from '../rules/facts/module-facts.ts';
+import { nextQuestions } from '../rules/next-questions.ts';
+import type { Outlook } from './outlook.contract.ts';
+
+/** Facts that only the grant reads, by the names that its findings compare. */
+const readByGrant = ['depositsCurrent', 'estimatedPaymentsCurrent', 'dueDayOfMonth'];
+
+/** What lies ahead of a request: the questions that still matter, and the schedule that payments would make. */
+export function outlookOf(
+  { facts, modules }: { readonly facts: CaseFacts; readonly modules: readonly AccountModule[] },
+  grant: Decision,
+  law: Law,
+  onDay: Day,
+): Outlook {
+  const { ask, settled } = nextQuestions(facts, law, onDay);
+  const asked = ask.map(({ fact }) => fact);
+  const unknownToGrant = grant.findings
+    .filter(isUnknown)
+    .flatMap(({ compared }) => (compared && readByGrant.includes(compared.fact) ? [compared.fact] : []))
+    .filter((fact) => !asked.includes(fact));
+  const included = new Set(facts.modules.filter((module) => module.included).map(moduleKey));
+  return {
+    ask: [...ask, ...unknownToGrant.map((fact) => ({ fact }))],
+    settled: settled.filter(({ fact }) => !unknownToGrant.includes(fact)).map((one) => ({ ...one })),
+    schedule: scheduleBasisOf({ ...facts, onDay }, law),
+    modules: modules.map((module) => {
+      const about = moduleKey(module);
+      const { valueCents: unpaidCents } = computeUnpaidBalanceOfAssessments([{ ...module, module: about }]);
+      const { moduleId, csedDay } = module;
+      return { moduleId, about, included: included.has(about), unpaidCents, csedDay };
+    }),
+  };
+}
