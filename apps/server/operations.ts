@@ -23,6 +23,7 @@ import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts'
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
 import { supplyFacts } from '#capabilities/installment-agreements/api/supply-facts.ts';
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
+import { listGuidance } from '#capabilities/program/api/list-guidance.ts';
 import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/api/find-taxpayer.ts';
 import { listOwnTaxpayers } from '#capabilities/taxpayers/api/list-own-taxpayers.ts';
@@ -41,4 +42,5 @@ export const operations: readonly Operation[] = [
   openModule, listModules,
   receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval, approve, sendBack,
   withdrawRequest, listRequests, findRequest, determineRequest, findAgreement,
+  listGuidance,
 ];

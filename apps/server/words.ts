@@ -6,6 +6,8 @@ import { words as correspondenceEn } from '#capabilities/correspondence/words/en
 import { words as correspondenceEs } from '#capabilities/correspondence/words/es.ts';
 import { words as agreementsEn } from '#capabilities/installment-agreements/words/en.ts';
 import { words as agreementsEs } from '#capabilities/installment-agreements/words/es.ts';
+import { words as programEn } from '#capabilities/program/words/en.ts';
+import { words as programEs } from '#capabilities/program/words/es.ts';
 import { words as taxpayersEn } from '#capabilities/taxpayers/words/en.ts';
 import { words as taxpayersEs } from '#capabilities/taxpayers/words/es.ts';
 import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts';
@@ -13,6 +15,22 @@ import { wordsOfKernel } from '#kernel/words/words-of-kernel.ts';
 
 /** Every word that the server says, by language. */
 export const words: Readonly<Record<Language, Words>> = {
-  en: mergeWords(wordsOfKernel.en, taxpayersEn, caseworkEn, correspondenceEn, accountsEn, agreementsEn),
-  es: mergeWords(wordsOfKernel.es, taxpayersEs, caseworkEs, correspondenceEs, accountsEs, agreementsEs),
+  en: mergeWords(
+    wordsOfKernel.en,
+    taxpayersEn,
+    caseworkEn,
+    correspondenceEn,
+    accountsEn,
+    agreementsEn,
+    programEn,
+  ),
+  es: mergeWords(
+    wordsOfKernel.es,
+    taxpayersEs,
+    caseworkEs,
+    correspondenceEs,
+    accountsEs,
+    agreementsEs,
+    programEs,
+  ),
 };

@@ -9,4 +9,13 @@ import { words as parts } from '#ui/words/en.ts';
 import { myWords } from './my-en.ts';
 
 /** Every word that the pages say in English. */
-export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements, myWords);
+export const words = mergeWords(
+  parts,
+  taxpayers,
+  casework,
+  correspondence,
+  accounts,
+  agreements,
+  myWords,
+  program,
+);

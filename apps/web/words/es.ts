@@ -9,4 +9,13 @@ import { words as parts } from '#ui/words/es.ts';
 import { myWords } from './my-es.ts';
 
 /** Every word that the pages say in Spanish. */
-export const words = mergeWords(parts, taxpayers, casework, correspondence, accounts, agreements, myWords);
+export const words = mergeWords(
+  parts,
+  taxpayers,
+  casework,
+  correspondence,
+  accounts,
+  agreements,
+  myWords,
+  program,
+);
