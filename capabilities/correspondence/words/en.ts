@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { letterWords } from './letters-en.ts';
+import { processWords } from './process-en.ts';
 
 export const words = {
   ...letterWords,
+  ...processWords,
 
   'finding.e-mail-not-answered-by-e-mail.met': 'A proposal that came by e-mail is not answered by e-mail.',
   'finding.e-mail-not-answered-by-e-mail.failed':
@@ -34,6 +36,13 @@ export const words = {
   'finding.confirmation-letter-set.met': 'A letter is set for this agreement: {value}.',
   'finding.confirmation-letter-set.failed': 'No letter is set for this agreement: {value}.',
 
+  'finding.employee-named-with-number.met': 'The letter names who wrote it, with a number: {value}.',
+  'finding.employee-named-with-number.unknown': 'No number is set for the employee who writes.',
+  'finding.letter-can-be-printed.met': 'The letter can be printed.',
+  'finding.letter-can-be-printed.failed': 'The letter cannot be printed: {value}.',
+
+  'cure.set-employee-number': 'Set a number for the employee who writes.',
+  'cure.write-in-printable-signs': 'Write the name or address in signs that can be printed.',
   'cure.send-another-way': 'Send it another way: {names}.',
   'cure.take-out-words': 'Take out: {names}.',
   'cure.add-element': 'Add to the letter: {names}.',
@@ -45,6 +54,8 @@ export const words = {
   'fact.wordsFound': 'Words found',
   'fact.letterSaysElement': 'The letter has this part',
   'fact.fullNumberInText': 'A number stands in full',
+  'fact.employeeNumber': 'Number of the employee',
+  'fact.printProblems': 'What hinders the printing',
   'fact.agreementTypeAndMethod': 'Agreement and way of paying',
 
   'value.sendBy.mail': 'mail',
@@ -71,6 +82,8 @@ export const words = {
   'outcome.may-convey.must-not-convey': 'Must not be said now',
   'outcome.may-publish.may-publish': 'Asks for no e-mail',
   'outcome.may-publish.must-not-publish': 'Asks for e-mail',
+  'outcome.may-leave.may-leave': 'May leave',
+  'outcome.may-leave.must-not-leave': 'Must not leave',
   'outcome.letter-content.complete': 'Complete',
   'outcome.letter-content.incomplete': 'Not complete',
   'outcome.letter-number.letter-2849': 'Letter 2849',

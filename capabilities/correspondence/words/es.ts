@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { letterWords } from './letters-es.ts';
+import { processWords } from './process-es.ts';
 
 export const words = {
   ...letterWords,
+  ...processWords,
 
   'finding.e-mail-not-answered-by-e-mail.met':
     'Una propuesta que llegó por correo electrónico no se responde por ese medio.',
@@ -36,6 +38,13 @@ export const words = {
   'finding.confirmation-letter-set.met': 'Hay una carta fijada para este acuerdo: {value}.',
   'finding.confirmation-letter-set.failed': 'No hay ninguna carta fijada para este acuerdo: {value}.',
 
+  'finding.employee-named-with-number.met': 'La carta nombra a quien la escribe, con un número: {value}.',
+  'finding.employee-named-with-number.unknown': 'No hay número asignado a quien escribe.',
+  'finding.letter-can-be-printed.met': 'La carta se puede imprimir.',
+  'finding.letter-can-be-printed.failed': 'La carta no se puede imprimir: {value}.',
+
+  'cure.set-employee-number': 'Asigne un número a quien escribe.',
+  'cure.write-in-printable-signs': 'Escriba el nombre o la dirección con signos que se puedan imprimir.',
   'cure.send-another-way': 'Envíela de otra manera: {names}.',
   'cure.take-out-words': 'Quite: {names}.',
   'cure.add-element': 'Agregue a la carta: {names}.',
@@ -47,6 +56,8 @@ export const words = {
   'fact.wordsFound': 'Palabras encontradas',
   'fact.letterSaysElement': 'La carta tiene esta parte',
   'fact.fullNumberInText': 'Un número aparece completo',
+  'fact.employeeNumber': 'Número de quien escribe',
+  'fact.printProblems': 'Qué impide imprimir',
   'fact.agreementTypeAndMethod': 'Acuerdo y forma de pago',
 
   'value.sendBy.mail': 'correo postal',
@@ -73,6 +84,8 @@ export const words = {
   'outcome.may-convey.must-not-convey': 'No debe decirse ahora',
   'outcome.may-publish.may-publish': 'No pide correo electrónico',
   'outcome.may-publish.must-not-publish': 'Pide correo electrónico',
+  'outcome.may-leave.may-leave': 'Puede salir',
+  'outcome.may-leave.must-not-leave': 'No debe salir',
   'outcome.letter-content.complete': 'Completa',
   'outcome.letter-content.incomplete': 'Incompleta',
   'outcome.letter-number.letter-2849': 'Carta 2849',
