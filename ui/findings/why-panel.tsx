@@ -19,6 +19,8 @@ export function WhyPanel({ subject }: { readonly subject: WhySubject }) {
       return <WhyDeadline deadline={subject.deadline} />;
     case 'figure':
       return <WhyFigure subject={subject} />;
+    case 'reasons':
+      return <WhyReasons subject={subject} />;
   }
 }
 
@@ -32,6 +34,7 @@ export function whyQuestion(subject: WhySubject, speech: Speaker): string {
     case 'deadline':
       return speech.say('ui.why-about', { about: speech.tell(`deadline.${subject.deadline.kind}`) });
     case 'figure':
+    case 'reasons':
       return speech.say('ui.why-about', { about: subject.about });
   }
 }
@@ -133,6 +136,21 @@ function WhyFigure({ subject }: { readonly subject: Extract<WhySubject, { kind: 
       )}
       {findings.length > 0 && <FindingList findings={findings} grounds={grounds} />}
       <Paragraph cite={law.cite} grounds={grounds} />
+    </div>
+  );
+}
+
+function WhyReasons({ subject }: { readonly subject: Extract<WhySubject, { kind: 'reasons' }> }) {
+  const { answer, steps, law } = subject;
+  return (
+    <div className="why stack">
+      <p className="why__answer">{answer}</p>
+      <ul className="why__steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {law !== undefined && <Paragraph cite={law.cite} />}
     </div>
   );
 }

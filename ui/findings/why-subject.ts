@@ -35,6 +35,17 @@ export type WhySubject =
       readonly steps?: readonly string[];
       readonly law: Citation;
       readonly grounds?: Grounds | undefined;
+    }
+  | {
+      readonly kind: 'reasons';
+      /** Names it on its page: `rank-of-<task>`. */
+      readonly name: string;
+      /** What is asked about, in words: "the place of R. Amari". */
+      readonly about: string;
+      readonly answer: string;
+      readonly steps: readonly string[];
+      /** Absent where it is our own practice and no law. */
+      readonly law?: Citation | undefined;
     };
 
 /** Names a subject in the address, so that a reason can be shared: `?why=liability-within-max`. */
@@ -44,5 +55,6 @@ export function whyIdOf(subject: WhySubject): string {
     return about === undefined ? test : `${test}~${about.replaceAll(' ', '-')}`;
   }
   if (subject.kind === 'figure') return `figure-${subject.name}`;
+  if (subject.kind === 'reasons') return subject.name;
   return `deadline-${subject.deadline.deadlineId ?? subject.deadline.kind}`;
 }

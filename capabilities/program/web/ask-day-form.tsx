@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Day } from '#kernel/calendar/day.ts';
-import { DayField, dayAsTyped } from '#ui/form/fields.tsx';
+import { dayAsTyped, DayField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { readDay } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';

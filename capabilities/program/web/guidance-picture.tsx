@@ -15,9 +15,7 @@ export function GuidancePicture({ register }: { readonly register: Register }) {
   const adopted = register.documents.filter(({ adoptedFromDay }) => adoptedFromDay !== undefined);
   if (adopted.length === 0) return null;
   const from = adopted.map(startOf).reduce(earlierDay);
-  const to = [register.on, ...adopted.map(({ lastDay }) => lastDay ?? from)].reduce((a, b) =>
-    a > b ? a : b,
-  );
+  const to = [register.on, ...adopted.map(({ lastDay }) => lastDay ?? from)].reduce(laterDay);
   return (
     <Timeline
       caption={captionOf(register, speech)}
