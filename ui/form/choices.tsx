@@ -1,6 +1,7 @@
-import { Checkbox, ErrorMessage, Fieldset, Radio } from '@trussworks/react-uswds';
+import { Checkbox, Fieldset, Radio } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
+import { FieldError } from './field.tsx';
 import { fieldId, useFieldError } from './form.tsx';
 
 export type Choice<Value extends string> = {
@@ -34,7 +35,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       {...(error !== undefined && { 'aria-describedby': `${id}-error` })}
     >
       {hint !== undefined && <p className="usa-hint">{hint}</p>}
-      {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
       {options.map((option) => (
         <Radio
           key={option.value}
@@ -85,7 +86,7 @@ export function CheckField<Value extends string>(
       {...(error !== undefined && { 'aria-describedby': `${id}-error` })}
     >
       {hint !== undefined && <p className="usa-hint">{hint}</p>}
-      {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
       {options.map((option) => (
         <Checkbox
           key={option.value}

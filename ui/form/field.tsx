@@ -1,4 +1,4 @@
-import { ErrorMessage, FormGroup, Label } from '@trussworks/react-uswds';
+import { FormGroup, Label } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { fieldId, useFieldError } from './form.tsx';
@@ -39,7 +39,7 @@ export function Field(props: FieldProps & { readonly children: (input: InputProp
           {hint}
         </p>
       )}
-      {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
       {children({
         id,
         name,
@@ -47,5 +47,14 @@ export function Field(props: FieldProps & { readonly children: (input: InputProp
         ...(error !== undefined && { 'aria-invalid': true, validationStatus: 'error' }),
       })}
     </FormGroup>
+  );
+}
+
+/** What is wrong with a field. The summary above the form has been heard already, so this is no alert. */
+export function FieldError({ id, text }: { readonly id: string; readonly text: string }) {
+  return (
+    <span id={id} className="usa-error-message">
+      {text}
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../text/icon.tsx';
 import { RightPanel } from './right-panel.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { useMedia, widescreen } from './use-media.ts';
+import { WalkLinks } from './walk-links.tsx';
 
 export type Crumb = { readonly to: string; readonly text: string };
 
@@ -57,6 +58,7 @@ function PageParts(props: PageProps) {
     <div className="page">
       <main className="page__main" id={contentId}>
         <WayHere crumbs={crumbs} title={title} />
+        <WalkLinks />
         {banner}
         <div className="page__title-row">
           <Title text={title} />

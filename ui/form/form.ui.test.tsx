@@ -1,0 +1,111 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
+import { draw } from '../testing/draw.tsx';
+import { CheckField, YesNoField, type YesNoUnknown } from './choices.tsx';
+import { DayField, MoneyField, SelectField, TextField } from './fields.tsx';
+import { type FieldError, Form } from './form.tsx';
+
+function Sample({
+  errors = [],
+  onSubmit = () => undefined,
+}: {
+  errors?: FieldError[];
+  onSubmit?: () => void;
+}) {
+  const [payment, setPayment] = useState('');
+  const [able, setAble] = useState<YesNoUnknown>();
+  return (
+    <Form errors={errors} onSubmit={onSubmit}>
+      <MoneyField
+        name="payment"
+        label="Payment each month"
+        hint="In dollars"
+        value={payment}
+        onChange={setPayment}
+      />
+      <YesNoField name="able" legend="Able to pay?" value={able} onChange={setAble} />
+      <button type="submit">Send</button>
+    </Form>
+  );
+}
+
+describe('a form', () => {
+  test('sends on its button and keeps what was entered', async () => {
+    const onSubmit = vi.fn<() => void>();
+    draw(<Sample onSubmit={onSubmit} />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Payment each month' }), '300');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('300');
+  });
+
+  test('with errors gives focus to a summary whose links lead to the fields', async () => {
+    const message = 'Enter an amount, for example 300.00.';
+    draw(<Sample errors={[{ name: 'payment', message }]} />);
+    const summary = screen.getByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    expect(summary.textContent).toContain('One answer cannot be read');
+    await userEvent.click(screen.getByRole('link', { name: message }));
+    const field = screen.getByRole('textbox', { name: 'Payment each month' });
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const described = (field.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual(['In dollars', message]);
+  });
+
+  test('counts its errors in Spanish', () => {
+    const errors = ['payment', 'able'].map((name) => ({ name, message: `falta ${name}` }));
+    draw(<Sample errors={errors} />, { language: 'es' });
+    expect(screen.getByRole('heading').textContent).toBe('2 respuestas no pueden leerse');
+  });
+
+  test('takes "do not know yet" as an answer', async () => {
+    draw(<Sample />);
+    const unknown = screen.getByRole('radio', { name: "Don't know yet" });
+    await userEvent.click(unknown);
+    expect((unknown as HTMLInputElement).checked).toBe(true);
+  });
+});
+
+test('a choice of several adds and takes away', async () => {
+  const onChange = vi.fn<(values: readonly string[]) => void>();
+  const options = [
+    { value: 'a', text: '30 201912' },
+    { value: 'b', text: '30 202012' },
+  ];
+  draw(
+    <CheckField name="modules" legend="Which taxes" options={options} values={['a']} onChange={onChange} />,
+  );
+  await userEvent.click(screen.getByRole('checkbox', { name: '30 202012' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: '30 201912' }));
+  expect(onChange.mock.calls).toEqual([[['a', 'b']], [[]]]);
+});
+
+test('a day is shown as it is typed, with how to type it', () => {
+  draw(
+    <DayField name="receivedDay" label="Day received" first={day('2023-04-03')} onChange={() => undefined} />,
+  );
+  const field = screen.getByRole('textbox', { name: 'Day received' });
+  expect((field as HTMLInputElement).value).toBe('04/03/2023');
+  expect(screen.getByText('MM/DD/YYYY')).toBeDefined();
+});
+
+test('one of a few is chosen, and an optional field says that it is', async () => {
+  const onChange = vi.fn<(value: 'phone' | 'fax') => void>();
+  const options = [
+    { value: 'phone', text: 'Phone' },
+    { value: 'fax', text: 'Fax' },
+  ] as const;
+  draw(
+    <>
+      <SelectField name="channel" label="Channel" value="phone" options={options} onChange={onChange} />
+      <TextField name="note" label="Note" value="" onChange={() => undefined} isOptional />
+    </>,
+  );
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Channel' }), 'Fax');
+  expect(onChange).toHaveBeenCalledWith('fax');
+  expect(screen.getByRole('textbox', { name: 'Note (optional)' })).toBeDefined();
+});
