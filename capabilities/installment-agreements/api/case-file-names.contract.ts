@@ -1,6 +1,6 @@
 /**
- * The names of a case file. Facts say their unit, `taxCents`; a file holds dollars, so its names leave the word out,
- * `tax`. The two forms are told apart by this ending alone.
+ * The names of a case file. Facts say their unit, `taxCents`; a file holds dollars, so its names leave the
+ * word out, `tax`. The two forms are told apart by this ending alone.
  */
 const ending = 'Cents';
 
@@ -24,8 +24,8 @@ export function fileName(name: string): string {
 }
 
 /**
- * The facts' names in the place of the file's, where a schema knows them. A file's own name that has the ending gets it
- * twice, so that no schema knows it.
+ * The facts' names in the place of the file's, where a schema knows them. A file's own name that has the
+ * ending gets it twice, so that no schema knows it.
  */
 export function inFactNames(value: unknown, known: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((item) => inFactNames(item, known));

@@ -35,3 +35,28 @@ export const vendorOriginators: readonly string[] = ['90', '91', '92', '93', '94
 
 /** Codes that only a system writes, and those that only the Online Payment Agreement does. */
 export const systemOriginators: readonly string[] = ['74', '77', '78', '82', '83'];
+
+/** Every code of Exhibit 5.14.1-4. */
+export const originatorCodes: readonly string[] = [
+  ...[
+    '20',
+    '21',
+    '30',
+    '31',
+    '50',
+    '51',
+    '58',
+    '59',
+    '60',
+    '61',
+    '70',
+    '71',
+    '72',
+    '73',
+    '74',
+    '75',
+    '76',
+    '77',
+  ],
+  ...['78', '80', '81', '82', '83', '90', '91', '92', '93', '94', '95', '96', '97', '98', '99'],
+];

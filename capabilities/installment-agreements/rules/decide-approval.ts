@@ -32,6 +32,7 @@ export function decideApproval(
   { onDay, type, llcLiability }: ApprovalFacts,
   law: Law,
 ): Decision<ApprovalOutcome> {
+  const edition = editionInForce(manual, onDay, law).id;
   const { value, parameter, from, source } = inForce(agreementTable, onDay, law);
   const free = Object.entries(value)
     .filter(([, terms]) => !terms.managerApproval)
@@ -59,5 +60,5 @@ export function decideApproval(
     ),
   ];
   const outcome = findings.some(isFailed) ? 'group-manager' : 'not-needed';
-  return decide(outcome, findings, law, editionInForce(manual, onDay, law).id, onDay);
+  return decide(outcome, findings, law, edition, onDay);
 }

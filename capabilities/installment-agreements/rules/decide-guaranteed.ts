@@ -31,6 +31,7 @@ export function decideGuaranteed(
   law: Law,
   leastOf: LeastPayments = leastPayments(facts, law),
 ): Decision<QualifiesOutcome> {
+  const edition = editionInForce(manual, facts.onDay, law).id;
   const table = inForce(agreementTable, facts.onDay, law);
   const { amount, payment } = table.value.guaranteed;
   const findings = [
@@ -42,7 +43,6 @@ export function decideGuaranteed(
     ...paysInTime(facts, computeTypePayment(facts, payment, leastOf, law)),
     agreesToComply(facts),
   ];
-  const edition = editionInForce(manual, facts.onDay, law).id;
   return decide(qualifiesOutcome(findings), findings, law, edition, facts.onDay);
 }
 

@@ -1,8 +1,8 @@
 /**
  * For which modules of this request is TC 971 AC 043 to be asked for?
  *
- * Law: IRM 5.14.1.3(1) to (3), (6); Exhibit 5.14.1-1. Each module is judged by itself; the request's answer is
- * "required" while it is for one of them.
+ * Law: IRM 5.14.1.3(1) to (3), (6); Exhibit 5.14.1-1. Each module is judged by itself; the request's answer
+ * is "required" while it is for one of them.
  * Not modelled: who asks; that is a row of the request's process.
  */
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

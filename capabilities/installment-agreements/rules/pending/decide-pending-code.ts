@@ -28,6 +28,7 @@ export function decidePendingCode(
   pending: Decision<PendingOutcome>,
   law: Law,
 ): Decision<PendingCodeOutcome> {
+  const edition = editionInForce(manual, facts.onDay, law).id;
   const required = coversOtherTaxes(facts, module, law);
   const bars = [
     modulePending(module, pending),
@@ -36,7 +37,6 @@ export function decidePendingCode(
     noStandingPendingCode(module),
   ];
   const findings = [required, ...bars].map((finding) => ({ ...finding, about: moduleKey(module) }));
-  const edition = editionInForce(manual, facts.onDay, law).id;
   return decide(outcomeOf(required, bars), findings, law, edition, facts.onDay);
 }
 

@@ -32,6 +32,7 @@ export type PendingOutcome = 'pending' | 'not-pending' | 'not-processable' | 'ne
 const decide = ruleNamed<PendingOutcome>('pending', 1);
 
 export function decidePending(facts: PendingFacts, law: Law): Decision<PendingOutcome> {
+  const edition = editionInForce(manual, facts.onDay, law).id;
   const excuse = askedOnce(() => guaranteedHolds(facts, law));
   const elements = [
     taxpayerMadeRequest(facts),
@@ -53,7 +54,6 @@ export function decidePending(facts: PendingFacts, law: Law): Decision<PendingOu
   ];
   const findings = [...elements, ...restitution.findings, ...processability, ...special];
   const forRequest = [...elements, ...special, ...restitution.forRequest];
-  const edition = editionInForce(manual, facts.onDay, law).id;
   return decide(outcomeOf(processability, forRequest), findings, law, edition, facts.onDay);
 }
 

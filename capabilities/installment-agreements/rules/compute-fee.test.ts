@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { cents, dollars } from '#kernel/money/cents.ts';
+import { computeFee, computeFirstPaymentCents, type FeeFacts } from './compute-fee.ts';
+import { findingOf, sampleCase, sampleLaw } from './testing.ts';
+
+const household = sampleCase.household;
+const lowIncome = { ...household, adjustedGrossIncomeCents: dollars(20_000) };
+const plain: FeeFacts = {
+  onDay: day('2023-04-10'),
+  entity: 'individual',
+  household,
+  service: 'origination',
+  setUpOnline: false,
+  directDebit: false,
+};
+const feeOf = (changes: Partial<FeeFacts>, law = sampleLaw) => computeFee({ ...plain, ...changes }, law);
+const amountOf = (changes: Partial<FeeFacts>) => feeOf(changes).feeCents;
+
+describe('the rows of the fee table', () => {
+  test.each`
+    id            | case                                  | facts                                                                    | fee
+    ${'IA-A-100'} | ${'regular'}                          | ${{}}                                                                    | ${225}
+    ${'IA-A-099'} | ${'direct debit'}                     | ${{ directDebit: true }}                                                 | ${107}
+    ${'IA-A-097'} | ${'low income, regular'}              | ${{ household: lowIncome }}                                              | ${43}
+    ${'IA-A-098'} | ${'low income, direct debit'}         | ${{ household: lowIncome, directDebit: true }}                           | ${0}
+    ${'IA-A-103'} | ${'online'}                           | ${{ setUpOnline: true }}                                                 | ${130}
+    ${'IA-A-104'} | ${'online, direct debit'}             | ${{ setUpOnline: true, directDebit: true }}                              | ${31}
+    ${'IA-A-101'} | ${'online, low income'}               | ${{ setUpOnline: true, household: lowIncome }}                           | ${43}
+    ${'IA-A-102'} | ${'online, low income, direct debit'} | ${{ setUpOnline: true, household: lowIncome, directDebit: true }}        | ${0}
+    ${'IA-A-107'} | ${'reinstatement'}                    | ${{ service: 'reinstatement' }}                                          | ${89}
+    ${'IA-A-107'} | ${'restructuring by direct debit'}    | ${{ service: 'restructuring', directDebit: true }}                       | ${89}
+    ${'IA-A-107'} | ${'reinstatement online'}             | ${{ service: 'reinstatement', setUpOnline: true }}                       | ${89}
+    ${'IA-A-105'} | ${'reinstatement, low income'}        | ${{ service: 'reinstatement', household: lowIncome }}                    | ${43}
+    ${'IA-A-106'} | ${'reinstatement, low income, debit'} | ${{ service: 'reinstatement', household: lowIncome, directDebit: true }} | ${0}
+  `(
+    '[IA-A-097] [IA-A-098] [IA-A-099] [IA-A-100] [IA-A-101] [IA-A-102] [IA-A-103] [IA-A-104] [IA-A-105] [IA-A-106] [IA-A-107] $case costs $fee, and there is no row before 2018-04-10',
+    ({ facts, fee }) => {
+      expect(amountOf(facts)).toBe(dollars(fee));
+      expect(amountOf({ ...facts, onDay: day('2018-04-10') })).toBe(dollars(fee));
+      expect(() => amountOf({ ...facts, onDay: day('2018-04-09') })).toThrow(
+        'no value in force on 2018-04-09',
+      );
+    },
+  );
+
+  test('[IA-A-096] the day picks the row; a day without one is refused, never the nearest taken', () => {
+    expect(feeOf({}).figure).toMatchObject({ from: '2018-04-10', source: { cite: 'IRM 5.14.1.2(10)' } });
+    expect(() => feeOf({ onDay: day('2018-04-09') })).toThrow('no value in force');
+  });
+
+  test('[IA-A-108] the online fee is for the taxpayer’s own set-up; what an employee enters costs the other', () => {
+    expect(amountOf({ directDebit: true, setUpOnline: false })).toBe(dollars(107));
+    expect(amountOf({ directDebit: true, setUpOnline: true })).toBe(dollars(31));
+  });
+});
+
+describe('low income', () => {
+  test('[IA-A-094] one person at 36,450 is low-income, at 36,451 not', () => {
+    const at = (income: number) =>
+      feeOf({ household: { ...household, adjustedGrossIncomeCents: dollars(income) } }).lowIncome;
+    expect([at(36_450), at(36_451)]).toEqual([true, false]);
+    const cent = { ...household, adjustedGrossIncomeCents: cents(3_645_001) };
+    expect(feeOf({ household: cent }).lowIncome).toBe(false);
+  });
+
+  test('[IA-A-109] a low-income individual pays 43, by direct debit nothing, and others pay 225', () => {
+    expect([
+      amountOf({ household: lowIncome }),
+      amountOf({ household: lowIncome, directDebit: true }),
+      amountOf({}),
+    ]).toEqual([dollars(43), dollars(0), dollars(225)]);
+  });
+
+  test.each`
+    indicator    | low
+    ${2}         | ${true}
+    ${1}         | ${false}
+    ${0}         | ${false}
+    ${'none'}    | ${false}
+    ${'unknown'} | ${'unknown'}
+  `('[IA-A-110] a reduced fee indicator of $indicator: low income $low', ({ indicator, low }) => {
+    expect(feeOf({ household: { ...household, reducedFeeIndicator: indicator } }).lowIncome).toBe(low);
+  });
+
+  test('[IA-A-113] a partnership or corporation is never low-income, whatever its income or indicator', () => {
+    for (const entity of ['corporation', 'partnership'] as const) {
+      const fee = feeOf({ entity, household: { ...lowIncome, reducedFeeIndicator: 2 } });
+      expect([fee.feeCents, fee.lowIncome]).toEqual([dollars(225), false]);
+      expect(findingOf(fee.findings, 'individual-for-fee')?.holds).toBe(false);
+    }
+    expect(feeOf({ entity: 'sole-proprietor', household: lowIncome }).lowIncome).toBe(true);
+  });
+
+  test('[IA-A-090] [IA-A-091] the fee is waived for direct debit alone; another electronic payment leaves it at 43', () => {
+    expect(amountOf({ household: lowIncome, directDebit: true })).toBe(dollars(0));
+    expect(amountOf({ household: lowIncome, directDebit: false })).toBe(dollars(43));
+    expect(amountOf({ directDebit: true })).toBe(dollars(107));
+  });
+
+  test('[IA-A-088] the waiver is for agreements from 2018-04-10 on', () => {
+    const facts = { household: lowIncome, directDebit: true };
+    expect(() => amountOf({ ...facts, onDay: day('2018-04-09') })).toThrow('no value in force');
+    expect(amountOf({ ...facts, onDay: day('2018-04-10') })).toBe(dollars(0));
+  });
+
+  test.each`
+    case                                      | unable       | debit    | back
+    ${'unable to use direct debit'}           | ${true}      | ${false} | ${true}
+    ${'able, and declined it'}                | ${false}     | ${false} | ${false}
+    ${'pays by direct debit, nothing to pay'} | ${true}      | ${true}  | ${false}
+    ${'not attested yet'}                     | ${'unknown'} | ${false} | ${'unknown'}
+  `('[IA-A-093] $case: given back $back', ({ unable, debit, back }) => {
+    const fee = feeOf({
+      household: { ...lowIncome, unableToUseDirectDebit: unable },
+      directDebit: debit,
+    });
+    expect(fee.reimbursed).toBe(back);
+  });
+});
+
+describe('unknown facts', () => {
+  test('an unknown method leaves the fee unknown, unless every method costs the same', () => {
+    expect(amountOf({ directDebit: 'unknown' })).toBe('unknown');
+    expect(amountOf({ directDebit: 'unknown', service: 'reinstatement' })).toBe(dollars(89));
+  });
+
+  test('an unknown income leaves it unknown, unless the indicator shows low income', () => {
+    const unknown = { ...household, adjustedGrossIncomeCents: 'unknown' as const };
+    expect(amountOf({ household: unknown })).toBe('unknown');
+    expect(amountOf({ household: { ...unknown, reducedFeeIndicator: 3 } })).toBe(dollars(43));
+    expect(amountOf({ household: unknown, entity: 'corporation' })).toBe(dollars(225));
+  });
+});
+
+test('[IA-A-119] the first payment is the greater of payment and fee, with the fee inside', () => {
+  expect(computeFirstPaymentCents(dollars(100), dollars(225))).toBe(dollars(225));
+  expect(computeFirstPaymentCents(dollars(400), dollars(107))).toBe(dollars(400));
+  expect(computeFirstPaymentCents(dollars(100), dollars(0))).toBe(dollars(100));
+});
+
+test('the fees of 2024-07-01 count only where that edition is adopted', () => {
+  const document = {
+    id: 'irm-5.14.1-2024-07-02',
+    series: 'irm-5.14.1',
+    title: 'IRM 5.14.1',
+    effectiveDay: day('2024-07-02'),
+  };
+  const later: Law = {
+    id: 'later',
+    adopted: [...sampleLaw.adopted, { document, fromDay: day('2024-07-02') }],
+  };
+  const on = (text: string, law: Law) => feeOf({ onDay: day(text) }, law).feeCents;
+  expect(on('2024-07-02', sampleLaw)).toBe(dollars(225));
+  expect(on('2024-07-01', later)).toBe(dollars(225));
+  expect(on('2024-07-02', later)).toBe(dollars(178));
+});
