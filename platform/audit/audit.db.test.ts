@@ -5,7 +5,7 @@ import { runCommand } from '../http/run-command.ts';
 import { newId } from '../ids.ts';
 import { closeMatter, noteMatter } from '../testing/sample-operations.ts';
 import { findMatter, matterKind } from '../testing/sample-record.ts';
-import { look, officer, openOne, openSampleRuntime, type Opened } from '../testing/sample.ts';
+import { look, officer, type Opened, openOne, openSampleRuntime } from '../testing/sample.ts';
 import { rebuildRecord } from './rebuild.ts';
 import { verifyHistory } from './verify-history.ts';
 

@@ -5,7 +5,7 @@ import { endGrant, insertGrant, listVisible } from '../access/grants.ts';
 import { newId } from '../ids.ts';
 import { listHistory } from '../record/history.ts';
 import { findMatter, searchMatters } from '../testing/sample-record.ts';
-import { look, officer, openOne, openSampleRuntime, type Opened, person } from '../testing/sample.ts';
+import { look, officer, type Opened, openOne, openSampleRuntime, person } from '../testing/sample.ts';
 import type { Session, Tx } from './lens.ts';
 import { emptyLaw, engines, type TestRuntime } from './testing.ts';
 
@@ -184,7 +184,7 @@ describe.each(engines)('lenses on %s', (engine) => {
       const all = `{${ours.taxpayerId},${theirs.taxpayerId}}`;
       await sql`select set_config('role', ${role}, true), set_config('accord.locked', ${all}, true),
         set_config('accord.subjects', ${`{${officer.personId}}`}, true)`.execute(trx);
-      await sql.raw(statement as string).execute(trx);
+      await sql.raw(statement).execute(trx);
     });
     await expect(trying).rejects.toThrow(/permission denied|must be owner/);
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { instant, type Instant } from '#kernel/calendar/day.ts';
+import type { Agency } from '../agency/agency.ts';
 import { fixedClock, type MovableClock } from '../clock/clock.ts';
 import { filesIn } from '../files/files.ts';
 import { wordsOfKernel } from '#kernel/words/words-of-kernel.ts';
@@ -32,6 +33,16 @@ export type TestRuntime = Runtime & {
 /** A law under which nothing has been adopted, for tests that need none. */
 export const emptyLaw: Law = { id: 'none', adopted: [] };
 
+const sampleAgency: Agency = {
+  name: 'Internal Revenue Service',
+  addressLines: ['200 North High Street', 'Columbus, OH 43215'],
+  paymentAddressLines: ['Internal Revenue Service', 'Kansas City, MO 64999'],
+  telephone: '614-555-0114',
+  hours: '8 a.m. – 4:30 p.m. ET',
+  fax: '614-555-0190',
+  employeeNumbers: {},
+};
+
 const defaultNow = instant('2023-04-03T13:12:00.000Z');
 
 /** Opens a migrated database of one kind for one test file. */
@@ -50,6 +61,7 @@ export async function openTestRuntime(
       cipher: cipherWith(Buffer.alloc(32, 7)),
       files: filesIn(mkdtempSync(join(tmpdir(), 'accord-files-'))),
       words,
+      agency: sampleAgency,
     },
     onCommit: () => undefined,
   };

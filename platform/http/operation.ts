@@ -46,7 +46,7 @@ export function commandOperation<Input extends z.ZodType, Answer extends z.ZodTy
   contract: CommandContract<Input, Answer>,
   handle: (scene: CommandScene<z.output<Input>>) => Promise<z.input<Answer> | Refusal>,
 ): CommandOperation {
-  return { contract: contract as unknown as CommandContract, handle };
+  return { contract, handle };
 }
 
 /** Ties a query's contract to its story. */
@@ -54,5 +54,5 @@ export function queryOperation<Input extends z.ZodType, Answer extends z.ZodType
   contract: QueryContract<Input, Answer>,
   handle: (scene: QueryScene<z.output<Input>>) => Promise<z.input<Answer>>,
 ): QueryOperation {
-  return { contract: contract as unknown as QueryContract, handle };
+  return { contract, handle };
 }

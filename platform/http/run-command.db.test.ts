@@ -11,10 +11,10 @@ import {
   everything,
   look,
   officer,
+  type Opened,
   openingOf,
   openOne,
   openSampleRuntime,
-  type Opened,
   person,
 } from '../testing/sample.ts';
 import { type CommandScene, NotFound } from './operation.ts';
@@ -212,7 +212,7 @@ describe.each(engines)('commands on %s', (engine) => {
         state: 'half open',
       }),
     };
-    await expect(runCommand(runtime, wrong, noteOn(opened), officer)).rejects.toThrow();
+    await expect(runCommand(runtime, wrong, noteOn(opened), officer)).rejects.toThrow('invalid_value');
     expect(await everything(runtime)).toEqual(before);
   });
 

@@ -107,7 +107,7 @@ describe.each(engines)('what a step records on %s', (engine) => {
   test('each effect of a step is queued once, with ids and nothing of the taxpayer', async () => {
     const { taxpayerId, matterId } = await openOne(runtime);
     const effects = await rowsOf('platform.effect', taxpayerId);
-    expect(effects.map(({ name }) => name).sort()).toEqual(['count', 'tell']);
+    expect(effects.map(({ name }) => String(name)).sort()).toEqual(['count', 'tell']);
     for (const effect of effects)
       expect(effect).toMatchObject({
         body: { recordKind: 'matter', recordId: matterId, event: 'open-matter', seq: 1 },
