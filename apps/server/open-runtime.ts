@@ -8,6 +8,7 @@ import { listMissing, migrate } from '#platform/db/migrate.ts';
 import { filesIn } from '#platform/files/files.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { cipherWith } from '#platform/secrets/cipher.ts';
+import { demonstrationAgency } from './demonstration/agency.ts';
 import { words } from './words.ts';
 import { type Settings, SettingUnusable } from './settings.ts';
 
@@ -59,6 +60,11 @@ export function runtimeOver(
     database,
     clock,
     law: adoptedLaw,
-    tools: { cipher: cipherWith(secret), files: filesIn(join(dataFolder, 'files')), words },
+    tools: {
+      cipher: cipherWith(secret),
+      files: filesIn(join(dataFolder, 'files')),
+      words,
+      agency: demonstrationAgency,
+    },
   };
 }

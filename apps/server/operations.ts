@@ -10,6 +10,18 @@ import { listHistoryTelling } from '#capabilities/casework/api/list-history.ts';
 import { listQueue } from '#capabilities/casework/api/list-queue.ts';
 import { noteContact } from '#capabilities/casework/api/note-contact.ts';
 import { transferTaxpayer } from '#capabilities/casework/api/transfer-taxpayer.ts';
+import { downloadInboundItem } from '#capabilities/correspondence/api/download-inbound-item.ts';
+import { downloadLetter } from '#capabilities/correspondence/api/download-letter.ts';
+import { findLetter } from '#capabilities/correspondence/api/find-letter.ts';
+import { linkInboundItem } from '#capabilities/correspondence/api/link-inbound-item.ts';
+import { listInboundItems } from '#capabilities/correspondence/api/list-inbound-items.ts';
+import { listLetters } from '#capabilities/correspondence/api/list-letters.ts';
+import { listOutbox } from '#capabilities/correspondence/api/list-outbox.ts';
+import { readInboundItem } from '#capabilities/correspondence/api/read-inbound-item.ts';
+import { receiveInboundItem } from '#capabilities/correspondence/api/receive-inbound-item.ts';
+import { recordDelivery } from '#capabilities/correspondence/api/record-delivery.ts';
+import { recordReturn } from '#capabilities/correspondence/api/record-return.ts';
+import { sendLetter } from '#capabilities/correspondence/api/send-letter.ts';
 import { approve } from '#capabilities/installment-agreements/api/approve.ts';
 import { determineRequest } from '#capabilities/installment-agreements/api/determine-request.ts';
 import { findAgreement } from '#capabilities/installment-agreements/api/find-agreement.ts';
@@ -39,6 +51,8 @@ export const operations: readonly Operation[] = [
   registerTaxpayer, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
   assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listQueue, completeTask,
   noteContact, listContacts, listDeadlines, listHistoryTelling(words.en),
+  listLetters, listOutbox, findLetter, downloadLetter, sendLetter, recordDelivery, recordReturn,
+  receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
   openModule, listModules,
   receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval, approve, sendBack,
   withdrawRequest, listRequests, findRequest, determineRequest, findAgreement,

@@ -34,9 +34,9 @@ export type TestRuntime = Runtime & {
 export const emptyLaw: Law = { id: 'none', adopted: [] };
 
 const sampleAgency: Agency = {
-  name: 'Internal Revenue Service',
+  name: 'Sample Agency',
   addressLines: ['200 North High Street', 'Columbus, OH 43215'],
-  paymentAddressLines: ['Internal Revenue Service', 'Kansas City, MO 64999'],
+  paymentAddressLines: ['Sample Agency', 'Kansas City, MO 64999'],
   telephone: '614-555-0114',
   hours: '8 a.m. – 4:30 p.m. ET',
   fax: '614-555-0190',

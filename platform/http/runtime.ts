@@ -1,5 +1,6 @@
 import type { Language, Words } from '#kernel/decision/words.ts';
 import type { Law } from '#kernel/law/law.ts';
+import type { Agency } from '../agency/agency.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Files } from '../files/files.ts';
@@ -11,6 +12,8 @@ export type Tools = {
   readonly files: Files;
   /** Every word of the product, for letters and whatever else is written for a reader. */
   readonly words: Readonly<Record<Language, Words>>;
+  /** Who writes the letters. */
+  readonly agency: Agency;
 };
 
 /** A running Accord: one database, one clock, the adopted law. */
