@@ -20,7 +20,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       // Libraries say "use client" for servers that render React; ours does not.
-      checks: { moduleLevelDirective: false, pluginTimings: false },
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
       input: { staff: path('apps/web/staff.html'), taxpayer: path('apps/web/taxpayer.html') },
     },
   },

@@ -9,8 +9,8 @@ export type AnswerOf<C extends Contract> = z.output<C['answer']>;
 type Called = Pick<Contract, 'method' | 'path'>;
 
 /**
- * Calls an operation. What the path names is taken out of the input; the rest goes into the address of a GET and the
- * body of a POST. Throws CallProblem where the server does not do as asked.
+ * Calls an operation. What the path names is taken out of the input; the rest goes into the address of a GET
+ * and the body of a POST. Throws CallProblem where the server does not do as asked.
  */
 export async function call<C extends Contract>(
   contract: C,

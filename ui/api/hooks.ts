@@ -28,8 +28,9 @@ export type CommandCall<C extends CommandContract> = {
 };
 
 /**
- * A command and what became of it. A call that found no answer keeps its id, so that trying again with the same input
- * does it once. After any other answer the page is asked anew, so that a refusal stands beside the record as it is.
+ * A command and what became of it. A call that found no answer keeps its id, so that trying again with the
+ * same input does it once. After any other answer the page is asked anew, so that a refusal stands beside the
+ * record as it is.
  */
 export function useCommand<C extends CommandContract>(
   contract: C,

@@ -27,8 +27,8 @@ export class CallProblem extends Error {
   }
 
   /**
-   * What a page does about it: `refused` is an answer, `unreadable` is for the form, `absent` looks the same whether a
-   * thing does not exist or is hidden, `fault` can be tried again.
+   * What a page does about it: `refused` is an answer, `unreadable` is for the form, `absent` looks the same
+   * whether a thing does not exist or is hidden, `fault` can be tried again.
    */
   get kind(): 'refused' | 'unreadable' | 'absent' | 'signed-out' | 'fault' {
     const { status } = this.problem;

@@ -1,5 +1,5 @@
 import { Button, Label, TextInput } from '@trussworks/react-uswds';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { Dialog } from '../page/dialog.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
@@ -13,7 +13,10 @@ type MaskedTinProps = {
   readonly onShow?: ((because: string) => Promise<string>) | undefined;
 };
 
-/** A taxpayer's number by its last four digits. Shown in full it hides again by itself, and is not copied or printed. */
+/**
+ * A taxpayer's number by its last four digits. Shown in full it hides again by itself, and is not copied or
+ * printed.
+ */
 export function MaskedTin({ masked, onShow }: MaskedTinProps) {
   const { say } = useSpeech();
   const [isAsking, setAsking] = useState(false);
@@ -61,7 +64,7 @@ function ReasonDialog(props: {
   const id = useId();
   const [because, setBecause] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (because.trim().length < reasonLengthLeast) setMissing(true);
     else void props.onReason(because.trim());

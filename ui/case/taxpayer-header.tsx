@@ -26,7 +26,9 @@ export type TaxpayerHeaderProps = {
   readonly onShowTin?: ((because: string) => Promise<string>) | undefined;
 };
 
-/** Whose case this is, in one line that stays in sight. The number is masked until somebody gives a reason. */
+/**
+ * Whose case this is, in one line that stays in sight. The number is masked until somebody gives a reason.
+ */
 export function TaxpayerHeader(props: TaxpayerHeaderProps) {
   const speech = useSpeech();
   const { taxpayer, balanceCents, protectedSince, representative, contactNeeds, onShowTin } = props;

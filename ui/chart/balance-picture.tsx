@@ -21,7 +21,9 @@ const margin = { left: 76, right: 28, bottom: 28 } as const;
 const labelRowHeight = 18;
 const centsInDollar = 100;
 
-/** The balance over the months: the chosen plan, the lowest lawful one, and the days on which collection ends. */
+/**
+ * The balance over the months: the chosen plan, the lowest lawful one, and the days on which collection ends.
+ */
 export function BalancePicture({ plan, lowest, ends, size }: BalancePictureProps) {
   const speech = useSpeech();
   const hatchId = useId();
@@ -136,8 +138,8 @@ function pathOf(plan: Plan, x: DayScale, y: Scale): string {
 }
 
 /**
- * The name of a line, tied to it by a hair: to the right of both lines where there is room, else above the line of the
- * lowest plan, which falls more slowly, and below the other.
+ * The name of a line, tied to it by a hair: to the right of both lines where there is room, else above the
+ * line of the lowest plan, which falls more slowly, and below the other.
  */
 function LineLabel(props: {
   readonly plan: Plan;

@@ -24,7 +24,9 @@ export function endOf({ months }: Plan): { readonly day: Day; readonly leftCents
   return last && { day: last.day, leftCents: last.closingCents };
 }
 
-/** The points of a balance as a step line: it stands until the payment, then falls to what is left after it. */
+/**
+ * The points of a balance as a step line: it stands until the payment, then falls to what is left after it.
+ */
 export function stepsOf({ months }: Plan): readonly { readonly day: Day; readonly cents: Cents }[] {
   return months.flatMap(({ day, openingCents, closingCents }) => [
     { day, cents: openingCents },

@@ -80,7 +80,9 @@ export function PaymentControl({ payment, outcome, detents, mostCents, onPayment
   );
 }
 
-/** A slider that comes near an amount that means something rests there; elsewhere it moves by whole dollars. */
+/**
+ * A slider that comes near an amount that means something rests there; elsewhere it moves by whole dollars.
+ */
 function snapped(value: number, detents: readonly Detent[], mostCents: Cents): number {
   const near = detents.find(({ payment }) => Math.abs(payment - value) * 100 <= mostCents);
   return near?.payment ?? Math.round(value / arrowStep) * arrowStep;

@@ -2,7 +2,9 @@ import { type Day, daysBetween } from '#kernel/calendar/day.ts';
 import type { Citation } from '#kernel/law/source.ts';
 import type { WhySubject } from '../findings/why-subject.ts';
 
-/** What a lane means decides how its bars look: told apart by fill, pattern and outline, not by color alone. */
+/**
+ * What a lane means decides how its bars look: told apart by fill, pattern and outline, not by color alone.
+ */
 export type LaneKind = 'protection' | 'suspension' | 'agreement' | 'appeal';
 
 /** A time that something lasted; without an end it still does. */
@@ -61,7 +63,10 @@ export function daysOf({ from, to }: Interval, today: Day): number {
   return daysBetween(from, to ?? today) + 1;
 }
 
-/** The items in the order in which the arrow keys walk them: lanes from top to bottom, each from left to right. */
+/**
+ * The items in the order in which the arrow keys walk them: lanes from top to bottom, each from left to
+ * right.
+ */
 export function itemsOf(lanes: readonly Lane[], events: readonly TimelineEvent[]): readonly TimelineItem[] {
   const inLanes = lanes.flatMap(({ intervals }, lane) =>
     intervals.map(({ key, from, why }): TimelineItem => ({ key, lane, from, why })),

@@ -21,31 +21,15 @@ export type TimelineProps = {
 const walkingKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 /**
- * What protected, what suspended and what happened, over time, with the same as tables. One Tab enters the picture;
- * the arrow keys walk its items, Enter opens the reasons of one.
+ * What protected, what suspended and what happened, over time, with the same as tables. One Tab enters the
+ * picture; the arrow keys walk its items, Enter opens the reasons of one.
  */
 export function Timeline(props: TimelineProps) {
   const { caption, lanes, events, marks, from, to, today } = props;
   const { say } = useSpeech();
   const helpId = useId();
-  const picture = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => itemsOf(lanes, events), [lanes, events]);
-  const [entered, setEntered] = useState<string>();
   const [marked, setMarked] = useState<string>();
-  const [, ask] = useAskedWhy();
-  const current = items.find(({ key }) => key === entered) ?? items[0];
-  const onKey = (event: KeyboardEvent) => {
-    if (current === undefined) return;
-    if (event.key === 'Enter' && current.why) {
-      event.preventDefault();
-      ask(whyIdOf(current.why));
-    }
-    if (!walkingKeys.has(event.key)) return;
-    event.preventDefault();
-    const next = itemAfter(items, current, event.key);
-    setEntered(next.key);
-    picture.current?.querySelector<SVGElement>(`[data-item="${CSS.escape(next.key)}"]`)?.focus();
-  };
+  const { picture, entered, onKey } = useWalk(lanes, events);
   return (
     <ChartFrame
       caption={caption}
@@ -69,10 +53,32 @@ export function Timeline(props: TimelineProps) {
           from={from}
           to={to}
           today={today}
-          entered={current?.key}
+          entered={entered}
           onMark={setMarked}
         />
       </div>
     </ChartFrame>
   );
+}
+
+/** The walk of the arrow keys over the items of the picture; Tab enters where it was left. */
+function useWalk(lanes: readonly Lane[], events: readonly TimelineEvent[]) {
+  const picture = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => itemsOf(lanes, events), [lanes, events]);
+  const [left, setLeft] = useState<string>();
+  const [, ask] = useAskedWhy();
+  const current = items.find(({ key }) => key === left) ?? items[0];
+  const onKey = (event: KeyboardEvent) => {
+    if (current === undefined) return;
+    if (event.key === 'Enter' && current.why) {
+      event.preventDefault();
+      ask(whyIdOf(current.why));
+    }
+    if (!walkingKeys.has(event.key)) return;
+    event.preventDefault();
+    const next = itemAfter(items, current, event.key);
+    setLeft(next.key);
+    picture.current?.querySelector<SVGElement>(`[data-item="${CSS.escape(next.key)}"]`)?.focus();
+  };
+  return { picture, entered: current?.key, onKey };
 }

@@ -3,7 +3,7 @@ import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { TryCure } from './finding-row.tsx';
-import { type RefusalView, refusalSentence } from './refusal.ts';
+import { refusalSentence, type RefusalView } from './refusal.ts';
 import type { Grounds } from './why-subject.ts';
 
 export type RefusalNoticeProps = {
@@ -15,7 +15,10 @@ export type RefusalNoticeProps = {
   readonly appeal?: ReactNode;
 };
 
-/** Law or process said no: what for, every reason, and what cures each. It takes focus when it appears, and is not red. */
+/**
+ * Law or process said no: what for, every reason, and what cures each. It takes focus when it appears, and is
+ * not red.
+ */
 export function RefusalNotice({ refusal, process, grounds, tryCure, appeal }: RefusalNoticeProps) {
   const speech = useSpeech();
   const headingId = useId();

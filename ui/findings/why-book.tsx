@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useSearchParams } from 'react-router';
-import { type WhySubject, whyIdOf } from './why-subject.ts';
+import { whyIdOf, type WhySubject } from './why-subject.ts';
 
 /** All that can be asked about on the page, by the name it has in the address. */
 type WhyBook = {
@@ -17,18 +17,26 @@ type WhyBook = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** The subject as it stands when it is looked at, so that a part may draw itself anew without being listed anew. */
+/**
+ * The subject as it stands when it is looked at, so that a part may draw itself anew without being listed
+ * anew.
+ */
 type Asked = () => WhySubject;
 
 const WhyContext = createContext<WhyBook | undefined>(undefined);
 
-/** Collects what the parts below can give reasons for, so that an address with `?why=` opens the right one. */
+/**
+ * Collects what the parts below can give reasons for, so that an address with `?why=` opens the right one.
+ */
 export function WhyProvider({ children }: { readonly children: ReactNode }) {
   const book = useMemo(() => whyBook(), []);
   return <WhyContext value={book}>{children}</WhyContext>;
 }
 
-/** Offers a subject for as long as the part stands on the page. Answers with what asks for it and whether it is asked. */
+/**
+ * Offers a subject for as long as the part stands on the page. Answers with what asks for it and whether it
+ * is asked.
+ */
 export function useWhy(subject: WhySubject): { readonly ask: () => void; readonly isAsked: boolean } {
   const book = useContext(WhyContext);
   const [asked, ask] = useAskedWhy();

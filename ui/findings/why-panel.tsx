@@ -10,7 +10,10 @@ import { FindingList } from './finding-list.tsx';
 import { FindingWord } from './finding-row.tsx';
 import type { DeadlineView, Grounds, WhySubject } from './why-subject.ts';
 
-/** The reasons of one thing: answer, facts compared, limit with its date, steps, paragraph, and what would change it. */
+/**
+ * The reasons of one thing: answer, facts compared, limit with its date, steps, paragraph, and what would
+ * change it.
+ */
 export function WhyPanel({ subject }: { readonly subject: WhySubject }) {
   switch (subject.kind) {
     case 'finding':

@@ -66,7 +66,9 @@ export function TextAreaField({ value, onChange, ...field }: TextFieldProps) {
   );
 }
 
-/** A day, typed as MM/DD/YYYY or picked; `readDay` reads it. The picker keeps its own text after the first. */
+/**
+ * A day, typed as MM/DD/YYYY or picked; `readDay` reads it. The picker keeps its own text after the first.
+ */
 export function DayField(
   props: FieldProps & {
     readonly first?: Day | undefined;
@@ -92,10 +94,8 @@ export function DayField(
 
 /** A day as its field shows it. */
 export function dayAsTyped(day: Day): string {
-  return (
-    [monthOf(day), dayOfMonthOf(day)].map((part) => String(part).padStart(2, '0')).join('/') +
-    `/${yearOf(day)}`
-  );
+  const [month, dayOfMonth] = [monthOf(day), dayOfMonthOf(day)].map((part) => String(part).padStart(2, '0'));
+  return `${month}/${dayOfMonth}/${yearOf(day)}`;
 }
 
 /** One of a few, where there is no room for all of them. */

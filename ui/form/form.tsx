@@ -1,4 +1,4 @@
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, type SubmitEvent, useContext, useEffect, useId, useRef } from 'react';
 import { useSpeech } from '../speech.tsx';
 
 /** An answer that cannot be read, and what to enter instead. */
@@ -25,7 +25,7 @@ export type FormProps = {
 
 /** A form that never loses what was entered and says above its fields which of them cannot be read. */
 export function Form({ errors, onSubmit, children }: FormProps) {
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
   };

@@ -39,7 +39,7 @@ describe('a form', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Payment each month' }), '300');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(onSubmit).toHaveBeenCalledOnce();
-    expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('300');
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('300');
   });
 
   test('with errors gives focus to a summary whose links lead to the fields', async () => {

@@ -20,7 +20,10 @@ const typedTime = /^(\d{1,2})(?::?([0-5]\d))?\s*(a|p)?\.?\s*m?\.?$/i;
 const minutesInHour = 60;
 const hoursInHalf = 12;
 
-/** The time of day that a person typed, in minutes after midnight: "9:12 a.m.", "0912", "14:05"; undefined if it is none. */
+/**
+ * The time of day that a person typed, in minutes after midnight: "9:12 a.m.", "0912", "14:05"; undefined if
+ * it is none.
+ */
 export function readTime(text: string): number | undefined {
   const [, hourText = '', minuteText = '00', half] = typedTime.exec(text.trim()) ?? [];
   if (hourText === '') return undefined;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '@trussworks/react-uswds';
-import { type RefusalView, refusalReason } from '../findings/refusal.ts';
+import { refusalReason, type RefusalView } from '../findings/refusal.ts';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
 import { Dialog } from './dialog.tsx';
@@ -33,8 +33,8 @@ export const actionBarId = 'actions';
 export const actionsKey = 'a';
 
 /**
- * What can be done next, in one place. The first lawful step is the primary button; barred ones stay and say why.
- * A step with words `confirm.<process>.<event>` cannot be undone and asks once more in those words.
+ * What can be done next, in one place. The first lawful step is the primary button; barred ones stay and say
+ * why. A step with words `confirm.<process>.<event>` cannot be undone and asks once more in those words.
  */
 export function ActionBar(props: ActionBarProps) {
   const { process, moves, onMove, isBusy = false, onCure, follows = [], children } = props;
@@ -47,8 +47,6 @@ export function ActionBar(props: ActionBarProps) {
     if (speech.find(`confirm.${process}.${event}`) === undefined) onMove(event);
     else setConfirming(event);
   };
-  const allowed = moves.filter((move) => move.allowed);
-  const barred = moves.filter((move) => !move.allowed);
   return (
     <section
       id={actionBarId}
@@ -58,18 +56,7 @@ export function ActionBar(props: ActionBarProps) {
       tabIndex={-1}
     >
       <div className="action-bar__moves">
-        {allowed.map(({ event }, index) => (
-          <AllowedMove
-            key={event}
-            words={speech.tell(`event.${process}.${event}`)}
-            isPrimary={index === 0}
-            isBusy={isBusy}
-            onPress={() => press(event)}
-          />
-        ))}
-        {barred.map((move) => (
-          <BarredMove key={move.event} process={process} move={move} onCure={onCure} />
-        ))}
+        <Moves process={process} moves={moves} isBusy={isBusy} onPress={press} onCure={onCure} />
         {moves.length === 0 && children === undefined && (
           <p className="quiet">{speech.say('ui.action-none')}</p>
         )}
@@ -92,6 +79,38 @@ export function ActionBar(props: ActionBarProps) {
         />
       )}
     </section>
+  );
+}
+
+/** The lawful steps, the first of them primary, then the barred ones. */
+function Moves(props: {
+  readonly process: string;
+  readonly moves: readonly MoveView[];
+  readonly isBusy: boolean;
+  readonly onPress: (event: string) => void;
+  readonly onCure: ActionBarProps['onCure'];
+}) {
+  const { tell } = useSpeech();
+  const { process, moves, isBusy, onPress, onCure } = props;
+  return (
+    <>
+      {moves
+        .filter((move) => move.allowed)
+        .map(({ event }, index) => (
+          <AllowedMove
+            key={event}
+            words={tell(`event.${process}.${event}`)}
+            isPrimary={index === 0}
+            isBusy={isBusy}
+            onPress={() => onPress(event)}
+          />
+        ))}
+      {moves
+        .filter((move) => !move.allowed)
+        .map((move) => (
+          <BarredMove key={move.event} process={process} move={move} onCure={onCure} />
+        ))}
+    </>
   );
 }
 

@@ -4,7 +4,10 @@ import { RefusalNotice } from '../findings/refusal-notice.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import { SignedOutNotice } from './signed-out.tsx';
 
-/** What a page shows where a command was not done: a refusal with its reasons, or a fault that can be tried again. */
+/**
+ * What a page shows where a command was not done: a refusal with its reasons, or a fault that can be tried
+ * again.
+ */
 export function CommandTrouble(props: {
   readonly problem: CallProblem | undefined;
   readonly process: string;

@@ -2,7 +2,9 @@ import { Alert, Button } from '@trussworks/react-uswds';
 import type { CallProblem } from '../api/problem.ts';
 import { useSpeech } from '../speech.tsx';
 
-/** The system did not answer. It says that nothing changed, keeps what was entered, and offers to try again. */
+/**
+ * The system did not answer. It says that nothing changed, keeps what was entered, and offers to try again.
+ */
 export function FaultNotice(props: {
   readonly problem: CallProblem;
   readonly during: 'reading' | 'saving';

@@ -95,7 +95,10 @@ function PageParts(props: PageProps) {
   );
 }
 
-/** The heading takes focus when somebody has come here from another page; on a first load the page starts at its top. */
+/**
+ * The heading takes focus when somebody has come here from another page; on a first load the page starts at
+ * its top.
+ */
 function Title({ text }: { readonly text: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();

@@ -14,7 +14,10 @@ export type RightPanelProps = {
   readonly onHistory: (isOpen: boolean) => void;
 };
 
-/** One panel with two faces: history, and over it the reasons of what was asked about. A sheet on small screens. */
+/**
+ * One panel with two faces: history, and over it the reasons of what was asked about. A sheet on small
+ * screens.
+ */
 export function RightPanel({ history, isHistoryOpen, onHistory }: RightPanelProps) {
   const speech = useSpeech();
   const subject = useAskedSubject();

@@ -11,7 +11,9 @@ import { type Shortcut, type ShortcutBook, shortcutBook } from './shortcut-book.
 
 const ShortcutsContext = createContext<ShortcutBook | undefined>(undefined);
 
-/** Listens to the keyboard for every part below. Single keys do nothing inside fields and can be turned off. */
+/**
+ * Listens to the keyboard for every part below. Single keys do nothing inside fields and can be turned off.
+ */
 export function ShortcutsProvider({
   singleKeys = true,
   children,

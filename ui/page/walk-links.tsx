@@ -3,7 +3,10 @@ import { useSpeech } from '../speech.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { placeInWalk } from './walk.ts';
 
-/** On a page that was opened from a list: the list, and the pages before and after this one. `[` and `]` go there. */
+/**
+ * On a page that was opened from a list: the list, and the pages before and after this one. `[` and `]` go
+ * there.
+ */
 export function WalkLinks() {
   const { say } = useSpeech();
   const { pathname } = useLocation();

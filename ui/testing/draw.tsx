@@ -18,7 +18,10 @@ type DrawOptions = {
   readonly at?: string;
 };
 
-/** Draws a part as a page would: somebody reads it, at an address, with words. What was drawn before is taken away. */
+/**
+ * Draws a part as a page would: somebody reads it, at an address, with words. What was drawn before is taken
+ * away.
+ */
 export function draw(part: ReactNode, options: DrawOptions = {}) {
   const { language = 'en', audience = 'staff', words = {}, at = '/' } = options;
   cleanup();

@@ -5,7 +5,10 @@ import type { Speech } from '#kernel/decision/phrase.ts';
 /** A speech that knows by whose clock it tells the time. */
 export type SpeechOnTheClock = Speech & { readonly timeZone: string };
 
-/** The day of an instant by the agency's clock, for showing it; what the law counts comes as a day from the server. */
+/**
+ * The day of an instant by the agency's clock, for showing it; what the law counts comes as a day from the
+ * server.
+ */
 export function dayShownAt(at: Instant, timeZone: string): Day {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,

@@ -1,9 +1,12 @@
-/** How a state looks: what it means to the reader, not how good it is. Each tone has its icon; the word comes from the words. */
+/**
+ * How a state looks: what it means to the reader, not how good it is. Each tone has its icon; the word comes
+ * from the words.
+ */
 export type Tone = 'neutral' | 'moving' | 'waiting' | 'protected' | 'ended' | 'late';
 
 /**
- * All states that a screen can show, by process. A record's state is typed by its process table, so a state that is
- * missing here does not compile where it is shown.
+ * All states that a screen can show, by process. A record's state is typed by its process table, so a state
+ * that is missing here does not compile where it is shown.
  */
 export const stateTones = {
   'agreement-request': {

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves the schema library out of the pages. A page needs of a contract its method, its path and its types; what it
- * sends is read on the server, which answers field by field. That saves 24 KB compressed on a taxpayer's first page.
- * Whoever would parse with a schema in a page is told so at once.
+ * Leaves the schema library out of the pages. A page needs of a contract its method, its path and its types;
+ * what it sends is read on the server, which answers field by field. That saves 24 KB compressed on a
+ * taxpayer's first page. Whoever would parse with a schema in a page is told so at once.
  */
 export function schemalessContracts(): Plugin {
   return {

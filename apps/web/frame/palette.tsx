@@ -33,11 +33,10 @@ export function Palette({
   };
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined) {
-      event.preventDefault();
-      setAt(Math.min(Math.max(at + by, 0), Math.max(entries.length - 1, 0)));
-    }
     if (event.key === 'Enter') choose(entries[at]);
+    if (by === undefined) return;
+    event.preventDefault();
+    setAt(Math.min(Math.max(at + by, 0), Math.max(entries.length - 1, 0)));
   };
   return (
     <Dialog title={say('ui.palette')} onClose={onClose}>
@@ -57,16 +56,32 @@ export function Palette({
           setAt(0);
         }}
       />
-      <ul id={listId} role="listbox" aria-label={say('ui.palette')} className="palette__list">
+      <EntryList id={listId} entries={entries} at={at} onChoose={choose} />
+    </Dialog>
+  );
+}
+
+/** What fits the words that were typed; the one that Enter takes is marked. */
+function EntryList(props: {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  readonly at: number;
+  readonly onChoose: (entry: Entry) => void;
+}) {
+  const { say } = useSpeech();
+  const { id, entries, at, onChoose } = props;
+  return (
+    <>
+      <ul id={id} role="listbox" aria-label={say('ui.palette')} className="palette__list">
         {entries.map((entry, index) => (
           <li
             key={entry.key}
-            id={`${listId}-${index}`}
+            id={`${id}-${index}`}
             role="option"
             aria-selected={index === at}
             onPointerDown={(event) => {
               event.preventDefault();
-              choose(entry);
+              onChoose(entry);
             }}
           >
             {entry.text} <span className="quiet small">{entry.group}</span>
@@ -74,7 +89,7 @@ export function Palette({
         ))}
       </ul>
       {entries.length === 0 && <p className="quiet">{say('ui.palette-none')}</p>}
-    </Dialog>
+    </>
   );
 }
 

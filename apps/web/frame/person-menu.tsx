@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { type SessionPerson, useSessionActs } from '../session.ts';
@@ -14,18 +14,7 @@ export function PersonMenu(props: {
   const listId = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && menu.current?.contains(event.target) === false) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
+  useOutside(menu, isOpen, () => setOpen(false));
   const choose = (run: () => void) => () => {
     setOpen(false);
     run();
@@ -57,6 +46,26 @@ export function PersonMenu(props: {
       </ul>
     </div>
   );
+}
+
+/** Tells when somebody presses or goes anywhere outside of a part. */
+function useOutside(part: RefObject<HTMLElement | null>, isOn: boolean, onOutside: () => void): void {
+  const latest = useRef(onOutside);
+  useEffect(() => {
+    latest.current = onOutside;
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: Event) => {
+      if (event.target instanceof Node && part.current?.contains(event.target) === false) latest.current();
+    };
+    document.addEventListener('pointerdown', listen);
+    document.addEventListener('focusin', listen);
+    return () => {
+      document.removeEventListener('pointerdown', listen);
+      document.removeEventListener('focusin', listen);
+    };
+  }, [part, isOn]);
 }
 
 function MenuItem({ text, onPress }: { readonly text: string; readonly onPress: () => void }) {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatDay } from '#kernel/decision/format.ts';
 import { Refreshing } from '#ui/page/refreshing.tsx';
@@ -56,7 +56,7 @@ function Search() {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   useShortcut('/', say('ui.search'), () => field.current?.focus());
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void go('/taxpayers', { state: { text } });
   };

@@ -9,7 +9,9 @@ import { DemonstrationBar } from './demonstration-bar.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SkipLinks } from './skip-links.tsx';
 
-/** What stands around every page of a taxpayer: the name, the other language, the account, and nothing else. */
+/**
+ * What stands around every page of a taxpayer: the name, the other language, the account, and nothing else.
+ */
 export function TaxpayerFrame(props: {
   readonly session: Session;
   readonly onLanguage: (language: Language) => void;

@@ -61,7 +61,9 @@ function PersonCard({ person }: { readonly person: SessionPerson }) {
   );
 }
 
-/** The page that was asked for, if it is one of ours and of this person's side; else where the role begins. */
+/**
+ * The page that was asked for, if it is one of ours and of this person's side; else where the role begins.
+ */
 function comeBackTo(asked: string | null, person: SessionPerson): string {
   const home = homeOf(person);
   if (asked === null || !/^\/(?!\/)/.test(asked)) return home;
