@@ -2,7 +2,9 @@ import { formatDay } from '#kernel/decision/format.ts';
 import type { Speaker } from '#ui/speech.tsx';
 import type { OwnRecord } from './own-record.tsx';
 
-/** Where the person stands, in one sentence, and whether that protects. The server says which state bars levy. */
+/**
+ * Where the person stands, in one sentence, and whether that protects. The server says which state bars levy.
+ */
 export function stateOf(
   { request, agreement }: OwnRecord,
   speech: Speaker,
