@@ -4,6 +4,7 @@ import type { Day } from '#kernel/calendar/day.ts';
 import { type Session, sessionPaths } from '#platform/auth/session.contract.ts';
 import { send } from '#ui/api/call.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
+import { forgetWalk } from '#ui/page/walk.ts';
 
 export type { Session };
 export type SessionPerson = NonNullable<Session['person']>;
@@ -18,7 +19,9 @@ export function useSession(): UseQueryResult<Session, CallProblem> {
   });
 }
 
-/** What the demonstration lets everybody do. Whoever signs in or out starts with nothing of the one before. */
+/**
+ * What the demonstration lets everybody do. Whoever signs in or out starts with nothing of the one before.
+ */
 export function useSessionActs() {
   const client = useQueryClient();
   const post = async (path: string, body: object) =>
@@ -27,12 +30,16 @@ export function useSessionActs() {
     mutationFn: (personId: string) => post(sessionPaths.signIn, { personId }),
     onSuccess: (session) => {
       client.clear();
+      forgetWalk();
       client.setQueryData(sessionKey, session);
     },
   });
   const signOut = useMutation({
     mutationFn: () => post(sessionPaths.signOut, {}),
-    onSuccess: () => window.location.assign('/sign-in'),
+    onSuccess: () => {
+      forgetWalk();
+      window.location.assign('/sign-in');
+    },
   });
   const moveClock = useMutation<Session, CallProblem, Day>({
     mutationFn: (toDay) => post(sessionPaths.moveClock, { toDay }),

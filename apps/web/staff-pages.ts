@@ -8,7 +8,7 @@ export const staffPages: readonly PageRoute[] = [
   },
   {
     path: '/to-approve',
-    load: async () => (await import('#capabilities/casework/web/my-work-page.tsx')).ToApprovePage,
+    load: async () => (await import('#capabilities/casework/web/to-approve-page.tsx')).ToApprovePage,
   },
   {
     path: '/taxpayers',

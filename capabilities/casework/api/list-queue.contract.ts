@@ -48,7 +48,8 @@ export const zQueueRow = z.object({
 
 export type QueueRow = z.output<typeof zQueueRow>;
 
-const rowsMost = 500;
+/** More rows than this are not answered at once. */
+export const rowsMost = 500;
 
 export const listQueueContract = query({
   operation: 'casework.list-queue',

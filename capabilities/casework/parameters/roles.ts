@@ -3,6 +3,8 @@ type RoleEntry = {
   readonly kind: 'staff' | 'taxpayer-side' | 'system';
   /** Whether a taxpayer can be assigned to a person in this role. */
   readonly holdsCases?: true;
+  /** Answers for the work of others, whose queue it may look through. */
+  readonly leads?: true;
   /** Sees its own mediations and nothing else: no queue, no history, no contacts of a taxpayer. */
   readonly walled?: true;
 };
@@ -11,15 +13,15 @@ type RoleEntry = {
 // prettier-ignore
 export const roles = [
   { role: 'revenue-officer',            kind: 'staff', holdsCases: true },
-  { role: 'group-manager',              kind: 'staff', holdsCases: true },
-  { role: 'territory-manager',          kind: 'staff' },
-  { role: 'area-manager',               kind: 'staff' },
+  { role: 'group-manager',              kind: 'staff', holdsCases: true, leads: true },
+  { role: 'territory-manager',          kind: 'staff', leads: true },
+  { role: 'area-manager',               kind: 'staff', leads: true },
   { role: 'independent-reviewer',       kind: 'staff' },
   { role: 'ccp-clerk',                  kind: 'staff' },
   { role: 'csco-clerk',                 kind: 'staff' },
   { role: 'clo-clerk',                  kind: 'staff' },
   { role: 'appeals-technical-employee', kind: 'staff' },
-  { role: 'appeals-team-manager',       kind: 'staff' },
+  { role: 'appeals-team-manager',       kind: 'staff', leads: true },
   { role: 'pam-analyst',                kind: 'staff' },
   { role: 'area-director',              kind: 'staff' },
   { role: 'front-line-executive',       kind: 'staff' },

@@ -22,3 +22,8 @@ export function isTaxpayerSide(role: string): boolean {
 export function holdsCases(role: string): boolean {
   return roles.some((entry) => entry.role === role && 'holdsCases' in entry);
 }
+
+/** Whether a person in this role answers for the work of others. */
+export function leadsOthers(role: string): boolean {
+  return roles.some((entry) => entry.role === role && 'leads' in entry);
+}

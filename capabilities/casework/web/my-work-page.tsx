@@ -1,70 +1,57 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
+import { useEffect } from 'react';
 import { useAnswer } from '#ui/api/hooks.ts';
-import { BandStrip } from '#ui/case/band-strip.tsx';
-import { type FilterChip, FilterChips } from '#ui/case/filter-chips.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
+import { rememberWalk } from '#ui/page/walk.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
-import type { AnswerOf } from '#ui/api/call.ts';
+import { Icon } from '#ui/text/icon.tsx';
 import { listQueueContract } from '../api/list-queue.contract.ts';
-import { bands } from '../parameters/legal-risk.ts';
-import type { TaskKind } from '../parameters/task-kinds.ts';
+import { leadsOthers } from '../rules/role-kind.ts';
+import { type Queue, rowHref } from './queue.ts';
+import { QueueBands, QueueChips, QueuePager, WhoseSwitch } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { reasonText } from './reason-text.ts';
+import { useQueueAsked } from './use-queue-asked.ts';
+import { useSession } from './use-session.ts';
 
-type Queue = AnswerOf<typeof listQueueContract>;
-type Whose = 'mine' | 'team';
-
-/**
- * What waits for the person, in the order of legal risk, with the reason why each row stands where it stands.
- */
+/** What waits for the person, in the order of legal risk, with the reason why each row stands where it stands. */
 export function MyWorkPage() {
-  return <QueuePage title="work.title" />;
-}
-
-/** The same queue, narrowed to what waits for a manager's approval. */
-export function ToApprovePage() {
-  return <QueuePage title="work.to-approve-title" only="approve-agreement" />;
-}
-
-function QueuePage({ title, only }: { readonly title: string; readonly only?: TaskKind }) {
-  const [whose, setWhose] = useState<Whose>('mine');
-  const [kind, setKind] = useState<TaskKind | undefined>(only);
-  const [band, setBand] = useState<Queue['rows'][number]['band']>();
-  const answer = useAnswer(listQueueContract, { whose, ...(kind && { kind }), ...(band && { band }) });
   const speech = useSpeech();
+  const { asked, ask } = useQueueAsked();
+  const role = useSession()?.person?.role;
+  const answer = useAnswer(listQueueContract, asked);
+  const title = speech.tell(asked.whose === 'team' ? 'work.team-title' : 'work.title');
+  useWalk(answer.data, title);
   return (
-    <Page title={speech.tell(title)} state={answer.data && stateOf(answer.data, speech)}>
+    <Page
+      title={title}
+      state={answer.data && stateOf(answer.data, speech)}
+      beside={<OpenFirst queue={answer.data} />}
+    >
+      {role !== undefined && leadsOthers(role) && (
+        <WhoseSwitch whose={asked.whose} onChoose={(whose) => ask({ whose })} />
+      )}
       <Answered answer={answer} rows={8}>
         {(queue) => (
           <>
-            <BandStrip
-              label={speech.tell('work.by-time-left')}
-              bands={bands.map((key) => ({
-                key,
-                name: speech.tell(`band.${key}`),
-                count: queue.counts.byBand[key],
-                isLate: key === 'late',
-              }))}
-              chosen={band}
-              onChoose={(chosen) => setBand(chosen as typeof band)}
+            <QueueBands
+              counts={queue.counts.byBand}
+              chosen={asked.band}
+              onChoose={(band) => ask({ ...asked, band, offset: 0 })}
             />
-            {only === undefined && (
-              <FilterChips
-                label={speech.tell('work.show-only')}
-                chips={chipsOf(queue, speech)}
-                chosen={whose === 'team' ? 'team' : (kind ?? 'all')}
-                onChoose={(chosen) => {
-                  setWhose(chosen === 'team' ? 'team' : 'mine');
-                  setKind(chosen === 'all' || chosen === 'team' ? undefined : (chosen as TaskKind));
-                }}
-              />
-            )}
-            <QueueTable queue={queue} />
-            <p className="quiet small">
-              {speech.tell('work.wrong-order')} <Link to="/taxpayers">{speech.say('ui.nav-taxpayers')}</Link>
-            </p>
+            <QueueChips
+              counts={queue.counts}
+              chosen={asked.kind}
+              onChoose={(kind) => ask({ ...asked, kind, offset: 0 })}
+            />
+            <QueueTable
+              queue={queue}
+              isTeam={asked.whose === 'team'}
+              onShowAll={queue.counts.all > 0 ? () => ask({ whose: asked.whose }) : undefined}
+            />
+            <QueuePager queue={queue} asked={asked} onTurn={(offset) => ask({ ...asked, offset })} />
+            <p className="quiet small">{speech.tell('work.order')}</p>
           </>
         )}
       </Answered>
@@ -72,18 +59,31 @@ function QueuePage({ title, only }: { readonly title: string; readonly only?: Ta
   );
 }
 
+/** So that `[` and `]` walk these rows from page to page, in the order in which they stand here. */
+export function useWalk(queue: Queue | undefined, listName: string): void {
+  useEffect(() => {
+    if (queue === undefined) return;
+    const listHref = `${location.pathname}${location.search}`;
+    rememberWalk({ listHref, listName, hrefs: queue.rows.map(rowHref) });
+  }, [queue, listName]);
+}
+
+/** The one thing to do here: what stands on top. */
+export function OpenFirst({ queue }: { readonly queue: Queue | undefined }) {
+  const { tell } = useSpeech();
+  const [first] = queue?.rows ?? [];
+  if (first === undefined) return null;
+  return (
+    <Link className="usa-button" to={rowHref(first)}>
+      {tell('work.open-first', { taxpayer: first.taxpayerName })} <Icon name="next" />
+    </Link>
+  );
+}
+
 /** "1 late, 2 due today. First: …": what can hurt a taxpayer, before anything else is read. */
 function stateOf({ state, counts }: Queue, speech: Speaker): string {
   if (counts.all === 0) return speech.tell('queue.empty');
   const sentence = speech.tell('queue.state', { late: String(state.late), today: String(state.today) });
-  return state.top === undefined ? sentence : `${sentence} ${reasonText(state.top.reason, speech)}`;
-}
-
-function chipsOf({ counts }: Queue, speech: Speaker): readonly FilterChip[] {
-  const kinds = Object.entries(counts.byKind).filter(([, count]) => count > 0);
-  return [
-    { key: 'all', text: speech.tell('work.all'), count: counts.all },
-    ...kinds.map(([key, count]) => ({ key, text: speech.tell(`task.${key}`), count })),
-    { key: 'team', text: speech.tell('work.team') },
-  ];
+  if (state.top === undefined) return sentence;
+  return `${sentence} ${speech.tell('work.first', { reason: reasonText(state.top.reason, speech) })}`;
 }

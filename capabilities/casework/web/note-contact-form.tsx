@@ -1,62 +1,115 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { useCommand } from '#ui/api/hooks.ts';
-import { type FieldError, Form } from '#ui/form/form.tsx';
 import { SelectField, TextAreaField } from '#ui/form/fields.tsx';
+import { type FieldError, Form } from '#ui/form/form.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { noteContactContract } from '../api/note-contact.contract.ts';
-import { contactChannels, contactOutcomes } from '../parameters/contact-kinds.ts';
-import { useNow } from './use-now.ts';
+import {
+  contactChannels,
+  contactDirections,
+  contactOutcomes,
+  contactParties,
+} from '../parameters/contact-kinds.ts';
+import { useSession } from './use-session.ts';
 
-type Channel = (typeof contactChannels)[number];
-type Outcome = (typeof contactOutcomes)[number];
+type Entered = {
+  readonly direction: (typeof contactDirections)[number];
+  readonly channel: (typeof contactChannels)[number];
+  readonly party: (typeof contactParties)[number];
+  readonly outcome: (typeof contactOutcomes)[number];
+  readonly told: string;
+};
+
+const blank: Entered = {
+  direction: 'from-agency',
+  channel: 'phone',
+  party: 'taxpayer',
+  outcome: 'reached',
+  told: '',
+};
 
 /** Notes a contact of just now. What was entered stays until it is saved. */
 export function NoteContactForm({ taxpayerId }: { readonly taxpayerId: string }) {
-  const speech = useSpeech();
-  const now = useNow();
-  const [channel, setChannel] = useState<Channel>('phone');
-  const [outcome, setOutcome] = useState<Outcome>('reached');
-  const [told, setTold] = useState('');
+  const { tell } = useSpeech();
+  const now = useSession()?.businessNow;
+  const [entered, setEntered] = useState(blank);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const command = useCommand(noteContactContract, { onDone: () => setTold('') });
+  const [isSaved, setSaved] = useState(false);
+  const command = useCommand(noteContactContract, {
+    onDone: () => {
+      setEntered(blank);
+      setSaved(true);
+    },
+  });
+  const enter = (part: Partial<Entered>) => {
+    setEntered({ ...entered, ...part });
+    setSaved(false);
+  };
   const submit = () => {
-    const missing =
-      told.trim() === '' ? [{ name: 'told', message: speech.tell('contacts.told-missing') }] : [];
-    setErrors(missing);
-    if (missing.length > 0 || now === undefined) return;
-    command.run({
-      taxpayerId,
-      occurredAt: now,
-      direction: 'from-agency',
-      channel,
-      party: 'taxpayer',
-      outcome,
-      told,
-    });
+    const isMissing = entered.told.trim() === '';
+    setErrors(isMissing ? [{ name: 'told', message: tell('contacts.told-missing') }] : []);
+    if (!isMissing && now !== undefined) command.run({ taxpayerId, occurredAt: now, ...entered });
   };
   return (
     <Form errors={errors} onSubmit={submit}>
+      <ContactKindFields entered={entered} onEnter={enter} />
+      <TextAreaField
+        name="told"
+        label={tell('contacts.told')}
+        value={entered.told}
+        onChange={(told) => enter({ told })}
+      />
+      <CommandTrouble problem={command.problem} process="contact" event="note-contact" onRetry={submit} />
+      <div className="row">
+        <Button type="submit" outline aria-disabled={command.isBusy}>
+          {tell('contacts.save')}
+        </Button>
+        <span role="status">{isSaved && tell('contacts.saved')}</span>
+      </div>
+    </Form>
+  );
+}
+
+function ContactKindFields(props: {
+  readonly entered: Entered;
+  readonly onEnter: (part: Partial<Entered>) => void;
+}) {
+  const { tell } = useSpeech();
+  const { entered, onEnter } = props;
+  const optionsOf = <Value extends string>(values: readonly Value[], words: string) =>
+    values.map((value) => ({ value, text: tell(`${words}.${value}`) }));
+  return (
+    <div className="row">
+      <SelectField
+        name="direction"
+        label={tell('contacts.direction')}
+        value={entered.direction}
+        options={optionsOf(contactDirections, 'contact-direction')}
+        onChange={(direction) => onEnter({ direction })}
+      />
       <SelectField
         name="channel"
-        label={speech.tell('contacts.how')}
-        value={channel}
-        options={contactChannels.map((value) => ({ value, text: speech.tell(`contact-channel.${value}`) }))}
-        onChange={setChannel}
+        label={tell('contacts.how')}
+        value={entered.channel}
+        options={optionsOf(contactChannels, 'contact-channel')}
+        onChange={(channel) => onEnter({ channel })}
+      />
+      <SelectField
+        name="party"
+        label={tell('contacts.who')}
+        value={entered.party}
+        options={optionsOf(contactParties, 'contact-party')}
+        onChange={(party) => onEnter({ party })}
       />
       <SelectField
         name="outcome"
-        label={speech.tell('contacts.outcome')}
-        value={outcome}
-        options={contactOutcomes.map((value) => ({ value, text: speech.tell(`contact-outcome.${value}`) }))}
-        onChange={setOutcome}
+        label={tell('contacts.outcome')}
+        value={entered.outcome}
+        options={optionsOf(contactOutcomes, 'contact-outcome')}
+        onChange={(outcome) => onEnter({ outcome })}
       />
-      <TextAreaField name="told" label={speech.tell('contacts.told')} value={told} onChange={setTold} />
-      <CommandTrouble problem={command.problem} process="contact" event="note-contact" onRetry={submit} />
-      <Button type="submit" disabled={command.isBusy}>
-        {speech.tell('contacts.save')}
-      </Button>
-    </Form>
+    </div>
   );
 }

@@ -1,63 +1,124 @@
+import { Button } from '@trussworks/react-uswds';
+import { useRef } from 'react';
 import { Link } from 'react-router';
-import type { AnswerOf } from '#ui/api/call.ts';
-import { type Column, DataTable } from '#ui/table/data-table.tsx';
-import { DayText, InstantText } from '#ui/text/day-text.tsx';
+import { useCommand } from '#ui/api/hooks.ts';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
-import type { listQueueContract, QueueRow } from '../api/list-queue.contract.ts';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { completeTaskContract } from '../api/complete-task.contract.ts';
+import type { QueueRow } from '../api/list-queue.contract.ts';
 import { bands } from '../parameters/legal-risk.ts';
-import { reasonText } from './reason-text.ts';
+import { type Queue, rowHref } from './queue.ts';
+import { QueueDue, QueueReason } from './queue-cells.tsx';
 
-/** The queue in bands of time left; the first row is the one to open. */
-export function QueueTable({ queue }: { readonly queue: AnswerOf<typeof listQueueContract> }) {
+type QueueTableProps = {
+  readonly queue: Queue;
+  /** Rows of other people stand among them: who holds each is shown. */
+  readonly isTeam?: boolean;
+  /** What is said where nothing waits at all. */
+  readonly empty?: string;
+  /** Takes the narrowing away, where there is one. */
+  readonly onShowAll?: (() => void) | undefined;
+};
+
+/** The queue in bands of time left. Rows keep the order of legal risk that they came in. */
+export function QueueTable({ queue, isTeam = false, empty, onShowAll }: QueueTableProps) {
   const speech = useSpeech();
+  const pressed = useRef<QueueRow>(undefined);
+  const command = useCommand(completeTaskContract);
+  const complete = (row: QueueRow) => {
+    pressed.current = row;
+    command.run({ taxpayerId: row.taxpayerId, taskId: row.taskId });
+  };
+  const retry = () => pressed.current && complete(pressed.current);
   return (
-    <DataTable<QueueRow>
-      caption={speech.tell('work.table')}
-      isCaptionHidden
-      isList
-      columns={columnsOf(speech)}
-      bands={bands.map((band) => {
-        const rows = queue.rows.filter((row) => row.band === band);
-        return { heading: `${speech.tell(`band.${band}`)} (${rows.length})`, rows };
-      })}
-      rowKey={({ taskId }) => taskId}
-      empty={<p>{speech.tell('work.empty')}</p>}
-    />
+    <>
+      <CommandTrouble problem={command.problem} process="task" event="complete-task" onRetry={retry} />
+      <DataTable<QueueRow>
+        caption={speech.tell('work.table')}
+        isCaptionHidden
+        isList
+        columns={columnsOf({ queue, isTeam, speech, onComplete: complete, isBusy: command.isBusy })}
+        bands={bands.map((band) => {
+          const rows = queue.rows.filter((row) => row.band === band);
+          return { heading: `${speech.tell(`band.${band}`)} (${rows.length})`, rows };
+        })}
+        rowKey={({ taskId }) => taskId}
+        empty={<Nothing text={empty ?? speech.tell('work.empty')} onShowAll={onShowAll} />}
+      />
+    </>
   );
 }
 
-function columnsOf(speech: Speaker): readonly Column<QueueRow>[] {
+function Nothing({
+  text,
+  onShowAll,
+}: {
+  readonly text: string;
+  readonly onShowAll?: (() => void) | undefined;
+}) {
+  const { tell } = useSpeech();
+  if (onShowAll === undefined) return <p>{text}</p>;
+  return (
+    <p>
+      {tell('work.none-of-these')}{' '}
+      <Button type="button" unstyled onClick={onShowAll}>
+        {tell('work.show-all')}
+      </Button>
+    </p>
+  );
+}
+
+type ColumnParts = {
+  readonly queue: Queue;
+  readonly isTeam: boolean;
+  readonly speech: Speaker;
+  readonly onComplete: (row: QueueRow) => void;
+  readonly isBusy: boolean;
+};
+
+function columnsOf({ queue, isTeam, speech, onComplete, isBusy }: ColumnParts): readonly Column<QueueRow>[] {
+  const held: Column<QueueRow> = {
+    key: 'held',
+    head: speech.tell('work.held-by'),
+    cell: ({ heldBy }) => heldBy.name,
+  };
+  const hasActs = queue.rows.some(canBeCompleted);
+  const act: Column<QueueRow> = {
+    key: 'act',
+    head: speech.tell('work.act'),
+    cell: (row) =>
+      canBeCompleted(row) && (
+        <Button
+          type="button"
+          unstyled
+          aria-disabled={isBusy}
+          aria-label={speech.tell('work.complete-of', { taxpayer: row.taxpayerName })}
+          onClick={() => isBusy || onComplete(row)}
+        >
+          {speech.tell('event.task.complete-task')}
+        </Button>
+      ),
+  };
   return [
+    {
+      key: 'due',
+      head: speech.tell('work.deadline'),
+      cell: (row) => <QueueDue row={row} today={queue.today} />,
+    },
     {
       key: 'taxpayer',
       head: speech.tell('work.taxpayer'),
       isHeader: true,
-      cell: (row) => <Link to={pageOf(row)}>{row.taxpayerName}</Link>,
+      cell: (row) => <Link to={rowHref(row)}>{row.taxpayerName}</Link>,
     },
-    { key: 'what', head: speech.tell('work.what-waits'), cell: ({ kind }) => speech.tell(`task.${kind}`) },
-    { key: 'due', head: speech.tell('work.deadline'), cell: dueOf },
-    {
-      key: 'why',
-      head: speech.tell('work.why-here'),
-      cell: ({ reasons }) =>
-        reasons.map((reason) => <div key={reason.reason}>{reasonText(reason, speech)}</div>),
-    },
-    { key: 'held', head: speech.tell('work.held-by'), cell: ({ heldBy }) => heldBy.name },
+    { key: 'what', head: speech.tell('work.what-waits'), cell: (row) => <QueueReason row={row} /> },
+    ...(isTeam ? [held] : []),
+    ...(hasActs ? [act] : []),
   ];
 }
 
-function dueOf({ dueAt, dueDay }: QueueRow) {
-  if (dueAt !== undefined) return <InstantText at={dueAt} style="table" />;
-  return dueDay === undefined ? <DueNever /> : <DayText day={dueDay} style="table" />;
-}
-
-function DueNever() {
-  const { tell } = useSpeech();
-  return <span className="quiet">{tell('work.no-deadline')}</span>;
-}
-
-/** Where the work of a row is done. */
-function pageOf({ kind, subjectKind, subjectId, taxpayerId }: QueueRow): string {
-  if (subjectKind !== 'agreement-request') return `/taxpayers/${taxpayerId}`;
-  return kind === 'approve-agreement' ? `/requests/${subjectId}/approve` : `/requests/${subjectId}`;
+/** Whether the person may tick the task off, as the answer says. */
+function canBeCompleted({ moves }: QueueRow): boolean {
+  return moves.some(({ event, allowed }) => event === 'complete-task' && allowed);
 }
