@@ -34,7 +34,8 @@ export function zUnknown<Schema extends z.ZodType>(schema: Schema) {
 
 /** A short text of a person, trimmed. */
 export const zText = z
-  .string({ error: 'a text' })
+  // Of what is no text alone: a text that is too long is told so.
+  .string({ error: ({ code }) => (code === 'invalid_type' ? 'a text' : undefined) })
   .trim()
   .min(1, { error: 'a text that is not empty' })
   .max(2000, { error: 'a text of at most 2,000 characters' });
