@@ -15,6 +15,10 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('#capabilities/taxpayers/web/taxpayers-page.tsx')).TaxpayersPage,
   },
   {
+    path: '/taxpayers/:taxpayerId',
+    load: async () => (await import('./pages/taxpayer-page.tsx')).TaxpayerPage,
+  },
+  {
     path: '/guidance',
     load: async () => (await import('#capabilities/program/web/guidance-page.tsx')).GuidancePage,
   },

@@ -7,6 +7,7 @@ import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/en.ts';
 import { myWords } from './my-en.ts';
+import { staffWords } from './staff-en.ts';
 
 /** Every word that the pages say in English. */
 export const words = mergeWords(
@@ -18,4 +19,5 @@ export const words = mergeWords(
   agreements,
   myWords,
   program,
+  staffWords,
 );

@@ -7,6 +7,7 @@ import { words as taxpayers } from '#capabilities/taxpayers/words/es.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as parts } from '#ui/words/es.ts';
 import { myWords } from './my-es.ts';
+import { staffWords } from './staff-es.ts';
 
 /** Every word that the pages say in Spanish. */
 export const words = mergeWords(
@@ -18,4 +19,5 @@ export const words = mergeWords(
   agreements,
   myWords,
   program,
+  staffWords,
 );

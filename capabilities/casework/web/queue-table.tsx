@@ -1,5 +1,5 @@
 import { Button } from '@trussworks/react-uswds';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCommand } from '#ui/api/hooks.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
@@ -24,13 +24,13 @@ type QueueTableProps = {
 /** The queue in bands of time left. Rows keep the order of legal risk that they came in. */
 export function QueueTable({ queue, isTeam = false, empty, onShowAll }: QueueTableProps) {
   const speech = useSpeech();
-  const pressed = useRef<QueueRow>(undefined);
+  const [pressed, setPressed] = useState<QueueRow>();
   const command = useCommand(completeTaskContract);
   const complete = (row: QueueRow) => {
-    pressed.current = row;
+    setPressed(row);
     command.run({ taxpayerId: row.taxpayerId, taskId: row.taskId });
   };
-  const retry = () => pressed.current && complete(pressed.current);
+  const retry = () => pressed && complete(pressed);
   return (
     <>
       <CommandTrouble problem={command.problem} process="task" event="complete-task" onRetry={retry} />

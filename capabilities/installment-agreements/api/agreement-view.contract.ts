@@ -10,6 +10,8 @@ export const zAgreementView = z.object({
   version: z.int(),
   requestId: zId,
   fromDay: zDay,
+  /** No levy may be made for the modules while this is true (26 U.S.C. § 6331(k)(2)(C)). */
+  levyBarred: z.boolean(),
   moduleIds: z.array(zId),
   terms: zTerms,
 });

@@ -1,3 +1,4 @@
+import { agreementBarsLevy } from '../process/agreement.ts';
 import type { Agreement } from '../process/agreement-record.ts';
 import type { AgreementView } from './agreement-view.contract.ts';
 
@@ -11,6 +12,7 @@ export function agreementView(agreement: Agreement): AgreementView {
     version,
     requestId,
     fromDay,
+    levyBarred: agreementBarsLevy(state as AgreementView['state']),
     moduleIds: [...moduleIds],
     terms: { ...terms },
   };

@@ -15,3 +15,8 @@ export const agreementTable: ProcessTable<AgreementState, AgreementEvent> = {
     { from: ['none'], on: 'begin-agreement', to: 'in-effect', by: [...workers, ...approvers], effects: ['draft-agreement-confirmation'], law: irm('5.14.1.4.4(8)') },
   ],
 };
+
+/** Whether an agreement in this state bars levy on its modules (26 U.S.C. § 6331(k)(2)(C)). */
+export function agreementBarsLevy(state: AgreementState): boolean {
+  return state === 'in-effect';
+}

@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
+import { formatCents, formatDay } from '#kernel/decision/format.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { DecisionCard } from '#ui/findings/decision-card.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { useSpeech } from '#ui/speech.tsx';
-import { DayText, InstantText } from '#ui/text/day-text.tsx';
-import { Money } from '#ui/text/money.tsx';
+import { formatInstant } from '#ui/text/instants.ts';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { listRequestsContract } from '../api/list-requests.contract.ts';
 
 type Listed = AnswerOf<typeof listRequestsContract>;
 
-/** A taxpayer's requests and agreements, each with its state and the decision on it. */
+/** A taxpayer's requests and agreements, each with its state and what stands in its way. */
 export function OpenNowPanel({ taxpayerId }: { readonly taxpayerId: string }) {
   const { tell } = useSpeech();
   const answer = useAnswer(listRequestsContract, { taxpayerId });
@@ -19,47 +19,67 @@ export function OpenNowPanel({ taxpayerId }: { readonly taxpayerId: string }) {
     <section className="stack" aria-labelledby="open-now">
       <h2 id="open-now">{tell('open-now.title')}</h2>
       <Answered answer={answer} rows={2}>
-        {({ requests, agreements }) => (
-          <>
-            {requests.length + agreements.length === 0 && <p className="quiet">{tell('open-now.none')}</p>}
-            {agreements.map((agreement) => (
-              <AgreementCard key={agreement.agreementId} agreement={agreement} />
-            ))}
-            {requests.map((request) => (
-              <RequestCard key={request.requestId} request={request} />
-            ))}
-          </>
-        )}
+        {({ requests, agreements }) => {
+          const open = requests.filter(canBeMoved);
+          const ended = requests.filter((request) => !canBeMoved(request));
+          return (
+            <>
+              {open.length + agreements.length === 0 && <p className="quiet">{tell('open-now.none')}</p>}
+              {agreements.map((agreement) => (
+                <AgreementCard key={agreement.agreementId} agreement={agreement} />
+              ))}
+              {open.map((request) => (
+                <RequestCard key={request.requestId} request={request} />
+              ))}
+              {ended.length > 0 && (
+                <details>
+                  <summary>{tell('open-now.earlier', { count: String(ended.length) })}</summary>
+                  {ended.map((request) => (
+                    <RequestCard key={request.requestId} request={request} />
+                  ))}
+                </details>
+              )}
+            </>
+          );
+        }}
       </Answered>
     </section>
   );
 }
 
+/** Something can still be done about it, by whomever: the answer lists the steps of its state, open and barred. */
+function canBeMoved({ moves, levyBarred }: Listed['requests'][number]): boolean {
+  return levyBarred || moves.some(({ allowed }) => allowed);
+}
+
 function AgreementCard({ agreement }: { readonly agreement: Listed['agreements'][number] }) {
-  const { tell } = useSpeech();
+  const speech = useSpeech();
   const { agreementId, state, terms, fromDay } = agreement;
+  const values = {
+    payment: formatCents(terms.paymentCents),
+    dueDay: String(terms.dueDayOfMonth),
+    day: formatDay(fromDay, speech),
+  };
   return (
     <article className="card">
       <h3>
-        <Link to={`/agreements/${agreementId}`}>{tell(`agreement-type.${terms.type}`)}</Link>{' '}
+        <Link to={`/agreements/${agreementId}`}>{speech.tell(`value.agreementType.${terms.type}`)}</Link>{' '}
         <StateTag machine="agreement" state={state} />
       </h3>
-      <p>
-        <Money cents={terms.paymentCents} /> {tell('open-now.each-month')} <DayText day={fromDay} />
-      </p>
+      <p>{speech.tell('open-now.terms', values)}</p>
     </article>
   );
 }
 
 function RequestCard({ request }: { readonly request: Listed['requests'][number] }) {
-  const { tell } = useSpeech();
+  const speech = useSpeech();
   const { requestId, state, receivedAt, pendingDecisions } = request;
   const [latest] = pendingDecisions;
   return (
     <article className="card">
       <h3>
         <Link to={`/requests/${requestId}`}>
-          {tell('open-now.proposal')} <InstantText at={receivedAt} />
+          {speech.tell('open-now.proposal', { day: formatInstant(receivedAt, speech, 'sentence') })}
         </Link>{' '}
         <StateTag machine="agreement-request" state={state} />
       </h3>

@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { words as cures } from './cures/en.ts';
 import { words as facts } from './facts/en.ts';
+import { words as openNow } from './open-now/en.ts';
 import { words as outcomes } from './outcomes/en.ts';
 import { words as payment } from './payment/en.ts';
 import { words as pending } from './pending/en.ts';
@@ -20,4 +21,5 @@ export const words: Words = {
   ...outcomes,
   ...questions,
   ...processWords,
+  ...openNow,
 };

@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { words as cures } from './cures/es.ts';
 import { words as facts } from './facts/es.ts';
+import { words as openNow } from './open-now/es.ts';
 import { words as outcomes } from './outcomes/es.ts';
 import { words as payment } from './payment/es.ts';
 import { words as pending } from './pending/es.ts';
@@ -20,4 +21,5 @@ export const words: Words = {
   ...outcomes,
   ...questions,
   ...processWords,
+  ...openNow,
 };

@@ -1,0 +1,68 @@
+import { useParams } from 'react-router';
+import { listModulesContract } from '#capabilities/accounts/api/list-modules.contract.ts';
+import { panels as accounts } from '#capabilities/accounts/web/index.ts';
+import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
+import { panels as casework } from '#capabilities/casework/web/index.ts';
+import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
+import { panels as agreements } from '#capabilities/installment-agreements/web/index.ts';
+import { findTaxpayerContract } from '#capabilities/taxpayers/api/find-taxpayer.contract.ts';
+import type { TaxpayerView } from '#capabilities/taxpayers/api/taxpayer-view.contract.ts';
+import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { Answered } from '#ui/page/answered.tsx';
+import { Page } from '#ui/page/page.tsx';
+import { PrintButton } from '#ui/page/print-button.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { type Session, useSession } from '../session.ts';
+import { ProtectionPicture } from './taxpayer/protection-picture.tsx';
+import { protectedSince, protectionsOf } from './taxpayer/protections.ts';
+import { stateOf } from './taxpayer/state-of.ts';
+import { TakeProposal } from './taxpayer/take-proposal.tsx';
+
+/** One taxpayer: what protects, what is open, what is owed, which days run, and who was told what. */
+export function TaxpayerPage() {
+  const { taxpayerId = '' } = useParams();
+  const session = useSession();
+  const answer = useAnswer(findTaxpayerContract, { taxpayerId });
+  return (
+    <Answered answer={answer} rows={10}>
+      {(taxpayer) =>
+        session.data === undefined ? null : <Taxpayer taxpayer={taxpayer} session={session.data} />
+      }
+    </Answered>
+  );
+}
+
+type TaxpayerProps = { readonly taxpayer: TaxpayerView; readonly session: Session };
+
+function Taxpayer({ taxpayer, session }: TaxpayerProps) {
+  const speech = useSpeech();
+  const { taxpayerId, name } = taxpayer;
+  const { businessDay: today, person } = session;
+  /** A panel whose question is not for this role is left out; what it would show is decided by the server. */
+  const may = ({ by }: { readonly by: readonly string[] }) => by.includes(person?.role ?? '');
+  const seesRequests = may(listRequestsContract);
+  const requests = useAnswer(listRequestsContract, { taxpayerId }, { isOn: seesRequests });
+  const history = useAnswer(listHistoryContract, { taxpayerId, telling: 'staff' });
+  const protections = requests.data && protectionsOf(requests.data, history.data?.entries ?? []);
+  const since = protections && protectedSince(protections);
+  return (
+    <Page
+      title={name}
+      crumbs={[{ to: '/taxpayers', text: speech.say('ui.nav-taxpayers') }]}
+      banner={<taxpayers.Banner taxpayerId={taxpayerId} protectedSince={since} />}
+      state={requests.data && stateOf(requests.data, since, speech)}
+      isProtected={since !== undefined}
+      beside={<PrintButton />}
+      history={<casework.History taxpayerId={taxpayerId} />}
+      actions={<TakeProposal taxpayerId={taxpayerId} may={may} listed={requests.data} />}
+    >
+      {seesRequests && <agreements.OpenNow taxpayerId={taxpayerId} />}
+      <casework.Deadlines taxpayerId={taxpayerId} today={today} />
+      {may(listModulesContract) && <accounts.Modules taxpayerId={taxpayerId} />}
+      {protections && <ProtectionPicture protections={protections} today={today} />}
+      <casework.People taxpayerId={taxpayerId} />
+      <casework.Contacts taxpayerId={taxpayerId} />
+    </Page>
+  );
+}

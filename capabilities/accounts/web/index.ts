@@ -1,0 +1,4 @@
+import { ModulesPanel } from './modules-panel.tsx';
+
+/** What pages across capabilities are composed of. */
+export const panels = { Modules: ModulesPanel };

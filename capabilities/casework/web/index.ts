@@ -1,0 +1,12 @@
+import { ContactsPanel } from './contacts-panel.tsx';
+import { DeadlinesPanel } from './deadlines-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+
+/** What pages across capabilities are composed of. */
+export const panels = {
+  Contacts: ContactsPanel,
+  Deadlines: DeadlinesPanel,
+  History: HistoryPanel,
+  People: PeoplePanel,
+};

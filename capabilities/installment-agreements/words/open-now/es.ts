@@ -1,0 +1,10 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+/** What the cards of requests and agreements say. */
+export const words = {
+  'open-now.title': 'Abierto ahora',
+  'open-now.none': 'No hay nada abierto. Una solicitud llega aquí cuando se recibe una propuesta.',
+  'open-now.terms': '{payment} cada mes, el día {dueDay}, vigente desde el {day}',
+  'open-now.proposal': 'Propuesta del {day}',
+  'open-now.earlier': 'Solicitudes anteriores ({count})',
+} satisfies Words;
