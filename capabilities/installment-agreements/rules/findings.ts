@@ -4,7 +4,9 @@ import type { Citation } from '#kernel/law/source.ts';
 
 /** A test with what was compared; the cure stands on it only while it does not hold. */
 export function tested(test: string, holds: Holds, compared: Compared, law: Citation, cure?: Cure): Finding {
-  return { test, holds, compared, law, ...(holds !== true && cure !== undefined && { cure }) };
+  return holds === true || cure === undefined
+    ? { test, holds, compared, law }
+    : { test, holds, compared, law, cure };
 }
 
 /** A test that does not concern this case. It counts as met. */
@@ -12,9 +14,11 @@ export function notApplicable(test: string, law: Citation): Finding {
   return { test, holds: true, applies: false, law };
 }
 
+const yes = { value: true } as const;
+
 /** A yes or no fact that has to be yes. */
 export function isTrue(fact: string, value: Holds): Compared {
-  return { fact, value, unit: 'yes-no', how: 'equals', limit: { value: true } };
+  return { fact, value, unit: 'yes-no', how: 'equals', limit: yes };
 }
 
 /** A dated figure of the law as the limit of a finding. */
