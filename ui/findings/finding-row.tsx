@@ -12,7 +12,8 @@ const statusIcons: Readonly<Record<FindingStatus, IconName>> = {
   'not-applicable': 'done',
 };
 
-export type TryCure = (cure: Cure) => void;
+/** Shows what a cure would do. `can` says which cures can be shown; without it all that name a value can. */
+export type TryCure = ((cure: Cure) => void) & { readonly can?: (cure: Cure) => boolean };
 
 /** One test: icon and word, the comparison, its paragraph, and how to cure it. */
 export function FindingRow(props: {
@@ -60,7 +61,7 @@ function FindingCure(props: {
   return (
     <p className="finding__cure">
       {say('ui.cure-is', { cure: sentence })}
-      {tryCure && cure.to !== undefined && (
+      {tryCure && cure.to !== undefined && tryCure.can?.(cure) !== false && (
         <button
           type="button"
           className="try-button"

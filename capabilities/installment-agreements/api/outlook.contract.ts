@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import { zCents, zDay, zId, zUnknown } from '#platform/http/schemas.ts';
-import type { ScheduleBasis } from '../rules/compute-schedule.ts';
+import type { ScheduleBasis } from '../rules/compute-tried-plan.ts';
 
 const zOpenFact = z.object({
   fact: z.string(),

@@ -4,7 +4,7 @@ import type { Decision } from '#kernel/decision/decision.ts';
 import { isUnknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
-import { scheduleBasisOf } from '../rules/compute-schedule.ts';
+import { scheduleBasisOf } from '../rules/compute-tried-plan.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
 import { nextQuestions } from '../rules/next-questions.ts';
 import type { Outlook } from './outlook.contract.ts';

@@ -1,0 +1,81 @@
+import { formatModule } from '#kernel/decision/format.ts';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import type { Outlook } from '../../api/outlook.contract.ts';
+import type { GivenFacts } from '../../rules/facts/given-facts.ts';
+import { QuestionField } from './question-field.tsx';
+import { askedWithElements, questions } from './questions.ts';
+import { useAskedFacts } from './use-asked-facts.ts';
+
+export type StillMattersProps = {
+  /** Undefined until the first answer has come. */
+  readonly outlook: Outlook | undefined;
+  readonly given: GivenFacts;
+  readonly onGiven: (given: GivenFacts) => void;
+};
+
+/** The questions whose answer can still change the result, a few at once, and those that no longer can. */
+export function StillMatters({ outlook, given, onGiven }: StillMattersProps) {
+  const speech = useSpeech();
+  const ask = (outlook?.ask ?? []).filter(({ fact }) => !askedWithElements.includes(fact));
+  const facts = ask.filter(({ fact }) => fact in questions).map(({ fact }) => fact);
+  const { shown, defer } = useAskedFacts(facts, given);
+  const elsewhere = ask.filter(({ fact }) => !(fact in questions));
+  return (
+    <section className="section stack" aria-labelledby="still-matters">
+      <h2 id="still-matters">{speech.tell('still-matters.title')}</h2>
+      {outlook !== undefined && shown.length === 0 && (
+        <p className="quiet">{speech.tell('still-matters.none')}</p>
+      )}
+      {shown.map((fact) => (
+        <QuestionField
+          key={fact}
+          fact={fact}
+          given={given}
+          onGiven={onGiven}
+          onDeferred={() => defer(fact)}
+        />
+      ))}
+      {elsewhere.length > 0 && (
+        <div>
+          <h3>{speech.tell('still-matters.elsewhere')}</h3>
+          <ul>
+            {elsewhere.map(({ fact, about }) => (
+              <li key={`${fact} ${about}`}>{questionText(fact, about, speech)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {outlook !== undefined && <Settled settled={outlook.settled} />}
+    </section>
+  );
+}
+
+/** Facts that no longer matter, each with what settles it. */
+function Settled({ settled }: { readonly settled: Outlook['settled'] }) {
+  const speech = useSpeech();
+  if (settled.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {speech.tell('still-matters.settled', { count: String(settled.length) }, settled.length)}
+      </summary>
+      <ul>
+        {settled.map(({ fact, about, because }) => (
+          <li key={`${fact} ${about}`}>
+            {questionText(fact, about, speech)} <span className="quiet">{becauseText(because, speech)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function questionText(fact: string, about: string | undefined, speech: Speaker): string {
+  return speech.tell(`question.${fact}`, about === undefined ? {} : { about: formatModule(about, speech) });
+}
+
+function becauseText(because: readonly string[], { tell }: Speaker): string {
+  const [first] = because;
+  if (first === undefined) return tell('still-matters.bears-on-nothing');
+  return tell('still-matters.because', { test: tell(`settled-by.${first}`) });
+}

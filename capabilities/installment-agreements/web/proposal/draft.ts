@@ -1,0 +1,33 @@
+import type { EnteredFacts } from '../facts/given.ts';
+import type { previewProposalContract } from '../../api/preview-proposal.contract.ts';
+import type { InputOf } from '#ui/api/call.ts';
+
+export type Channel = InputOf<typeof previewProposalContract>['channel'];
+
+/** A proposal that is being taken: what was typed, before it is recorded. It holds no name and no number. */
+export type Draft = EnteredFacts & {
+  readonly channel: Channel;
+  readonly day: string;
+  readonly time: string;
+};
+
+const keyOf = (taxpayerId: string) => `accord.draft.proposal.1.${taxpayerId}`;
+
+/** The draft of a taxpayer that this device has kept; undefined if there is none that can be read. */
+export function readDraft(taxpayerId: string): Draft | undefined {
+  const text = localStorage.getItem(keyOf(taxpayerId));
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text) as Draft;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDraft(taxpayerId: string, draft: Draft): void {
+  localStorage.setItem(keyOf(taxpayerId), JSON.stringify(draft));
+}
+
+export function dropDraft(taxpayerId: string): void {
+  localStorage.removeItem(keyOf(taxpayerId));
+}

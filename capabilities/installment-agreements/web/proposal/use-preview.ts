@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Instant } from '#kernel/calendar/day.ts';
+import { type AnswerOf, call, type InputOf } from '#ui/api/call.ts';
+import type { CallProblem } from '#ui/api/problem.ts';
+import type { GivenFacts } from '../../rules/facts/given-facts.ts';
+import { previewProposalContract } from '../../api/preview-proposal.contract.ts';
+
+export type Preview = AnswerOf<typeof previewProposalContract>;
+export type PreviewInput = InputOf<typeof previewProposalContract>;
+
+const restMs = 300;
+
+/** A proposal as a question: the facts are those that the contract reads, under readonly types. */
+export function previewInput(asked: {
+  readonly taxpayerId: string;
+  readonly receivedAt: Instant;
+  readonly channel: PreviewInput['channel'];
+  readonly moduleIds: readonly string[];
+  readonly given: GivenFacts;
+}): PreviewInput {
+  const { given, moduleIds, ...received } = asked;
+  return { ...received, moduleIds: [...moduleIds], given: given as unknown as PreviewInput['given'] };
+}
+
+/** The same question with other facts. */
+export function withGiven(input: PreviewInput, given: GivenFacts): PreviewInput {
+  return { ...input, given: given as unknown as PreviewInput['given'] };
+}
+
+/** What a proposal would come to, asked once typing rests; the answer before stays until the next one is there. */
+export function usePreview(input: PreviewInput | undefined): UseQueryResult<Preview, CallProblem> {
+  const rested = useRested(input);
+  return useQuery<Preview, CallProblem>({
+    queryKey: [previewProposalContract.operation, rested],
+    queryFn: ({ signal }) => call(previewProposalContract, rested as PreviewInput, signal),
+    enabled: rested !== undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A value once it has not changed for a moment. The first one is not waited for. */
+function useRested<Value>(value: Value): Value {
+  const text = JSON.stringify(value);
+  const [rested, setRested] = useState({ text, value });
+  useEffect(() => {
+    if (rested.value === undefined) {
+      setRested({ text, value });
+      return undefined;
+    }
+    const timer = setTimeout(() => setRested({ text, value }), restMs);
+    return () => clearTimeout(timer);
+    // Values that are written the same are the same.
+  }, [text]);
+  return rested.value;
+}
