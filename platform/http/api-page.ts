@@ -6,15 +6,17 @@ export function apiPage(contracts: readonly Contract[], version: string): string
   const capabilities = [...new Set(contracts.map(({ operation }) => capabilityOf(operation)))].sort();
   const sections = capabilities.map((capability) => {
     const own = contracts.filter(({ operation }) => capabilityOf(operation) === capability);
-    return `<section aria-labelledby="${capability}"><h2 id="${capability}">${capability}</h2>${own.map(operationPart).join('')}</section>`;
+    const parts = own.map(operationPart).join('');
+    return `<section aria-labelledby="${capability}"><h2 id="${capability}">${capability}</h2>${parts}</section>`;
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+  const links = capabilities.map((name) => `<li><a href="#${name}">${name}</a></li>`).join('');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Accord API ${escape(version)}</title><style>${style}</style></head><body><main><h1>Accord API</h1>
-<p>Version ${escape(version)}. The same as a document for programs: <a href="/api/openapi.json">OpenAPI
-  3.1</a>. A command carries a
-<code>commandId</code> of yours: the same id and body give the first answer again. A refusal comes as
-<code>application/problem+json</code> with every finding, its paragraph and its cure.</p>
-<nav aria-label="Capabilities"><ul>${capabilities.map((name) => `<li><a href="#${name}">${name}</a></li>`).join('')}</ul></nav>
+<p>Version ${escape(version)}. The same as a document for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>.
+A command carries a <code>commandId</code> of yours: the same id and body give the first answer again. A refusal
+comes as <code>application/problem+json</code> with every finding, its paragraph and its cure.</p>
+<nav aria-label="Capabilities"><ul>${links}</ul></nav>
 ${sections.join('\n')}</main></body></html>`;
 }
 
@@ -26,14 +28,21 @@ function operationPart(contract: Contract): string {
   };
   const fields = Object.entries(properties).map(
     ([name, schema]) =>
-      `<tr><th scope="row"><code>${escape(name)}</code></th><td>${required.includes(name) ? 'required' : 'optional'}</td><td><code>${escape(typeText(schema))}</code></td></tr>`,
+      `<tr><th scope="row"><code>${escape(name)}</code></th>` +
+      `<td>${required.includes(name) ? 'required' : 'optional'}</td>` +
+      `<td><code>${escape(typeText(schema))}</code></td></tr>`,
   );
-  const refusals = 'refusals' in contract ? contract.refusals : [];
   return `<article aria-labelledby="${operation}"><h3 id="${operation}">${escape(summary)}</h3>
 <p><code>${method} /api${escape(path)}</code></p><p>For: ${by.map(escape).join(', ')}.</p>
-<table><caption>Takes</caption><thead><tr><th scope="col">Field</th><th scope="col">Needed</th><th
-  scope="col">Form</th></tr></thead><tbody>${fields.join('')}</tbody></table>
-${refusals.length > 0 ? `<p>Refusals of its own, in order: ${refusals.map((code) => `<code>${escape(code)}</code>`).join(', ')}.</p>` : ''}</article>`;
+<table><caption>Takes</caption><thead><tr><th scope="col">Field</th><th scope="col">Needed</th>
+<th scope="col">Form</th></tr></thead><tbody>${fields.join('')}</tbody></table>
+${refusalsPart('refusals' in contract ? contract.refusals : [])}</article>`;
+}
+
+function refusalsPart(refusals: readonly string[]): string {
+  if (refusals.length === 0) return '';
+  const codes = refusals.map((code) => `<code>${escape(code)}</code>`);
+  return `<p>Refusals of its own, in order: ${codes.join(', ')}.</p>`;
 }
 
 function typeText(schema: object): string {
@@ -67,9 +76,9 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-const style = `body{font:16px/1.5 "Public Sans",system-ui,sans-serif;color:#1b1b1b;margin:0}main{max-width:60rem;margin:0 auto;padding:2rem 1rem}
-
-  a{color:#1a4480}code{font-size:.95em;overflow-wrap:anywhere}article{border-top:1px solid #dfe1e2;padding:.5rem 0 1.5rem}
-
-  table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top;font-weight:normal}
+const style = `body{font:16px/1.5 "Public Sans",system-ui,sans-serif;color:#1b1b1b;margin:0}
+main{max-width:60rem;margin:0 auto;padding:2rem 1rem}a{color:#1a4480}
+code{font-size:.95em;overflow-wrap:anywhere}article{border-top:1px solid #dfe1e2;padding:.5rem 0 1.5rem}
+table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}
+th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top;font-weight:normal}
 thead th{font-weight:bold;border-bottom:1px solid #a9aeb1}`;
