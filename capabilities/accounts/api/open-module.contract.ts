@@ -34,5 +34,5 @@ export const openModuleContract = command({
     restrictedAccruals: zFlag,
   }),
   answer: zModuleView,
-  refusals: ['module-must-not-be-open-yet'],
+  refusals: ['assessed-day-must-not-be-in-the-future', 'module-must-not-be-open-yet'],
 });

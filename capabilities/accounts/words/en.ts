@@ -74,6 +74,9 @@ export const words = {
   'period.60': 'highway use tax from {month} {year}',
   'period.65': '{year} health coverage payment',
 
+  'refusal.module-must-not-be-open-yet': 'This module is on record already.',
+  'refusal.assessed-day-must-not-be-in-the-future': 'Name a day of assessment that is not in the future.',
+
   'state.module.open': 'On record',
   'event.module.open-module': 'Record module',
   'event.module.post-transaction': 'Post transaction',

@@ -73,6 +73,9 @@ export const words = {
   'period.60': 'impuesto por uso de carreteras desde {month} de {year}',
   'period.65': 'pago por cobertura de salud de {year}',
 
+  'refusal.module-must-not-be-open-yet': 'Este módulo ya está registrado.',
+  'refusal.assessed-day-must-not-be-in-the-future': 'Indique un día de tasación que no esté en el futuro.',
+
   'state.module.open': 'Registrado',
   'event.module.open-module': 'Registrar módulo',
   'event.module.post-transaction': 'Asentar transacción',

@@ -56,7 +56,8 @@ export async function decideOnRequest(
     approver: actor.personId,
     versionSeen: choice.versionSeen ?? request.version,
     versionStanding: request.version,
-    grantFindings: grant.findings,
+    // A manager who approves gives what the type asks of a manager.
+    grantFindings: grant.findings.filter((finding) => !grantFacts.approvalFindings.includes(finding)),
   };
   const codeFacts: CodeRequestFacts = {
     onDay,

@@ -22,12 +22,11 @@ export function grantFactsOf(
   return {
     ...moment,
     case: { compliance: facts.compliance, taxpayer: facts.taxpayer },
-    typeFindings: entry?.findings ?? [],
+    typeFindings: entry === undefined ? [] : [...entry.findings, ...entry.needFindings],
     modulesCovered: includedModules(facts).length,
     dueDayOfMonth: facts.request.dueDayOfMonth,
     feeCents: determination.fee.feeCents,
-    approvalNeeded:
-      decideApproval({ onDay: moment.onDay, type: chosen, llcLiability }, law).outcome !== 'not-needed',
+    approvalFindings: decideApproval({ onDay: moment.onDay, type: chosen, llcLiability }, law).findings,
     completedDay: facts.request.completedDay,
   };
 }

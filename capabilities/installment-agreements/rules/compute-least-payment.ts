@@ -31,7 +31,9 @@ export function leastPayments(facts: PendingFacts, law: Law): LeastPayments {
   const { onDay, taxpayer, request } = facts;
   return (within) => {
     const months = within === 'csed' ? within : within.months;
-    const key = [law.id, onDay, taxpayer.entity, request.dueDayOfMonth, months].join('|');
+    const key = [law.id, onDay, taxpayer.entity, taxpayer.llcLiability, request.dueDayOfMonth, months].join(
+      '|',
+    );
     const least = found.get(key) ?? computeLeastPaymentCents(facts, includedModules(facts), within, law);
     found.set(key, least);
     return least;
@@ -45,12 +47,16 @@ export function computeLeastPaymentCents(
   law: Law,
 ): Least {
   const planned = planModules(modules, taxpayer);
-  if (planned === 'unknown') return 'unknown';
+  const firstPaymentDay = computeFirstPaymentDay({ onDay, dueDayOfMonth: request.dueDayOfMonth }, law);
+  // What falls due only after the first payment, such as the tax of a year whose return is not due yet, has no
+  // balance to project from.
+  if (planned === 'unknown' || planned.some(({ balanceDay }) => balanceDay > firstPaymentDay))
+    return 'unknown';
   const byCsed = within === 'csed';
   const least = computeLeastPayment(
     {
       startDay: onDay,
-      firstPaymentDay: computeFirstPaymentDay({ onDay, dueDayOfMonth: request.dueDayOfMonth }, law),
+      firstPaymentDay,
       modules: planned,
       paymentsMax: byCsed ? 'no-limit' : within.months,
       byCsed,

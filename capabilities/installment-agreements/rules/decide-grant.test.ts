@@ -29,7 +29,7 @@ const facts: GrantFacts = {
   modulesCovered: 1,
   dueDayOfMonth: 15,
   feeCents: dollars(225),
-  approvalNeeded: false,
+  approvalFindings: [met],
   completedDay: requestDay,
   pendingCodeDue: true,
   pendingCodeAsked: false,
@@ -66,7 +66,7 @@ const bankrupt = (insolvencyAnswer: 'none' | 'may-grant'): GrantFacts => ({
 test.each`
   case                                        | given                                                            | outcome
   ${'everything met, no approval needed'}     | ${facts}                                                         | ${'may-be-recorded'}
-  ${'everything met, approval needed'}        | ${{ ...facts, approvalNeeded: true }}                            | ${'needs-approval'}
+  ${'everything met, approval needed'}        | ${{ ...facts, approvalFindings: [{ ...met, holds: false }] }}    | ${'needs-approval'}
   ${'a failed test of the type'}              | ${{ ...facts, typeFindings: [{ ...met, holds: false }] }}        | ${'may-not-be-granted'}
   ${'an unknown test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }}    | ${'needs-facts'}
   ${'in bankruptcy, Insolvency silent'}       | ${bankrupt('none')}                                              | ${'may-not-be-granted'}

@@ -6,7 +6,7 @@
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
-import type { Finding, Holds, Unknown } from '#kernel/decision/finding.ts';
+import { type Finding, type Holds, isFailed, type Unknown } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
 import type { Cents } from '#kernel/money/cents.ts';
@@ -25,7 +25,8 @@ export type GrantFacts = {
   readonly modulesCovered: number;
   readonly dueDayOfMonth: Unknown<number>;
   readonly feeCents: Unknown<Cents>;
-  readonly approvalNeeded: boolean;
+  /** What the approval decision finds; what does not hold there asks for a manager. */
+  readonly approvalFindings: readonly Finding[];
   /** The day on which the request was complete. */
   readonly completedDay: Day;
   /** TC 971 AC 043 is due for a module and nobody has asked for it yet. */
@@ -51,8 +52,8 @@ export function decideGrant(facts: GrantFacts, law: Law): Decision<GrantOutcome>
     ...codesInOrder(facts),
   ];
   const edition = editionInForce(manual, facts.onDay, law).id;
-  const outcome = outcomeOf(holdsTogether(findings), facts.approvalNeeded);
-  return decide(outcome, findings, law, edition, facts.onDay);
+  const outcome = outcomeOf(holdsTogether(findings), facts.approvalFindings.some(isFailed));
+  return decide(outcome, [...findings, ...facts.approvalFindings], law, edition, facts.onDay);
 }
 
 function outcomeOf(holds: Holds, approvalNeeded: boolean): GrantOutcome {

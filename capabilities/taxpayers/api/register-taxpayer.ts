@@ -6,7 +6,7 @@ import { record } from '#platform/record/record.ts';
 import type { RegisterTaxpayerBody } from '../process/taxpayer-record.ts';
 import { taxpayerTable } from '../process/taxpayer.ts';
 import { taxpayerKind } from '../store/taxpayer-store.ts';
-import { insertTin } from '../store/tin-store.ts';
+import { findTaxpayerIdByTin, insertTin } from '../store/tin-store.ts';
 import { registerTaxpayerContract } from './register-taxpayer.contract.ts';
 import { taxpayerView } from './taxpayer-view.ts';
 
@@ -16,7 +16,10 @@ import { taxpayerView } from './taxpayer-view.ts';
  */
 export const registerTaxpayer = commandOperation(
   registerTaxpayerContract,
-  async ({ input, tx, actor, tools }) => {
+  async ({ input, eyes, tx, actor, tools }) => {
+    // Among those that the actor may see, so that nobody learns of a number that is hidden.
+    if ((await findTaxpayerIdByTin(eyes, tools.cipher, input.tinKind, input.tin)) !== undefined)
+      return refuse({ code: 'tin-must-not-be-registered-yet', field: 'tin' });
     const step = move(taxpayerTable, {
       state: 'none',
       event: 'register-taxpayer',

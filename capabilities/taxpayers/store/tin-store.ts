@@ -32,3 +32,15 @@ export async function findTin(
   );
   return row && { kind: row.kind, digits: cipher.decrypt(row.encrypted) };
 }
+
+/** The taxpayer with this number, among those that the lens sees. */
+export async function findTaxpayerIdByTin(
+  lens: Lens,
+  cipher: Cipher,
+  kind: TinKind,
+  digits: string,
+): Promise<string | undefined> {
+  const [row] = await lens.run(sql<{ taxpayer_id: string }>`
+    select taxpayer_id from taxpayers.tin where hash = ${cipher.hash(digits)} and kind = ${kind}`);
+  return row?.taxpayer_id;
+}

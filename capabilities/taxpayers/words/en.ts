@@ -8,6 +8,7 @@ export const words = {
   'history.taxpayer.admit-person': 'A person was admitted to their own record',
   'taxpayer-history.taxpayer.register-taxpayer': 'We opened your record',
   'taxpayer-history.taxpayer.admit-person': 'You were given access to this page',
+  'refusal.tin-must-not-be-registered-yet': 'A taxpayer with this number is on record already.',
   'entity-kind.individual': 'Individual',
   'entity-kind.sole-proprietor': 'Sole proprietor',
   'entity-kind.partnership': 'Partnership',

@@ -8,6 +8,7 @@ export const words = {
   'history.taxpayer.admit-person': 'Se admitió a una persona a su propio expediente',
   'taxpayer-history.taxpayer.register-taxpayer': 'Abrimos su expediente',
   'taxpayer-history.taxpayer.admit-person': 'Se le dio acceso a esta página',
+  'refusal.tin-must-not-be-registered-yet': 'Ya hay un contribuyente registrado con este número.',
   'entity-kind.individual': 'Persona',
   'entity-kind.sole-proprietor': 'Negocio de una sola persona',
   'entity-kind.partnership': 'Sociedad colectiva',
