@@ -1,5 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import { type PeerFacts, peerOutcome, type PeerOutcome, peerTests } from './peer-facts.ts';
+import { type PeerFacts, peerOutcome, type PeerOutcome, type peerTests } from './peer-facts.ts';
 
 /** Each test as an expression of Zen's own language, answering yes, no or unknown. */
 const expressions: Readonly<Record<(typeof peerTests)[number], string>> = {
@@ -12,6 +12,8 @@ const expressions: Readonly<Record<(typeof peerTests)[number], string>> = {
   notInBankruptcy: `bankruptcy == 'none' ? 'yes' : 'no'`,
   depositsCurrentIfPyramider: `pyramider == true and deposits == 'false' ? 'no' : 'yes'`,
 };
+
+type Answers = Readonly<Record<string, 'yes' | 'no' | 'unknown'>>;
 
 const decisionModel = {
   nodes: [
@@ -35,7 +37,7 @@ const decisionModel = {
 export function zenPeer(): (facts: PeerFacts) => Promise<PeerOutcome> {
   const decision = new ZenEngine().createDecision(decisionModel);
   return async (facts) => {
-    const { result } = await decision.evaluate(facts, { trace: true });
-    return peerOutcome(result as Record<string, 'yes' | 'no' | 'unknown'>);
+    const answer = (await decision.evaluate(facts, { trace: true })) as { result: Answers };
+    return peerOutcome(answer.result);
   };
 }
