@@ -70,59 +70,66 @@ export async function inTransaction<Answer>(
 }
 
 function openSession(trx: Transaction<unknown>, now: Instant): Session {
-  let current: string | undefined;
-  let line: Promise<unknown> = Promise.resolve();
-  /** One statement after the other, so that none runs in the role that another has just taken. */
-  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    const turn = line.then(work);
-    line = turn.catch(() => undefined);
-    return turn;
-  };
+  const line = openLine(trx, now);
   const moment = { now, today: dayOfInstant(now), dayOf: dayOfInstant };
-  const lens = <Role extends RoleName>(
-    role: Role,
-    subjects: readonly string[],
-    locked: readonly string[],
-  ) => {
-    const settings = `${role} ${subjects.join()} ${locked.join()}`;
-    const assume = async (): Promise<void> => {
-      if (current === settings) return;
-      const taking = sql`select set_config('role', ${role}, true), set_config('accord.now', ${now}, true),
-        set_config('accord.subjects', ${arrayText(subjects)}, true),
-        set_config('accord.locked', ${arrayText(locked)}, true)`;
-      await taking.execute(trx);
-      current = settings;
-    };
-    const run = <Row>(query: RawBuilder<Row>): Promise<readonly Row[]> =>
-      inTurn(async () => {
-        await assume();
-        return (await query.execute(trx)).rows;
-      });
-    return { as: role, run, ...moment };
-  };
+  const lens = <Role extends RoleName>(role: Role, subjects: Ids, locked: Ids) => ({
+    as: role,
+    run: <Row>(query: RawBuilder<Row>) => line.run({ role, subjects, locked }, query),
+    ...moment,
+  });
   return {
     eyes: (actor) => lens('accord_reader', actor.subjects, []),
     batch: lens('accord_batch', [], []),
     undoing: async (isToUndo, part) => {
-      await inTurn(() => sql`savepoint part`.execute(trx));
+      await line.savepoint();
       const answer = await part();
-      if (isToUndo(answer)) {
-        await inTurn(() => sql`rollback to savepoint part`.execute(trx));
-        // The roles that were taken since are undone as well.
-        current = undefined;
-      }
+      if (isToUndo(answer)) await line.rollback();
       return answer;
     },
     lock: async (taxpayerIds, mandate) => {
       const inOrder = [...new Set(taxpayerIds)].sort();
-      const tx: Tx = {
-        ...lens('accord_case', mandate.actor.subjects, inOrder),
-        ...mandate,
-        heads: new Map(),
-      };
+      const own = lens('accord_case', mandate.actor.subjects, inOrder);
+      const tx: Tx = { ...own, ...mandate, heads: new Map() };
       await lockHeads(tx, inOrder);
       return tx;
     },
+  };
+}
+
+type Ids = readonly string[];
+type Stance = { readonly role: RoleName; readonly subjects: Ids; readonly locked: Ids };
+
+/** The one line in which a transaction's statements stand: none runs in the role that another has just taken. */
+function openLine(trx: Transaction<unknown>, now: Instant) {
+  let current: string | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const take = async ({ role, subjects, locked }: Stance): Promise<void> => {
+    const wanted = `${role} ${subjects.join()} ${locked.join()}`;
+    if (current === wanted) return;
+    const taking = sql`select set_config('role', ${role}, true), set_config('accord.now', ${now}, true),
+      set_config('accord.subjects', ${arrayText(subjects)}, true),
+      set_config('accord.locked', ${arrayText(locked)}, true)`;
+    await taking.execute(trx);
+    current = wanted;
+  };
+  return {
+    run: <Row>(stance: Stance, query: RawBuilder<Row>): Promise<readonly Row[]> =>
+      inTurn(async () => {
+        await take(stance);
+        return (await query.execute(trx)).rows;
+      }),
+    savepoint: () => inTurn(() => sql`savepoint part`.execute(trx)),
+    rollback: () =>
+      inTurn(async () => {
+        await sql`rollback to savepoint part`.execute(trx);
+        // The roles that were taken since are undone as well.
+        current = undefined;
+      }),
   };
 }
 
