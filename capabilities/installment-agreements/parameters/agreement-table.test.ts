@@ -41,7 +41,7 @@ function cellText(row: string, terms: AgreementTerms): string {
   if (row === 'basis') return terms.amount.basis;
   if (row === 'payment')
     return 'months' in terms.payment ? `${terms.payment.kind} ${terms.payment.months}` : terms.payment.kind;
-  return String(terms[row as keyof AgreementTerms]);
+  return [terms[row as 'heading']].flat().join(',');
 }
 
 test.each(Object.keys(printed))(

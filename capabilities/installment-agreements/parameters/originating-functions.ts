@@ -21,18 +21,22 @@ export const originatingFunctions = [
 
 export type OriginatingFunction = (typeof originatingFunctions)[number];
 
-/** Field Collection, for which some codes are barred. */
-export const fieldFunctions: readonly OriginatingFunction[] = [
-  'revenue-officer',
-  'area-office-on-acs-case',
-  'withholding-compliance',
-  'special-compliance',
+/** Everybody outside Field Collection, for which some codes are barred. */
+export const otherThanField: readonly OriginatingFunction[] = [
+  'acs',
+  'toll-free',
+  'csco',
+  'field-assistance-counter',
+  'field-assistance-ics',
+  'examination',
+  'submission-processing',
+  'vendor',
+  'online-agreement-notice',
+  'online-agreement-acs',
+  'voice-response',
+  'acs-voice-response',
+  'other',
 ];
-
-/** Everybody outside Field Collection. */
-export const otherThanField: readonly OriginatingFunction[] = originatingFunctions.filter(
-  (name) => !fieldFunctions.includes(name),
-);
 
 /** Functions that have no initiator code of their own in Exhibit 5.14.1-2. */
 export const otherFunctions: readonly OriginatingFunction[] = [

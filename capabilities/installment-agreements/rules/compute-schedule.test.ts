@@ -1,47 +1,80 @@
-import { expect, test } from 'vitest';
-import { day } from '#kernel/calendar/day.ts';
-import { cents, dollars } from '#kernel/money/cents.ts';
-import { computeSchedule, type ScheduleBasis, scheduleBasisOf } from './compute-schedule.ts';
-import type { ModuleFacts } from './facts/module-facts.ts';
-import { caseWith, owing, sampleLaw } from './testing.ts';
+import { describe, expect, test } from 'vitest';
+import { addMonths, day } from '#kernel/calendar/day.ts';
+import { cents, dollars, sumCents } from '#kernel/money/cents.ts';
+import { computeFullPay } from './compute-full-pay.ts';
+import { computeSchedule } from './compute-schedule.ts';
+import { caseWith, monthly, owing, sampleLaw } from './testing.ts';
 
-function basisWith(module: Partial<ModuleFacts>): ScheduleBasis {
-  const basis = scheduleBasisOf(caseWith({ modules: [module] }), sampleLaw);
-  if (basis === 'unknown') throw new Error('this case has a schedule');
-  return basis;
-}
+type Changes = NonNullable<Parameters<typeof caseWith>[0]>;
 
-test.each`
-  what                          | payment | months | paidOff           | remains
-  ${'an exact divisor'}         | ${1000} | ${9}   | ${'2024-01-15'}   | ${0}
-  ${'a rest in the last month'} | ${1700} | ${6}   | ${'2023-10-15'}   | ${0}
-  ${'nothing paid'}             | ${0}    | ${115} | ${'not-paid-off'} | ${9_000}
-`(
-  '$what: $payment dollars a month on 9,000.00 with all accruals',
-  ({ payment, months, paidOff, remains }) => {
-    const basis = basisWith({ balance: owing(dollars(8_000), dollars(1_000)) });
-    const plan = computeSchedule(basis, dollars(payment), sampleLaw);
-    expect(plan.months).toHaveLength(months);
-    expect(plan.paidOffDay).toBe(paidOff);
-    expect(plan.totals.remainsCents).toBe(dollars(remains));
-  },
-);
+const first = day('2023-05-15');
+const payments = (count: number) => addMonths(first, count - 1);
+const fullPay = (changes: Changes) => computeFullPay(caseWith(changes), 'csed', sampleLaw);
 
-test('a collection statute that ends in the first month leaves what the first payment does not pay', () => {
-  const basis = basisWith({ csedDay: day('2023-05-20') });
-  const plan = computeSchedule(basis, cents(400_00), sampleLaw);
-  expect(plan.totals.paidCents).toBe(dollars(400));
-  expect(plan.totals.remainsCents).toBe(dollars(8_600));
+describe('varied payments', () => {
+  const stepped = (total: number) =>
+    fullPay({
+      request: { payment: monthly(400), paymentChanges: [{ fromMonth: 13, amountCents: dollars(900) }] },
+      modules: [{ balance: owing(dollars(total)) }],
+    });
+
+  test('[IA-B-237] 400 for 12 months and then 900: 15,600 is paid in month 24, 15,601 in month 25', () => {
+    expect(stepped(15_600)).toMatchObject({ kind: 'full-pay', payments: 24, paidOffDay: payments(24) });
+    expect(stepped(15_601)).toMatchObject({ kind: 'full-pay', payments: 25, paidOffDay: payments(25) });
+  });
+
+  test('a large payment in month 6 counts on its day', () => {
+    const request = {
+      payment: monthly(100),
+      lumpSums: [{ inMonth: 6, amountCents: dollars(1_000) }],
+    };
+    const modules = [{ balance: owing(dollars(1_600)) }];
+    expect(fullPay({ request, modules })).toMatchObject({ payments: 6, paidOffDay: payments(6) });
+  });
 });
 
-test('only modules that the request covers are in the schedule', () => {
-  const facts = caseWith({ modules: [{}, { period: '202012', included: false }] });
-  const basis = scheduleBasisOf(facts, sampleLaw);
-  expect(basis).toMatchObject({ startDay: facts.onDay, firstPaymentDay: day('2023-05-15') });
-  expect(basis === 'unknown' ? [] : basis.modules.map(({ module }) => module)).toEqual(['30 202112']);
+describe('full pay', () => {
+  const modules = [
+    { balance: owing(dollars(14_000)), csedDay: payments(48) },
+    { period: '202012', balance: owing(dollars(10_000)), csedDay: payments(48) },
+  ];
+  const at = (offered: number) => fullPay({ request: { payment: monthly(offered) }, modules });
+
+  test('[IA-B-002] 24,000 and 48 months: 500 pays in full at month 48; 499 does not, and names the module and its CSED', () => {
+    expect(at(500)).toMatchObject({ kind: 'full-pay', payments: 48 });
+    expect(at(499)).toEqual({
+      kind: 'not-full-pay',
+      unpaid: [{ module: '30 202112', csedDay: payments(48), remainsCents: dollars(48) }],
+    });
+  });
+
+  test('a payment or a statute that is unknown leaves it unknown', () => {
+    expect(fullPay({ request: { payment: 'unknown' } }).kind).toBe('unknown');
+    expect(fullPay({ request: { payment: { kind: 'none' } } }).kind).toBe('unknown');
+    const unknown = [{ balance: { ...owing(dollars(1)), taxCents: 'unknown' as const } }];
+    expect(fullPay({ modules: unknown }).kind).toBe('unknown');
+    const slow = { request: { payment: monthly(1) }, modules: [{ csedDay: 'unknown' as const }] };
+    expect(fullPay(slow).kind).toBe('unknown');
+  });
 });
 
-test('an unknown balance makes the schedule unknown', () => {
-  const balance = { ...owing(dollars(1)), taxCents: 'unknown' as const };
-  expect(scheduleBasisOf(caseWith({ modules: [{ balance }] }), sampleLaw)).toBe('unknown');
+test('[IA-A-013] accruals go on during an agreement: what is owed on 2023-07-15 is more than a month before without payment', () => {
+  const balance = { ...owing(dollars(10_000)), accrualsToPayoffCents: 'computed' as const };
+  const facts = caseWith({ modules: [{ balance }] });
+  const plan = computeSchedule(facts, { paymentCents: cents(1), paymentsMax: 3 }, sampleLaw);
+  if (plan === 'unknown') throw new Error('everything is known');
+  const [, june, july] = plan.months;
+  expect(july?.interestCents).toBeGreaterThan(0);
+  expect(july?.penaltyCents).toBeGreaterThan(0);
+  expect(Number(july?.balanceCents)).toBeGreaterThan(Number(june?.balanceCents));
+});
+
+test('the parts of a schedule add up to the cent', () => {
+  const balance = { ...owing(dollars(10_000)), accrualsToPayoffCents: 'computed' as const };
+  const facts = caseWith({ modules: [{ balance }, { period: '202012', balance }] });
+  const plan = computeSchedule(facts, { paymentCents: dollars(300), paymentsMax: 'no-limit' }, sampleLaw);
+  if (plan === 'unknown') throw new Error('everything is known');
+  const { owedAtFirstCents, interestCents, penaltyCents, paidCents, remainsCents } = plan.totals;
+  expect(owedAtFirstCents + interestCents + penaltyCents).toBe(paidCents + remainsCents);
+  expect(sumCents(plan.months.map((month) => month.paymentCents))).toBe(paidCents);
 });

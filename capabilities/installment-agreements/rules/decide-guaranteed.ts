@@ -19,8 +19,8 @@ import { moduleKey } from './facts/module-facts.ts';
 import { isTrue, known, notApplicable, tested } from './findings.ts';
 import { cleanPastYears } from './guaranteed-past-years.ts';
 import { manual } from './manual.ts';
-import { paymentAtLeast } from './payment-findings.ts';
-import { computeTypePayment, type TypePayment } from './types/compute-type-payment.ts';
+import { computeTypePayment } from './types/compute-type-payment.ts';
+import { paysByTerms } from './types/full-pay-findings.ts';
 
 export type QualifiesOutcome = 'qualifies' | 'does-not-qualify' | 'needs-facts';
 
@@ -40,7 +40,11 @@ export function decideGuaranteed(
     ...cleanPastYears(facts, law),
     // The statute asks for it; the manual grants the request even to those who could pay in full.
     notApplicable('unable-to-pay-in-full', irm('5.14.1.2(2)')),
-    ...paysInTime(facts, computeTypePayment(facts, payment, leastOf, law)),
+    // 26 U.S.C. § 6159(c)(4).
+    ...paysByTerms(facts, payment, computeTypePayment(facts, payment, leastOf, law), {
+      law,
+      paragraph: usc('6159(c)(4)'),
+    }),
     agreesToComply(facts),
   ];
   return decide(qualifiesOutcome(findings), findings, law, edition, facts.onDay);
@@ -79,14 +83,6 @@ function taxWithinMax(facts: PendingFacts, maxCents: Cents, table: InForce<Agree
       ? { act: 'look-up-balance' }
       : { act: 'pay-down', fact: 'incomeTaxCents', to: value - maxCents, unit: 'cents' },
   );
-}
-
-/** 26 U.S.C. § 6159(c)(4), and the full-pay test that runs beside every type, IRM 5.14.1.4(1). */
-function paysInTime({ request }: PendingFacts, payment: TypePayment): readonly Finding[] {
-  return [
-    paymentAtLeast('pays-in-months-allowed', request, payment.byTerms, usc('6159(c)(4)')),
-    paymentAtLeast('pays-in-full-by-csed', request, payment.byCsed, irm('5.14.1.4(1)')),
-  ];
 }
 
 /** 26 U.S.C. § 6159(c)(5). */

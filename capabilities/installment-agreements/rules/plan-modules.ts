@@ -4,14 +4,14 @@
  * Law: IRM 5.14.1.4(1): all included modules, with projected accruals, each by its own collection statute.
  * Practice: a penalty, a recovery penalty and a shared responsibility payment bear interest but no failure-to-pay.
  */
-import type { KindOfTax, PlanModule } from '#capabilities/accounts/index.ts';
-import { individualEntities } from '../parameters/individual-entities.ts';
+import { isOwedByIndividual, type KindOfTax, type PlanModule } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
-import type { Unknown } from '#kernel/decision/finding.ts';
+import type { Holds, Unknown } from '#kernel/decision/finding.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
 import { type BalanceFacts, type ModuleFacts, moduleKey, periodEndDay } from './facts/module-facts.ts';
 import type { TaxpayerFacts } from './facts/taxpayer-facts.ts';
+import { allHold } from './findings.ts';
 import { lastCodeDay } from './module-codes.ts';
 
 const withoutFailureToPay: readonly KindOfTax[] = [
@@ -76,16 +76,22 @@ function balanceDayOf({ assessedDay, returnDueDay }: ModuleFacts): Unknown<Day> 
 function failureToPayOf(module: ModuleFacts, taxpayer: TaxpayerFacts): Unknown<PlanModule['failureToPay']> {
   const { kind, returnDueDay, timelyFiled, codes } = module;
   if (withoutFailureToPay.includes(kind)) return 'none';
-  const owedByIndividual = individualEntities.includes(taxpayer.entity);
-  if (returnDueDay === 'unknown' || (owedByIndividual && timelyFiled === 'unknown')) return 'unknown';
+  const individual = owedByIndividual(taxpayer);
+  // A rate is reduced for an individual who filed on time, and for nobody else.
+  const mayReduce = allHold([individual, timelyFiled]);
+  if (returnDueDay === 'unknown' || mayReduce === 'unknown') return 'unknown';
   const noticeDay = lastCodeDay(codes, [agreementCodes.noticeOfLevy]);
   return {
     dueDay: returnDueDay,
-    owedByIndividual,
-    // An entity's rate is never reduced, so that it does not hang on this.
-    filedTimely: timelyFiled === true,
+    owedByIndividual: mayReduce,
+    filedTimely: mayReduce,
     agreements: [],
     noticeDay: noticeDay ?? 'none',
     monthOfApproval: 'counts',
   };
+}
+
+/** A company that is itself liable is no individual, whoever owns it. */
+function owedByIndividual({ entity, llcLiability }: TaxpayerFacts): Holds {
+  return entity === 'llc' && llcLiability === 'llc' ? false : isOwedByIndividual(entity);
 }

@@ -1,7 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as codes } from './codes/en.ts';
 import { words as cures } from './cures/en.ts';
 import { words as facts } from './facts/en.ts';
+import { words as needs } from './needs/en.ts';
 import { words as openNow } from './open-now/en.ts';
+import { words as letters } from './letters/en.ts';
 import { words as outcomes } from './outcomes/en.ts';
 import { words as payment } from './payment/en.ts';
 import { words as pending } from './pending/en.ts';
@@ -16,9 +19,12 @@ export const words: Words = {
   ...pendingCode,
   ...payment,
   ...type,
+  ...needs,
+  ...codes,
   ...cures,
   ...facts,
   ...outcomes,
+  ...letters,
   ...questions,
   ...processWords,
   ...openNow,

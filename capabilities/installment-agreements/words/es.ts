@@ -1,7 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as codes } from './codes/es.ts';
 import { words as cures } from './cures/es.ts';
 import { words as facts } from './facts/es.ts';
+import { words as needs } from './needs/es.ts';
 import { words as openNow } from './open-now/es.ts';
+import { words as letters } from './letters/es.ts';
 import { words as outcomes } from './outcomes/es.ts';
 import { words as payment } from './payment/es.ts';
 import { words as pending } from './pending/es.ts';
@@ -16,9 +19,12 @@ export const words: Words = {
   ...pendingCode,
   ...payment,
   ...type,
+  ...needs,
+  ...codes,
   ...cures,
   ...facts,
   ...outcomes,
+  ...letters,
   ...questions,
   ...processWords,
   ...openNow,

@@ -152,7 +152,7 @@ describe('the payment', () => {
     }
   });
 
-  test('[IA-B-002] two modules of 24,000 in all and 48 months: 500 pays in full, 499 does not, and the paragraph is named', () => {
+  test('two modules of 24,000 in all and 48 months: 500 fits, 499 does not, and the cure is 500', () => {
     const modules = [
       { ...owed(14_000), csedDay: payments(48) },
       { ...owed(10_000), period: '202012', csedDay: payments(48) },

@@ -19,6 +19,7 @@ import { isTrue, known, notApplicable, tested } from '../findings.ts';
 import { amountWithinType } from './amount-within.ts';
 import { computeTypePayment } from './compute-type-payment.ts';
 import { paymentFitsType } from './full-pay-findings.ts';
+import { needFindings } from './need-findings.ts';
 import { needsOfType, type TypeNeed, typeNeeds } from './needs-of-type.ts';
 import { taxesFitType } from './tax-class.ts';
 
@@ -33,6 +34,8 @@ export type TypeEntry = {
   readonly mayRequire: readonly TypeNeed[];
   readonly reference: string;
   readonly findings: readonly Finding[];
+  /** Whether what it needs has been done: asked when it is granted, no part of whether it fits. */
+  readonly needFindings: readonly Finding[];
 };
 
 export function decideType(
@@ -51,7 +54,7 @@ export function decideType(
       : [
           ...amountWithinType(facts, terms.amount, table),
           taxesFitType(facts, terms.taxes),
-          ...paymentFitsType(facts, terms.payment, payment),
+          ...paymentFitsType(facts, terms.payment, payment, law),
           directDebitChosen(facts, needs['direct-debit']),
         ];
   return {
@@ -63,6 +66,7 @@ export function decideType(
     mayRequire: typeNeeds.filter((need) => needs[need] === 'unknown'),
     reference: terms.reference,
     findings,
+    needFindings: needFindings(facts, needs),
   };
 }
 

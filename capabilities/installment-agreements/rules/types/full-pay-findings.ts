@@ -5,26 +5,52 @@
  * Not modelled: whether a partial payment is in the government's interest; that is judged on the statement.
  */
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
-import { irm } from '#kernel/law/source.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { type Citation, irm } from '#kernel/law/source.ts';
 import type { PaymentTerms } from '../../parameters/agreement-type.ts';
-import type { DeterminationFacts } from '../case-facts.ts';
+import type { DeterminationFacts, PendingFacts } from '../case-facts.ts';
+import type { Least } from '../compute-least-payment.ts';
 import { known, tested } from '../findings.ts';
 import { isEnough, paymentAtLeast } from '../payment-findings.ts';
+import { hasVariedPayments, variedPaymentsPay } from '../varied-payments.ts';
 import type { TypePayment } from './compute-type-payment.ts';
 
 const fullPay = irm('5.14.1.4(1)');
+const terms2023 = irm('Exhibit 5.14.1-5');
 
 export function paymentFitsType(
   facts: DeterminationFacts,
   terms: PaymentTerms,
   payment: TypePayment,
+  law: Law,
 ): readonly Finding[] {
   if (terms.kind === 'none') return [cannotPayInFull(facts, payment), canPaySomething(facts)];
-  const test = terms.kind === 'months' ? 'pays-in-months-allowed' : 'pays-share-each-month';
-  return [
-    paymentAtLeast(test, facts.request, payment.byTerms, irm('Exhibit 5.14.1-5')),
-    paymentAtLeast('pays-in-full-by-csed', facts.request, payment.byCsed, fullPay),
-  ];
+  return paysByTerms(facts, terms, payment, { law, paragraph: terms2023 });
+}
+
+/** The months or share of the type, and the full-pay test that runs beside every type, IRM 5.14.1.4(1). */
+export function paysByTerms(
+  facts: PendingFacts,
+  terms: PaymentTerms,
+  { byTerms, byCsed }: TypePayment,
+  { law, paragraph }: { readonly law: Law; readonly paragraph: Citation },
+): readonly Finding[] {
+  const { request } = facts;
+  if (terms.kind !== 'months')
+    return [
+      paymentAtLeast('pays-share-each-month', request, byTerms, paragraph),
+      byItsCsed(facts, byCsed, law),
+    ];
+  const inMonths = hasVariedPayments(request)
+    ? variedPaymentsPay('varied-payments-pay-in-months', facts, { months: terms.months }, { law, paragraph })
+    : paymentAtLeast('pays-in-months-allowed', request, byTerms, paragraph);
+  return [inMonths, byItsCsed(facts, byCsed, law)];
+}
+
+function byItsCsed(facts: PendingFacts, least: Least, law: Law): Finding {
+  if (hasVariedPayments(facts.request))
+    return variedPaymentsPay('varied-payments-pay-by-csed', facts, 'csed', { law, paragraph: fullPay });
+  return paymentAtLeast('pays-in-full-by-csed', facts.request, least, fullPay);
 }
 
 /** IRM 5.14.1.1.1(1): only where the taxpayer's ability does not pay everything by the CSED. */

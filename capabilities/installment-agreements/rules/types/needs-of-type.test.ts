@@ -25,7 +25,7 @@ test.each`
   ${'ased-protection'}       | ${['ibtf-express-10', 'ibtf-express-25']}
   ${'direct-debit'}          | ${['streamlined-50', 'ibtf-express-25']}
   ${'manager-approval'}      | ${['ibtf-express-10', 'ibtf-express-25', 'ibtf', 'routine', 'partial-payment']}
-`('[IA-C-191] [IA-B-051] [IA-A-175] $need is needed by $types alone', ({ need, types }) => {
+`('[IA-C-191] [IA-B-051] $need is needed by $types alone', ({ need, types }) => {
   expect(agreementTypeIds.filter((id) => needs(id).includes(need))).toEqual(types);
 });
 

@@ -26,6 +26,13 @@ export const words = {
   'outcome.grant.may-not-be-granted': 'May not be granted yet',
   'taxpayer-outcome.grant.may-not-be-granted': 'Something is missing before the plan can start',
   'outcome.grant.needs-facts': 'Not known yet whether it may be granted',
+  'outcome.locator-number.allowed': 'The locator number stands',
+  'outcome.locator-number.refused': 'The locator number may not stand',
+  'outcome.originator-code.allowed': 'The originator code stands',
+  'outcome.originator-code.refused': 'The originator code may not stand',
+  'outcome.csed-extension.allowed': 'The statute may be extended',
+  'outcome.csed-extension.refused': 'The statute may not be extended',
+  'outcome.csed-extension.needs-facts': 'Not known yet whether the statute may be extended',
   'outcome.approver.may-approve': 'May approve',
   'outcome.approver.may-not-approve': 'May not approve',
 

@@ -26,6 +26,13 @@ export const words = {
   'outcome.grant.may-not-be-granted': 'Aún no puede concederse',
   'taxpayer-outcome.grant.may-not-be-granted': 'Falta algo antes de que el plan pueda empezar',
   'outcome.grant.needs-facts': 'Aún no se sabe si puede concederse',
+  'outcome.locator-number.allowed': 'El número localizador vale',
+  'outcome.locator-number.refused': 'El número localizador no vale',
+  'outcome.originator-code.allowed': 'El código de origen vale',
+  'outcome.originator-code.refused': 'El código de origen no vale',
+  'outcome.csed-extension.allowed': 'El plazo puede prorrogarse',
+  'outcome.csed-extension.refused': 'El plazo no puede prorrogarse',
+  'outcome.csed-extension.needs-facts': 'Aún no se sabe si el plazo puede prorrogarse',
   'outcome.approver.may-approve': 'Puede aprobar',
   'outcome.approver.may-not-approve': 'No puede aprobar',
 

@@ -101,4 +101,10 @@ export const words = {
 
   'finding.approver-saw-these-terms.met': 'These are the terms that were looked at.',
   'finding.approver-saw-these-terms.failed': 'The terms have changed since they were looked at.',
+
+  'finding.due-day-chosen.met': 'The payment falls due on day {value} of the month.',
+  'finding.due-day-chosen.unknown': 'No day of the month is chosen yet for the payment.',
+
+  'finding.fee-known.met': 'The fee is {value}.',
+  'finding.fee-known.unknown': 'The fee is not known yet.',
 } satisfies Words;

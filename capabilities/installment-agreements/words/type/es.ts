@@ -105,4 +105,10 @@ export const words = {
 
   'finding.approver-saw-these-terms.met': 'Estos son los términos que se revisaron.',
   'finding.approver-saw-these-terms.failed': 'Los términos han cambiado desde que se revisaron.',
+
+  'finding.due-day-chosen.met': 'El pago vence el día {value} del mes.',
+  'finding.due-day-chosen.unknown': 'Aún no se ha elegido el día del mes para el pago.',
+
+  'finding.fee-known.met': 'El cargo es {value}.',
+  'finding.fee-known.unknown': 'Aún no se conoce el cargo.',
 } satisfies Words;
