@@ -1,6 +1,6 @@
+import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Button } from '@trussworks/react-uswds';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Form } from '#ui/form/form.tsx';
 import { TextField } from '#ui/form/fields.tsx';
@@ -11,29 +11,31 @@ import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { searchTaxpayersContract } from '../api/search-taxpayers.contract.ts';
 import type { TaxpayerView } from '../api/taxpayer-view.contract.ts';
 
-/**
- * The taxpayers that the person may see, by part of the name or by the whole number. A number never enters
- * the address.
- */
+/** The taxpayers that the person may see, by part of the name or by the whole number. */
 export function TaxpayersPage() {
+  // A new search in the header begins anew with what was typed there.
+  const { key } = useLocation();
+  return <Search key={key} />;
+}
+
+/** What is searched for stays out of the address: it may be a taxpayer's number. */
+function Search() {
   const speech = useSpeech();
-  const handedOver = useHandedOver();
-  const [text, setText] = useState(handedOver);
-  const [asked, setAsked] = useState(text);
+  const [asked, setAsked] = useState(useHandedOver());
   const answer = useAnswer(searchTaxpayersContract, { text: asked });
+  const count = answer.data?.taxpayers.length;
   return (
-    <Page title={speech.say('ui.nav-taxpayers')}>
-      <search>
-        <Form errors={[]} onSubmit={() => setAsked(text)}>
-          <TextField name="text" label={speech.say('ui.search-label')} value={text} onChange={setText} />
-          <Button type="submit">{speech.say('ui.search')}</Button>
-        </Form>
-      </search>
+    <Page
+      title={speech.say('ui.nav-taxpayers')}
+      state={count === undefined ? undefined : stateOf(asked, count, speech)}
+    >
+      <SearchForm asked={asked} onAsk={setAsked} />
       <Answered answer={answer} rows={6}>
         {({ taxpayers, more }) => (
           <>
             <DataTable<TaxpayerView>
-              caption={speech.tell('taxpayers.found', { count: String(taxpayers.length) }, taxpayers.length)}
+              caption={speech.tell('taxpayers.table')}
+              isCaptionHidden
               isList
               columns={columnsOf(speech)}
               rows={taxpayers}
@@ -46,6 +48,42 @@ export function TaxpayersPage() {
       </Answered>
     </Page>
   );
+}
+
+function SearchForm(props: { readonly asked: string; readonly onAsk: (text: string) => void }) {
+  const speech = useSpeech();
+  const { asked, onAsk } = props;
+  const [text, setText] = useState(asked);
+  const show = (next: string) => {
+    setText(next);
+    onAsk(next);
+  };
+  return (
+    <search>
+      <Form errors={[]} onSubmit={() => onAsk(text)}>
+        <TextField
+          name="text"
+          label={speech.say('ui.search-label')}
+          hint={speech.tell('taxpayers.search-hint')}
+          value={text}
+          onChange={setText}
+        />
+        <div className="row">
+          <Button type="submit">{speech.say('ui.search')}</Button>
+          {asked !== '' && (
+            <Button type="button" unstyled onClick={() => show('')}>
+              {speech.tell('taxpayers.show-all')}
+            </Button>
+          )}
+        </div>
+      </Form>
+    </search>
+  );
+}
+
+function stateOf(asked: string, count: number, speech: Speaker): string {
+  const word = asked === '' ? 'taxpayers.found' : 'taxpayers.fit';
+  return speech.tell(word, { count: String(count) }, count);
 }
 
 /** What was typed in the header comes beside the address, because it may be a taxpayer's number. */

@@ -19,6 +19,11 @@ export const words = {
   'entity-kind.other': 'Other entity',
   'taxpayers.found.one': '{count} taxpayer that you may see',
   'taxpayers.found.other': '{count} taxpayers that you may see',
+  'taxpayers.fit.one': '{count} of the taxpayers that you may see fits.',
+  'taxpayers.fit.other': '{count} of the taxpayers that you may see fit.',
+  'taxpayers.search-hint': 'Part of the name, or all nine digits of the number.',
+  'taxpayers.show-all': 'Show all that you may see',
+  'taxpayers.table': 'Taxpayers that you may see',
   'taxpayers.none-yours': 'Taxpayers come here when their case is assigned to you.',
   'taxpayers.none-found':
     'None of the taxpayers that you may see fits. Search by part of the name or by the whole number.',

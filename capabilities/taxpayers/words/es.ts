@@ -19,6 +19,11 @@ export const words = {
   'entity-kind.other': 'Otra entidad',
   'taxpayers.found.one': '{count} contribuyente que usted puede ver',
   'taxpayers.found.other': '{count} contribuyentes que usted puede ver',
+  'taxpayers.fit.one': 'Coincide {count} contribuyente de los que usted puede ver.',
+  'taxpayers.fit.other': 'Coinciden {count} contribuyentes de los que usted puede ver.',
+  'taxpayers.search-hint': 'Parte del nombre, o los nueve dígitos del número.',
+  'taxpayers.show-all': 'Mostrar todos los que puede ver',
+  'taxpayers.table': 'Contribuyentes que usted puede ver',
   'taxpayers.none-yours': 'Los contribuyentes aparecen aquí cuando se le asigna su caso.',
   'taxpayers.none-found':
     'Ninguno de los contribuyentes que usted puede ver coincide. Busque por parte del nombre o por el número completo.',

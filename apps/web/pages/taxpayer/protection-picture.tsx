@@ -3,7 +3,7 @@ import { formatDay } from '#kernel/decision/format.ts';
 import { usc } from '#kernel/law/source.ts';
 import { Timeline } from '#ui/chart/timeline.tsx';
 import { useSpeech } from '#ui/speech.tsx';
-import { type Protection, protectedSince } from './protections.ts';
+import { protectedSince, type Protection } from './protections.ts';
 
 const monthsBack = 24;
 const monthsAhead = 3;
