@@ -30,6 +30,7 @@ import { listRequests } from '#capabilities/installment-agreements/api/list-requ
 import { previewProposal } from '#capabilities/installment-agreements/api/preview-proposal.ts';
 import { receiveProposal } from '#capabilities/installment-agreements/api/receive-proposal.ts';
 import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
+import { redraftLetter } from '#capabilities/installment-agreements/api/redraft-letter.ts';
 import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts';
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
@@ -55,6 +56,6 @@ export const operations: readonly Operation[] = [
   receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
   openModule, listModules,
   receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval, approve, sendBack,
-  withdrawRequest, listRequests, findRequest, determineRequest, findAgreement,
+  withdrawRequest, redraftLetter, listRequests, findRequest, determineRequest, findAgreement,
   listGuidance,
 ];

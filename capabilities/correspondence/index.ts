@@ -1,11 +1,15 @@
 export type { ConveyanceState } from './parameters/conveyance-states.ts';
 export type { LetterKind } from './parameters/letter-kinds.ts';
+export { letterStates, letterTable } from './process/letter.ts';
+export { inboundItemTable } from './process/inbound-item.ts';
 export { approvedSentencesOf } from './rules/approved-sentences-of.ts';
 export type { Channel, InboundChannel, OutboundChannel } from './rules/channel.ts';
 export { decideChannel, decideChannels } from './rules/decide-channel.ts';
 export { decideLetterNumber } from './rules/decide-letter-number.ts';
 export { decideMayConvey } from './rules/decide-may-convey.ts';
 export { decideMayPublish } from './rules/decide-may-publish.ts';
+export type { LetterConcerns } from './rules/decide-letter-content.ts';
+export type { LetterHead } from './rules/letters/letter-head.ts';
 export type {
   AgreementConfirmation,
   LetterCondition,

@@ -1,5 +1,11 @@
 /** What other capabilities' `store` and `api` may call. */
 export { insertInboundItem } from './store/inbound-item-steps.ts';
 export { findInboundItem, listInboundItems, listUnread } from './store/inbound-item-store.ts';
-export { draftLetter, type LetterToDraft, redraftLetter, voidLettersOf } from './store/letter-steps.ts';
+export {
+  draftLetter,
+  type LetterToDraft,
+  redraftLetter,
+  type LetterToRedraft,
+  voidLettersOf,
+} from './store/letter-steps.ts';
 export { findLetter, listLetters } from './store/letter-store.ts';

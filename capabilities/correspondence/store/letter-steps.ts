@@ -21,6 +21,8 @@ export type LetterToDraft = Omit<DraftLetterBody, 'title'> & {
   readonly decisions: readonly StoredDecision[];
 };
 
+export type LetterToRedraft = Omit<LetterToDraft, 'ownerId'>;
+
 /**
  * Drafts a letter, decides whether it may leave, prints it, and asks its owner to send it. A letter that may
  * not leave is blocked, with everything that holds it back. The same id drafts the same letter once.
@@ -45,7 +47,7 @@ export async function redraftLetter(
   tx: Tx,
   tools: Tools,
   before: Letter,
-  toDraft: Omit<LetterToDraft, 'ownerId'>,
+  toDraft: LetterToRedraft,
 ): Promise<Letter> {
   return await makeDraft(tx, tools, before, toDraft);
 }
@@ -54,7 +56,7 @@ async function makeDraft(
   tx: Tx,
   tools: Tools,
   before: Letter | undefined,
-  toDraft: Omit<LetterToDraft, 'ownerId'>,
+  toDraft: LetterToRedraft,
 ): Promise<Letter> {
   const { contract, decisions: theirs, ...about } = toDraft;
   const words = tools.words[contract.language];

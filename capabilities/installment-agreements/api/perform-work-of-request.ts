@@ -88,6 +88,11 @@ export async function managerOf(
   return officeRoleSubject(worker.officeId, 'group-manager');
 }
 
+/** What was asked for has come, or is asked for anew. */
+export async function closeAskingWork(tx: Tx, request: AgreementRequest): Promise<void> {
+  await closeWork(tx, request, askingKinds);
+}
+
 export async function requestOf(tx: Tx, effect: Effect): Promise<AgreementRequest> {
   const request = await findRequest(tx, effect.body.recordId);
   invariant(request, `the request ${effect.body.recordId} is gone`);

@@ -1,4 +1,5 @@
 import type { Performers } from '#platform/jobs/effect-worker.ts';
+import { askForMissingParts, draftAgreementConfirmation } from './perform-letters.ts';
 import {
   askManagerToApprove,
   askOfficerForFacts,
@@ -14,6 +15,8 @@ export const agreementPerformers: Performers = {
   'ask-officer-to-decide': askOfficerToDecide,
   'ask-officer-for-facts': askOfficerForFacts,
   'ask-manager-to-approve': askManagerToApprove,
+  'ask-for-missing-parts': askForMissingParts,
+  'draft-agreement-confirmation': draftAgreementConfirmation,
   'note-pending-code-asked': notePendingCodeAsked,
   'close-work-of-request': closeWorkOfRequest,
 };

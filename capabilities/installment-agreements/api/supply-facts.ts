@@ -1,3 +1,4 @@
+import { voidLettersOf } from '#capabilities/correspondence/records.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -40,5 +41,7 @@ export const supplyFacts = commandOperation(supplyFactsContract, async ({ input,
     body,
     occurredAt: suppliedAt,
   });
+  // A letter that has not left asks for what was missing before, and is no longer so.
+  await voidLettersOf(tx, { taxpayerId: request.taxpayerId, subjectId: request.requestId });
   return await requestView(eyes, request, actor, law);
 });

@@ -1,3 +1,4 @@
+import { voidLettersOf } from '#capabilities/correspondence/records.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -20,11 +21,8 @@ export const withdrawRequest = commandOperation(
     });
     if (step.kind === 'refused') return refuse(step);
     const body = { because: input.because };
-    return await requestView(
-      eyes,
-      await record(tx, { kind: agreementRequestKind, before, step, body }),
-      actor,
-      law,
-    );
+    const request = await record(tx, { kind: agreementRequestKind, before, step, body });
+    await voidLettersOf(tx, { taxpayerId: request.taxpayerId, subjectId: request.requestId });
+    return await requestView(eyes, request, actor, law);
   },
 );

@@ -69,6 +69,11 @@ export function waitsForApproval(state: AgreementRequestState): boolean {
   return state === 'approval';
 }
 
+/** Whether the taxpayer still has to give parts of a request in this state. */
+export function waitsForParts(state: AgreementRequestState): boolean {
+  return state === 'perfecting';
+}
+
 /** Whether facts are still to be found out for a request in this state. */
 export function waitsForFacts(state: AgreementRequestState): boolean {
   return state === 'received';

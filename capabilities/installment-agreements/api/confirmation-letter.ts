@@ -1,0 +1,107 @@
+import { type AgreementConfirmation, decideLetterNumber } from '#capabilities/correspondence/index.ts';
+import type { LetterToRedraft } from '#capabilities/correspondence/records.ts';
+import { type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
+import { type Finding, isMet, type Unknown } from '#kernel/decision/finding.ts';
+import { inForce } from '#kernel/law/parameter.ts';
+import type { Tx } from '#platform/db/lens.ts';
+import type { Tools } from '#platform/http/runtime.ts';
+import { derivedId } from '#platform/ids.ts';
+import { listHistory } from '#platform/record/history.ts';
+import { appealDays } from '../parameters/appeal-days.ts';
+import type { Agreement } from '../process/agreement-record.ts';
+import type { AgreementRequest } from '../process/agreement-request-record.ts';
+import type { CaseFacts } from '../rules/case-facts.ts';
+import { computeConfirmation } from '../rules/compute-confirmation.ts';
+import { decideLetterTerms } from '../rules/decide-letter-terms.ts';
+import { letterConcernsOf, lienNoticeOf } from '../rules/letter-concerns.ts';
+import { loadCase } from '../store/load-case.ts';
+import { letterHeadFor } from './letter-head.ts';
+import { lowIncomeFeeOf } from './low-income-fee.ts';
+import { workerOf } from './perform-work-of-request.ts';
+import { receivedBy } from './received-by.ts';
+
+/**
+ * The written confirmation of an agreement (IRM 5.14.1.4.4(8)): an agreement has one, whatever its drafts.
+ * Every figure comes from the agreement, the account and the decision that granted it.
+ */
+export async function confirmationToDraft(
+  tx: Tx,
+  { agency }: Tools,
+  agreement: Agreement,
+  request: AgreementRequest,
+): Promise<LetterToRedraft> {
+  const { taxpayerId, agreementId, moduleIds, terms, fromDay: agreementDay } = agreement;
+  const { taxpayer, head } = await letterHeadFor(tx, agency, taxpayerId, await workerOf(tx, request));
+  const { facts, modules } = await loadCase(tx, request);
+  const covered = modules.filter(({ moduleId }) => moduleIds.includes(moduleId));
+  const { letterDay } = head;
+  const confirmed = computeConfirmation(
+    {
+      terms,
+      modules: facts.modules.filter((_, index) => moduleIds.includes(modules[index]?.moduleId ?? '')),
+      taxpayer: facts.taxpayer,
+      agreementDay,
+      letterDay,
+    },
+    tx.law,
+  );
+  const concerns = letterConcernsOf(taxpayer.kind, covered);
+  const decided = decisionsFor(tx, terms.type, facts);
+  const contract: AgreementConfirmation = {
+    ...head,
+    ...confirmed,
+    kind: 'agreement-confirmation',
+    letterNumber: decided.letterNumber,
+    balanceDay: letterDay,
+    monthlyPaymentCents: terms.paymentCents,
+    dueDayOfMonth: terms.dueDayOfMonth,
+    firstDueDay: terms.firstPaymentDay,
+    paymentWay: facts.request.method,
+    mailTo: agency.paymentAddressLines,
+    feeCents: terms.feeCents,
+    lowIncomeFee: concerns.individual
+      ? lowIncomeFeeOf({ facts, feeCents: terms.feeCents, agreementDay, letterDay }, tx.law)
+      : 'none',
+    lienNotice: lienNoticeOf(covered),
+    levyPossible: concerns.levyPossible,
+    appealDays: inForce(appealDays, letterDay, tx.law).value,
+    conditions: [],
+    reasons: await reasonsOf(tx, request),
+  };
+  return {
+    taxpayerId,
+    letterId: derivedId(agreementId, 'confirmation'),
+    subjectKind: 'agreement',
+    subjectId: agreementId,
+    contract,
+    concerns,
+    conveyance: 'in-effect',
+    receivedBy: receivedBy(request.channel),
+    decisions: decided.decisions,
+  };
+}
+
+/** Which letter it is, and whether all its terms are known: both hold the letter back where they must. */
+function decisionsFor(
+  { today: onDay, law }: Tx,
+  agreementType: string,
+  { request, origin }: CaseFacts,
+): { readonly letterNumber: Unknown<string>; readonly decisions: readonly StoredDecision[] } {
+  const numberFacts = { agreementType, method: request.method, onDay };
+  const number = decideLetterNumber(numberFacts, law);
+  const { paymentChanges, lumpSums } = request;
+  const termsFacts = { conditions: origin.conditions, paymentChanges, lumpSums, onDay };
+  return {
+    letterNumber: numbers[number.outcome],
+    decisions: [withFacts(number, numberFacts), withFacts(decideLetterTerms(termsFacts, law), termsFacts)],
+  };
+}
+
+const numbers = { 'letter-2849': '2849', 'letter-2850': '2850', 'letter-not-set': 'unknown' } as const;
+
+/** Why the agreement was made: what the decision that granted it found to be so. */
+async function reasonsOf(tx: Tx, { taxpayerId, requestId }: AgreementRequest): Promise<readonly Finding[]> {
+  const history = await listHistory(tx, taxpayerId, [requestId]);
+  const granted = history.flatMap(({ decisions }) => decisions).findLast(({ rule }) => rule === 'grant');
+  return (granted?.findings ?? []).filter((finding) => isMet(finding) && finding.applies !== false);
+}
