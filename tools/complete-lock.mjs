@@ -30,7 +30,18 @@ const systems = [
   'sunos',
   'win32',
 ];
-const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+const processors = [
+  'arm64',
+  'arm',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+  'x64',
+];
 
 /**
  * The entries that a lock file lacks: packages that one of its packages names as optional, by their place.
