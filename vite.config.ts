@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { latinFonts } from './apps/web/build/latin-fonts.ts';
+import { precompressed } from './apps/web/build/precompressed.ts';
 import { schemalessContracts } from './apps/web/build/schemaless-contracts.ts';
 import { shakeableDesignSystem } from './apps/web/build/shakeable-design-system.ts';
 
@@ -11,7 +12,7 @@ const uswds = path('node_modules/@uswds/uswds');
 export default defineConfig({
   root: path('apps/web'),
   publicDir: false,
-  plugins: [schemalessContracts(), shakeableDesignSystem(), latinFonts()],
+  plugins: [schemalessContracts(), shakeableDesignSystem(), latinFonts(), precompressed()],
   resolve: { alias: { '@uswds-img': `${uswds}/dist/img`, '@uswds-fonts': `${uswds}/dist/fonts` } },
   css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
   build: {

@@ -17,6 +17,7 @@ export async function addPages(server: FastifyInstance): Promise<void> {
     immutable: true,
     index: false,
     wildcard: false,
+    preCompressed: true,
     serve: true,
   });
   const sendEntry =

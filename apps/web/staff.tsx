@@ -6,7 +6,7 @@ import { navigationOf } from './frame/navigation.ts';
 import { SignInFrame } from './frame/sign-in-frame.tsx';
 import { StaffFrame } from './frame/staff-frame.tsx';
 import { mount } from './mount.tsx';
-import { routerOf } from './routes.tsx';
+import { pagesIn } from './routes.tsx';
 import { homeOf, type Session, useSession } from './session.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { useLoadedSpeech } from './speech-loader.ts';
@@ -42,8 +42,8 @@ function SignIn() {
 }
 
 mount(
-  routerOf(<StaffEntry />, staffPages, [
-    { index: true, element: <Home /> },
+  pagesIn(<StaffEntry />, staffPages, [
+    { path: '/', element: <Home /> },
     { path: signInPath, element: <SignIn /> },
   ]),
 );

@@ -3,7 +3,7 @@ import '#ui/theme/taxpayer.scss';
 import { Entry, Leave } from './frame/entry.tsx';
 import { TaxpayerFrame } from './frame/taxpayer-frame.tsx';
 import { mount } from './mount.tsx';
-import { routerOf } from './routes.tsx';
+import { pagesIn } from './routes.tsx';
 import { homeOf, type Session, useSession } from './session.ts';
 import { useLanguage, useLoadedSpeech } from './speech-loader.ts';
 import { taxpayerPages } from './taxpayer-pages.ts';
@@ -23,4 +23,4 @@ function Frame(props: { readonly session: Session; readonly onLanguage: (languag
   return <TaxpayerFrame session={session} onLanguage={onLanguage} />;
 }
 
-mount(routerOf(<TaxpayerEntry />, taxpayerPages, []));
+mount(pagesIn(<TaxpayerEntry />, taxpayerPages, []));

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { DensityProvider } from '#ui/density.tsx';
 import { ShortcutsProvider, useShortcut } from '#ui/page/shortcuts.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -39,7 +39,6 @@ export function StaffFrame({
         {open === 'settings' && <SettingsDialog settings={settings} onChoose={choose} onClose={close} />}
         {open === 'palette' && <Palette items={items} onClose={close} />}
         {open === 'keys' && <KeysDialog onClose={close} />}
-        <ScrollRestoration />
       </ShortcutsProvider>
     </DensityProvider>
   );

@@ -1,4 +1,4 @@
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Link, Outlet } from 'react-router';
 import type { Language } from '#kernel/decision/words.ts';
 import { DensityProvider } from '#ui/density.tsx';
 import { ShortcutsProvider } from '#ui/page/shortcuts.tsx';
@@ -36,7 +36,6 @@ export function TaxpayerFrame(props: {
         <div className="taxpayer-frame">
           <Outlet />
         </div>
-        <ScrollRestoration />
       </ShortcutsProvider>
     </DensityProvider>
   );
