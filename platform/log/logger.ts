@@ -1,4 +1,6 @@
 import {
+  type Bindings,
+  type ChildLoggerOptions,
   type DestinationStream,
   type LevelWithSilent,
   type LogFn,
@@ -48,7 +50,18 @@ export function createLogger(level: LevelWithSilent, destination?: DestinationSt
     serializers: { err: faultForLog, req: requestForLog, res: replyForLog },
     hooks: { logMethod },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return withNamedBindings(destination === undefined ? pino(options) : pino(options, destination));
+}
+
+type MakeChild = (this: Logger, bindings: Bindings, options?: ChildLoggerOptions) => Logger;
+
+/** A child's members are held to the same names; pino itself formats those of the first logger alone. */
+function withNamedBindings(logger: Logger): Logger {
+  const makeChild = Reflect.get(logger, 'child') as unknown as MakeChild;
+  const child: MakeChild = function (bindings, options) {
+    return makeChild.call(this, onlyNamed(bindings), options);
+  };
+  return Object.assign(logger, { child });
 }
 
 /**
