@@ -12,6 +12,7 @@ import type { Agreement } from '../process/agreement-record.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import { computeConfirmation } from '../rules/compute-confirmation.ts';
+import type { GrantFacts } from '../rules/decide-grant.ts';
 import { decideLetterTerms } from '../rules/decide-letter-terms.ts';
 import { letterConcernsOf, lienNoticeOf } from '../rules/letter-concerns.ts';
 import { loadCase } from '../store/load-case.ts';
@@ -99,9 +100,10 @@ function decisionsFor(
 
 const numbers = { 'letter-2849': '2849', 'letter-2850': '2850', 'letter-not-set': 'unknown' } as const;
 
-/** Why the agreement was made: what the decision that granted it found to be so. */
+/** Why the agreement was made: what its type asks for and was found to be so. How it was put in place is ours. */
 async function reasonsOf(tx: Tx, { taxpayerId, requestId }: AgreementRequest): Promise<readonly Finding[]> {
   const history = await listHistory(tx, taxpayerId, [requestId]);
   const granted = history.flatMap(({ decisions }) => decisions).findLast(({ rule }) => rule === 'grant');
-  return (granted?.findings ?? []).filter((finding) => isMet(finding) && finding.applies !== false);
+  const { typeFindings = [] } = (granted?.facts ?? {}) as Partial<GrantFacts>;
+  return typeFindings.filter((finding) => isMet(finding) && finding.applies !== false);
 }
