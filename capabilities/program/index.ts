@@ -1,6 +1,2 @@
-export {
-  adoptedLaw,
-  guidanceDocument,
-  guidanceDocuments,
-  withEdition,
-} from './parameters/guidance-documents.ts';
+export { guidanceDocuments } from './parameters/guidance-documents.ts';
+export { adoptedLaw, guidanceDocument, withEdition } from './rules/adopted-law.ts';

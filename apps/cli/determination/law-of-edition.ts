@@ -1,8 +1,4 @@
-import {
-  adoptedLaw,
-  guidanceDocument,
-  guidanceDocuments,
-} from '#capabilities/program/parameters/guidance-documents.ts';
+import { adoptedLaw, guidanceDocument, guidanceDocuments } from '#capabilities/program/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import { editionInForce, type Law, NoEditionInForce } from '#kernel/law/law.ts';
 import { CliInputError } from '../input.ts';
@@ -19,6 +15,11 @@ export function lawOfEdition(edition: string | undefined, on: Day): Law {
     throw new CliInputError('--on', `a day on which an edition of IRM 5.14.1 counts (${error.message})`, on);
   }
   return law;
+}
+
+/** The law of a fee, whose rows are older than the manual's editions that are held. */
+export function feeLawOfEdition(edition: string | undefined, on: Day): Law {
+  return edition === undefined ? adoptedLaw : withOnly(edition, on);
 }
 
 function withOnly(id: string, on: Day): Law {

@@ -4,7 +4,7 @@ import { rolesOfKind } from '#capabilities/casework/index.ts';
 import { openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import { buildServer } from '#platform/http/server.ts';
 import { derivedId } from '#platform/ids.ts';
-import { adoptedLaw } from '../parameters/guidance-documents.ts';
+import { adoptedLaw } from '../rules/adopted-law.ts';
 import { listGuidance } from './list-guidance.ts';
 
 let runtime: TestRuntime;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { adoptedLaw, guidanceDocument } from '../parameters/guidance-documents.ts';
+import { adoptedLaw, guidanceDocument } from './adopted-law.ts';
 import { guidanceStandingOf } from './guidance-standing.ts';
 
 test.each`

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
 import { editionInForce, isAdopted, NoEditionInForce } from '#kernel/law/law.ts';
-import { adoptedLaw, guidanceDocument, guidanceDocuments, withEdition } from './guidance-documents.ts';
+import { guidanceDocuments } from '../parameters/guidance-documents.ts';
+import { adoptedLaw, guidanceDocument, withEdition } from './adopted-law.ts';
 
 const manual = 'irm-5.14.1';
 
