@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { sessionTokens } from '#platform/auth/session-token.ts';
 import { FolderHeld } from '#platform/db/folder-lock.ts';
 import { buildServer } from '#platform/http/server.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
+import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logger.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
@@ -20,7 +20,7 @@ import { words } from './words.ts';
 /** Opens the database, loads the demonstration the first time, serves, and says where and how to sign in. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const logger = pino({ level: process.env['ACCORD_LOG'] ?? 'warn' });
+  const logger = createLogger(readLogLevel(process.env['ACCORD_LOG'], 'warn'));
   const database = await openDatabase(settings);
   const secret = openSecret(settings);
   const clock = await openBusinessClock(database);
@@ -83,6 +83,7 @@ main().catch((thrown: unknown) => {
   const known =
     thrown instanceof SettingUnusable ||
     thrown instanceof FolderHeld ||
+    thrown instanceof LogLevelUnusable ||
     (thrown as { code?: string }).code === 'EADDRINUSE';
   const inUse = (thrown as { code?: string }).code === 'EADDRINUSE';
   const sentence = inUse

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adoptedLaw } from '#capabilities/program/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
@@ -42,11 +42,24 @@ async function migrateAsOwner(url: string): Promise<void> {
 export function openSecret(settings: Settings): Buffer {
   if (settings.secret !== undefined) return Buffer.from(settings.secret, 'hex');
   const file = join(settings.dataFolder, 'secret.key');
-  if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
-  }
+  if (!existsSync(file)) makeSecret(file);
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+}
+
+/**
+ * Written beside and put in place whole: a start that is killed leaves no half secret, and of two starts
+ * one wins.
+ */
+function makeSecret(file: string): void {
+  const unfinished = `${file}.${randomBytes(8).toString('hex')}`;
+  writeFileSync(unfinished, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(unfinished, file);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+  } finally {
+    unlinkSync(unfinished);
+  }
 }
 
 /** A runtime over an open database. */
