@@ -3,14 +3,20 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { registerCycle } from './commands/cycle.ts';
 import { registerDeadline } from './commands/deadline.ts';
 import { registerDetermine } from './commands/determine.ts';
+import { registerFee } from './commands/fee.ts';
 import { registerInterest } from './commands/interest.ts';
+import { registerLocator } from './commands/locator.ts';
 import { registerPenalty } from './commands/penalty.ts';
+import { registerSchedule } from './commands/schedule.ts';
 import { registerSchema } from './commands/schema.ts';
 import { exitCodes, reportOf } from './report.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
 const registrations: readonly ((program: Command) => void)[] = [
   registerDetermine,
+  registerSchedule,
+  registerFee,
+  registerLocator,
   registerSchema,
   registerCycle,
   registerDeadline,
