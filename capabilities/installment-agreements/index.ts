@@ -1,18 +1,23 @@
 /** Requests and agreements: is one pending, which type fits, what does it cost, who approves? */
 export { type AgreementTypeId, agreementTypeIds } from './parameters/agreement-type.ts';
 export type { CaseFacts, DeterminationFacts, PendingFacts } from './rules/case-facts.ts';
-export { computeFee, type Fee, type FeeFacts } from './rules/compute-fee.ts';
+export { computeFee, computeFirstPaymentCents, type Fee, type FeeFacts } from './rules/compute-fee.ts';
 export { computeLocatorNumber, type LocatorNumber } from './rules/compute-locator-number.ts';
 export { computeOriginatorCode } from './rules/compute-originator-code.ts';
+export { computePayDowns, type PayDown } from './rules/compute-pay-downs.ts';
+export { computeSchedule } from './rules/compute-schedule.ts';
 export { decideAgreementType } from './rules/decide-agreement-type.ts';
 export { decideApproval } from './rules/decide-approval.ts';
+export { decideCsedExtension } from './rules/decide-csed-extension.ts';
 export { decideGuaranteed } from './rules/decide-guaranteed.ts';
+export { decideLocatorNumber } from './rules/decide-locator-number.ts';
 export { type Determination, determine } from './rules/determine.ts';
 export type { ComplianceFacts, ReturnFacts } from './rules/facts/compliance-facts.ts';
 export type { FinanceFacts, OriginFacts } from './rules/facts/finance-facts.ts';
 export { type ModuleFacts, type ModuleKey, moduleKey } from './rules/facts/module-facts.ts';
 export type { ProposedPaymentFacts, RequestFacts } from './rules/facts/request-facts.ts';
 export type { HouseholdFacts, TaxpayerFacts } from './rules/facts/taxpayer-facts.ts';
+export type { LocatorFacts } from './rules/locator/locator-facts.ts';
 export { type NextQuestions, nextQuestions } from './rules/next-questions.ts';
 export { decidePending, type PendingOutcome } from './rules/pending/decide-pending.ts';
 export { decidePendingCode, type PendingCodeOutcome } from './rules/pending/decide-pending-code.ts';

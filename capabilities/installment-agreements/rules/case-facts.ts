@@ -25,10 +25,10 @@ export type CaseFacts = Omit<PendingFacts, 'onDay'> & {
 export type DeterminationFacts = CaseFacts & PendingFacts;
 
 /** The modules that the request covers. */
-export function includedModules({
+export function includedModules<Module extends { readonly included: boolean }>({
   modules,
 }: {
-  readonly modules: readonly ModuleFacts[];
-}): readonly ModuleFacts[] {
+  readonly modules: readonly Module[];
+}): readonly Module[] {
   return modules.filter((module) => module.included);
 }

@@ -6,10 +6,10 @@
  */
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import type { ConditionCode, InitiatorCode } from '../parameters/locator-codes.ts';
-import type { CaseFacts } from './case-facts.ts';
 import { isStreamlined } from './compute-originator-code.ts';
 import { conditionsOf } from './locator/conditions.ts';
 import { initiatorOf } from './locator/initiator.ts';
+import type { LocatorFacts } from './locator/locator-facts.ts';
 
 export type LocatorNumber = {
   /** `0236`; `none` where no code of the exhibit fits, `unknown` while a fact that chooses is. */
@@ -29,7 +29,7 @@ export type LocatorNumber = {
 const allOther: ConditionCode = '09';
 const crossReference: ConditionCode = '63';
 
-export function computeLocatorNumber(facts: CaseFacts, type: AgreementTypeId | 'none'): LocatorNumber {
+export function computeLocatorNumber(facts: LocatorFacts, type: AgreementTypeId | 'none'): LocatorNumber {
   const found = conditionsOf(facts, type);
   const conditions = found.length === 0 ? [allOther] : found;
   const [condition = allOther, ...others] = conditions;

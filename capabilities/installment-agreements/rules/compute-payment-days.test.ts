@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, day, daysBetween, dayOfMonthOf } from '#kernel/calendar/day.ts';
+import { addDays, addMonths, day, dayOfMonthOf, daysBetween } from '#kernel/calendar/day.ts';
 import { computeFirstPaymentDay, countPaymentsBy } from './compute-payment-days.ts';
 import { sampleLaw } from './testing.ts';
 

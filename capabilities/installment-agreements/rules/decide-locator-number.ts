@@ -4,16 +4,18 @@
  * Law: IRM 5.14.1.4.4(6); Exhibit 5.14.1-2: the two lists, who may use a code, and what makes each condition.
  * Not modelled: how the number is made, which `compute-locator-number.ts` does.
  */
+import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
 import { type Finding, isFailed } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import { conditionCodes, initiatorCodes } from '../parameters/locator-codes.ts';
-import { type DeterminationFacts, includedModules } from './case-facts.ts';
+import { includedModules } from './case-facts.ts';
 import { computeLocatorNumber } from './compute-locator-number.ts';
 import { isTrue, known, notApplicable, tested } from './findings.ts';
 import { listed, openTo } from './locator/code-findings.ts';
+import type { LocatorFacts } from './locator/locator-facts.ts';
 import { manual } from './manual.ts';
 
 export type LocatorOutcome = 'allowed' | 'refused';
@@ -23,7 +25,7 @@ const paragraph = irm('Exhibit 5.14.1-2');
 const half = 'XX'.length;
 
 export function decideLocatorNumber(
-  facts: DeterminationFacts,
+  facts: LocatorFacts & { readonly onDay: Day },
   { number, type }: { readonly number: string; readonly type: AgreementTypeId },
   law: Law,
 ): Decision<LocatorOutcome> {
@@ -47,7 +49,7 @@ export function decideLocatorNumber(
 }
 
 /** YY 70: a secondary taxpayer is liable only on a joint or mirrored module. */
-function jointForSecondary(facts: DeterminationFacts, codes: readonly string[]): Finding {
+function jointForSecondary(facts: LocatorFacts, codes: readonly string[]): Finding {
   if (!codes.includes('70')) return notApplicable('joint-module-for-secondary', paragraph);
   const modules = includedModules(facts);
   const joint = modules.some((module) => module.joint === true) || 'unknown';

@@ -6,9 +6,9 @@
  */
 import type { AgreementTypeId } from '../../parameters/agreement-type.ts';
 import { type ConditionCode, conditionCodes } from '../../parameters/locator-codes.ts';
-import { type CaseFacts, includedModules } from '../case-facts.ts';
+import { includedModules } from '../case-facts.ts';
 import type { AgreementCondition } from '../facts/finance-facts.ts';
-import type { ModuleFacts } from '../facts/module-facts.ts';
+import type { LocatorFacts, LocatorModule } from './locator-facts.ts';
 
 const chosenCodes: Readonly<Record<AgreementCondition, ConditionCode>> = {
   'cross-reference-tin': '63',
@@ -30,14 +30,14 @@ const typeCodes: Readonly<Partial<Record<AgreementTypeId, ConditionCode>>> = {
   'partial-payment': '12',
 };
 
-const moduleCodes: readonly (readonly [ConditionCode, (module: ModuleFacts) => boolean])[] = [
+const moduleCodes: readonly (readonly [ConditionCode, (module: LocatorModule) => boolean])[] = [
   ['63', ({ crossReferenced }) => crossReferenced],
   ['32', ({ assessedDay }) => assessedDay === 'pre-assessed'],
   ['27', ({ restrictedAccruals }) => restrictedAccruals === true],
 ];
 
 /** In the order of their priority; empty where none applies. */
-export function conditionsOf(facts: CaseFacts, type: AgreementTypeId | 'none'): readonly ConditionCode[] {
+export function conditionsOf(facts: LocatorFacts, type: AgreementTypeId | 'none'): readonly ConditionCode[] {
   const modules = includedModules(facts);
   const found = new Set<ConditionCode | undefined>([
     ...facts.origin.conditions.map((condition) => chosenCodes[condition]),

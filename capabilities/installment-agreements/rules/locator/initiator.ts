@@ -7,10 +7,11 @@
  */
 import type { InitiatorCode } from '../../parameters/locator-codes.ts';
 import type { OriginatingFunction } from '../../parameters/originating-functions.ts';
-import { type CaseFacts, includedModules } from '../case-facts.ts';
+import { includedModules } from '../case-facts.ts';
+import type { LocatorFacts } from './locator-facts.ts';
 
 export type InitiatorFacts = {
-  readonly facts: CaseFacts;
+  readonly facts: LocatorFacts;
   readonly conditionCount: number;
   readonly streamlined: boolean;
 };

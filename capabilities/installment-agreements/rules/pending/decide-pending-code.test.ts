@@ -62,6 +62,13 @@ describe('which modules take the code', () => {
     expect(at).toBe('2023-04-11T13:00:00.000Z');
   });
 
+  test('what is not assessed yet has no status, and takes the code without one', () => {
+    const facts = caseWith({ modules: [{ assessedDay: 'pre-assessed', status: 'unknown' }] });
+    expect(outcomesOf(facts)).toEqual(['required']);
+    const [decision] = codesOf(facts);
+    expect(findingOf(decision?.findings ?? [], 'module-not-in-litigation')).toMatchObject({ applies: false });
+  });
+
   test('an unknown status leaves the answer unknown', () => {
     expect(outcomesOf(caseWith({ modules: [{ status: 'unknown' }] }))).toEqual(['needs-facts']);
   });

@@ -64,7 +64,11 @@ function approvedOnAnotherDay({ request }: PendingFacts): Finding {
 }
 
 /** IRM 5.14.1.3(1), Exception. */
-function notInLitigation({ status }: ModuleFacts): Finding {
+function notInLitigation({ status, assessedDay }: ModuleFacts): Finding {
+  const test = 'module-not-in-litigation';
+  const law = irm('5.14.1.3(1)');
+  // What is not assessed yet has no status on IDRS that could say so.
+  if (assessedDay === 'pre-assessed' && status === 'unknown') return notApplicable(test, law);
   const holds = known(status, (is) => is !== litigationStatus);
   const compared = {
     fact: 'moduleStatus',
@@ -73,7 +77,7 @@ function notInLitigation({ status }: ModuleFacts): Finding {
     how: 'none-of',
     limit: { value: litigationStatus },
   } as const;
-  return tested('module-not-in-litigation', holds, compared, irm('5.14.1.3(1)'), {
+  return tested(test, holds, compared, law, {
     act: holds === 'unknown' ? 'look-up-status' : 'hold-levy-by-hand',
   });
 }
