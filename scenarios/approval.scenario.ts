@@ -202,9 +202,9 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     await house.settle();
     const tasks = await house.look((batch) => listOpenTasks(batch, ids.taxpayerId));
     const work = tasks.filter(({ subjectKind }) => subjectKind === 'agreement-request');
-    expect(work.map(({ kind, ownerId }) => [kind, ownerId]).toSorted()).toEqual([
-      ['decide-request', idOf('Y. Serrano')],
-      ['input-pending-code', idOf('Y. Serrano')],
+    expect(work.map(({ kind, ownerId }) => `${kind} ${ownerId}`).toSorted()).toEqual([
+      `decide-request ${idOf('Y. Serrano')}`,
+      `input-pending-code ${idOf('Y. Serrano')}`,
     ]);
     const next = await house.signIn('Y. Serrano');
     expect(await next.must(sendForApprovalContract, { ...ids, type })).toMatchObject({ state: 'approval' });

@@ -73,9 +73,8 @@ export async function openSeededHouse(engine: Engine): Promise<House> {
 async function houseOver(runtime: TestRuntime, logger?: FastifyBaseLogger): Promise<House> {
   const { database, clock, law } = runtime;
   const tokens = sessionTokens(Buffer.alloc(32, 1), () => 0);
-  const actorOf = actorReader(runtime, tokens);
   const faults: unknown[] = [];
-  const parts = { runtime, operations, words, actorOf, version: 'test' };
+  const parts = { runtime, operations, words, actorOf: actorReader(runtime, tokens), version: 'test' };
   const server = await buildServer({ ...parts, logger: logger ?? faultLogger(faults) });
   addSessionRoutes(server, { runtime, clock, tokens, version: 'test' });
   return {
@@ -85,7 +84,7 @@ async function houseOver(runtime: TestRuntime, logger?: FastifyBaseLogger): Prom
     moveTo: (at) => clock.moveTo(at as Instant),
     settle: async () => {
       const { failures } = await drainEffects(runtime, performers);
-      const [first] = failures.filter(({ effect }) => !awaited.includes(effect.name));
+      const [first] = failures;
       if (first) throw new Error(`the effect "${first.effect.name}" failed`, { cause: first.thrown });
     },
     look: (story) => inTransaction(database, clock, ({ batch }) => story(batch)),
@@ -114,10 +113,8 @@ function faultLogger(faults: unknown[]): FastifyBaseLogger {
     silent: quiet,
     child: () => logger,
   };
-  return logger as unknown as FastifyBaseLogger;
+  return logger as FastifyBaseLogger;
 }
-
-const awaited = ['ask-for-missing-parts', 'draft-agreement-confirmation'];
 
 /** The id of somebody by name. */
 export function idOf(name: string): string {

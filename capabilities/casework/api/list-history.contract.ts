@@ -28,6 +28,8 @@ export const zHistoryEntryView = z.object({
   onDay: zDay,
   occurredAt: zInstant,
   recordedAt: zInstant,
+  /** What it names, such as the modules that a request covers, `30 202112`; for staff. */
+  about: z.array(z.string()).optional(),
   /** Empty in the taxpayer's telling. */
   decisions: z.array(zDecisionOutcome),
 });

@@ -32,16 +32,26 @@ export function listHistoryTelling(words: Words): QueryOperation {
 function staffView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
   return {
     ...commonView(entry, names),
+    ...aboutOf(entry),
     wordKey: `history.${entry.recordKind}.${entry.event}`,
     decisions: entry.decisions.map(decisionOutcome),
   };
+}
+
+/** An entry whose body says what it covers names it to whoever reads the history. */
+function aboutOf({ body }: HistoryEntry): Pick<HistoryEntryView, 'about'> {
+  const covers: unknown = (body as { readonly covers?: unknown }).covers;
+  return Array.isArray(covers) ? { about: covers.map(String) } : {};
 }
 
 function taxpayerView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
   return { ...commonView(entry, names), wordKey: taxpayerWordKey(entry), decisions: [] };
 }
 
-function commonView(entry: HistoryEntry, names: NamesOf): Omit<HistoryEntryView, 'wordKey' | 'decisions'> {
+function commonView(
+  entry: HistoryEntry,
+  names: NamesOf,
+): Omit<HistoryEntryView, 'wordKey' | 'about' | 'decisions'> {
   const { recordKind, recordId, version, event, actorId, actorRole, onDay, occurredAt, recordedAt } = entry;
   return {
     // The place in the whole history would tell of entries that are not seen; the version does not.

@@ -5,6 +5,8 @@ import { derivedId } from '#platform/ids.ts';
 import { record } from '#platform/record/record.ts';
 import type { ReceiveProposalBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
+import { includedModules } from '../rules/case-facts.ts';
+import { moduleKey } from '../rules/facts/module-facts.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { loadCase } from '../store/load-case.ts';
 import { receiptDecisions } from './decide-on-request.ts';
@@ -47,6 +49,7 @@ export const receiveProposal = commandOperation(
       channel,
       receivedAt,
       moduleIds,
+      covers: includedModules(facts).map(moduleKey),
       given,
       codeFor: receipt.codeFor,
       officerId: actor.personId,

@@ -5,6 +5,8 @@ import { refuse } from '#platform/http/refusal.ts';
 import { record } from '#platform/record/record.ts';
 import type { SupplyFactsBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
+import { includedModules } from '../rules/case-facts.ts';
+import { moduleKey } from '../rules/facts/module-facts.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { loadCase } from '../store/load-case.ts';
 import { receiptDecisions } from './decide-on-request.ts';
@@ -33,7 +35,9 @@ export const supplyFacts = commandOperation(supplyFactsContract, async ({ input,
     decisions: receiptDecisions(receipt),
   });
   if (step.kind === 'refused') return refuse(step);
-  const body: SupplyFactsBody = { completedAt: suppliedAt, moduleIds, given, codeFor: receipt.codeFor };
+  const covers = includedModules(facts).map(moduleKey);
+  const { codeFor } = receipt;
+  const body: SupplyFactsBody = { completedAt: suppliedAt, moduleIds, covers, given, codeFor };
   const request = await record(tx, {
     kind: agreementRequestKind,
     before,

@@ -28,11 +28,16 @@ export type AgreementRequest = {
   readonly sentBackBecause?: string;
 };
 
-export type ReceiveProposalBody = Pick<
-  AgreementRequest,
-  'taxpayerId' | 'requestId' | 'channel' | 'receivedAt' | 'moduleIds' | 'given' | 'codeFor' | 'officerId'
->;
-export type SupplyFactsBody = Pick<AgreementRequest, 'completedAt' | 'moduleIds' | 'given' | 'codeFor'>;
+/** What the case history names: the modules that the request covers as it stands, `30 202112`. */
+type Naming = { readonly covers: readonly string[] };
+
+export type ReceiveProposalBody = Naming &
+  Pick<
+    AgreementRequest,
+    'taxpayerId' | 'requestId' | 'channel' | 'receivedAt' | 'moduleIds' | 'given' | 'codeFor' | 'officerId'
+  >;
+export type SupplyFactsBody = Naming &
+  Pick<AgreementRequest, 'completedAt' | 'moduleIds' | 'given' | 'codeFor'>;
 export type TermsBody = { readonly terms: SettledTerms };
 export type SendBackBody = { readonly because: string };
 
@@ -75,7 +80,7 @@ export function applyAgreementRequest(
 }
 
 function received(
-  body: ReceiveProposalBody,
+  { covers: _, ...body }: ReceiveProposalBody,
   state: AgreementRequestState,
   onDay: Day,
 ): Omit<AgreementRequest, 'version'> {
