@@ -88,7 +88,7 @@ main().catch((thrown: unknown) => {
   const inUse = (thrown as { code?: string }).code === 'EADDRINUSE';
   const sentence = inUse
     ? 'The port is in use by another program; set PORT to a free one and start again.'
-    : String((thrown as Error).message);
+    : (thrown as Error).message;
   process.stderr.write(`${known ? sentence : ((thrown as Error).stack ?? String(thrown))}\n`);
   process.exit(known ? 2 : 1);
 });

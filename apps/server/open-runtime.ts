@@ -35,7 +35,11 @@ export async function openDatabase(settings: Settings): Promise<Database> {
 
 async function migrateAsOwner(url: string): Promise<void> {
   const owner = openPostgres(url, { connectionsMax: 1 });
-  await migrate(owner).finally(owner.close);
+  try {
+    await migrate(owner);
+  } finally {
+    await owner.close();
+  }
 }
 
 /** The secret of this installation: given, or made once and kept in the data folder, outside the database. */
