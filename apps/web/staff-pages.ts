@@ -19,6 +19,22 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/taxpayer-page.tsx')).TaxpayerPage,
   },
   {
+    path: '/taxpayers/:taxpayerId/proposals/new',
+    load: async () => (await import('./pages/proposal-page.tsx')).ComposedProposalPage,
+  },
+  {
+    path: '/requests/:requestId',
+    load: async () => (await import('./pages/request-page.tsx')).ComposedRequestPage,
+  },
+  {
+    path: '/requests/:requestId/approve',
+    load: async () => (await import('./pages/approve-page.tsx')).ComposedApprovePage,
+  },
+  {
+    path: '/agreements/:agreementId',
+    load: async () => (await import('./pages/agreement-page.tsx')).ComposedAgreementPage,
+  },
+  {
     path: '/guidance',
     load: async () => (await import('#capabilities/program/web/guidance-page.tsx')).GuidancePage,
   },

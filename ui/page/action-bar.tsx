@@ -19,6 +19,8 @@ export type ActionBarProps = {
   readonly process: string;
   readonly moves: readonly MoveView[];
   readonly onMove: (event: string) => void;
+  /** What a button says in place of its words, where the page knows more: "Approve version 3". */
+  readonly buttonWords?: Readonly<Record<string, string>>;
   /** A command is on its way: nothing can be pressed twice. */
   readonly isBusy?: boolean;
   /** Shows the findings that bar a step, where the page has a better place for them than the sentence. */

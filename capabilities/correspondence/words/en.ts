@@ -1,10 +1,12 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { letterWords } from './letters-en.ts';
 import { processWords } from './process-en.ts';
+import { webWords } from './web-en.ts';
 
 export const words = {
   ...letterWords,
   ...processWords,
+  ...webWords,
 
   'finding.e-mail-not-answered-by-e-mail.met': 'A proposal that came by e-mail is not answered by e-mail.',
   'finding.e-mail-not-answered-by-e-mail.failed':

@@ -1,10 +1,12 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { letterWords } from './letters-es.ts';
 import { processWords } from './process-es.ts';
+import { webWords } from './web-es.ts';
 
 export const words = {
   ...letterWords,
   ...processWords,
+  ...webWords,
 
   'finding.e-mail-not-answered-by-e-mail.met':
     'Una propuesta que llegó por correo electrónico no se responde por ese medio.',

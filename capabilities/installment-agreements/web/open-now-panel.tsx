@@ -61,7 +61,7 @@ function AgreementCard({ agreement }: { readonly agreement: Listed['agreements']
     day: formatDay(fromDay, speech),
   };
   return (
-    <article className="card">
+    <article className="card stack stack--tight">
       <h3>
         <Link to={`/agreements/${agreementId}`}>{speech.tell(`value.agreementType.${terms.type}`)}</Link>{' '}
         <StateTag machine="agreement" state={state} />
@@ -76,7 +76,7 @@ function RequestCard({ request }: { readonly request: Listed['requests'][number]
   const { requestId, state, receivedAt, pendingDecisions } = request;
   const [latest] = pendingDecisions;
   return (
-    <article className="card">
+    <article className="card stack stack--tight">
       <h3>
         <Link to={`/requests/${requestId}`}>
           {speech.tell('open-now.proposal', { day: formatInstant(receivedAt, speech, 'sentence') })}

@@ -26,6 +26,7 @@ import { readReceived } from './proposal/received.ts';
 import { ReceivedFields } from './proposal/received-fields.tsx';
 import { liveSentence } from './proposal/result-words.ts';
 import { previewInput, usePreview } from './proposal/use-preview.ts';
+import { findingsOf } from './types-of.ts';
 import { WorkedExamples } from './proposal/worked-examples.tsx';
 
 export type ProposalPageProps = {
@@ -115,7 +116,12 @@ export function ProposalPage(props: ProposalPageProps) {
             modules={answer?.outlook.modules ?? []}
             who={who}
           />
-          <StillMatters outlook={answer?.outlook} given={given} onGiven={(next) => change({ given: next })} />
+          <StillMatters
+            outlook={answer?.outlook}
+            findings={answer ? findingsOf(answer.determination) : []}
+            given={given}
+            onGiven={(next) => change({ given: next })}
+          />
           <section className="section stack" aria-labelledby="known">
             <h2 id="known">{speech.tell('known.title')}</h2>
             <KnownFacts

@@ -34,3 +34,8 @@ export function qualifiesKey({ qualifies }: TypeView): 'yes' | 'no' | 'unknown' 
   if (qualifies === 'unknown') return qualifies;
   return qualifies ? 'yes' : 'no';
 }
+
+/** Every finding of a determination. */
+export function findingsOf({ pending, types }: DeterminationView): readonly Finding[] {
+  return [...pending.findings, ...types.flatMap(({ findings }) => findings)];
+}

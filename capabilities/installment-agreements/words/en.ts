@@ -11,6 +11,7 @@ import { words as pending } from './pending/en.ts';
 import { words as pendingCode } from './pending-code/en.ts';
 import { words as processWords } from './process-en.ts';
 import { words as questions } from './questions/en.ts';
+import { words as web } from './web/en.ts';
 import { words as type } from './type/en.ts';
 
 /** Everything that this capability says in English. */
@@ -27,5 +28,6 @@ export const words: Words = {
   ...letters,
   ...questions,
   ...processWords,
+  ...web,
   ...openNow,
 };

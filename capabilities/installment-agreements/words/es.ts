@@ -11,6 +11,7 @@ import { words as pending } from './pending/es.ts';
 import { words as pendingCode } from './pending-code/es.ts';
 import { words as processWords } from './process-es.ts';
 import { words as questions } from './questions/es.ts';
+import { words as web } from './web/es.ts';
 import { words as type } from './type/es.ts';
 
 /** Everything that this capability says in Spanish. */
@@ -27,5 +28,6 @@ export const words: Words = {
   ...letters,
   ...questions,
   ...processWords,
+  ...web,
   ...openNow,
 };

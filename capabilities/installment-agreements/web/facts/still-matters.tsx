@@ -1,3 +1,5 @@
+import { explainFinding } from '#kernel/decision/explain.ts';
+import { type Finding, isFailed } from '#kernel/decision/finding.ts';
 import { formatModule } from '#kernel/decision/format.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { Outlook } from '../../api/outlook.contract.ts';
@@ -9,12 +11,14 @@ import { useAskedFacts } from './use-asked-facts.ts';
 export type StillMattersProps = {
   /** Undefined until the first answer has come. */
   readonly outlook: Outlook | undefined;
+  /** All findings of the determination: they say what settles a question. */
+  readonly findings: readonly Finding[];
   readonly given: GivenFacts;
   readonly onGiven: (given: GivenFacts) => void;
 };
 
 /** The questions whose answer can still change the result, a few at once, and those that no longer can. */
-export function StillMatters({ outlook, given, onGiven }: StillMattersProps) {
+export function StillMatters({ outlook, findings, given, onGiven }: StillMattersProps) {
   const speech = useSpeech();
   const ask = (outlook?.ask ?? []).filter(({ fact }) => !askedWithElements.includes(fact));
   const facts = ask.filter(({ fact }) => fact in questions).map(({ fact }) => fact);
@@ -45,14 +49,15 @@ export function StillMatters({ outlook, given, onGiven }: StillMattersProps) {
           </ul>
         </div>
       )}
-      {outlook !== undefined && <Settled settled={outlook.settled} />}
+      {outlook !== undefined && <Settled settled={outlook.settled} findings={findings} />}
     </section>
   );
 }
 
 /** Facts that no longer matter, each with what settles it. */
-function Settled({ settled }: { readonly settled: Outlook['settled'] }) {
+function Settled(props: { readonly settled: Outlook['settled']; readonly findings: readonly Finding[] }) {
   const speech = useSpeech();
+  const { settled, findings } = props;
   if (settled.length === 0) return null;
   return (
     <details>
@@ -62,7 +67,8 @@ function Settled({ settled }: { readonly settled: Outlook['settled'] }) {
       <ul>
         {settled.map(({ fact, about, because }) => (
           <li key={`${fact} ${about}`}>
-            {questionText(fact, about, speech)} <span className="quiet">{becauseText(because, speech)}</span>
+            {questionText(fact, about, speech)}{' '}
+            <span className="quiet">{becauseText(because, findings, speech)}</span>
           </li>
         ))}
       </ul>
@@ -74,8 +80,9 @@ export function questionText(fact: string, about: string | undefined, speech: Sp
   return speech.tell(`question.${fact}`, about === undefined ? {} : { about: formatModule(about, speech) });
 }
 
-function becauseText(because: readonly string[], { tell }: Speaker): string {
-  const [first] = because;
-  if (first === undefined) return tell('still-matters.bears-on-nothing');
-  return tell('still-matters.because', { test: tell(`settled-by.${first}`) });
+function becauseText(because: readonly string[], findings: readonly Finding[], speech: Speaker): string {
+  const finding = findings.find((one) => isFailed(one) && because.includes(one.test));
+  if (finding === undefined) return speech.tell('still-matters.bears-on-nothing');
+  const { sentence: reason } = explainFinding(finding, speech.words, speech);
+  return speech.tell('still-matters.because', { reason });
 }

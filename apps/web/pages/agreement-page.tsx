@@ -1,0 +1,50 @@
+import { useParams } from 'react-router';
+import { panels as accounts } from '#capabilities/accounts/web/index.ts';
+import { panels as casework } from '#capabilities/casework/web/index.ts';
+import { panels as letters } from '#capabilities/correspondence/web/index.ts';
+import { findAgreementContract } from '#capabilities/installment-agreements/api/find-agreement.contract.ts';
+import { AgreementPage } from '#capabilities/installment-agreements/web/agreement-page.tsx';
+import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { Answered } from '#ui/page/answered.tsx';
+import { useSession } from '../session.ts';
+import { WithTaxpayer } from './of-request.tsx';
+
+/** One agreement, composed with its taxpayer, account, letters and history. */
+export function ComposedAgreementPage() {
+  const { agreementId = '' } = useParams();
+  const session = useSession();
+  const answer = useAnswer(findAgreementContract, { agreementId });
+  return (
+    <Answered answer={answer} rows={10}>
+      {(agreement) => {
+        const { taxpayerId, requestId, fromDay } = agreement;
+        return (
+          <WithTaxpayer taxpayerId={taxpayerId}>
+            {(taxpayer) =>
+              session.data && (
+                <AgreementPage
+                  key={agreementId}
+                  agreement={agreement}
+                  taxpayerName={taxpayer.name}
+                  banner={<taxpayers.Banner taxpayerId={taxpayerId} protectedSince={fromDay} />}
+                  history={<casework.History taxpayerId={taxpayerId} />}
+                  account={<accounts.Modules taxpayerId={taxpayerId} />}
+                  deadlines={<casework.Deadlines taxpayerId={taxpayerId} today={session.data.businessDay} />}
+                  letters={
+                    <letters.OfRecord
+                      taxpayerId={taxpayerId}
+                      subjectIds={[agreementId, requestId]}
+                      now={session.data.businessNow}
+                    />
+                  }
+                  today={session.data.businessDay}
+                />
+              )
+            }
+          </WithTaxpayer>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,91 @@
+import { formatModule } from '#kernel/decision/format.ts';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import type { SummaryItem } from '#ui/table/summary-list.tsx';
+import { Money } from '#ui/text/money.tsx';
+import { Unknown } from '#ui/text/unknown.tsx';
+import type { GivenFacts } from '../../rules/facts/given-facts.ts';
+import { Known, KnownFacts, knownFactsOf } from '../facts/known-facts.tsx';
+import { accountItems } from '../proposal/account-items.tsx';
+import { Section } from './section.tsx';
+import type { Workbench } from './workbench.ts';
+
+/** What is known, each fact with its source. */
+export function KnownSection({ workbench }: { readonly workbench: Workbench }) {
+  const speech = useSpeech();
+  const { given, outlook } = workbench;
+  const facts = knownFactsOf(given);
+  return (
+    <Section id="known" result={speech.tell('known.count', { count: String(facts.length) }, facts.length)}>
+      <KnownFacts
+        given={given}
+        facts={facts}
+        source={speech.tell('known.from-request')}
+        items={[...proposedItems(given, speech), ...accountItems(outlook.modules, speech)]}
+      />
+    </Section>
+  );
+}
+
+/** What was proposed: for which taxes, how much, and whether the returns are there. */
+function proposedItems(given: GivenFacts, speech: Speaker): readonly SummaryItem[] {
+  const { liability } = given.request;
+  const { returns } = given.compliance;
+  const source = speech.tell('known.from-request');
+  return [
+    {
+      key: 'liability',
+      term: speech.tell('question.liability'),
+      value:
+        liability === 'unknown' ? (
+          <Unknown />
+        ) : (
+          <Known source={source}>{speech.tell(`liability-said.${liability}`)}</Known>
+        ),
+    },
+    {
+      key: 'payment',
+      term: speech.tell('question.payment'),
+      value: <Payment payment={given.request.payment} source={source} />,
+    },
+    {
+      key: 'returns',
+      term: speech.tell('question.returns'),
+      value:
+        returns === 'unknown' ? (
+          <Unknown />
+        ) : (
+          <Known source={source}>
+            {returns.length === 0
+              ? speech.tell('yes')
+              : returns.map(({ mft, period, state }) => (
+                  <div key={`${mft} ${period}`}>
+                    {formatModule(`${mft} ${period}`, speech)}: {speech.tell(`return-state.${state}`)}
+                  </div>
+                ))}
+          </Known>
+        ),
+    },
+  ];
+}
+
+function Payment(props: { readonly payment: GivenFacts['request']['payment']; readonly source: string }) {
+  const { tell } = useSpeech();
+  const { payment, source } = props;
+  if (payment === 'unknown') return <Unknown />;
+  return (
+    <Known source={source}>
+      {payment.kind === 'amount' && (
+        <>
+          <Money cents={payment.amountCents} /> {tell(`payment-every.${payment.every}`)}
+        </>
+      )}
+      {payment.kind === 'range' && (
+        <>
+          <Money cents={payment.fromCents} /> {tell('payment.range-to')} <Money cents={payment.toCents} />{' '}
+          {tell(`payment-every.${payment.every}`)}
+        </>
+      )}
+      {(payment.kind === 'unspecific' || payment.kind === 'none') && tell(`payment-said.${payment.kind}`)}
+    </Known>
+  );
+}

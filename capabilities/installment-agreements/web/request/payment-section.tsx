@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { Law } from '#kernel/law/law.ts';
+import { type Cents, cents, dollars, maxCents } from '#kernel/money/cents.ts';
+import { BalanceChart, balanceSentence } from '#ui/chart/balance-chart.tsx';
+import type { Detent } from '#ui/chart/payment-control.tsx';
+import { WhyButton } from '#ui/findings/why-button.tsx';
+import { outcomeOf } from '#ui/findings/decision-card.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { SummaryList } from '#ui/table/summary-list.tsx';
+import { Money } from '#ui/text/money.tsx';
+import { computeMonthlyPaymentCents } from '../../rules/compute-monthly-payment.ts';
+import { endsOf, planOf } from '../plan-of.ts';
+import { chosenType, type TypeView } from '../types-of.ts';
+import { Section } from './section.tsx';
+import type { Workbench } from './workbench.ts';
+
+/** What a payment does over the months. Whoever moves it tries it: the offer stays as the taxpayer made it. */
+export function PaymentSection({ workbench, law }: { readonly workbench: Workbench; readonly law: Law }) {
+  const speech = useSpeech();
+  const { determination, given, outlook } = workbench;
+  const offered = computeMonthlyPaymentCents(given.request.payment);
+  const type = chosenType(determination) ?? firstWithLeast(determination.types);
+  const least = type?.minimumPaymentCents;
+  const [tried, setTried] = useState<Cents>();
+  const start = typeof offered === 'number' ? offered : least;
+  const plan = planOf(outlook.schedule, tried ?? start, law);
+  const lowest = planOf(outlook.schedule, least, law);
+  const detents = detentsOf(determination.types, offered, speech);
+  return (
+    <Section id="payment" result={plan ? balanceSentence(plan, speech) : speech.tell('payment.no-schedule')}>
+      {tried !== undefined && tried !== offered && (
+        <p className="quiet" role="status">
+          {speech.tell('payment.tried')}
+        </p>
+      )}
+      {plan && (
+        <BalanceChart
+          plan={plan}
+          {...(lowest && lowest.paymentCents !== plan.paymentCents && { lowest })}
+          ends={endsOf(outlook.schedule, speech)}
+          control={{ detents, mostCents: mostOf(detents), onPayment: setTried }}
+        />
+      )}
+      <Costs workbench={workbench} />
+    </Section>
+  );
+}
+
+function firstWithLeast(types: readonly TypeView[]): TypeView | undefined {
+  return types.find(({ minimumPaymentCents: least }) => typeof least === 'number');
+}
+
+/** Amounts that mean something: the offer, and the lowest of each type that has one. */
+function detentsOf(types: readonly TypeView[], offered: unknown, { tell }: Speaker): readonly Detent[] {
+  const lowest = types.flatMap(({ id, minimumPaymentCents: least }) =>
+    typeof least === 'number' && least > 0
+      ? [{ payment: least, name: tell('payment.lowest-of', { type: tell(`value.agreementType.${id}`) }) }]
+      : [],
+  );
+  const firstOfEach = lowest.filter(
+    ({ payment }, index) => lowest.findIndex((other) => other.payment === payment) === index,
+  );
+  return typeof offered === 'number'
+    ? [{ payment: offered as Cents, name: tell('payment.offer') }, ...firstOfEach]
+    : firstOfEach;
+}
+
+const roomAbove = dollars(200);
+
+/** The slider goes past the highest amount that means something. */
+function mostOf(detents: readonly Detent[]): Cents {
+  let most = roomAbove;
+  for (const { payment } of detents) most = maxCents(most, payment);
+  return cents(most + roomAbove);
+}
+
+/** Fee, codes and who approves. */
+function Costs({ workbench }: { readonly workbench: Workbench }) {
+  const speech = useSpeech();
+  const { feeCents, feeFindings, locatorNumber, originatorCode, approval, pending } = workbench.determination;
+  const [finding] = feeFindings;
+  const about = speech.tell('terms.fee');
+  const approvalFinding = approval === 'none' ? undefined : approval.findings[0];
+  return (
+    <SummaryList
+      items={[
+        {
+          key: 'fee',
+          term: about,
+          value: (
+            <>
+              <Money cents={feeCents} />{' '}
+              {feeCents !== 'unknown' && finding && (
+                <WhyButton
+                  about={about}
+                  subject={{
+                    kind: 'figure',
+                    name: 'fee',
+                    about,
+                    figure: feeCents,
+                    findings: feeFindings,
+                    law: finding.law,
+                    grounds: pending,
+                  }}
+                />
+              )}
+            </>
+          ),
+        },
+        { key: 'locator', term: speech.tell('terms.locator'), value: codeText(locatorNumber, speech) },
+        { key: 'originator', term: speech.tell('terms.originator'), value: codeText(originatorCode, speech) },
+        {
+          key: 'approval',
+          term: speech.tell('terms.approval'),
+          value:
+            approval === 'none' ? (
+              codeText(approval, speech)
+            ) : (
+              <>
+                {outcomeOf(approval, speech)}{' '}
+                {approvalFinding && (
+                  <WhyButton
+                    about={speech.tell('terms.approval')}
+                    subject={{ kind: 'finding', finding: approvalFinding, grounds: approval }}
+                  />
+                )}
+              </>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** A code stands once there is a type. */
+function codeText(code: string, { tell }: Speaker): string {
+  return code === 'none' ? tell('terms.once-type') : code;
+}

@@ -1,0 +1,32 @@
+import { useSpeech } from '#ui/speech.tsx';
+import type { RequestView } from '../../api/request-view.contract.ts';
+import { knownFactsOf } from '../facts/known-facts.tsx';
+import type { Workbench } from './workbench.ts';
+
+/** The sections of the page with what each comes to, so that nothing has to be scrolled for. */
+export function SectionNavigation(props: { readonly request: RequestView; readonly workbench: Workbench }) {
+  const { tell } = useSpeech();
+  const { determination, outlook, given } = props.workbench;
+  const fitting = determination.types.filter(({ qualifies }) => qualifies === true).length;
+  const sections = [
+    { id: 'known', count: String(knownFactsOf(given).length) },
+    { id: 'missing', count: String(outlook.ask.length) },
+    { id: 'options', count: `${fitting}/${determination.types.length}` },
+    { id: 'payment' },
+    { id: 'codes' },
+    { id: 'decision', count: String(props.request.pendingDecisions.length) },
+  ];
+  return (
+    <nav className="section-nav" aria-label={tell('request.sections')}>
+      <ul role="list">
+        {sections.map(({ id, count }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              {tell(`request.section.${id}`)} {count !== undefined && <span className="quiet">{count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Decision } from '#kernel/decision/decision.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
+import { formatCount } from '#kernel/decision/format.ts';
+import { type Citation, irm } from '#kernel/law/source.ts';
+import { WhyButton } from '#ui/findings/why-button.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { type SummaryItem, SummaryList } from '#ui/table/summary-list.tsx';
+import { DayText } from '#ui/text/day-text.tsx';
+import { Money } from '#ui/text/money.tsx';
+import type { RequestView } from '../api/request-view.contract.ts';
+
+export type Terms = NonNullable<RequestView['terms']>;
+
+/** The tests that each term was held against, and where the term stands if none was. */
+const groundsOfTerm = {
+  payment: {
+    tests: ['pays-in-months-allowed', 'pays-share-each-month', 'pays-in-full-by-csed'],
+    law: irm('5.14.1.4(1)'),
+  },
+  firstDay: { tests: ['due-day-chosen'], law: irm('5.14.1.4.4(4)') },
+  fee: { tests: ['fee-known'], law: irm('5.14.1.2(10)') },
+} as const satisfies Record<string, { tests: readonly string[]; law: Citation }>;
+
+/** The terms of an agreement, each amount and day with why it is so. */
+export function TermsList({ terms, grant }: { readonly terms: Terms; readonly grant: Decision | undefined }) {
+  const speech = useSpeech();
+  return <SummaryList items={termItems(terms, grant, speech)} />;
+}
+
+function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): readonly SummaryItem[] {
+  const { tell } = speech;
+  const { type, paymentCents, dueDayOfMonth, firstPaymentDay, termMonths, feeCents } = terms;
+  const why = (
+    term: keyof typeof groundsOfTerm,
+    figure: Terms['paymentCents'] | Terms['firstPaymentDay'],
+  ) => <WhyTerm term={term} figure={figure} grant={grant} />;
+  return [
+    { key: 'type', term: tell('terms.type'), value: tell(`value.agreementType.${type}`) },
+    {
+      key: 'payment',
+      term: tell('terms.payment'),
+      value: (
+        <>
+          <Money cents={paymentCents} /> {tell('payment-every.month')} {why('payment', paymentCents)}
+        </>
+      ),
+    },
+    { key: 'due', term: tell('terms.due-day'), value: String(dueDayOfMonth) },
+    {
+      key: 'first',
+      term: tell('terms.first-day'),
+      value: (
+        <>
+          <DayText day={firstPaymentDay} /> {why('firstDay', firstPaymentDay)}
+        </>
+      ),
+    },
+    {
+      key: 'months',
+      term: tell('terms.months'),
+      value: termMonths === 'unknown' ? tell('unknown') : formatCount(termMonths, 'months', speech),
+    },
+    {
+      key: 'fee',
+      term: tell('terms.fee'),
+      value: (
+        <>
+          <Money cents={feeCents} /> {why('fee', feeCents)}
+        </>
+      ),
+    },
+    { key: 'locator', term: tell('terms.locator'), value: terms.locatorNumber },
+    { key: 'originator', term: tell('terms.originator'), value: terms.originatorCode },
+  ];
+}
+
+function WhyTerm(props: {
+  readonly term: keyof typeof groundsOfTerm;
+  readonly figure: Terms['paymentCents'] | Terms['firstPaymentDay'];
+  readonly grant: Decision | undefined;
+}) {
+  const { tell } = useSpeech();
+  const { term, figure, grant } = props;
+  const { tests, law } = groundsOfTerm[term];
+  const names: readonly string[] = tests;
+  const findings = grant?.findings.filter(({ test }: Finding) => names.includes(test)) ?? [];
+  const about = tell(`terms.about.${term}`);
+  return (
+    <WhyButton
+      about={about}
+      subject={{
+        kind: 'figure',
+        name: `term-${term}`,
+        about,
+        figure,
+        findings,
+        law: findings[0]?.law ?? law,
+        ...(grant && { grounds: grant }),
+      }}
+    />
+  );
+}
