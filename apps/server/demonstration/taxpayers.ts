@@ -143,7 +143,7 @@ function ofEmployer(): Given {
   return {
     ...given,
     request: { ...given.request, method: 'direct-debit', directDebitInPlace: true },
-    taxpayer: { ...given.taxpayer, inBusiness: true },
+    taxpayer: { ...given.taxpayer, inBusiness: true, llcLiability: 'llc' },
     compliance: {
       returns: [{ mft: '01', period: '202212', state: 'filed' }],
       depositsCurrent: true,
