@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import type { Actor } from '../access/actor.ts';
-import type { Contract } from './contract.ts';
 import { expectedBy, fieldsOf } from './expected.ts';
 
 /** One field that could not be read, and what was expected. */
@@ -28,10 +26,6 @@ export class RoleNotAllowed extends Error {
     this.operation = operation;
     this.possibleBy = possibleBy;
   }
-}
-
-export function requireRole(contract: Contract, actor: Actor): void {
-  if (!contract.by.includes(actor.role)) throw new RoleNotAllowed(contract.operation, contract.by);
 }
 
 /** The input in the contract's form. Throws InputUnreadable with every field that is not. */

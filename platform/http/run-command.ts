@@ -8,9 +8,10 @@ import { arrayText, inTransaction, type Session, type Tx } from '../db/lens.ts';
 import { invariant } from '../record/invariant.ts';
 import type { CommandContract } from './contract.ts';
 import { type CommandOperation, type CommandScene, NotFound } from './operation.ts';
-import { parseInput, requireRole } from './parse-input.ts';
+import { parseInput } from './parse-input.ts';
 import { logRead } from './read-log.ts';
 import { isRefusal, type Refusal, refuse, statusOfRefusal } from './refusal.ts';
+import { requireRole } from './require-role.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What a command came to: its answer, or the refusal that was kept in its place. */
@@ -40,7 +41,7 @@ export async function runCommand(
   raw: unknown,
   actor: Actor,
 ): Promise<Outcome> {
-  requireRole(contract, actor);
+  await requireRole(runtime, contract, actor);
   const input = parseInput(contract.input, raw) as Sent['input'];
   const bodyHash = createHash('sha256').update(contract.operation).update(canonicalJson(input)).digest();
   const sent: Sent = { contract, input, actor, taxpayerIds: contract.locks(input), bodyHash };

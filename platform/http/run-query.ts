@@ -1,8 +1,9 @@
 import type { Actor } from '../access/actor.ts';
 import { inTransaction } from '../db/lens.ts';
 import type { QueryOperation } from './operation.ts';
-import { parseInput, requireRole } from './parse-input.ts';
+import { parseInput } from './parse-input.ts';
 import { logRead } from './read-log.ts';
+import { requireRole } from './require-role.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function runQuery(
   raw: unknown,
   actor: Actor,
 ): Promise<unknown> {
-  requireRole(contract, actor);
+  await requireRole(runtime, contract, actor);
   const input = parseInput(contract.input, raw);
   return await inTransaction(runtime.database, runtime.clock, async (session) => {
     const scene = { input, eyes: session.eyes(actor), actor, law: runtime.law, tools: runtime.tools };
