@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { addDays, type Day, monthOf, yearOf } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { type Speaker, useSpeech } from '../speech.tsx';
@@ -38,6 +38,11 @@ export function TimelinePicture(props: PictureProps) {
   const [box, seen] = useWidth<HTMLDivElement>(720);
   const width = Math.max(seen, widthLeast);
   const x = dayScale(from, to, [edge, width - edge]);
+  // Where the picture scrolls sideways it begins at today, not at what is long past.
+  const todayAt = x(today);
+  useEffect(() => {
+    if (box.current !== null) box.current.scrollLeft = todayAt - box.current.clientWidth / 2;
+  }, [box, todayAt]);
   const labels = placeLabels(
     [
       { key: 'today', x: x(today), text: speech.say('ui.timeline-today') },

@@ -84,17 +84,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
+/** On a phone the head stands beside the cell's content, which stays one whole. */
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const className = column.isFigure === true ? 'figure' : undefined;
+  const content = <div className="data-table__cell">{column.cell(row)}</div>;
   if (column.isHeader === true)
     return (
       <th scope="row" data-label={column.head} className={className}>
-        {column.cell(row)}
+        {content}
       </th>
     );
   return (
     <td data-label={column.head} className={className}>
-      {column.cell(row)}
+      {content}
     </td>
   );
 }

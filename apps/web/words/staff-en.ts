@@ -12,8 +12,7 @@ export const staffWords = {
   'taxpayer-page.levy-barred': 'Levy barred',
   'taxpayer-page.by-request': 'Request pending',
   'taxpayer-page.by-agreement': 'Agreement in effect',
-  'taxpayer-page.state-agreement':
-    'An agreement is in effect since {day}. Levy is barred on its taxes since {since}.',
+  'taxpayer-page.state-agreement': 'An agreement is in effect since {day}. Levy is barred on its taxes.',
   'taxpayer-page.state-pending': 'A request is pending. Levy is barred on its taxes since {since}.',
   'taxpayer-page.state-request': 'Proposal of {day}: {state}.',
   'taxpayer-page.state-nothing': 'No request and no agreement is on record.',

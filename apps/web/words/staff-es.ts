@@ -13,7 +13,7 @@ export const staffWords = {
   'taxpayer-page.by-request': 'Solicitud pendiente',
   'taxpayer-page.by-agreement': 'Acuerdo vigente',
   'taxpayer-page.state-agreement':
-    'Hay un acuerdo vigente desde el {day}. No se puede embargar por sus impuestos desde el {since}.',
+    'Hay un acuerdo vigente desde el {day}. No se puede embargar por sus impuestos.',
   'taxpayer-page.state-pending':
     'Hay una solicitud pendiente. No se puede embargar por sus impuestos desde el {since}.',
   'taxpayer-page.state-request': 'Propuesta del {day}: {state}.',

@@ -24,7 +24,7 @@ export function AskDayForm({
   };
   return (
     <Form errors={errors} onSubmit={submit}>
-      <div className="row">
+      <div className="row row--end">
         <DayField name="on" label={tell('guidance.ask-day')} first={on} onChange={setTyped} />
         <Button type="submit" outline>
           {tell('guidance.ask')}

@@ -17,7 +17,7 @@ export function stateOf(
   const barred = requests.find(({ levyBarred }) => levyBarred);
   const since = protectedSince && formatDay(protectedSince, speech);
   if (since !== undefined && agreement !== undefined)
-    return speech.tell('taxpayer-page.state-agreement', { day: formatDay(agreement.fromDay, speech), since });
+    return speech.tell('taxpayer-page.state-agreement', { day: formatDay(agreement.fromDay, speech) });
   if (since !== undefined && barred !== undefined)
     return speech.tell('taxpayer-page.state-pending', { since });
   const [newest] = requests;

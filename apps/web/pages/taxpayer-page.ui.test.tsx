@@ -1,0 +1,203 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { afterEach, expect, test, vi } from 'vitest';
+import { mergeWords } from '#kernel/decision/words.ts';
+import { words as accounts } from '#capabilities/accounts/words/en.ts';
+import { words as casework } from '#capabilities/casework/words/en.ts';
+import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
+import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
+import { rememberWalk } from '#ui/page/walk.ts';
+import { draw } from '#ui/testing/draw.tsx';
+import { faultAnswer, type StubAnswer, stubAnswers } from '#ui/testing/stub-answers.ts';
+import { staffWords } from '../words/staff-en.ts';
+import { TaxpayerPage } from './taxpayer-page.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  sessionStorage.clear();
+});
+
+const words = mergeWords(accounts, casework, agreements, taxpayers, staffWords);
+const person = { personId: 'p1', name: 'M. Reyes', role: 'revenue-officer', language: 'en' };
+const session = {
+  mode: 'demonstration',
+  version: '0.1.0',
+  businessNow: '2023-04-03T13:12:00.000Z',
+  businessDay: '2023-04-03',
+  cycle: '202314',
+  person,
+  people: [person],
+};
+const lund = {
+  taxpayerId: 't1',
+  kind: 'individual',
+  name: 'K. Lund',
+  maskedTin: '***-**-0155',
+  language: 'en',
+  addressLines: [],
+};
+const pending = {
+  requestId: 'r1',
+  taxpayerId: 't1',
+  state: 'pending',
+  receivedAt: '2023-04-02T13:12:00.000Z',
+  pendingFrom: '2023-04-02',
+  levyBarred: true,
+  pendingDecisions: [],
+  deadlines: [],
+  moves: [{ event: 'withdraw-request', allowed: true }],
+};
+const module = {
+  moduleId: 'm1',
+  mft: '30',
+  period: '202112',
+  kindOfTax: 'individual-income',
+  status: 'unknown',
+  taxCents: 894_000,
+  assessedPenaltyCents: 0,
+  assessedInterestCents: 0,
+  unpaidBalanceOfAssessmentsCents: 894_000,
+  assessedDay: '2022-06-14',
+  csedDay: 'unknown',
+  transactions: [{ code: '971', actionCode: '043', onDay: '2023-04-03', amountCents: 0, cycle: '20231402' }],
+};
+const input = {
+  inputId: 'i1',
+  moduleId: 'm1',
+  state: 'sent',
+  code: '971',
+  actionCode: '063',
+  transactionDay: '2023-04-03',
+  requestedAt: '2023-04-03T13:12:00.000Z',
+};
+const entry = {
+  entryId: 'e1',
+  recordKind: 'agreement-request',
+  recordId: 'r1',
+  event: 'receive-proposal',
+  actor: person,
+  onDay: '2023-04-02',
+  occurredAt: '2023-04-02T13:12:00.000Z',
+  recordedAt: '2023-04-02T13:12:00.000Z',
+  decisions: [],
+};
+const answers: Readonly<Record<string, StubAnswer | ((call: { search: string }) => StubAnswer)>> = {
+  'GET /api/session': session,
+  'GET /api/taxpayers/t1': lund,
+  'GET /api/installment-agreements/taxpayers/t1/requests': { requests: [pending], agreements: [] },
+  'GET /api/accounts/t1/modules': {
+    modules: [module],
+    inputs: [input],
+    unpaidBalanceOfAssessmentsCents: 894_000,
+  },
+  'GET /api/casework/taxpayers/t1/deadlines': { deadlines: [] },
+  'GET /api/casework/taxpayers/t1/assignment': {},
+  'GET /api/casework/taxpayers/t1/contacts': { contacts: [] },
+  'GET /api/casework/taxpayers/t1/history': ({ search }) => {
+    const telling = search.includes('taxpayer') ? 'taxpayer' : 'staff';
+    const start = telling === 'taxpayer' ? 'taxpayer-history' : 'history';
+    return { telling, entries: [{ ...entry, wordKey: `${start}.agreement-request.receive-proposal` }] };
+  },
+};
+
+const page = (
+  <Routes>
+    <Route path="/taxpayers/:taxpayerId" element={<TaxpayerPage />} />
+  </Routes>
+);
+const show = () => draw(page, { words, at: '/taxpayers/t1' });
+
+test('the first sentence says what protects; the number stays masked in page and title', async () => {
+  stubAnswers(answers);
+  show();
+  const state = await screen.findByText(
+    'A request is pending. Levy is barred on its taxes since Sun, Apr 2, 2023.',
+  );
+  expect(state).toBeDefined();
+  expect(screen.getByText('***-**-0155')).toBeDefined();
+  expect(document.title).toBe('K. Lund · Accord');
+});
+
+test('what is open leads to its page, and a proposal can be taken all the same', async () => {
+  stubAnswers(answers);
+  show();
+  const open = await screen.findByRole('region', { name: 'Open now' });
+  const link = await within(open).findByRole('link', { name: /^Proposal of/ });
+  expect(link.getAttribute('href')).toBe('/requests/r1');
+  expect(screen.getByRole('link', { name: 'Take a proposal' }).getAttribute('href')).toBe(
+    '/taxpayers/t1/proposals/new',
+  );
+  expect(screen.getByRole('link', { name: 'Go to that request' })).toBeDefined();
+});
+
+test('a module shows the codes posted and those on their way, and draws the unknown as unknown', async () => {
+  stubAnswers(answers);
+  show();
+  const table = await screen.findByRole('table', { name: 'Modules of this taxpayer' });
+  expect(within(table).getByText(/TC 971 AC 043/)).toBeDefined();
+  expect(within(table).getByText(/cycle 20231402/)).toBeDefined();
+  expect(within(table).getByText(/TC 971 AC 063/)).toBeDefined();
+  expect(within(table).getAllByText('Unknown')).toHaveLength(2);
+});
+
+test('history can be read as the taxpayer reads it', async () => {
+  const calls = stubAnswers(answers);
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'History' }));
+  const filter = await screen.findByRole('combobox', { name: 'Show' });
+  await userEvent.selectOptions(filter, 'As the taxpayer sees it');
+  await vi.waitFor(() => expect(calls.some(({ search }) => search.includes('telling=taxpayer'))).toBe(true));
+});
+
+test('a number is shown for a reason only', async () => {
+  const calls = stubAnswers({
+    ...answers,
+    'POST /api/taxpayers/t1/show-tin': { kind: 'ssn', digits: '000-12-0155' },
+  });
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Show the taxpayer number' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /Why do you need/ }), 'Caller asked');
+  const dialog = screen.getByRole('dialog', { name: 'Show the taxpayer number' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Show the taxpayer number' }));
+  expect(await screen.findByText('000-12-0155')).toBeDefined();
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ because: 'Caller asked' });
+});
+
+test('a clerk, who has no requests to see and takes no proposals, sees what is owed and is asked nothing else', async () => {
+  const calls = stubAnswers({
+    ...answers,
+    'GET /api/session': { ...session, person: { ...person, role: 'ccp-clerk' } },
+  });
+  show();
+  await screen.findByRole('table', { name: 'Modules of this taxpayer' });
+  expect(screen.queryByRole('region', { name: 'Open now' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Take a proposal' })).toBeNull();
+  expect(calls.some(({ path }) => path.includes('/requests'))).toBe(false);
+});
+
+test('from a list, the cases before and after are one key away', async () => {
+  rememberWalk({
+    listHref: '/work',
+    listName: 'My work',
+    hrefs: ['/requests/r0', '/taxpayers/t1', '/requests/r9'],
+  });
+  stubAnswers(answers);
+  const { router } = show();
+  expect(await screen.findByText('2 of 3')).toBeDefined();
+  await userEvent.keyboard(']');
+  expect(router.state.location.pathname).toBe('/requests/r9');
+});
+
+test('a taxpayer who is hidden and one who does not exist are the same page', async () => {
+  stubAnswers({ 'GET /api/session': session });
+  show();
+  expect(await screen.findByRole('heading', { name: 'There is nothing here for you' })).toBeDefined();
+});
+
+test('one part that cannot be loaded leaves the others', async () => {
+  stubAnswers({ ...answers, 'GET /api/casework/taxpayers/t1/contacts': faultAnswer });
+  show();
+  expect(await screen.findByText('This could not be loaded.')).toBeDefined();
+  expect(await screen.findByRole('table', { name: 'Modules of this taxpayer' })).toBeDefined();
+});

@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { placeInWalk } from '#ui/page/walk.ts';
+import { draw } from '#ui/testing/draw.tsx';
+import { faultAnswer, stubAnswers } from '#ui/testing/stub-answers.ts';
+import { words } from '../words/en.ts';
+import { MyWorkPage } from './my-work-page.tsx';
+import { lateCode, missingParts, queueOf, sessionOf } from './sample-queue.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  sessionStorage.clear();
+});
+
+const queuePath = 'GET /api/casework/queue';
+const sessionPath = 'GET /api/session';
+const officer = { [sessionPath]: sessionOf('revenue-officer') };
+const show = () => draw(<MyWorkPage />, { words, at: '/work' });
+
+test('the first sentence tells what is late, due today, and what comes first', async () => {
+  stubAnswers({ ...officer, [queuePath]: queueOf([lateCode, missingParts]) });
+  show();
+  const state = await screen.findByText(/^1 late, 0 due today\. First:/);
+  expect(state.textContent).toContain('The input that protects the taxpayer is late.');
+});
+
+test('rows stand in bands, lead to where the work is done, and the top one is the button', async () => {
+  stubAnswers({ ...officer, [queuePath]: queueOf([lateCode, missingParts]) });
+  show();
+  const table = await screen.findByRole('table', { name: 'What waits, in order of legal risk' });
+  expect(within(table).getByText('Late (1)')).toBeDefined();
+  expect(within(table).getByText('2 days late')).toBeDefined();
+  const row = within(table).getByRole('link', { name: 'Doyle Trucking LLC' });
+  expect(row.getAttribute('href')).toBe('/requests/r1');
+  expect(screen.getByRole('link', { name: 'Open Doyle Trucking LLC' }).getAttribute('href')).toBe(
+    '/requests/r1',
+  );
+  expect(placeInWalk('/requests/r2')).toMatchObject({ place: 2, count: 2, previous: '/requests/r1' });
+});
+
+test('Why? tells every reason of a place, the ground that ranks it and its law', async () => {
+  stubAnswers({ ...officer, [queuePath]: queueOf([lateCode]) });
+  show();
+  await userEvent.click(
+    await screen.findByRole('button', { name: /^Why\?.*Doyle Trucking LLC stands here/ }),
+  );
+  expect(screen.getByText('It ranks by ground 2 of 9; 1 weighs most.')).toBeDefined();
+  expect(screen.getByText(/^Late: it was due/)).toBeDefined();
+  expect(screen.getByText('IRM 5.14.1.3(1)')).toBeDefined();
+});
+
+test('a band and a kind narrow the queue, and stand in the address', async () => {
+  const calls = stubAnswers({ ...officer, [queuePath]: queueOf([lateCode, missingParts]) });
+  const { router } = show();
+  await userEvent.click(await screen.findByRole('button', { name: /^Late\s*\d/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Ask for the missing parts/ }));
+  expect(router.state.location.search).toBe('?kind=ask-for-missing-parts&band=late');
+  const asked = new URLSearchParams(calls.at(-1)?.search);
+  expect([asked.get('whose'), asked.get('band'), asked.get('kind')]).toEqual([
+    'mine',
+    'late',
+    'ask-for-missing-parts',
+  ]);
+});
+
+test('who leads others can look at the team, where each row says who holds it', async () => {
+  const calls = stubAnswers({
+    [sessionPath]: sessionOf('group-manager'),
+    [queuePath]: queueOf([lateCode, missingParts]),
+  });
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'My team' }));
+  expect(await screen.findByRole('columnheader', { name: 'Held by' })).toBeDefined();
+  expect(screen.getByRole('heading', { level: 1, name: "My team's work" })).toBeDefined();
+  expect(calls.at(-1)?.search).toContain('whose=team');
+});
+
+test('an officer has no team to look at', async () => {
+  stubAnswers({ ...officer, [queuePath]: queueOf([lateCode]) });
+  show();
+  await screen.findByRole('table');
+  expect(screen.queryByRole('button', { name: 'My team' })).toBeNull();
+});
+
+test('a task is ticked off only where the answer allows it', async () => {
+  const calls = stubAnswers({
+    ...officer,
+    [queuePath]: queueOf([lateCode, missingParts]),
+    'POST /api/casework/taxpayers/t2/tasks/k2/complete-task': { state: 'done' },
+  });
+  show();
+  await screen.findByRole('table');
+  expect(screen.queryByRole('button', { name: 'Mark task as done: Doyle Trucking LLC' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Mark task as done: P. Doyle' }));
+  await vi.waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
+});
+
+test('a tick that is refused says why', async () => {
+  stubAnswers({
+    ...officer,
+    [queuePath]: queueOf([missingParts]),
+    'POST /api/casework/taxpayers/t2/tasks/k2/complete-task': {
+      status: 409,
+      body: { title: 'x', status: 409, code: 'task-must-be-held-by-you', findings: [] },
+    },
+  });
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark task as done: P. Doyle' }));
+  expect(await screen.findByText(/This task is in the queue of somebody else\./)).toBeDefined();
+});
+
+test('an empty queue says so, and how work comes here', async () => {
+  stubAnswers({ ...officer, [queuePath]: queueOf([]) });
+  show();
+  expect(await screen.findByText('Nothing waits for you.')).toBeDefined();
+  expect(screen.getByText(/^Work comes here when/)).toBeDefined();
+  expect(screen.queryByRole('link', { name: /^Open/ })).toBeNull();
+});
+
+test('a fault can be tried again and has its reference', async () => {
+  stubAnswers({ ...officer, [queuePath]: faultAnswer });
+  show();
+  expect(await screen.findByText('Reference ref-77')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+});
