@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { type RunningPostgres, startPostgres } from '../postgres.ts';
 import { programStep, type Step } from './step.ts';
+import { runSteps, type Sum } from './run-steps.ts';
 import { vitestStep } from './vitest-step.ts';
 
 const node = process.execPath;
 const installed = (...path: string[]) => join('node_modules', ...path);
 const tool = (...options: string[]) => [node, 'tools/run.mjs', ...options];
 
-const fastSteps: readonly Step[] = [
+const checks: readonly Step[] = [
   programStep('format', [
     node,
     installed('prettier', 'bin', 'prettier.cjs'),
@@ -26,8 +27,9 @@ const fastSteps: readonly Step[] = [
     'tsconfig.pure.json',
   ]),
   programStep('tidy', tool('tools/tidy.ts')),
-  vitestStep('unit tests', 'unit'),
 ];
+
+const fastTests: readonly Step[] = [vitestStep('unit tests', 'unit')];
 
 const otherSteps: readonly Step[] = [
   programStep('law map is current', tool('tools/law-map.ts', '--verify')),
@@ -41,11 +43,16 @@ const otherSteps: readonly Step[] = [
 ];
 
 const isFast = process.argv.includes('--fast');
-const server = isFast ? undefined : await providePostgres();
-const total = await runAll(isFast ? fastSteps : [...fastSteps, ...otherSteps]);
-await server?.stop();
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const sums: Sum[] = [await runSteps(checks, 2), await runSteps(fastTests, 1)];
+if (!isFast) {
+  const server = await providePostgres();
+  sums.push(await runSteps(otherSteps, 1));
+  await server?.stop();
+}
+const passed = sums.reduce((count, sum) => count + sum.passed, 0);
+const failed = sums.reduce((count, sum) => count + sum.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
 
 /** One server for all steps; without one the steps that need it say what is wrong. */
 async function providePostgres(): Promise<RunningPostgres | undefined> {
@@ -57,19 +64,4 @@ async function providePostgres(): Promise<RunningPostgres | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function runAll(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
-  const sum = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    process.stdout.write(`${step.name} … `);
-    const startedAt = performance.now();
-    const { passed, failed, output } = await step.run();
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`${failed === 0 ? 'passed' : 'FAILED'} (${passed} passed, ${failed} failed) in ${seconds} s`);
-    if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
-    sum.passed += passed;
-    sum.failed += failed;
-  }
-  return sum;
 }
