@@ -3,6 +3,7 @@ import { BrowserRouter, Outlet, Route, Routes, useLocation, useNavigationType } 
 import { FaultBoundary } from '#ui/page/fault-boundary.tsx';
 import { NotFound } from '#ui/page/not-found.tsx';
 import type { PageRoute } from '#ui/page/route.ts';
+import { VisitProvider } from '#ui/page/visit.tsx';
 
 /** A page that is part of the entry itself. */
 export type OwnPage = { readonly path: string; readonly element: ReactNode };
@@ -21,19 +22,21 @@ export function pagesIn(frame: ReactNode, pages: readonly PageRoute[], own: read
   return (
     <BrowserRouter>
       <ScrollToTop />
-      <Routes>
-        <Route element={frame}>
-          <Route element={<Content />}>
-            {own.map(({ path, element }) => (
-              <Route key={path} path={path} element={element} />
-            ))}
-            {drawn.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-            <Route path="*" element={<NotFound />} />
+      <VisitProvider>
+        <Routes>
+          <Route element={frame}>
+            <Route element={<Content />}>
+              {own.map(({ path, element }) => (
+                <Route key={path} path={path} element={element} />
+              ))}
+              {drawn.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Route>
           </Route>
-        </Route>
-      </Routes>
+        </Routes>
+      </VisitProvider>
     </BrowserRouter>
   );
 }

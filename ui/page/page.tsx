@@ -1,12 +1,13 @@
 import { Breadcrumb, BreadcrumbBar, BreadcrumbLink } from '@trussworks/react-uswds';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { WhyProvider } from '../findings/why-book.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
 import { RightPanel } from './right-panel.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { useMedia, widescreen } from './use-media.ts';
+import { useVisit } from './visit.tsx';
 import { WalkLinks } from './walk-links.tsx';
 
 export type Crumb = { readonly to: string; readonly text: string };
@@ -95,27 +96,19 @@ function PageParts(props: PageProps) {
   );
 }
 
-/**
- * The heading takes focus when somebody has come here from another page; on a first load the page starts at
- * its top.
- */
+/** The heading takes focus when somebody has come here from another page, without moving what is in sight. */
 function Title({ text }: { readonly text: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key, pathname } = useLocation();
-  const isFirstLoad = useRef(key === firstLocation);
+  const visit = useVisit();
   useEffect(() => {
-    if (!isFirstLoad.current) heading.current?.focus();
-    isFirstLoad.current = false;
-  }, [pathname]);
+    if (visit.takeFocus()) heading.current?.focus({ preventScroll: true });
+  }, [visit]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {text}
     </h1>
   );
 }
-
-/** The router's key of the location that a browser was opened at. */
-const firstLocation = 'default';
 
 function WayHere({ crumbs, title }: { readonly crumbs: readonly Crumb[]; readonly title: string }) {
   const { audience, say } = useSpeech();

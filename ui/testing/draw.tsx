@@ -6,6 +6,7 @@ import type { Audience, Language, Words } from '#kernel/decision/words.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { WhyProvider } from '../findings/why-book.tsx';
 import { ShortcutsProvider } from '../page/shortcuts.tsx';
+import { VisitProvider } from '../page/visit.tsx';
 import { SpeechProvider } from '../speech.tsx';
 import { words as en } from '../words/en.ts';
 import { words as es } from '../words/es.ts';
@@ -31,7 +32,9 @@ export function draw(part: ReactNode, options: DrawOptions = {}) {
     timeZone: 'America/New_York',
     words: mergeWords(language === 'en' ? en : es, words),
   };
-  const router = createMemoryRouter([{ path: '*', element: part }], { initialEntries: [at] });
+  const router = createMemoryRouter([{ path: '*', element: <VisitProvider>{part}</VisitProvider> }], {
+    initialEntries: [at],
+  });
   const drawn = render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <SpeechProvider speech={speech}>

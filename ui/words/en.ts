@@ -238,6 +238,7 @@ export const words = {
     'This is a demonstration: there are no passwords, and all people and cases are made up. Each person sees and does only what the role may.',
   'ui.sign-in-staff': 'At the agency',
   'ui.sign-in-taxpayers': 'Taxpayers',
+  'ui.sign-in-others': 'Roles that read the guidance register so far',
   'ui.sign-in-as': 'Sign in as {name}',
 
   // What each role can and cannot do, for the demonstration's way in

@@ -240,6 +240,7 @@ export const words = {
     'Esto es una demostración: no hay contraseñas, y todas las personas y casos son inventados. Cada persona ve y hace solo lo que su función permite.',
   'ui.sign-in-staff': 'En la agencia',
   'ui.sign-in-taxpayers': 'Contribuyentes',
+  'ui.sign-in-others': 'Funciones que por ahora leen el registro de normas',
   'ui.sign-in-as': 'Entrar como {name}',
 
   // Qué puede y qué no puede cada función

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { isTaxpayerSide } from '#capabilities/casework/index.ts';
 import { Page } from '#ui/page/page.tsx';
@@ -6,13 +7,16 @@ import { homeOf, type Session, type SessionPerson, useSessionActs } from '../ses
 
 /** The demonstration's way in: a card for each person, with what the role can and cannot do. */
 export function SignInPage({ session }: { readonly session: Session }) {
-  const { say } = useSpeech();
+  const { say, find } = useSpeech();
+  const hasPages = ({ role }: SessionPerson) => find(`role-can.${role}`) !== undefined;
   const staff = session.people.filter(({ role }) => !isTaxpayerSide(role));
   const taxpayers = session.people.filter(({ role }) => isTaxpayerSide(role));
+  const others = staff.filter((person) => !hasPages(person));
   return (
     <Page title={say('ui.sign-in-title')} state={say('ui.sign-in-text')}>
-      <People heading={say('ui.sign-in-staff')} people={staff} />
+      <People heading={say('ui.sign-in-staff')} people={staff.filter(hasPages)} />
       <People heading={say('ui.sign-in-taxpayers')} people={taxpayers} />
+      <People heading={say('ui.sign-in-others')} people={others} />
     </Page>
   );
 }
@@ -24,10 +28,11 @@ function People({
   readonly heading: string;
   readonly people: readonly SessionPerson[];
 }) {
+  const id = useId();
   if (people.length === 0) return null;
   return (
-    <section className="stack">
-      <h2>{heading}</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <ul role="list" className="role-cards">
         {people.map((person) => (
           <PersonCard key={person.personId} person={person} />
@@ -54,7 +59,7 @@ function PersonCard({ person }: { readonly person: SessionPerson }) {
         {person.officeName !== undefined && <span className="quiet"> · {person.officeName}</span>}
       </p>
       {does !== undefined && <p className="quiet small">{does}</p>}
-      <button type="button" className="usa-button" onClick={enter}>
+      <button type="button" className="usa-button usa-button--outline" onClick={enter}>
         {say('ui.sign-in-as', { name: person.name })}
       </button>
     </li>
