@@ -13,6 +13,8 @@ export function registerSchema(program: Command): void {
     .argument('<name>', `one of ${names.join(', ')}`)
     .addHelpText('after', '\nExample:\n  accord schema case > case.schema.json')
     .action((name: string) => {
-      process.stdout.write(`${JSON.stringify(schemas[parseChoiceArgument('name', name, names)], null, 2)}\n`);
+      process.stdout.write(
+        `${JSON.stringify(schemas[parseChoiceArgument('name', name, names)](), null, 2)}\n`,
+      );
     });
 }

@@ -60,6 +60,7 @@ const given = factSchemas(zDollars, dueDayOfMonthMost);
 /** A whole case in one file. What is left out is unknown, or the plain case that its field names. */
 const zCaseFile = z
   .strictObject({
+    about: z.string({ error: 'a sentence that says what the case shows' }).optional(),
     taxpayer: given.taxpayer.extend({
       entity: z.enum(entityKinds, { error: `one of ${entityKinds.join(', ')}` }),
     }),
@@ -79,11 +80,14 @@ const zCaseFile = z
   })
   .meta({ title: 'Accord case file' });
 
-const factsSchema = z.toJSONSchema(zCaseFile, { io: 'input' });
-const amountNames = amountNamesIn(factsSchema);
-
 /** The JSON Schema of a case file. */
-export const caseFileSchema: unknown = schemaInFileNames(factsSchema);
+export function caseFileSchema(): unknown {
+  return schemaInFileNames(factsSchema());
+}
+
+function factsSchema(): unknown {
+  return z.toJSONSchema(zCaseFile, { io: 'input' });
+}
 
 export type CaseFileReading =
   | { readonly kind: 'case'; readonly facts: CaseFacts }
@@ -91,10 +95,10 @@ export type CaseFileReading =
 
 /** The facts in a case file, or the first thing that is wrong with it. */
 export function readCaseFile(file: unknown): CaseFileReading {
-  const named = inFactNames(file, amountNames);
+  const named = inFactNames(file, amountNamesIn(factsSchema()));
   const parsed = zCaseFile.safeParse(named);
-  if (!parsed.success) return { kind: 'problem', problem: problemOf(parsed.error, named, caseFileSchema) };
-  const { request, modules, ...others } = parsed.data;
+  if (!parsed.success) return { kind: 'problem', problem: problemOf(parsed.error, named, caseFileSchema()) };
+  const { about: _about, request, modules, ...others } = parsed.data;
   const unclear = modules.findIndex((module) => kindOf(module) === undefined);
   if (unclear >= 0) return { kind: 'problem', problem: kindProblem(unclear, modules[unclear]?.mft ?? '') };
   const { completedDay = request.receivedDay, completedAt = request.receivedAt } = request;

@@ -29,7 +29,7 @@ export function paymentAtLeast(
     isEnough(offered, least),
     { fact: 'monthlyPaymentCents', value, unit: 'cents', how: 'at-least', ...limit },
     law,
-    curesTo(least),
+    curesTo(least, value),
   );
 }
 
@@ -52,7 +52,8 @@ export function greaterPayment(a: Least, b: Least): Least {
   return a === 'unknown' || b === 'unknown' ? 'unknown' : maxCents(a, b);
 }
 
-function curesTo(least: Unknown<Cents>): Cure {
+function curesTo(least: Unknown<Cents>, offered: Unknown<Cents>): Cure {
   if (least === 'unknown') return { act: 'look-up-balance' };
-  return { act: 'raise-payment', fact: 'monthlyPaymentCents', to: least, unit: 'cents' };
+  const act = offered === 'unknown' ? 'propose-payment' : 'raise-payment';
+  return { act, fact: 'monthlyPaymentCents', to: least, unit: 'cents' };
 }

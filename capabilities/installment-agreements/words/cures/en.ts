@@ -19,6 +19,8 @@ export const words = {
   'taxpayer-cure.file-returns.other': 'Send your returns for {names}, then ask again.',
   'cure.look-up-returns': 'Look up whether every required return is filed.',
   'cure.raise-payment': 'Raise the payment to {to}.',
+  'cure.propose-payment': 'Propose {to} a month or more.',
+  'taxpayer-cure.propose-payment': 'Tell us whether you can pay {to} a month or more.',
   'cure.leave-out-restitution': 'Leave {names} out of the request.',
   'cure.withdraw-other-resolution':
     'Wait until the offer has ended or is withdrawn, then take a new request.',

@@ -19,6 +19,8 @@ export const words = {
   'taxpayer-cure.file-returns.other': 'Envíe sus declaraciones de {names} y vuelva a pedirlo.',
   'cure.look-up-returns': 'Averigüe si todas las declaraciones exigidas están presentadas.',
   'cure.raise-payment': 'Aumente el pago a {to}.',
+  'cure.propose-payment': 'Proponga {to} al mes o más.',
+  'taxpayer-cure.propose-payment': 'Díganos si puede pagar {to} al mes o más.',
   'cure.leave-out-restitution': 'Deje {names} fuera de la solicitud.',
   'cure.withdraw-other-resolution':
     'Espere a que el ofrecimiento termine o se retire y tome luego una solicitud nueva.',
