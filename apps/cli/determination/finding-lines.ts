@@ -6,6 +6,7 @@ import type { Words } from '#kernel/decision/words.ts';
 const reader = { language: 'en', audience: 'staff' } as const;
 const width = 100;
 const gap = '  ';
+const unbroken = '\u00A0';
 
 /** What decides comes first: what does not hold, what is unknown, what holds, what does not apply. */
 const inOrder: readonly FindingStatus[] = ['failed', 'unknown', 'met', 'not-applicable'];
@@ -51,7 +52,7 @@ function linesOf(finding: Finding, status: FindingStatus, words: Words): readonl
   const { holds, sentence, cure, law } = explainFinding(finding, words, reader);
   const head = `${gap}${marks[status]} ${holds.padEnd(16)}`;
   const indent = ' '.repeat(head.length);
-  const lines = wrapped(`${sentence} (${law})`, width - head.length);
+  const lines = wrapped(`${sentence} (${held(law)})`, width - head.length);
   const cureLines = cure === undefined ? [] : wrapped(`→ ${cure}`, width - head.length);
   const [first = '', ...rest] = lines;
   return [
@@ -75,5 +76,10 @@ export function wrapped(text: string, columns: number): readonly string[] {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line];
+  return [...lines, line].map((written) => written.replaceAll(unbroken, ' '));
+}
+
+/** A citation stays on one line. */
+function held(law: string): string {
+  return law.replaceAll(' ', unbroken);
 }
