@@ -12,7 +12,7 @@ const toneIcons: Readonly<Record<Tone, IconName | undefined>> = {
   late: 'late',
 };
 
-/** The state of a record: icon, word and tone together, never colour alone. */
+/** The state of a record: icon, word and tone together, never color alone. */
 export function StateTag<M extends Machine>({
   machine,
   state,

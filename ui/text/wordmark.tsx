@@ -3,7 +3,7 @@ import outlines from './wordmark.svg?raw';
 /**
  * The name as a picture: the bar of the A reaches to both sides, two parties and one line. The only ornament
  * we have. Outlines, so that it looks the same before the font has arrived; inline, so that it follows forced
- * colours.
+ * colors.
  */
 export function Wordmark() {
   return (
