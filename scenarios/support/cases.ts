@@ -65,11 +65,13 @@ export type SampleOptions = {
   readonly officer?: string | false;
   /** Who signs in to see this record as their own. */
   readonly person?: string;
+  /** In what language letters are written. */
+  readonly language?: 'en' | 'es';
 };
 
 /** Registers a taxpayer with its modules through the connected program, and gives the case to an officer. */
 export async function newTaxpayer(house: House, options: SampleOptions = {}): Promise<SampleTaxpayer> {
-  const { name = 'R. Amari', kind = 'individual', officer = 'M. Reyes', person } = options;
+  const { name = 'R. Amari', kind = 'individual', officer = 'M. Reyes', person, language = 'en' } = options;
   const feed = await house.signIn('Account feed');
   const taxpayerId = newId();
   const tin = nextTin(house);
@@ -80,6 +82,7 @@ export async function newTaxpayer(house: House, options: SampleOptions = {}): Pr
     tinKind: kind === 'individual' ? 'ssn' : 'ein',
     tin,
     addressLines: ['14 Example Street', 'Springfield, VA 22150'],
+    language,
   });
   const moduleIds: string[] = [];
   for (const module of options.modules ?? [incomeTax(2021, 894_000)])

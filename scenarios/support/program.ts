@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '#platform/project-root.ts';
 
 /** The program as a person starts it: a process of its own, over a data folder. */
@@ -45,12 +46,19 @@ export async function startProgram(dataFolder: string): Promise<Program | Ended>
   }
 }
 
-/** Starts the program and ends it after a while, whatever it is doing then. Answers what it had said. */
-export async function startAndKill(dataFolder: string, afterMs: number): Promise<string> {
-  const { child, said } = launch(dataFolder);
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
+/** Starts the program and ends it at some moment within a while after something has come about. */
+export async function startAndKill(
+  dataFolder: string,
+  hasComeAbout: (said: string) => boolean,
+  withinMs: number,
+): Promise<void> {
+  const { child, said, complained } = launch(dataFolder);
+  while (!hasComeAbout(said())) {
+    if (child.exitCode !== null) throw new Error(`the program ended by itself: ${said()}${complained()}`);
+    await pause(10);
+  }
+  await pause(Math.random() * withinMs);
   await killed(child);
-  return said();
 }
 
 function launch(dataFolder: string) {

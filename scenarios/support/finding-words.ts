@@ -1,0 +1,17 @@
+import type { Finding } from '#kernel/decision/finding.ts';
+import type { Language, Words } from '#kernel/decision/words.ts';
+
+/** The keys by which a finding and its cure are told; which of them have no words in some language. */
+export function missingFindingWords(
+  findings: readonly Finding[],
+  words: Readonly<Record<Language, Words>>,
+): readonly string[] {
+  const keys = new Set(findings.flatMap(keysOf));
+  return [...keys].filter((key) => !Object.hasOwn(words.en, key) || !Object.hasOwn(words.es, key)).toSorted();
+}
+
+function keysOf({ test, holds, applies, cure }: Finding): readonly string[] {
+  const answer = { true: 'met', false: 'failed', unknown: 'unknown' }[String(holds)];
+  const told = applies === false ? 'not-applicable' : answer;
+  return [`finding.${test}.${told}`, ...(cure ? [`cure.${cure.act}`] : [])];
+}

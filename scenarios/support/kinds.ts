@@ -1,0 +1,69 @@
+import { inputTable } from '#capabilities/accounts/process/input.ts';
+import { moduleTable } from '#capabilities/accounts/process/module.ts';
+import { inputKind, listInputs } from '#capabilities/accounts/store/input-store.ts';
+import { listModules, moduleKind } from '#capabilities/accounts/store/module-store.ts';
+import { assignmentTable } from '#capabilities/casework/process/assignment.ts';
+import { taskTable } from '#capabilities/casework/process/task.ts';
+import { assignmentKind, findAssignment } from '#capabilities/casework/store/assignment-store.ts';
+import { findTask, taskKind } from '#capabilities/casework/store/task-store.ts';
+import { inboundItemTable } from '#capabilities/correspondence/process/inbound-item.ts';
+import { letterTable } from '#capabilities/correspondence/process/letter.ts';
+import { findInboundItem, inboundItemKind } from '#capabilities/correspondence/store/inbound-item-store.ts';
+import { findLetter, letterKind } from '#capabilities/correspondence/store/letter-store.ts';
+import { agreementRequestTable } from '#capabilities/installment-agreements/process/agreement-request.ts';
+import { agreementTable } from '#capabilities/installment-agreements/process/agreement.ts';
+import {
+  agreementRequestKind,
+  findRequest,
+} from '#capabilities/installment-agreements/store/agreement-request-store.ts';
+import { agreementKind, findAgreement } from '#capabilities/installment-agreements/store/agreement-store.ts';
+import { taxpayerTable } from '#capabilities/taxpayers/process/taxpayer.ts';
+import { findTaxpayer, taxpayerKind } from '#capabilities/taxpayers/store/taxpayer-store.ts';
+import type { ProcessTable } from '#kernel/process/transition.ts';
+import { type Rebuilt, rebuildRecord } from '#platform/audit/rebuild.ts';
+import type { Lens } from '#platform/db/lens.ts';
+import type { RecordBase, RecordKind } from '#platform/record/record-kind.ts';
+
+/** A kind of record: its process, its row, and its history folded beside the row. */
+export type Kept = {
+  readonly table: ProcessTable;
+  readonly kind: RecordKind<never>;
+  readonly rebuild: (lens: Lens, taxpayerId: string, recordId: string) => Promise<Rebuilt<RecordBase>>;
+};
+
+type Find<Record> = (lens: Lens, taxpayerId: string, recordId: string) => Promise<Record | undefined>;
+
+function kept<Record extends RecordBase>(
+  table: { readonly kind: string },
+  kind: RecordKind<Record>,
+  find: Find<Record>,
+): Kept {
+  return {
+    table: table as ProcessTable,
+    kind: kind as unknown as RecordKind<never>,
+    rebuild: (lens, taxpayerId, recordId) =>
+      rebuildRecord(lens, kind, (through, id) => find(through, taxpayerId, id), { taxpayerId, recordId }),
+  };
+}
+
+/** Every kind of record that there is. */
+export const everyKind: readonly Kept[] = [
+  kept(taxpayerTable, taxpayerKind, (lens, taxpayerId) => findTaxpayer(lens, taxpayerId)),
+  kept(assignmentTable, assignmentKind, findAssignment),
+  kept(taskTable, taskKind, findTask),
+  kept(inboundItemTable, inboundItemKind, (lens, _, id) => findInboundItem(lens, id)),
+  kept(letterTable, letterKind, (lens, _, id) => findLetter(lens, id)),
+  kept(moduleTable, moduleKind, async (lens, taxpayerId, id) =>
+    (await listModules(lens, taxpayerId)).find(({ moduleId }) => moduleId === id),
+  ),
+  kept(inputTable, inputKind, async (lens, taxpayerId, id) =>
+    (await listInputs(lens, taxpayerId)).find(({ inputId }) => inputId === id),
+  ),
+  kept(agreementRequestTable, agreementRequestKind, (lens, _, id) => findRequest(lens, id)),
+  kept(agreementTable, agreementKind, (lens, _, id) => findAgreement(lens, id)),
+];
+
+/** The table of the database that holds the state of a kind of record: every capability names its own alike. */
+export function stateTableOf({ kind: { capability, kind } }: Kept): string {
+  return `${capability.replaceAll('-', '_')}.${kind.replaceAll('-', '_')}`;
+}
