@@ -38,7 +38,6 @@ export function ComposedAgreementPage() {
                       now={session.data.businessNow}
                     />
                   }
-                  today={session.data.businessDay}
                 />
               )
             }

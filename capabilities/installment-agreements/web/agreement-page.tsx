@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Day } from '#kernel/calendar/day.ts';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { DecisionCard } from '#ui/findings/decision-card.tsx';
-import { ActionBar } from '#ui/page/action-bar.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { PrintButton } from '#ui/page/print-button.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -23,7 +21,6 @@ export type AgreementPageProps = {
   readonly account: ReactNode;
   readonly deadlines: ReactNode;
   readonly letters: ReactNode;
-  readonly today: Day;
 };
 
 /** An agreement: what was agreed and why, which days come next, the codes and the letter. */
@@ -54,7 +51,6 @@ export function AgreementPage(props: AgreementPageProps) {
         </>
       }
       history={history}
-      actions={<ActionBar process="agreement" moves={[]} onMove={() => undefined} />}
     >
       <section className="section stack" aria-labelledby="terms">
         <h2 id="terms">{speech.tell('terms.title')}</h2>

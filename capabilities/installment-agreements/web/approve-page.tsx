@@ -43,6 +43,7 @@ export function ApprovePage(props: ApprovePageProps) {
   const [asked, setAsked] = useState<string>();
   const isChanged = version !== request.version && request.levyBarred;
   const moves = request.moves.filter(({ event }) => event === 'approve' || event === 'send-back');
+  const mayApprove = moves.some(({ event, allowed }) => event === 'approve' && allowed);
   return (
     <Page
       title={speech.tell('approve.title', { name: taxpayerName })}
@@ -63,7 +64,7 @@ export function ApprovePage(props: ApprovePageProps) {
           buttonWords={{ approve: speech.tell('approve.version-button', { version: String(version) }) }}
           isBusy={steps.isBusy}
           onMove={setAsked}
-          follows={effectsOf('approve', request.state, speech)}
+          follows={mayApprove ? effectsOf('approve', request.state, speech) : []}
         >
           {next}
         </ActionBar>

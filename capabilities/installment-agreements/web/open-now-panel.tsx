@@ -47,7 +47,7 @@ export function OpenNowPanel({ taxpayerId }: { readonly taxpayerId: string }) {
   );
 }
 
-/** Something can still be done about it, by whomever: the answer lists the steps of its state, open and barred. */
+/** Whether it protects, or this person can still do something about it. */
 function canBeMoved({ moves, levyBarred }: Listed['requests'][number]): boolean {
   return levyBarred || moves.some(({ allowed }) => allowed);
 }

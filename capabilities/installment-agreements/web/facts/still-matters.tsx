@@ -27,9 +27,6 @@ export function StillMatters({ outlook, findings, given, onGiven }: StillMatters
   return (
     <section className="section stack" aria-labelledby="still-matters">
       <h2 id="still-matters">{speech.tell('still-matters.title')}</h2>
-      {outlook !== undefined && shown.length === 0 && (
-        <p className="quiet">{speech.tell('still-matters.none')}</p>
-      )}
       {shown.map((fact) => (
         <QuestionField
           key={fact}
@@ -39,6 +36,11 @@ export function StillMatters({ outlook, findings, given, onGiven }: StillMatters
           onDeferred={() => defer(fact)}
         />
       ))}
+      {outlook !== undefined && facts.length === 0 && (
+        <p className="quiet" role="status">
+          {speech.tell('still-matters.none')}
+        </p>
+      )}
       {elsewhere.length > 0 && (
         <div>
           <h3>{speech.tell('still-matters.elsewhere')}</h3>

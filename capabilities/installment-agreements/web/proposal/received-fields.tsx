@@ -1,5 +1,4 @@
 import type { Instant } from '#kernel/calendar/day.ts';
-import { Fieldset } from '@trussworks/react-uswds';
 import { DayField, SelectField, TimeField } from '#ui/form/fields.tsx';
 import { readDay } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';
@@ -17,7 +16,8 @@ export function ReceivedFields(props: {
   const { tell, timeZone } = useSpeech();
   const { draft, now, onDraft } = props;
   return (
-    <Fieldset legend={tell('proposal.received')} legendStyle="large">
+    <section className="stack stack--tight" aria-labelledby="received">
+      <h2 id="received">{tell('proposal.received')}</h2>
       <div className="row row--top">
         <SelectField
           name="channel"
@@ -44,6 +44,6 @@ export function ReceivedFields(props: {
         {tell('proposal.identified-now')} <InstantText at={now} />
       </p>
       {draft.channel === 'e-mail' && <p className="channel-note">{tell('channel-note.e-mail')}</p>}
-    </Fieldset>
+    </section>
   );
 }
