@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
-/** What the server would answer: a body, or a body with another status than 200. */
-export type StubAnswer = object | { readonly status: number; readonly body: object };
+/** What the server would answer: a body, or `{ status, body }` for another status than 200. */
+export type StubAnswer = Readonly<Record<string, unknown>>;
 
 /** A call as the page made it. */
 export type StubCall = {
@@ -12,8 +12,8 @@ export type StubCall = {
 };
 
 /**
- * Answers calls by method and path, such as `GET /api/casework/queue`. What is not named is not found. Answers with what
- * has been called so far.
+ * Answers calls by method and path, such as `GET /api/casework/queue`; what is not named is not found.
+ * Hands out what has been called so far.
  */
 export function stubAnswers(
   answers: Readonly<Record<string, StubAnswer | ((call: StubCall) => StubAnswer)>>,
@@ -43,7 +43,7 @@ export const faultAnswer = {
 };
 
 function responseOf(answer: StubAnswer): Response {
-  if ('status' in answer && 'body' in answer)
-    return Response.json(answer.body, { status: answer.status as number });
+  const { status, body } = answer;
+  if (typeof status === 'number' && body !== undefined) return Response.json(body, { status });
   return Response.json(answer);
 }

@@ -15,7 +15,7 @@ import { reasonText } from './reason-text.ts';
 import { useQueueAsked } from './use-queue-asked.ts';
 import { useSession } from './use-session.ts';
 
-/** What waits for the person, in the order of legal risk, with the reason why each row stands where it stands. */
+/** What waits for the person, in the order of legal risk, and why each row stands where it stands. */
 export function MyWorkPage() {
   const speech = useSpeech();
   const { asked, ask } = useQueueAsked();
@@ -84,6 +84,6 @@ export function OpenFirst({ queue }: { readonly queue: Queue | undefined }) {
 function stateOf({ state, counts }: Queue, speech: Speaker): string {
   if (counts.all === 0) return speech.tell('queue.empty');
   const sentence = speech.tell('queue.state', { late: String(state.late), today: String(state.today) });
-  if (state.top === undefined) return sentence;
+  if (state.top?.reason.day === undefined) return sentence;
   return `${sentence} ${speech.tell('work.first', { reason: reasonText(state.top.reason, speech) })}`;
 }

@@ -65,7 +65,7 @@ export const approval: Row = {
 };
 
 /** The whole answer, counted as the server counts it. */
-export function queueOf(rows: readonly Row[], more = false): object {
+export function queueOf(rows: readonly Row[], more = false): Readonly<Record<string, unknown>> {
   const count = (is: (row: Row) => boolean) => rows.filter(is).length;
   const [top] = rows;
   return {
@@ -89,7 +89,7 @@ export function queueOf(rows: readonly Row[], more = false): object {
 }
 
 /** The session of somebody in a role. */
-export function sessionOf(role: string): object {
+export function sessionOf(role: string): Readonly<Record<string, unknown>> {
   const person = { personId: 'p1', name: 'M. Reyes', role, language: 'en' };
   const businessNow = '2023-04-03T13:12:00.000Z';
   return {

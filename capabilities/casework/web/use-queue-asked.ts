@@ -10,7 +10,7 @@ export type QueueAsked = {
   readonly offset?: number | undefined;
 };
 
-/** What is asked for stands in the address, so that it can be come back to. What cannot be read there is left out. */
+/** What is asked for stands in the address; what cannot be read there is left out. */
 export function useQueueAsked(): {
   readonly asked: QueueAsked;
   readonly ask: (next: QueueAsked) => void;

@@ -9,7 +9,7 @@ import { editionText } from './guidance-table.tsx';
 
 type Register = AnswerOf<typeof listGuidanceContract>;
 
-/** From when to when each adopted document counts, one line a series; what ships only counts for nothing here. */
+/** From when to when each adopted document counts, one line a series. */
 export function GuidancePicture({ register }: { readonly register: Register }) {
   const speech = useSpeech();
   const adopted = register.documents.filter(({ adoptedFromDay }) => adoptedFromDay !== undefined);

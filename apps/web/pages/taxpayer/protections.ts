@@ -1,12 +1,11 @@
 import type { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
-import type { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
 import { type Day, earlierDay } from '#kernel/calendar/day.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
+import type { Listed } from './listed.ts';
 
-type Listed = AnswerOf<typeof listRequestsContract>;
 type Entries = AnswerOf<typeof listHistoryContract>['entries'];
 
-/** A time in which a request or an agreement bars levy, as the answers tell it; without an end it still does. */
+/** A time in which a request or an agreement bars levy; without an end it still does. */
 export type Protection = {
   readonly key: string;
   readonly of: 'request' | 'agreement';
@@ -15,8 +14,8 @@ export type Protection = {
 };
 
 /**
- * What has barred levy and what does. A request that no longer does ends with its agreement, or with the last thing that
- * happened to it.
+ * What has barred levy and what does. A request that no longer does ends with its agreement, or with the
+ * last thing that happened to it.
  */
 export function protectionsOf({ requests, agreements }: Listed, entries: Entries): readonly Protection[] {
   const ofRequests = requests.flatMap(({ requestId, pendingFrom, levyBarred, agreementId }): Protection[] => {

@@ -1,13 +1,10 @@
-import type { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
-import type { AnswerOf } from '#ui/api/call.ts';
 import type { Speaker } from '#ui/speech.tsx';
 import { dayShownAt } from '#ui/text/instants.ts';
+import type { Listed } from './listed.ts';
 
-type Listed = AnswerOf<typeof listRequestsContract>;
-
-/** Where the taxpayer stands, in a sentence: what protects first, else the newest request, else that there is none. */
+/** Where the taxpayer stands: what protects first, else the newest request, else that there is none. */
 export function stateOf(
   { requests, agreements }: Listed,
   protectedSince: Day | undefined,

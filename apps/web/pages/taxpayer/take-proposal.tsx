@@ -1,19 +1,18 @@
 import { Link } from 'react-router';
-import type { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import type { AnswerOf } from '#ui/api/call.ts';
+import * as proposals from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { useSpeech } from '#ui/speech.tsx';
+import type { Listed } from './listed.ts';
 
-/** The one thing to do on a taxpayer's page. Recording is never barred; a request that is open already is pointed at. */
+/** The one thing to do here. Recording is never barred; a request that is open already is pointed at. */
 export function TakeProposal(props: {
   readonly taxpayerId: string;
   readonly may: (contract: { readonly by: readonly string[] }) => boolean;
-  readonly listed: AnswerOf<typeof listRequestsContract> | undefined;
+  readonly listed: Listed | undefined;
 }) {
   const { tell } = useSpeech();
   const { taxpayerId, may, listed } = props;
-  if (!may(receiveProposalContract)) return null;
+  if (!may(proposals.receiveProposalContract)) return null;
   const open = listed?.requests.find(({ moves }) => moves.some(({ allowed }) => allowed));
   return (
     <ActionBar process="agreement-request" moves={[]} onMove={() => undefined}>
