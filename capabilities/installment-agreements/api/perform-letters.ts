@@ -10,7 +10,7 @@ import { findRequest } from '../store/agreement-request-store.ts';
 import { findAgreement } from '../store/agreement-store.ts';
 import { confirmationToDraft } from './confirmation-letter.ts';
 import { missingPartsToDraft } from './missing-parts-letter.ts';
-import { closeAskingWork, openWork, requestOf, workerOf } from './perform-work-of-request.ts';
+import { openWork, requestOf, workerOf } from './perform-work-of-request.ts';
 
 /** An agreement that has begun is confirmed in writing, without anybody asking for it (IRM 5.14.1.4.4(8), note). */
 export const draftAgreementConfirmation: Performer = async ({ tx, effect, tools }) => {
@@ -29,7 +29,6 @@ export const askForMissingParts: Performer = async ({ tx, effect, tools }) => {
   const request = await requestOf(tx, effect);
   if (!waitsForParts(request.state) || !(await isLastDecided(tx, request, effect))) return;
   const ownerId = await workerOf(tx, request);
-  await closeAskingWork(tx, request);
   await openWork(tx, request, 'ask-for-missing-parts', ownerId, 'supply-missing-parts');
   const letterId = derivedId(effect.effectId, 'letter');
   const toDraft = await missingPartsToDraft(tx, tools, request, letterId);

@@ -88,7 +88,7 @@ export async function managerOf(
   return officeRoleSubject(worker.officeId, 'group-manager');
 }
 
-/** What was asked for has come, or is asked for anew. */
+/** What was asked for has come; what is still missing is asked for anew. */
 export async function closeAskingWork(tx: Tx, request: AgreementRequest): Promise<void> {
   await closeWork(tx, request, askingKinds);
 }

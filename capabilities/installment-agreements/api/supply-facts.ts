@@ -12,6 +12,7 @@ import { loadCase } from '../store/load-case.ts';
 import { receiptDecisions } from './decide-on-request.ts';
 import { decideReceipt } from './decide-receipt.ts';
 import { findOwnRequest } from './find-own-request.ts';
+import { closeAskingWork } from './perform-work-of-request.ts';
 import { requestView } from './request-view.ts';
 import { supplyFactsContract } from './supply-facts.contract.ts';
 
@@ -45,7 +46,8 @@ export const supplyFacts = commandOperation(supplyFactsContract, async ({ input,
     body,
     occurredAt: suppliedAt,
   });
-  // A letter that has not left asks for what was missing before, and is no longer so.
+  // What was asked for has come; a letter that has not left says what is no longer so.
+  await closeAskingWork(tx, request);
   await voidLettersOf(tx, { taxpayerId: request.taxpayerId, subjectId: request.requestId });
   return await requestView(eyes, request, actor, law);
 });
