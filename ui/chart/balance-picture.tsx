@@ -46,15 +46,16 @@ export function BalancePicture({ plan, lowest, ends, size }: BalancePictureProps
         <path className="balance__chosen" d={pathOf(plan, x, y)} />
         {lowest && <LineLabel plan={lowest} place={place} width={width} side="above" />}
         <LineLabel plan={plan} place={place} width={width} side="below" />
-        {place.labels.map(({ key, x: at, row, anchor, text, line }) => (
+        {place.labels.map(({ key, x: at, line }) => (
           <g key={key} className={`balance__mark balance__mark--${line}`}>
-            {line === 'end' && <line x1={at} x2={at} y1={top - 6} y2={bottom} />}
+            <line x1={at} x2={at} y1={top - 6} y2={bottom} />
             {line === 'paid' && <circle cx={at} cy={bottom} r="5" />}
-            {line === 'paid' && <line x1={at} x2={at} y1={top - 6} y2={bottom - 8} />}
-            <text x={at} y={labelRowHeight * (row + 1) - 6} textAnchor={anchor}>
-              {text}
-            </text>
           </g>
+        ))}
+        {place.labels.map(({ key, x: at, row, anchor, text }) => (
+          <text key={key} x={at} y={labelRowHeight * (row + 1) - 6} textAnchor={anchor}>
+            {text}
+          </text>
         ))}
       </svg>
     </div>

@@ -21,6 +21,7 @@ type PictureProps = {
   readonly onMark: (key: string | undefined) => void;
 };
 
+const todayKey = 'today';
 const bar = 16;
 const gap = 8;
 const labelRow = 16;
@@ -45,7 +46,7 @@ export function TimelinePicture(props: PictureProps) {
   }, [box, todayAt]);
   const labels = placeLabels(
     [
-      { key: 'today', x: x(today), text: speech.say('ui.timeline-today') },
+      { key: todayKey, x: x(today), text: speech.say('ui.timeline-today') },
       ...marks.map((mark) => ({ key: mark.key, x: x(mark.day), text: markText(mark, speech) })),
     ],
     width,
@@ -63,13 +64,20 @@ export function TimelinePicture(props: PictureProps) {
             <Hatch id={hatchId} />
           </defs>
           <TimeAxis from={from} to={to} x={x} y={bottom} width={width} />
+          {labels.map(({ key, x: at, row }) => (
+            <line
+              key={key}
+              className={markClass(key)}
+              x1={at}
+              x2={at}
+              y1={(row + 1) * labelRow}
+              y2={bottom}
+            />
+          ))}
           {labels.map(({ key, x: at, row, anchor, text }) => (
-            <g key={key} className={`timeline__mark timeline__mark--${key === 'today' ? 'today' : 'end'}`}>
-              <line x1={at} x2={at} y1={(row + 1) * labelRow} y2={bottom} />
-              <text x={at} y={row * labelRow + 12} textAnchor={anchor}>
-                {text}
-              </text>
-            </g>
+            <text key={key} x={at} y={row * labelRow + 12} textAnchor={anchor}>
+              {text}
+            </text>
           ))}
           {strips.map((strip) => (
             <StripItems key={strip.key} strip={strip} x={x} hatchId={hatchId} picture={props} />
@@ -78,6 +86,11 @@ export function TimelinePicture(props: PictureProps) {
       </div>
     </div>
   );
+}
+
+/** Today is a dotted line, a last day a dashed one. */
+function markClass(key: string): string {
+  return `timeline__mark timeline__mark--${key === todayKey ? 'today' : 'end'}`;
 }
 
 /** A lane with its place in the picture; what happened is the last of them. */

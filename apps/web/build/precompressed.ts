@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 
 const text = /\.(?:css|html|js|svg)$/;
 
-/** Lays a compressed twin beside each text file, so that the server need not compress while somebody waits. */
+/**
+ * Lays a compressed twin beside each text file, so that the server need not compress while somebody waits.
+ */
 export function precompressed(): Plugin {
   return {
     name: 'accord:precompressed',

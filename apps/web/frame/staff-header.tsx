@@ -27,7 +27,8 @@ export function StaffHeader({ session, person, onOpen }: StaffHeaderProps) {
       <Refreshing />
       <Search />
       <button type="button" className="staff-header__palette" onClick={() => onOpen('palette')}>
-        {say('ui.palette')} <kbd>Ctrl K</kbd>
+        <span>{say('ui.palette')} </span>
+        <kbd>Ctrl K</kbd>
       </button>
       <PersonMenu person={person} onOpen={onOpen} />
     </header>
