@@ -1,5 +1,8 @@
 import { Link } from 'react-router';
-import * as proposals from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
+// prettier-ignore
+import {
+  receiveProposalContract,
+} from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { Listed } from './listed.ts';
@@ -12,7 +15,7 @@ export function TakeProposal(props: {
 }) {
   const { tell } = useSpeech();
   const { taxpayerId, may, listed } = props;
-  if (!may(proposals.receiveProposalContract)) return null;
+  if (!may(receiveProposalContract)) return null;
   const open = listed?.requests.find(({ moves }) => moves.some(({ allowed }) => allowed));
   return (
     <ActionBar process="agreement-request" moves={[]} onMove={() => undefined}>
