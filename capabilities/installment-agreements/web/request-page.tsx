@@ -52,7 +52,8 @@ export function RequestPage(props: RequestPageProps) {
     else if (event === 'request-pending-code') steps.run(event);
     else setAsked(event);
   };
-  const first = request.moves.find(({ allowed }) => allowed);
+  const moves = decidingFirst(request.moves);
+  const first = moves.find(({ allowed }) => allowed);
   return (
     <Page
       title={proposalTitle(request, speech)}
@@ -74,7 +75,7 @@ export function RequestPage(props: RequestPageProps) {
       actions={
         <ActionBar
           process="agreement-request"
-          moves={request.moves}
+          moves={moves}
           isBusy={steps.isBusy}
           onMove={onMove}
           onCure={() => document.getElementById('missing')?.focus()}
@@ -137,6 +138,14 @@ export function RequestPage(props: RequestPageProps) {
       </Answered>
     </Page>
   );
+}
+
+/** Steps that decide something come before those that only add to the request or end it, where one of them is lawful. */
+function decidingFirst(moves: RequestView['moves']): RequestView['moves'] {
+  const isAside = ({ event }: { readonly event: string }) =>
+    event === 'supply-facts' || event === 'withdraw-request';
+  const deciding = moves.filter((move) => !isAside(move));
+  return deciding.some(({ allowed }) => allowed) ? [...deciding, ...moves.filter(isAside)] : moves;
 }
 
 /** "Proposal of Mon, Apr 3, 2023, 9:12 a.m. ET" */
