@@ -45,13 +45,12 @@ async function main(): Promise<void> {
   worker = startWorker(runtime, performers, ({ effect, thrown }) =>
     logger.error({ effect: effect.name, effectId: effect.effectId, err: thrown }, 'effect failed'),
   );
-  const address = await server.listen({ port: settings.port, host: settings.host });
-  greet(settings, address);
   stopOnSignal(async () => {
     await server.close();
     await worker?.stop();
     await database.close();
   });
+  greet(settings, await server.listen({ port: settings.port, host: settings.host }));
 }
 
 function say(line: string): void {
