@@ -1,7 +1,9 @@
 /** A transaction code with its action code. */
 export type CodePair = { readonly tc: string; readonly ac: string };
 
-/** The codes of Exhibit 5.14.1-1 that mark agreements on IDRS and reverse those marks. The list is complete. */
+/**
+ * The codes of Exhibit 5.14.1-1 that mark agreements on IDRS and reverse those marks. The list is complete.
+ */
 export const agreementCodes = {
   pending: { tc: '971', ac: '043' },
   pendingReversed: { tc: '972', ac: '043' },

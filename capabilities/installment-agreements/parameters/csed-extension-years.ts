@@ -1,7 +1,10 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** How far a waiver in a partial payment agreement may extend collection: years, and the year that may be added. */
+/**
+ * How far a waiver in a partial payment agreement may extend collection: years, and the year that may be
+ * added.
+ */
 export const csedExtensionYears: Parameter<{ readonly years: number; readonly added: number }> = {
   id: 'installment-agreements.csed-extension-years',
   unit: 'table',

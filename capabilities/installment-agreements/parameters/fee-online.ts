@@ -2,7 +2,9 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 import { type Cents, dollars } from '#kernel/money/cents.ts';
 
-/** The fee for an agreement that the taxpayer sets up in the Online Payment Agreement, without direct debit. */
+/**
+ * The fee for an agreement that the taxpayer sets up in the Online Payment Agreement, without direct debit.
+ */
 export const feeOnline: Parameter<Cents> = {
   id: 'installment-agreements.fee-online',
   unit: 'cents',

@@ -19,8 +19,8 @@ const notCsco: readonly OriginatingFunction[] = [
 ];
 
 /**
- * The XX position, initiator or type of agreement: Exhibit 5.14.1-2. The list is complete. It names 12 for area offices
- * and ACS; ICS writes it for every function but CSCO.
+ * The XX position, initiator or type of agreement: Exhibit 5.14.1-2. The list is complete. It names 12 for
+ * area offices and ACS; ICS writes it for every function but CSCO.
  */
 export const initiatorCodes = [
   { code: '00', meaning: 'area-office-on-acs-case', usedBy: ['area-office-on-acs-case'] },
@@ -49,8 +49,8 @@ export const initiatorCodes = [
 export type InitiatorCode = (typeof initiatorCodes)[number]['code'];
 
 /**
- * The YY position, the condition of the agreement, in the order of its priority list. That list leaves out 08, 41 and
- * 09; they follow it, and 09 is used where there is no other.
+ * The YY position, the condition of the agreement, in the order of its priority list. That list leaves out
+ * 08, 41 and 09; they follow it, and 09 is used where there is no other.
  */
 export const conditionCodes = [
   { code: '63', meaning: 'cross-reference-tin', usedBy: 'any' },

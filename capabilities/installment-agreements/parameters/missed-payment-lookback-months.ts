@@ -1,7 +1,9 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** How far back a default for missed payments makes a streamlined agreement above 25,000 prove ability to pay. */
+/**
+ * How far back a default for missed payments makes a streamlined agreement above 25,000 prove ability to pay.
+ */
 export const missedPaymentLookbackMonths: Parameter<number> = {
   id: 'installment-agreements.missed-payment-lookback-months',
   unit: 'months',

@@ -3,7 +3,9 @@ import type { OriginatingFunction } from './originating-functions.ts';
 /** A regular agreement's code and a streamlined one's. */
 export type OriginatorPair = { readonly regular: string; readonly streamlined: string };
 
-/** Exhibit 5.14.1-4: the functions that have a code for each of the two. CSCO's agreements are its paper ones. */
+/**
+ * Exhibit 5.14.1-4: the functions that have a code for each of the two. CSCO's agreements are its paper ones.
+ */
 export const originatorPairs = {
   'revenue-officer': { regular: '20', streamlined: '21' },
   'area-office-on-acs-case': { regular: '20', streamlined: '21' },

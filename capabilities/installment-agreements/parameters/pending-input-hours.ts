@@ -1,7 +1,9 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** The hours by the clock in which a pending request has to be put on IDRS. Protection does not wait for it. */
+/**
+ * The hours by the clock in which a pending request has to be put on IDRS. Protection does not wait for it.
+ */
 export const pendingInputHours: Parameter<number> = {
   id: 'installment-agreements.pending-input-hours',
   unit: 'hours',

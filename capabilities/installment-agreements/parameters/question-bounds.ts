@@ -4,7 +4,9 @@ import { cents, dollars } from '#kernel/money/cents.ts';
 export const questionBounds = {
   /** What every type with a limit covers. */
   smallBalanceCents: dollars(5_000),
-  /** Between the low-income lines of a small household and of a large one, and of two parts of the country. */
+  /**
+   * Between the low-income lines of a small household and of a large one, and of two parts of the country.
+   */
   middlingIncomeCents: dollars(40_000),
   householdSize: 20,
   csedYears: 10,

@@ -10,7 +10,10 @@ export const proposalChannels = [
   'online-agreement',
 ] as const;
 
-/** With those that bring no word of the taxpayer: a payment through an employer, and none at all (IRM 5.14.1.3(12)). */
+/**
+ * With those that bring no word of the taxpayer: a payment through an employer, and none at all (IRM
+ * 5.14.1.3(12)).
+ */
 export const requestChannels = [...proposalChannels, 'payroll', 'none'] as const;
 
 export type RequestChannel = (typeof requestChannels)[number];

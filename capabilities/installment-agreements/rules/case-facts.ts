@@ -5,7 +5,10 @@ import type { ModuleFacts } from './facts/module-facts.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
 import type { HouseholdFacts, TaxpayerFacts } from './facts/taxpayer-facts.ts';
 
-/** What the pending decision reads. `onDay` is the day whose law decides: the request's, or the day it was completed. */
+/**
+ * What the pending decision reads. `onDay` is the day whose law decides: the request's, or the day it was
+ * completed.
+ */
 export type PendingFacts = {
   readonly onDay: Day;
   readonly taxpayer: TaxpayerFacts;

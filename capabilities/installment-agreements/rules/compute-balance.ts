@@ -1,8 +1,8 @@
 /**
  * What is unpaid on these modules: the tax, and the assessed balance?
  *
- * Law: IRM 5.14.1.2(4): the balance that CC SUMRY shows is tax with assessed penalty and interest, no accruals.
- * Not modelled: accruals; they are projected payment by payment.
+ * Law: IRM 5.14.1.2(4): the balance that CC SUMRY shows is tax with assessed penalty and interest, no
+ * accruals. Not modelled: accruals; they are projected payment by payment.
  */
 import { computeUnpaidBalanceOfAssessments } from '#capabilities/accounts/index.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';

@@ -54,8 +54,8 @@ describe('the balance of each module', () => {
   test('is what is owed on the day of the letter, with its accruals', () => {
     const assessed = { ...accruing, assessedDay: day('2023-03-13') };
     const [first] = compute([assessed]).modules;
-    // 30 days at 7 percent, compounded daily: 1,000 × ((1 + 0.07 / 365)^30 − 1) = 5.77; the penalty month that
-    // began on March 18 adds a half percent.
+    // 30 days at 7 percent, compounded daily: 1,000 × ((1 + 0.07 / 365)^30 − 1) = 5.77; the penalty month
+    // that began on March 18 adds a half percent.
     expect(first).toEqual({ module: '30 202112', balanceCents: cents(100_000 + 577 + 500) });
   });
 

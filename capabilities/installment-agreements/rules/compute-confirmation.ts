@@ -64,7 +64,10 @@ function balanceOn(module: Unknown<PlanModule>, onDay: Day, law: Law): Unknown<C
   return module === 'unknown' ? module : computeBalanceOn({ module, onDay }, law).totalCents;
 }
 
-/** Only the part of the first payment that the fee leaves goes to the taxes. Unknown where a CSED ends it before. */
+/**
+ * Only the part of the first payment that the fee leaves goes to the taxes. Unknown where a CSED ends it
+ * before.
+ */
 function lastPaymentOf(
   { terms, agreementDay }: ConfirmationFacts,
   planned: readonly Unknown<PlanModule>[],

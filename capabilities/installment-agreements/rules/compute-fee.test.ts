@@ -134,6 +134,18 @@ describe('unknown facts', () => {
   });
 });
 
+test('[IA-A-095] a new agreement, a reinstatement and a restructuring cost a fee, each by its regulation; nothing else does', () => {
+  const of = (service: FeeFacts['service']) => {
+    const { feeCents, basis } = feeOf({ service });
+    return [feeCents, basis === 'none' ? basis : basis.cite];
+  };
+  expect(of('origination')).toEqual([dollars(225), '26 CFR 300.1']);
+  expect(of('reinstatement')).toEqual([dollars(89), '26 CFR 300.2']);
+  expect(of('restructuring')).toEqual([dollars(89), '26 CFR 300.2']);
+  for (const service of ['annual-statement', 'appeal', 'payment-change'] as const)
+    expect(of(service)).toEqual([dollars(0), 'none']);
+});
+
 test('[IA-A-119] the first payment is the greater of payment and fee, with the fee inside', () => {
   expect(computeFirstPaymentCents(dollars(100), dollars(225))).toBe(dollars(225));
   expect(computeFirstPaymentCents(dollars(400), dollars(107))).toBe(dollars(400));

@@ -7,8 +7,8 @@
 import type { Finding, Holds, Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type InForce, inForce, type Parameter } from '#kernel/law/parameter.ts';
-import { irm } from '#kernel/law/source.ts';
-import { type Cents, maxCents } from '#kernel/money/cents.ts';
+import { type Citation, irm } from '#kernel/law/source.ts';
+import { type Cents, maxCents, zeroCents } from '#kernel/money/cents.ts';
 import { feeLowIncome } from '../parameters/fee-low-income.ts';
 import { feeLowIncomeDirectDebit } from '../parameters/fee-low-income-direct-debit.ts';
 import { feeOnline } from '../parameters/fee-online.ts';
@@ -16,19 +16,23 @@ import { feeOnlineDirectDebit } from '../parameters/fee-online-direct-debit.ts';
 import { feeOrigination } from '../parameters/fee-origination.ts';
 import { feeOriginationDirectDebit } from '../parameters/fee-origination-direct-debit.ts';
 import { feeReinstatement } from '../parameters/fee-reinstatement.ts';
-import type { OriginFacts } from './facts/finance-facts.ts';
+import { type FeeService, feeServices, type FreeService } from '../parameters/fee-services.ts';
 import { allHold, known, tested } from './findings.ts';
 import { lowIncome, type LowIncomeFacts } from './low-income.ts';
 
 export type FeeFacts = LowIncomeFacts & {
-  readonly service: OriginFacts['service'];
-  /** The taxpayer set the agreement up in the Online Payment Agreement; an employee's input does not count. */
+  readonly service: FeeService | FreeService;
+  /**
+   * The taxpayer set the agreement up in the Online Payment Agreement; an employee's input does not count.
+   */
   readonly setUpOnline: boolean;
   readonly directDebit: Holds;
 };
 
 export type Fee = {
   readonly feeCents: Unknown<Cents>;
+  /** The regulation that imposes it; `none` for a service that costs nothing. */
+  readonly basis: Citation | 'none';
   /** Where the fee stands, once it is known. */
   readonly figure?: InForce<Cents>;
   readonly lowIncome: Holds;
@@ -38,17 +42,25 @@ export type Fee = {
 };
 
 export function computeFee(facts: FeeFacts, law: Law): Fee {
+  const { service } = facts;
+  if (!isCharged(service))
+    return { feeCents: zeroCents, basis: 'none', lowIncome: 'unknown', reimbursed: false, findings: [] };
   const income = lowIncome(facts, law);
   const figure = figureFor(facts, income.holds, law);
   const debit = paysByDirectDebit(facts);
   const withoutDebit = known(facts.directDebit, (is) => !is);
   return {
     feeCents: figure?.value ?? 'unknown',
+    basis: { cite: feeServices[service] },
     ...(figure && { figure }),
     lowIncome: income.holds,
     reimbursed: allHold([income.holds, withoutDebit, facts.household.unableToUseDirectDebit]),
     findings: [...income.findings, debit],
   };
+}
+
+function isCharged(service: FeeFacts['service']): service is FeeService {
+  return Object.hasOwn(feeServices, service);
 }
 
 /** The one figure that applies; undefined while a fact that chooses between figures is unknown. */

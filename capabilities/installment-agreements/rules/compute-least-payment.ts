@@ -22,7 +22,10 @@ export type Least = Unknown<Cents> | 'none';
 /** The least payment of the request's modules within so many payments or by their CSEDs. */
 export type LeastPayments = (within: Within) => Least;
 
-/** What was found for a list of modules. A list is never changed, so that it is found once while the list lives. */
+/**
+ * What was found for a list of modules. A list is never changed, so that it is found once while the list
+ * lives.
+ */
 const foundFor = new WeakMap<readonly ModuleFacts[], Map<string, Least>>();
 
 export function leastPayments(facts: PendingFacts, law: Law): LeastPayments {
@@ -48,8 +51,8 @@ export function computeLeastPaymentCents(
 ): Least {
   const planned = planModules(modules, taxpayer);
   const firstPaymentDay = computeFirstPaymentDay({ onDay, dueDayOfMonth: request.dueDayOfMonth }, law);
-  // What falls due only after the first payment, such as the tax of a year whose return is not due yet, has no
-  // balance to project from.
+  // What falls due only after the first payment, such as the tax of a year whose return is not due yet, has
+  // no balance to project from.
   if (planned === 'unknown' || planned.some(({ balanceDay }) => balanceDay > firstPaymentDay))
     return 'unknown';
   const byCsed = within === 'csed';

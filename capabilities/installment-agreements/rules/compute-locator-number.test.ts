@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { cents } from '#kernel/money/cents.ts';
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import { conditionCodes, initiatorCodes } from '../parameters/locator-codes.ts';
 import { computeLocatorNumber } from './compute-locator-number.ts';
-import { caseWith } from './testing.ts';
+import { decideLocatorNumber } from './decide-locator-number.ts';
+import { determine } from './determine.ts';
+import { caseWith, monthly, owing, sampleLaw } from './testing.ts';
 
 type Changes = NonNullable<Parameters<typeof caseWith>[0]>;
 
@@ -79,6 +82,18 @@ describe('conditions', () => {
     });
     expect(locator({ origin: { conditions: backupAndLien } }).onLetter).toEqual([]);
   });
+});
+
+test('[IA-C-166] 25,000.00 takes 36, 25,000.01 takes 37, and 50,000.01 is not streamlined and takes neither', () => {
+  const at = (balanceCents: number) => {
+    const request = { payment: monthly(2_000), method: 'direct-debit', agreesToComply: false } as const;
+    const facts = caseWith({ request, modules: [{ balance: owing(cents(balanceCents)) }] });
+    const { locator: found } = determine(facts, sampleLaw, facts.onDay);
+    return found === 'none' ? found : found.condition;
+  };
+  expect([at(2_500_000), at(2_500_001), at(5_000_000), at(5_000_001)]).toEqual(['36', '37', '37', '09']);
+  const picked = decideLocatorNumber(caseWith(), { number: '0237', type: 'streamlined-25' }, sampleLaw);
+  expect(picked.outcome).toBe('refused');
 });
 
 describe('initiators', () => {

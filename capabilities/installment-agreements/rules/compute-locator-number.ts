@@ -1,8 +1,9 @@
 /**
  * What is the agreement's locator number, XX and YY, and what is written beside it?
  *
- * Law: IRM 5.14.1.4.4(6); Exhibit 5.14.1-2: several conditions, direct debit, the priority table, what goes on the form.
- * Not modelled: the refusal of a number that a person picks, which `decide-locator-number.ts` makes.
+ * Law: IRM 5.14.1.4.4(6); Exhibit 5.14.1-2: several conditions, direct debit, the priority table, what goes
+ * on the form. Not modelled: the refusal of a number that a person picks, which `decide-locator-number.ts`
+ * makes.
  */
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import type { ConditionCode, InitiatorCode } from '../parameters/locator-codes.ts';

@@ -9,7 +9,10 @@ import { type Cents, cents } from '#kernel/money/cents.ts';
 import { paymentsAYear } from '../parameters/payments-a-year.ts';
 import type { ProposedPaymentFacts } from './facts/request-facts.ts';
 
-/** Rounded down to the cent, so that a plan is never taken to bring more than it does. `none` where no amount was named. */
+/**
+ * Rounded down to the cent, so that a plan is never taken to bring more than it does. `none` where no amount
+ * was named.
+ */
 export function computeMonthlyPaymentCents(payment: Unknown<ProposedPaymentFacts>): Unknown<Cents> | 'none' {
   if (payment === 'unknown') return 'unknown';
   if (payment.kind !== 'amount') return 'none';

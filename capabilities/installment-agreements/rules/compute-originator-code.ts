@@ -2,8 +2,8 @@
  * Which originator code does the agreement carry?
  *
  * Law: Exhibit 5.14.1-4.
- * Practice: the exhibit knows only regular and streamlined; a guaranteed agreement takes the streamlined code, every
- * other type the regular one.
+ * Practice: the exhibit knows only regular and streamlined; a guaranteed agreement takes the streamlined
+ * code, every other type the regular one.
  */
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import type { OriginatingFunction } from '../parameters/originating-functions.ts';

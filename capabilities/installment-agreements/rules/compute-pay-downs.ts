@@ -1,8 +1,8 @@
 /**
  * Which payment now would make a lighter type fit, and what would change with it?
  *
- * Law: IRM 5.14.1.4(6); the agreement table, Amount and Type of Tax: only the ceilings that this taxpayer can use.
- * Not modelled: where the money comes from; a payment counts once it has been received.
+ * Law: IRM 5.14.1.4(6); the agreement table, Amount and Type of Tax: only the ceilings that this taxpayer can
+ * use. Not modelled: where the money comes from; a payment counts once it has been received.
  */
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';

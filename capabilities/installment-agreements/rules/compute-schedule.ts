@@ -1,9 +1,9 @@
 /**
  * What do the payments of this plan do, month by month?
  *
- * Law: IRM 5.14.1.4(1); IRM 5.14.1.4.4(1)b, (2) and (3): changes in the payment, large payments and varied ones are
- * followed as planned, not as an average.
- * Not modelled: a payment that is missed; the plan is as agreed.
+ * Law: IRM 5.14.1.4(1); IRM 5.14.1.4.4(1)b, (2) and (3): changes in the payment, large payments and varied
+ * ones are followed as planned, not as an average. Not modelled: a payment that is missed; the plan is as
+ * agreed.
  */
 import { computePlan, type PlanProjection } from '#capabilities/accounts/index.ts';
 import { addMonths } from '#kernel/calendar/day.ts';

@@ -2,8 +2,8 @@
  * Whose approval does this agreement need?
  *
  * Law: the agreement table, Managerial Approval; IRM 5.14.1.1.5(3) and 5.14.1.4(12); IRM 5.14.7.3 for an LLC.
- * Practice: paragraph (12) points to IRM 5.14.5.4 among the agreements without approval; the table and the program
- * control say that an in-business express agreement needs it, and two outweigh one.
+ * Practice: paragraph (12) points to IRM 5.14.5.4 among the agreements without approval; the table and the
+ * program control say that an in-business express agreement needs it, and two outweigh one.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

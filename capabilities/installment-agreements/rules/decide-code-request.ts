@@ -1,8 +1,8 @@
 /**
  * May a person ask for TC 971 AC 043 on account of this request now?
  *
- * Law: IRM 5.14.1.3(2) and (3) first note; Exhibit 5.14.1-1: an agreement that can be input at once takes AC 063 alone.
- * Not modelled: whether the code is due on each module, which the pending code decision says.
+ * Law: IRM 5.14.1.3(2) and (3) first note; Exhibit 5.14.1-1: an agreement that can be input at once takes AC
+ * 063 alone. Not modelled: whether the code is due on each module, which the pending code decision says.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

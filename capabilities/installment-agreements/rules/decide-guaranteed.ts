@@ -68,7 +68,9 @@ function incomeTaxOnly(facts: PendingFacts): Finding {
   );
 }
 
-/** 26 U.S.C. § 6159(c)(1); IRM 5.14.1.2(4): all of the taxpayer's income tax, without penalties and interest. */
+/**
+ * 26 U.S.C. § 6159(c)(1); IRM 5.14.1.2(4): all of the taxpayer's income tax, without penalties and interest.
+ */
 function taxWithinMax(facts: PendingFacts, maxCents: Cents, table: InForce<AgreementTable>): Finding {
   const income = facts.modules.filter(({ kind }) => kind === 'individual-income');
   const value = against(computeTax(income), maxCents);

@@ -1,8 +1,8 @@
 /**
  * May this originator code stand on this agreement?
  *
- * Law: Exhibit 5.14.1-4: the list, codes that only a system or the Online Payment Agreement writes, vendors' codes.
- * Not modelled: how the code is made, which `compute-originator-code.ts` does.
+ * Law: Exhibit 5.14.1-4: the list, codes that only a system or the Online Payment Agreement writes, vendors'
+ * codes. Not modelled: how the code is made, which `compute-originator-code.ts` does.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

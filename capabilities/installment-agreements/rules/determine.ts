@@ -1,5 +1,6 @@
 /**
- * Everything that can be said of a request today: is it pending, which type fits, what does it cost, who approves?
+ * Everything that can be said of a request today: is it pending, which type fits, what does it cost, who
+ * approves?
  *
  * Law: the decisions that it puts together, each with its own; nothing is decided here.
  * Not modelled: what was done about it since, which is the process's.

@@ -2,7 +2,9 @@ import type { DeterminationFacts } from './case-facts.ts';
 import type { FeeFacts } from './compute-fee.ts';
 import { known } from './findings.ts';
 
-/** What the fee reads of a case. Only what the taxpayer sets up in the Online Payment Agreement costs its fee. */
+/**
+ * What the fee reads of a case. Only what the taxpayer sets up in the Online Payment Agreement costs its fee.
+ */
 export function feeFactsOf({ onDay, taxpayer, household, request, origin }: DeterminationFacts): FeeFacts {
   return {
     onDay,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
 import { dollars } from '#kernel/money/cents.ts';
 import { nextQuestions } from './next-questions.ts';
 import { caseWith, owing, sampleLaw } from './testing.ts';
@@ -78,4 +79,41 @@ test('proofs of a recovery penalty are asked for only where one is covered', () 
   expect(asked({ request }).ask).toEqual([]);
   const penalty = { mft: '55', kind: 'trust-fund-recovery-penalty', assessedDay: 'pre-assessed' } as const;
   expect(asked({ request, modules: [penalty] }).ask).toContain('form2751Signed');
+});
+
+describe('a fact that is known in part', () => {
+  test('one return of two that nobody has looked up is asked for', () => {
+    const one = (state: 'filed' | 'unknown') =>
+      ({ mft: '30', period: '202112', state, extendedToDay: 'none' }) as const;
+    expect(asked({ compliance: { returns: [one('filed'), one('unknown')] } }).ask).toEqual(['returns']);
+  });
+
+  test('an offer whose periods nobody knows is asked about, and not where the guaranteed criteria lift it', () => {
+    const offer = { kind: 'offer-in-compromise', state: 'pending', modules: 'unknown' } as const;
+    const taxpayer = { otherResolutions: [offer] };
+    expect(asked({ taxpayer }).ask).toEqual([]);
+    expect(asked({ taxpayer, modules: [{ balance: owing(dollars(20_000)) }] }).ask).toEqual([
+      'otherResolutions',
+    ]);
+  });
+
+  test('an agreement before the petition is asked about in a bankruptcy on guaranteed terms', () => {
+    const bankruptcy = {
+      petitionDay: day('2021-06-01'),
+      endedDay: 'open',
+      prePetitionAgreement: 'unknown',
+      insolvencyAnswer: 'none',
+    } as const;
+    expect(asked({ taxpayer: { bankruptcy } }).ask).toEqual(['prePetitionAgreement']);
+  });
+
+  test('what an earlier agreement covered is asked about', () => {
+    const earlier = {
+      fromDay: day('2019-06-01'),
+      coversIncomeTax: 'unknown',
+      end: 'paid',
+      endedDay: day('2020-01-02'),
+    } as const;
+    expect(asked({ taxpayer: { priorAgreements: [earlier] } }).ask).toEqual(['priorAgreements']);
+  });
 });

@@ -1,10 +1,10 @@
 /**
  * Which facts that nobody has yet can still change the answer, and which no longer matter?
  *
- * Practice: a question is asked only if some answer to it would change what is decided, with everything that is known
- * as it is. It may do so alone, or together with one other open fact; a request that is known not to be pending keeps
- * that answer whatever else comes to be known.
- * Not modelled: a fact that matters only together with the worst answers to two others.
+ * Practice: a question is asked only if some answer to it would change what is decided, with everything that
+ * is known as it is. It may do so alone, or together with one other open fact; a request that is known not to
+ * be pending keeps that answer whatever else comes to be known. Not modelled: a fact that matters only
+ * together with the worst answers to two others.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Finding, isFailed } from '#kernel/decision/finding.ts';
@@ -23,7 +23,10 @@ export type OpenFact = { readonly fact: string; readonly about?: ModuleKey };
 export type NextQuestions = {
   /** Those that change the answer by themselves come first. */
   readonly ask: readonly OpenFact[];
-  /** Facts that no longer matter, each with the failed tests that settle it; none where it bears on nothing here. */
+  /**
+   * Facts that no longer matter, each with the failed tests that settle it; none where it bears on nothing
+   * here.
+   */
   readonly settled: readonly (OpenFact & { readonly because: readonly string[] })[];
 };
 
@@ -74,8 +77,8 @@ function isSettled({ pending }: Determination): boolean {
 }
 
 /**
- * What has to differ for an answer to be another one: the status, what fits and from which payment on, what it costs and
- * who approves. A type heavier than one that fits is no answer.
+ * What has to differ for an answer to be another one: the status, what fits and from which payment on, what
+ * it costs and who approves. A type heavier than one that fits is no answer.
  */
 function signatureOf({ pending, types, fee, approval }: Determination): string {
   const best = types.findIndex(({ qualifies }) => qualifies === true);

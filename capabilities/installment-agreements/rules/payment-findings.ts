@@ -33,7 +33,9 @@ export function paymentAtLeast(
   );
 }
 
-/** The time left is too short for any payment: a CSED that has passed, or that comes before the first payment. */
+/**
+ * The time left is too short for any payment: a CSED that has passed, or that comes before the first payment.
+ */
 function noneInTime(law: Citation): Finding {
   return tested('some-payment-in-time', false, isTrue('somePaymentInTime', false), law, {
     act: 'choose-other-type',

@@ -2,7 +2,8 @@
  * How do the modules of a case stand in a plan of payments?
  *
  * Law: IRM 5.14.1.4(1): all included modules, with projected accruals, each by its own collection statute.
- * Practice: a penalty, a recovery penalty and a shared responsibility payment bear interest but no failure-to-pay.
+ * Practice: a penalty, a recovery penalty and a shared responsibility payment bear interest but no
+ * failure-to-pay.
  */
 import { isOwedByIndividual, type KindOfTax, type PlanModule } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
@@ -34,7 +35,10 @@ export function planModules(
   return ready.length < planned.length ? 'unknown' : ready;
 }
 
-/** A module whose accruals an officer's tool has projected: they are owed from the start, and nothing is added. */
+/**
+ * A module whose accruals an officer's tool has projected: they are owed from the start, and nothing is
+ * added.
+ */
 function givenModule(module: ModuleFacts, accruals: Unknown<Cents>): Unknown<PlanModule> {
   const balance = planBalance(module.balance);
   if (balance === 'unknown' || accruals === 'unknown') return 'unknown';
@@ -68,7 +72,9 @@ function planBalance({
   return { taxCents, assessedPenaltyCents, assessedInterestCents, ...accrued };
 }
 
-/** What is assessed holds the accruals up to its assessment; what is not yet, none since the return was due. */
+/**
+ * What is assessed holds the accruals up to its assessment; what is not yet, none since the return was due.
+ */
 function balanceDayOf({ assessedDay, returnDueDay }: ModuleFacts): Unknown<Day> {
   return assessedDay === 'pre-assessed' ? returnDueDay : assessedDay;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
+import type { FeeService } from '../../parameters/fee-services.ts';
 import type { OriginatingFunction } from '../../parameters/originating-functions.ts';
 
 /** What the heavier types ask about means and about the government's interest. */
@@ -36,5 +37,5 @@ export type OriginFacts = {
   readonly onPaper: boolean;
   readonly conditions: readonly AgreementCondition[];
   /** A new agreement, or what is done to an old one, for the fee. */
-  readonly service: 'origination' | 'reinstatement' | 'restructuring';
+  readonly service: FeeService;
 };

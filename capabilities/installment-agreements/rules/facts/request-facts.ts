@@ -65,7 +65,10 @@ export type RequestFacts = {
   readonly directDebitInPlace: Unknown<boolean>;
   readonly agreesToComply: Unknown<boolean>;
   readonly approvedDay: Day | 'not-approved';
-  /** The finding that a request was made solely to delay collection counts only once a manager has approved it. */
+  /**
+   * The finding that a request was made solely to delay collection counts only once a manager has approved
+   * it.
+   */
   readonly delayDetermination: 'none' | 'proposed' | 'approved';
   readonly trustFundEvidence: TrustFundEvidenceFacts;
 };

@@ -2,8 +2,8 @@
  * Which two digits say who initiated this agreement, or what kind it is?
  *
  * Law: Exhibit 5.14.1-2, the XX table with its note and exception.
- * Practice: one ordered list, the first that applies: where the exhibit lets two apply, direct debit comes before
- * several conditions, those before the form, and the form before the function.
+ * Practice: one ordered list, the first that applies: where the exhibit lets two apply, direct debit comes
+ * before several conditions, those before the form, and the form before the function.
  */
 import type { InitiatorCode } from '../../parameters/locator-codes.ts';
 import type { OriginatingFunction } from '../../parameters/originating-functions.ts';

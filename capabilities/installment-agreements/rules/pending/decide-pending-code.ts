@@ -46,7 +46,9 @@ function outcomeOf(required: Finding, bars: readonly Finding[]): PendingCodeOutc
   return bars.some(isUnknown) ? 'needs-facts' : 'required';
 }
 
-/** IRM 5.14.1.3(2), (3); Exhibit 5.14.1-1: approved on the calendar day of the request takes AC 063 instead. */
+/**
+ * IRM 5.14.1.3(2), (3); Exhibit 5.14.1-1: approved on the calendar day of the request takes AC 063 instead.
+ */
 function approvedOnAnotherDay({ request }: PendingFacts): Finding {
   const test = 'approved-on-another-day';
   const law = irm('Exhibit 5.14.1-1');

@@ -57,7 +57,10 @@ export function decidePending(facts: PendingFacts, law: Law): Decision<PendingOu
   return decide(outcomeOf(processability, forRequest), findings, law, edition, facts.onDay);
 }
 
-/** A bar to taking the request up comes first: what is missing need not be asked for. A failure beats an unknown. */
+/**
+ * A bar to taking the request up comes first: what is missing need not be asked for. A failure beats an
+ * unknown.
+ */
 function outcomeOf(processability: readonly Finding[], forRequest: readonly Finding[]): PendingOutcome {
   if (processability.some(isFailed)) return 'not-processable';
   if (forRequest.some(isFailed)) return 'not-pending';

@@ -1,8 +1,8 @@
 /**
  * Does the pending request reach this module, and does the module ask for the code?
  *
- * Law: IRM 5.14.1.3(1) note and (4)d third note; Exhibit 5.14.1-1, Pending 1: all modules the taxpayer is liable for.
- * Not modelled: modules of other persons; a joint module is given as the taxpayer's own.
+ * Law: IRM 5.14.1.3(1) note and (4)d third note; Exhibit 5.14.1-1, Pending 1: all modules the taxpayer is
+ * liable for. Not modelled: modules of other persons; a joint module is given as the taxpayer's own.
  */
 import type { Decision } from '#kernel/decision/decision.ts';
 import type { Finding } from '#kernel/decision/finding.ts';

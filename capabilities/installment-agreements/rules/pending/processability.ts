@@ -1,8 +1,8 @@
 /**
  * May the agency take this request up at all?
  *
- * Law: IRM 5.14.1.3(4)d last note, (5) and (6); 26 CFR 301.6159-1(b)(2); the list of pending criteria, item 6.
- * Not modelled: Insolvency's own work on bankruptcy cases; its answer arrives as a fact.
+ * Law: IRM 5.14.1.3(4)d last note, (5) and (6); 26 CFR 301.6159-1(b)(2); the list of pending criteria, item
+ * 6. Not modelled: Insolvency's own work on bankruptcy cases; its answer arrives as a fact.
  */
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
@@ -14,7 +14,10 @@ import { moduleKey, periodEndDay } from '../facts/module-facts.ts';
 import type { BankruptcyFacts, OtherResolutionFacts } from '../facts/taxpayer-facts.ts';
 import { allHold, anyHolds, isTrue, known, notApplicable, tested } from '../findings.ts';
 
-/** Whether the request meets the guaranteed criteria, which open each of these doors. Asked only where one is shut. */
+/**
+ * Whether the request meets the guaranteed criteria, which open each of these doors. Asked only where one is
+ * shut.
+ */
 export type GuaranteedExcuse = () => Holds;
 
 const offer = 'offer-in-compromise';

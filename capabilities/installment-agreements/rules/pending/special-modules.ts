@@ -32,7 +32,9 @@ export function depositsCurrentIfPyramider({ taxpayer, compliance, onDay }: Pend
   });
 }
 
-/** IRM 5.14.1.3(11): assessed, or admitted on Form 2751, or recommended on Form 4183 with Letter 1153 sent. */
+/**
+ * IRM 5.14.1.3(11): assessed, or admitted on Form 2751, or recommended on Form 4183 with Letter 1153 sent.
+ */
 export function trustFundPenaltyDocumented(facts: PendingFacts, law: Law): Finding {
   const test = 'trust-fund-penalty-documented';
   const penalties = includedModules(facts).filter(({ kind }) => kind === 'trust-fund-recovery-penalty');

@@ -25,7 +25,9 @@ export type AskOf<Section extends FactSection> = {
   readonly tests: readonly string[];
 };
 
-/** A question about one section of the facts, with the answers as changes to it. None where the fact is known. */
+/**
+ * A question about one section of the facts, with the answers as changes to it. None where the fact is known.
+ */
 export function askIf<Section extends FactSection>(
   isUnknown: boolean,
   { section, fact, tests }: AskOf<Section>,

@@ -4,82 +4,81 @@
  * Law: IRM 5.14.1.3(4) to (7); 26 U.S.C. § 6159(c)(2)(C).
  * Not modelled: facts that are recorded and not asked, such as a delay determination.
  */
+import type { Unknown } from '#kernel/decision/finding.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import type { ComplianceFacts } from '../facts/compliance-facts.ts';
 import type { TaxpayerFacts } from '../facts/taxpayer-facts.ts';
-import { bankruptcyOn, defaultOn, offerOn } from './hindrances.ts';
+import { agreementAnswers, bankruptcyAnswers, resolutionAnswers, returnAnswers } from './hindrances.ts';
 import { askIf, type Question } from './question.ts';
 
-type Asked = readonly [fact: string, isUnknown: boolean, tests: readonly string[]];
-
 export function taxpayerQuestions(facts: CaseFacts): readonly Question[] {
-  const { taxpayer, compliance } = facts;
-  const { identification } = taxpayer;
-  const unfiled = { mft: '30', period: '000001', state: 'unfiled', extendedToDay: 'none' } as const;
+  return [...identityQuestions(facts), ...standingQuestions(facts), ...businessQuestions(facts)];
+}
+
+function identityQuestions({ taxpayer: { identification } }: CaseFacts): readonly Question[] {
+  const answers = identification.matches === 'unknown' ? [1, 0] : [];
+  return ofTaxpayer(
+    'identificationMatches',
+    ['taxpayer-identified'],
+    answers.map((matches) => ({ identification: { ...identification, matches } })),
+  );
+}
+
+/** Returns, and what else is under way or has been. */
+function standingQuestions(facts: CaseFacts): readonly Question[] {
   return [
-    ...ofTaxpayer(
-      ['identificationMatches', identification.matches === 'unknown', ['taxpayer-identified']],
-      { identification: { ...identification, matches: 1 } },
-      { identification: { ...identification, matches: 0 } },
-    ),
     ...ofCompliance(
-      ['returns', compliance.returns === 'unknown', ['required-returns-filed']],
-      { returns: [] },
-      { returns: [unfiled] },
+      'returns',
+      ['required-returns-filed'],
+      returnAnswers(facts).map((returns) => ({ returns })),
     ),
     ...ofTaxpayer(
-      [
-        'otherResolutions',
-        taxpayer.otherResolutions === 'unknown',
-        ['no-other-resolution-pursued', 'no-offer-liabilities'],
-      ],
-      { otherResolutions: [] },
-      { otherResolutions: [offerOn(facts)] },
+      'otherResolutions',
+      ['no-other-resolution-pursued', 'no-offer-liabilities'],
+      resolutionAnswers(facts).map((otherResolutions) => ({ otherResolutions })),
     ),
     ...ofTaxpayer(
-      ['bankruptcy', taxpayer.bankruptcy === 'unknown', ['not-in-bankruptcy']],
-      { bankruptcy: 'none' },
-      { bankruptcy: bankruptcyOn(facts) },
+      facts.taxpayer.bankruptcy === 'unknown' ? 'bankruptcy' : 'prePetitionAgreement',
+      ['not-in-bankruptcy'],
+      bankruptcyAnswers(facts).map((bankruptcy) => ({ bankruptcy })),
     ),
     ...ofTaxpayer(
-      ['bmfPyramider', taxpayer.bmfPyramider === 'unknown', ['deposits-current-if-pyramider']],
-      { bmfPyramider: false },
-      { bmfPyramider: true },
-    ),
-    ...ofCompliance(
-      ['depositsCurrent', compliance.depositsCurrent === 'unknown', ['deposits-current-if-pyramider']],
-      { depositsCurrent: true },
-      { depositsCurrent: false },
-    ),
-    ...ofTaxpayer(
-      ['inBusiness', taxpayer.inBusiness === 'unknown', ['taxes-fit-type']],
-      { inBusiness: false },
-      { inBusiness: true },
-    ),
-    ...ofTaxpayer(
-      [
-        'priorAgreements',
-        taxpayer.priorAgreements === 'unknown',
-        ['past-five-years-without-agreement', 'direct-debit-chosen'],
-      ],
-      { priorAgreements: [] },
-      { priorAgreements: [defaultOn(facts)] },
+      'priorAgreements',
+      ['past-five-years-without-agreement', 'direct-debit-chosen'],
+      agreementAnswers(facts).map((priorAgreements) => ({ priorAgreements })),
     ),
   ];
 }
 
-function ofTaxpayer([fact, isUnknown, tests]: Asked, ...answers: readonly Partial<TaxpayerFacts>[]) {
-  return askIf(
-    isUnknown,
-    { section: 'taxpayer', fact, tests },
-    answers.map((answer) => () => answer),
-  );
+function businessQuestions({ taxpayer, compliance }: CaseFacts): readonly Question[] {
+  const { bmfPyramider, inBusiness } = taxpayer;
+  const pyramider = ['deposits-current-if-pyramider'];
+  return [
+    ...ofTaxpayer('bmfPyramider', pyramider, [
+      ...unless(bmfPyramider, { bmfPyramider: false }, { bmfPyramider: true }),
+    ]),
+    ...ofCompliance('depositsCurrent', pyramider, [
+      ...unless(compliance.depositsCurrent, { depositsCurrent: true }, { depositsCurrent: false }),
+    ]),
+    ...ofTaxpayer(
+      'inBusiness',
+      ['taxes-fit-type'],
+      [...unless(inBusiness, { inBusiness: false }, { inBusiness: true })],
+    ),
+  ];
 }
 
-function ofCompliance([fact, isUnknown, tests]: Asked, ...answers: readonly Partial<ComplianceFacts>[]) {
-  return askIf(
-    isUnknown,
-    { section: 'compliance', fact, tests },
-    answers.map((answer) => () => answer),
-  );
+/** The answers, while the fact is not known. */
+function unless<Change>(fact: Unknown<unknown>, ...answers: readonly Change[]): readonly Change[] {
+  return fact === 'unknown' ? answers : [];
+}
+
+function ofTaxpayer(fact: string, tests: readonly string[], answers: readonly Partial<TaxpayerFacts>[]) {
+  const changes = answers.map((answer) => () => answer);
+  return askIf(answers.length > 0, { section: 'taxpayer', fact, tests }, changes);
+}
+
+function ofCompliance(fact: string, tests: readonly string[], answers: readonly Partial<ComplianceFacts>[]) {
+  const changes = answers.map((answer) => () => answer);
+  return askIf(answers.length > 0, { section: 'compliance', fact, tests }, changes);
 }

@@ -1,9 +1,10 @@
 /**
  * Does the balance lie within the amounts of a type?
  *
- * Law: the agreement table, Amount; IRM 5.14.1.2(4): tax alone for the guaranteed type, else the aggregate unpaid
- * balance of assessments; IRM 5.14.1.4(6): a payment may bring the balance down, once it has been received.
- * Not modelled: a payment that is promised or planned; only what has been received lowers the balance.
+ * Law: the agreement table, Amount; IRM 5.14.1.2(4): tax alone for the guaranteed type, else the aggregate
+ * unpaid balance of assessments; IRM 5.14.1.4(6): a payment may bring the balance down, once it has been
+ * received. Not modelled: a payment that is promised or planned; only what has been received lowers the
+ * balance.
  */
 import type { Finding } from '#kernel/decision/finding.ts';
 import type { InForce } from '#kernel/law/parameter.ts';

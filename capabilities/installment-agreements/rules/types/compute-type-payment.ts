@@ -1,10 +1,10 @@
 /**
  * What is the least payment of an agreement of this type, and over how many months may it run?
  *
- * Law: the agreement table, Payment Terms; IRM 5.14.1.4(1) and (6). "Greater of … whichever is earlier" is read as
- * the greater payment and the earlier end. The assessed balance over 72 leaves accruals out, as written; the full-pay
- * test by the CSED has them.
- * Not modelled: stepped payments; the least payment is an equal one.
+ * Law: the agreement table, Payment Terms; IRM 5.14.1.4(1) and (6). "Greater of … whichever is earlier" is
+ * read as the greater payment and the earlier end. The assessed balance over 72 leaves accruals out, as
+ * written; the full-pay test by the CSED has them. Not modelled: stepped payments; the least payment is an
+ * equal one.
  */
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';

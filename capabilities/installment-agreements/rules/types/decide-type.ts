@@ -1,8 +1,9 @@
 /**
  * Does this request fit one type of agreement, what is its least payment, and what would it need?
  *
- * Law: the Installment Agreement Table in force, one column for each type; 26 U.S.C. § 6159(c) for the guaranteed one.
- * Not modelled: whether what a type needs has been done; that is asked when the agreement is granted.
+ * Law: the Installment Agreement Table in force, one column for each type; 26 U.S.C. § 6159(c) for the
+ * guaranteed one. Not modelled: whether what a type needs has been done; that is asked when the agreement is
+ * granted.
  */
 import { holdsTogether } from '#kernel/decision/decision.ts';
 import type { Finding, Holds, Unknown } from '#kernel/decision/finding.ts';
@@ -70,7 +71,10 @@ export function decideType(
   };
 }
 
-/** The agreement table, DDIA Required: the method that was chosen; the bank's details are asked for at the grant. */
+/**
+ * The agreement table, DDIA Required: the method that was chosen; the bank's details are asked for at the
+ * grant.
+ */
 function directDebitChosen({ request }: DeterminationFacts, needed: Holds): Finding {
   const law = irm('Exhibit 5.14.1-5');
   if (needed === false) return notApplicable('direct-debit-chosen', law);

@@ -1,8 +1,9 @@
 /**
  * Does the payment meet the terms of a type, or, for the partial payment type, can nothing meet them?
  *
- * Law: the agreement table, Payment Terms; IRM 5.14.1.1.1(1) and 5.14.1.4(7) note for the partial payment type.
- * Not modelled: whether a partial payment is in the government's interest; that is judged on the statement.
+ * Law: the agreement table, Payment Terms; IRM 5.14.1.1.1(1) and 5.14.1.4(7) note for the partial payment
+ * type. Not modelled: whether a partial payment is in the government's interest; that is judged on the
+ * statement.
  */
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';

@@ -1,9 +1,8 @@
 /**
  * Has what this type needs been done?
  *
- * Law: the agreement table, rows CIS to Extend CSED; IRM 5.14.1.4(5) exception: nothing that a type does not need is
- * asked for.
- * Not modelled: the manager's approval, which is a step of its own.
+ * Law: the agreement table, rows CIS to Extend CSED; IRM 5.14.1.4(5) exception: nothing that a type does not
+ * need is asked for. Not modelled: the manager's approval, which is a step of its own.
  */
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { irm } from '#kernel/law/source.ts';

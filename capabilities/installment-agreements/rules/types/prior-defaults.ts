@@ -1,8 +1,8 @@
 /**
  * Has the taxpayer defaulted on an agreement lately?
  *
- * Law: the agreement table, footnote * (missed payments) and DDIA Required, Partial Payment (a default of any kind).
- * Practice: counted back from the day of the request to the day of the default.
+ * Law: the agreement table, footnote * (missed payments) and DDIA Required, Partial Payment (a default of any
+ * kind). Practice: counted back from the day of the request to the day of the default.
  */
 import { addMonths, type Day } from '#kernel/calendar/day.ts';
 import type { Holds } from '#kernel/decision/finding.ts';

@@ -2,7 +2,8 @@
  * Do the taxes of this request belong to the kinds that a type is offered for?
  *
  * Law: the agreement table, Type of Tax. A mixed request has to fit on every module.
- * Not modelled: whether a taxpayer is in business; an open employment tax filing requirement arrives as a fact.
+ * Not modelled: whether a taxpayer is in business; an open employment tax filing requirement arrives as a
+ * fact.
  */
 import type { KindOfTax } from '#capabilities/accounts/index.ts';
 import type { Finding, Holds } from '#kernel/decision/finding.ts';

@@ -36,4 +36,18 @@ export const words = {
     'Originator code {value} is the one of this function and type.',
   'finding.originator-code-fits-agreement.failed':
     'Originator code {value} is not the one of this function and type: {limit}.',
+
+  'finding.agreement-code-listed.met': '{value} is listed.',
+  'finding.agreement-code-listed.failed': '{value} is not listed for agreements.',
+
+  'finding.reversed-code-stands.met': 'The code that this reverses stands.',
+  'finding.reversed-code-stands.failed': 'The code that this reverses does not stand.',
+  'finding.reversed-code-stands.not-applicable': 'This code reverses no other.',
+
+  'finding.no-second-agreement-code.met': 'No such code stands on the module.',
+  'finding.no-second-agreement-code.failed': 'The same code stands on the module already.',
+  'finding.no-second-agreement-code.not-applicable': 'This code marks no request or agreement.',
+
+  'finding.fee-within-cap.met': 'A fee of {value} is at most {limit}, what it was on February 9, 2018.',
+  'finding.fee-within-cap.failed': 'A fee of {value} is more than {limit}, what it was on February 9, 2018.',
 } satisfies Words;

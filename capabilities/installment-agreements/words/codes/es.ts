@@ -37,4 +37,20 @@ export const words = {
   'finding.originator-code-fits-agreement.met': 'El código {value} es el de esta función y este tipo.',
   'finding.originator-code-fits-agreement.failed':
     'El código {value} no es el de esta función y este tipo: {limit}.',
+
+  'finding.agreement-code-listed.met': '{value} está en la lista.',
+  'finding.agreement-code-listed.failed': '{value} no está en la lista de los acuerdos.',
+
+  'finding.reversed-code-stands.met': 'El código que esto revierte está vigente.',
+  'finding.reversed-code-stands.failed': 'El código que esto revierte no está vigente.',
+  'finding.reversed-code-stands.not-applicable': 'Este código no revierte ningún otro.',
+
+  'finding.no-second-agreement-code.met': 'Ningún código igual está vigente en el módulo.',
+  'finding.no-second-agreement-code.failed': 'El mismo código ya está vigente en el módulo.',
+  'finding.no-second-agreement-code.not-applicable': 'Este código no marca una solicitud ni un acuerdo.',
+
+  'finding.fee-within-cap.met':
+    'Un cargo de {value} es como máximo {limit}, lo que era el 9 de febrero de 2018.',
+  'finding.fee-within-cap.failed':
+    'Un cargo de {value} es más de {limit}, lo que era el 9 de febrero de 2018.',
 } satisfies Words;

@@ -88,4 +88,6 @@ export const words = {
   'cure.settle-due-day-chosen':
     'Ask on which day of the month, from the 1st to the 28th, the payment is to fall due.',
   'cure.settle-fee-known': 'Find out what the fee hangs on: income, household or direct debit.',
+  'cure.leave-code-out': 'Leave the code out.',
+  'cure.lower-fee': 'Lower the fee to {to}.',
 } satisfies Words;

@@ -91,4 +91,6 @@ export const words = {
   'cure.use-computed-locator': 'Use {to}.',
   'cure.settle-due-day-chosen': 'Pregunte qué día del mes, del 1 al 28, ha de vencer el pago.',
   'cure.settle-fee-known': 'Averigüe de qué depende el cargo: ingresos, hogar o débito directo.',
+  'cure.leave-code-out': 'No ingrese el código.',
+  'cure.lower-fee': 'Baje el cargo a {to}.',
 } satisfies Words;

@@ -17,7 +17,6 @@ export const words = {
     '{about}: approved on {value}, the day of the request, so it takes TC 971 AC 063 instead.',
   'finding.approved-on-another-day.not-applicable': '{about}: no agreement has been approved.',
 
-  'finding.module-not-in-litigation.not-applicable': '{about} is not assessed yet and has no status.',
   'finding.module-not-in-litigation.met': '{about} is not in litigation.',
   'finding.module-not-in-litigation.failed':
     '{about} is in status {value}, litigation, and takes no pending code.',

@@ -18,7 +18,6 @@ export const words = {
     '{about}: aprobado el {value}, día de la solicitud; lleva TC 971 AC 063 en su lugar.',
   'finding.approved-on-another-day.not-applicable': '{about}: no se ha aprobado ningún acuerdo.',
 
-  'finding.module-not-in-litigation.not-applicable': '{about} aún no está tasado y no tiene estado.',
   'finding.module-not-in-litigation.met': '{about} no está en litigio.',
   'finding.module-not-in-litigation.failed':
     '{about} está en el estado {value}, litigio, y no lleva código pendiente.',

@@ -16,6 +16,7 @@ export const words = {
   'question.returns': 'Is every required return filed or extended?',
   'question.otherResolutions': 'Is another resolution of these taxes being pursued, such as an offer?',
   'question.bankruptcy': 'Is the taxpayer in bankruptcy?',
+  'question.prePetitionAgreement': 'Did an agreement stand when the bankruptcy petition was filed?',
   'question.bmfPyramider': 'Is the taxpayer identified as a pyramider?',
   'question.depositsCurrent': 'Is every federal tax deposit made?',
   'question.inBusiness': 'Is the taxpayer in business?',

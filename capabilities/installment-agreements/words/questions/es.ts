@@ -16,6 +16,7 @@ export const words = {
   'question.returns': '¿Están presentadas o prorrogadas todas las declaraciones exigidas?',
   'question.otherResolutions': '¿Se tramita otra solución para estos impuestos, como un ofrecimiento?',
   'question.bankruptcy': '¿Está en quiebra la persona contribuyente?',
+  'question.prePetitionAgreement': '¿Estaba vigente un acuerdo cuando se presentó la petición de quiebra?',
   'question.bmfPyramider': '¿Está identificada como acumuladora de deudas la persona contribuyente?',
   'question.depositsCurrent': '¿Están hechos todos los depósitos de impuestos federales?',
   'question.inBusiness': '¿Tiene la persona contribuyente un negocio en marcha?',
