@@ -1,5 +1,13 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { BrowserRouter, Outlet, Route, Routes, useLocation, useNavigationType } from 'react-router';
+import {
+  BrowserRouter,
+  NavigationType,
+  Outlet,
+  Route,
+  Routes,
+  useLocation,
+  useNavigationType,
+} from 'react-router';
 import { FaultBoundary } from '#ui/page/fault-boundary.tsx';
 import { NotFound } from '#ui/page/not-found.tsx';
 import type { PageRoute } from '#ui/page/route.ts';
@@ -55,7 +63,7 @@ function Content() {
 /** A page that somebody goes to starts at its top; one that somebody comes back to, where it was left. */
 function ScrollToTop() {
   const { pathname } = useLocation();
-  const isBack = useNavigationType() === 'POP';
+  const isBack = useNavigationType() === NavigationType.Pop;
   useEffect(() => {
     if (!isBack) window.scrollTo(0, 0);
   }, [pathname, isBack]);

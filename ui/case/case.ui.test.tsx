@@ -100,11 +100,6 @@ describe('the four elements', () => {
   });
 });
 
-// The environment of these tests loads no frames and would say so on the console.
-Object.assign((window as unknown as { happyDOM: { settings: object } }).happyDOM.settings, {
-  handleDisabledFileLoadingAsSuccess: true,
-});
-
 test('a document has a download, a titled frame at its page, and its text', async () => {
   draw(
     <DocumentViewer title="Letter 2849" href="/api/letters/1.pdf" text="We accept your request." page={2} />,

@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { addDays, type Day, monthOf, yearOf } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { type Speaker, useSpeech } from '../speech.tsx';
 import { Hatch } from './chart-frame.tsx';
-import { placeLabels } from './label-rows.ts';
+import { type PlacedLabel, placeLabels } from './label-rows.ts';
 import { type DayScale, dayScale, dayTicks } from './scale.ts';
 import { type Interval, type Lane, rowsOf, type TimelineEvent, type TimelineMark } from './timeline.ts';
+import { useBeginAt } from './use-begin-at.ts';
 import { useWidth } from './use-width.ts';
 
 type PictureProps = {
@@ -39,11 +40,7 @@ export function TimelinePicture(props: PictureProps) {
   const [box, seen] = useWidth<HTMLDivElement>(720);
   const width = Math.max(seen, widthLeast);
   const x = dayScale(from, to, [edge, width - edge]);
-  // Where the picture scrolls sideways it begins at today, not at what is long past.
-  const todayAt = x(today);
-  useEffect(() => {
-    if (box.current !== null) box.current.scrollLeft = todayAt - box.current.clientWidth / 2;
-  }, [box, todayAt]);
+  useBeginAt(box, x(today));
   const labels = placeLabels(
     [
       { key: todayKey, x: x(today), text: speech.say('ui.timeline-today') },
@@ -64,27 +61,29 @@ export function TimelinePicture(props: PictureProps) {
             <Hatch id={hatchId} />
           </defs>
           <TimeAxis from={from} to={to} x={x} y={bottom} width={width} />
-          {labels.map(({ key, x: at, row }) => (
-            <line
-              key={key}
-              className={markClass(key)}
-              x1={at}
-              x2={at}
-              y1={(row + 1) * labelRow}
-              y2={bottom}
-            />
-          ))}
-          {labels.map(({ key, x: at, row, anchor, text }) => (
-            <text key={key} x={at} y={row * labelRow + 12} textAnchor={anchor}>
-              {text}
-            </text>
-          ))}
+          <Marks labels={labels} bottom={bottom} />
           {strips.map((strip) => (
             <StripItems key={strip.key} strip={strip} x={x} hatchId={hatchId} picture={props} />
           ))}
         </svg>
       </div>
     </div>
+  );
+}
+
+/** The lines of the days that stand through all lanes, and over them their labels. */
+function Marks({ labels, bottom }: { readonly labels: readonly PlacedLabel[]; readonly bottom: number }) {
+  return (
+    <>
+      {labels.map(({ key, x, row }) => (
+        <line key={key} className={markClass(key)} x1={x} x2={x} y1={(row + 1) * labelRow} y2={bottom} />
+      ))}
+      {labels.map(({ key, x, row, anchor, text }) => (
+        <text key={key} x={x} y={row * labelRow + 12} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </>
   );
 }
 

@@ -11,12 +11,13 @@ export function FaultBoundary({ children }: { readonly children: ReactNode }) {
   return <Boundary key={pathname}>{children}</Boundary>;
 }
 
+const failed = () => ({ hasFailed: true });
+
 class Boundary extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
+  /** The name is React's. */
+  static getDerivedStateFromError = failed;
 
   override render() {
     return this.state.hasFailed ? <FaultPage /> : this.props.children;

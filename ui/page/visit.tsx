@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Tells once for each page that somebody goes to that its heading may take focus. */
 type Visit = { readonly takeFocus: () => boolean };
@@ -12,7 +12,7 @@ const VisitContext = createContext<Visit>({ takeFocus: () => false });
  */
 export function VisitProvider({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
-  const isRedirect = useNavigationType() === 'REPLACE';
+  const isRedirect = useNavigationType() === NavigationType.Replace;
   const [visits] = useState(() => visitsFrom(pathname));
   const visit = useMemo(
     (): Visit => ({ takeFocus: () => visits.take(pathname) && !isRedirect }),

@@ -160,13 +160,13 @@ describe('the frame of a taxpayer', () => {
 describe('the way in', () => {
   test('has a card for each person with what the role can and cannot do', async () => {
     const fetch = sentTo({ ...session, person: manager });
-    vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
+    const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
     draw(<SignInPage session={{ ...session, person: null }} />, english);
     expect(screen.getByRole('heading', { level: 1, name: 'Choose who you are' })).toBeDefined();
     expect(screen.getByText(/You cannot approve your own agreements/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Sign in as J. Ortiz' }));
     expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"personId":"2"}');
-    expect(window.location.assign).toHaveBeenCalledWith('/');
+    expect(assign).toHaveBeenCalledWith('/');
   });
 
   test.each([
