@@ -29,7 +29,7 @@ export function peerFactsOf({ taxpayer, request, modules, compliance }: PendingF
     paymentKind: payment === 'unknown' ? payment : payment.kind,
     paymentCents: payment !== 'unknown' && payment.kind === 'amount' ? payment.amountCents : 0,
     returnsKnown: returns !== 'unknown',
-    returnsUnfiled: returns === 'unknown' ? 0 : returns.filter(({ state }) => state === 'unfiled').length,
+    returnsUnfiled: returns === 'unknown' ? 0 : returns.filter(({ state: filing }) => filing === 'unfiled').length,
     delay: delayDetermination,
     bankruptcy: bankruptcy === 'none' ? 'none' : 'filed',
     pyramider: bmfPyramider,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sessionTokens } from '#platform/auth/session-token.ts';
+import { systemClock } from '#platform/clock/clock.ts';
 import { FolderHeld } from '#platform/db/folder-lock.ts';
 import { buildServer } from '#platform/http/server.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     onCommit: () => worker?.nudge(),
   };
   await seedOnce(runtime, clock, performers, say);
-  const tokens = sessionTokens(secret, () => Date.now());
+  const tokens = sessionTokens(secret, () => Date.parse(systemClock.now()));
   const version = versionOf(projectRoot());
   const server = await buildServer({
     runtime,
@@ -59,9 +60,8 @@ function say(line: string): void {
 
 function greet(settings: Settings, address: string): void {
   say(`Accord is ready at ${address.replace('127.0.0.1', 'localhost')}`);
-  say(
-    'Sign in: open that address and choose a person. This is a demonstration; all people are made up, and there are no passwords.',
-  );
+  say('Sign in: open that address and choose a person. There are no passwords.');
+  say('This is a demonstration: all people are made up.');
   say(`Data: ${settings.databaseUrl === undefined ? settings.dataFolder : 'PostgreSQL'}. Stop with Ctrl+C.`);
 }
 

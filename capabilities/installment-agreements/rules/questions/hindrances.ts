@@ -10,8 +10,8 @@ export type Answers<Value> = readonly Value[];
 export function returnAnswers({ compliance: { returns } }: CaseFacts): Answers<readonly ReturnFacts[]> {
   const all = returns === 'unknown' ? [someReturn] : returns;
   if (all.every(({ state }) => state !== 'unknown')) return [];
-  const known = (state: 'filed' | 'unfiled') =>
-    all.map((item) => (item.state === 'unknown' ? { ...item, state } : item));
+  const known = (filing: 'filed' | 'unfiled') =>
+    all.map(({ state, ...item }) => ({ ...item, state: state === 'unknown' ? filing : state }));
   return [known('filed'), known('unfiled')];
 }
 

@@ -52,12 +52,12 @@ export function FilingFields(props: {
   );
 }
 
-function isThere({ state, extendedToDay }: ReturnFacts): boolean {
-  return state !== 'unfiled' || extendedToDay !== 'none';
+function isThere({ state: filing, extendedToDay }: ReturnFacts): boolean {
+  return filing !== 'unfiled' || extendedToDay !== 'none';
 }
 
 function answerOf(returns: Returns): YesNoUnknown {
-  if (returns === 'unknown' || returns.some(({ state }) => state === 'unknown')) return 'unknown';
+  if (returns === 'unknown' || returns.some(({ state: filing }) => filing === 'unknown')) return 'unknown';
   return returns.every(isThere) ? 'yes' : 'no';
 }
 
