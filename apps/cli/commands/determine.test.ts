@@ -113,6 +113,16 @@ describe('the law', () => {
       edition: 'irm-5.14.1-2024-07-02',
     });
   });
+
+  test('the Simple Payment Plan of 2025 can be looked at: individuals to 50,000 by the CSED, without direct debit', () => {
+    const on = ['--on', '2025-03-05'] as const;
+    const check = 'examples/streamlined-25-one-cent-over.json';
+    const fits = (given: Answer) =>
+      given.types.filter(({ qualifies }) => qualifies === true).map(({ id }) => id);
+    expect(fits(answer(check, ...on))).toEqual(['routine']);
+    const plan = answer(check, ...on, '--edition', 'simple-payment-plan-individuals-2025-03-05');
+    expect(fits(plan)).toEqual(['streamlined-50', 'routine']);
+  });
 });
 
 describe('bad input ends with code 2 and one line', () => {

@@ -1,7 +1,9 @@
 import type { Determination, NextQuestions, TypeEntry } from '#capabilities/installment-agreements/index.ts';
 import { amountAnswer, findingAnswer } from './finding-answer.ts';
 
-/** A determination for programs. `null` stands for what there is none of, "unknown" for what nobody knows yet. */
+/**
+ * A determination for programs. `null` stands for what there is none of, "unknown" for what nobody knows yet.
+ */
 export function answerOf(determination: Determination, questions: NextQuestions) {
   const { pending, result, pendingCodes, type, types, fee, locator, originatorCode, approval } =
     determination;
@@ -31,6 +33,7 @@ export function answerOf(determination: Determination, questions: NextQuestions)
     approvalFindings: approval === 'none' ? [] : approval.findings.map(findingAnswer),
     questions,
     edition: determination.edition,
+    law: determination.pending.law.id,
     on: determination.on,
   };
 }
