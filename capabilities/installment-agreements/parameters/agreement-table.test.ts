@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { dollarsTextOf } from '#kernel/money/cents.ts';
@@ -56,4 +56,35 @@ test('[IA-C-183] the table has eight types, and a day before its first edition h
   expect(Object.keys(table)).toEqual([...agreementTypeIds]);
   for (const terms of Object.values(table)) expect(Object.keys(terms)).toHaveLength(12);
   expect(() => inForce(agreementTable, day('2022-12-22'), law)).toThrow('no value in force');
+});
+
+describe('editions that ship and are not adopted', () => {
+  const withPlan = (id: string) => ({
+    id,
+    adopted: [
+      {
+        document: { id, series: id, title: id, effectiveDay: day('2025-01-01') },
+        fromDay: day('2025-01-01'),
+      },
+    ],
+  });
+  const individuals = withPlan('simple-payment-plan-individuals-2025-03-05');
+  const businesses = withPlan('simple-payment-plan-businesses-2025-12-03');
+
+  test('count only where they are adopted, each from its first day', () => {
+    const on = (text: string, under: typeof law | typeof individuals) =>
+      inForce(agreementTable, day(text), under).value['streamlined-50'].heading;
+    expect(on('2025-12-03', law)).toBe('Streamlined (2)');
+    expect(on('2025-03-04', individuals)).toBe('Streamlined (2)');
+    expect(on('2025-03-05', individuals)).toBe('Simple Payment Plan');
+    expect(on('2025-12-03', businesses)).toBe('Simple Payment Plan');
+  });
+
+  test('change only the two streamlined columns', () => {
+    for (const under of [individuals, businesses]) {
+      const later = inForce(agreementTable, day('2025-12-03'), under).value;
+      const changed = agreementTypeIds.filter((id) => later[id] !== table[id]);
+      expect(changed).toEqual(['streamlined-25', 'streamlined-50']);
+    }
+  });
 });

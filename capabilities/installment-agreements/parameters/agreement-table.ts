@@ -104,6 +104,46 @@ export const agreementTable2023: AgreementTable = {
   },
 };
 
+const simplePaymentPlan = {
+  statement: 'no',
+  directDebit: 'no',
+  individualPayment: { kind: 'csed' },
+} as const satisfies Partial<AgreementTerms>;
+
+/** Individuals pay in full by the CSED, in one band up to 50,000; what businesses may do stays as it was. */
+const agreementTableMarch2025: AgreementTable = {
+  ...agreementTable2023,
+  'streamlined-25': {
+    ...agreementTable2023['streamlined-25'],
+    ...simplePaymentPlan,
+    heading: 'Simple Payment Plan',
+  },
+  'streamlined-50': {
+    ...agreementTable2023['streamlined-50'],
+    ...simplePaymentPlan,
+    heading: 'Simple Payment Plan',
+  },
+};
+
+/** Businesses too: up to 25,000 with trust fund taxes, up to 50,000 without. */
+const agreementTableDecember2025: AgreementTable = {
+  ...agreementTableMarch2025,
+  'streamlined-25': {
+    ...agreementTableMarch2025['streamlined-25'],
+    taxes: ['imf', 'bmf-without-trust-fund', 'oob-bmf', 'bmf-trust-fund'],
+    payment: { kind: 'csed' },
+  },
+  'streamlined-50': {
+    ...agreementTableMarch2025['streamlined-50'],
+    taxes: ['imf', 'bmf-without-trust-fund', 'oob-sole-proprietor'],
+    payment: { kind: 'csed' },
+  },
+};
+
+const simplePaymentPlanNote =
+  'amounts and conditions read on the agency’s public page; that no direct debit is asked above 25,000 is told by one' +
+  ' of two secondary sources alone';
+
 /** The Installment Agreement Table: which types there are, and what each asks and allows. */
 export const agreementTable: Parameter<AgreementTable> = {
   id: 'installment-agreements.agreement-table',
@@ -118,6 +158,18 @@ export const agreementTable: Parameter<AgreementTable> = {
         confidence: 'read',
         note: 'read in the edition of 2023-03-31, whose transmittal lists no change to the table',
       },
+    },
+    {
+      from: day('2025-03-05'),
+      value: agreementTableMarch2025,
+      edition: 'simple-payment-plan-individuals-2025-03-05',
+      source: { cite: 'IRM 5.14.5', confidence: 'derived', note: simplePaymentPlanNote },
+    },
+    {
+      from: day('2025-12-03'),
+      value: agreementTableDecember2025,
+      edition: 'simple-payment-plan-businesses-2025-12-03',
+      source: { cite: 'IRM 5.14.5', confidence: 'derived', note: simplePaymentPlanNote },
     },
   ],
 };

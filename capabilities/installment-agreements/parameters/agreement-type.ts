@@ -16,7 +16,14 @@ export type AgreementTypeId = (typeof agreementTypeIds)[number];
 
 /** Kinds of tax as the table groups them. `oob` is out of business. */
 export type TaxClass =
-  'imf-income' | 'imf' | 'bmf-income' | 'oob-bmf' | 'oob-sole-proprietor' | 'bmf-trust-fund' | 'any';
+  | 'imf-income'
+  | 'imf'
+  | 'bmf-income'
+  | 'bmf-without-trust-fund'
+  | 'oob-bmf'
+  | 'oob-sole-proprietor'
+  | 'bmf-trust-fund'
+  | 'any';
 
 /** Tax alone, or the unpaid balance of assessments that CC SUMRY shows. */
 export type AmountTerms =
@@ -37,6 +44,8 @@ export type AgreementTerms = {
   readonly amount: AmountTerms;
   readonly taxes: readonly TaxClass[];
   readonly payment: PaymentTerms;
+  /** In the place of `payment` where every tax of the request is an individual one. */
+  readonly individualPayment?: PaymentTerms;
   readonly statement: 'no' | 'verify-after-default' | 'yes' | 'yes-verified-if-large' | 'yes-with-review';
   readonly lienDetermination: boolean;
   readonly trustFundDetermination: 'not-applicable' | 'no' | 'no-but-protect-ased' | 'yes' | 'if-applicable';

@@ -22,7 +22,7 @@ import { computeTypePayment } from './compute-type-payment.ts';
 import { paymentFitsType } from './full-pay-findings.ts';
 import { needFindings } from './need-findings.ts';
 import { needsOfType, type TypeNeed, typeNeeds } from './needs-of-type.ts';
-import { taxesFitType } from './tax-class.ts';
+import { coversIndividualTaxOnly, taxesFitType } from './tax-class.ts';
 
 export type TypeEntry = {
   readonly id: AgreementTypeId;
@@ -47,7 +47,10 @@ export function decideType(
 ): TypeEntry {
   const table = inForce(agreementTable, facts.onDay, law);
   const terms = table.value[id];
-  const payment = computeTypePayment(facts, terms.payment, leastOf, law);
+  const paymentTerms = coversIndividualTaxOnly(facts)
+    ? (terms.individualPayment ?? terms.payment)
+    : terms.payment;
+  const payment = computeTypePayment(facts, paymentTerms, leastOf, law);
   const needs = needsOfType(facts, terms, leastOf, law);
   const findings =
     id === 'guaranteed'
@@ -55,13 +58,13 @@ export function decideType(
       : [
           ...amountWithinType(facts, terms.amount, table),
           taxesFitType(facts, terms.taxes),
-          ...paymentFitsType(facts, terms.payment, payment, law),
+          ...paymentFitsType(facts, paymentTerms, payment, law),
           directDebitChosen(facts, needs['direct-debit']),
         ];
   return {
     id,
     qualifies: holdsTogether(findings),
-    minimumPaymentCents: terms.payment.kind === 'none' ? 'none' : payment.least,
+    minimumPaymentCents: paymentTerms.kind === 'none' ? 'none' : payment.least,
     termMonths: payment.termMonths,
     requires: typeNeeds.filter((need) => needs[need] === true),
     mayRequire: typeNeeds.filter((need) => needs[need] === 'unknown'),

@@ -45,6 +45,11 @@ function fitsAny(module: ModuleFacts, taxpayer: TaxpayerFacts, taxes: readonly T
   return anyHolds(taxes.map((taxClass) => belongs[taxClass](module, taxpayer)));
 }
 
+/** Whether every tax of the request is an individual one. */
+export function coversIndividualTaxOnly(facts: PendingFacts): boolean {
+  return includedModules(facts).every((module) => !isBusiness(module));
+}
+
 const isBusiness = ({ kind }: ModuleFacts): boolean => !individual.includes(kind);
 const outOfBusiness = ({ inBusiness }: TaxpayerFacts): Holds => known(inBusiness, (is) => !is);
 
@@ -54,6 +59,7 @@ const belongs: Readonly<Record<TaxClass, (module: ModuleFacts, taxpayer: Taxpaye
   imf: ({ kind }) => individual.includes(kind),
   'imf-income': ({ kind }) => kind === 'individual-income',
   'bmf-income': ({ kind }) => kind === 'business-income',
+  'bmf-without-trust-fund': (module) => isBusiness(module) && module.kind !== 'trust-fund',
   'oob-bmf': (module, taxpayer) => allHold([isBusiness(module), outOfBusiness(taxpayer)]),
   'oob-sole-proprietor': (module, taxpayer) =>
     allHold([isBusiness(module), taxpayer.entity === 'sole-proprietor', outOfBusiness(taxpayer)]),

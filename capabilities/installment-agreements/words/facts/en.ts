@@ -75,6 +75,7 @@ export const words = {
   'value.kindsOfTax.imf-income': 'individual income tax',
   'value.kindsOfTax.imf': 'individual taxes',
   'value.kindsOfTax.bmf-income': 'business income tax',
+  'value.kindsOfTax.bmf-without-trust-fund': 'business taxes other than trust fund taxes',
   'value.kindsOfTax.oob-bmf': 'taxes of a business that has ended',
   'value.kindsOfTax.oob-sole-proprietor': 'taxes of a sole proprietor whose business has ended',
   'value.kindsOfTax.bmf-trust-fund': 'trust fund taxes of a running business',

@@ -75,6 +75,7 @@ export const words = {
   'value.kindsOfTax.imf-income': 'impuesto individual sobre los ingresos',
   'value.kindsOfTax.imf': 'impuestos individuales',
   'value.kindsOfTax.bmf-income': 'impuesto comercial sobre los ingresos',
+  'value.kindsOfTax.bmf-without-trust-fund': 'impuestos comerciales que no son de fondos fiduciarios',
   'value.kindsOfTax.oob-bmf': 'impuestos de un negocio que terminó',
   'value.kindsOfTax.oob-sole-proprietor': 'impuestos de un negocio unipersonal que terminó',
   'value.kindsOfTax.bmf-trust-fund': 'impuestos de fondos fiduciarios de un negocio en marcha',
