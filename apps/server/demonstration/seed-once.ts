@@ -37,7 +37,7 @@ export async function seedOnce(
 ): Promise<void> {
   if (await isSeeded(runtime)) return;
   say('Loading the demonstration data…');
-  clock.moveTo(seedStart);
+  if (!(await isBegun(runtime))) clock.moveTo(seedStart);
   await inTransaction(runtime.database, clock, ({ batch }) => seedPeople(batch));
   for (const story of stories) await tellBeginning(runtime, story);
   for (const story of inOrderOfReceipt()) await tellRequest(runtime, clock, performers, story);
@@ -48,6 +48,14 @@ export async function seedOnce(
 async function isSeeded({ database, clock }: Runtime): Promise<boolean> {
   const rows = await inTransaction(database, clock, ({ batch }) =>
     batch.run(sql`select from platform.clock`),
+  );
+  return rows.length > 0;
+}
+
+/** A load that goes on does so at the time where it stopped: what was granted then must count now. */
+async function isBegun({ database, clock }: Runtime): Promise<boolean> {
+  const rows = await inTransaction(database, clock, ({ batch }) =>
+    batch.run(sql`select from platform.history limit 1`),
   );
   return rows.length > 0;
 }
@@ -89,7 +97,8 @@ async function tellRequest(
   const { proposal, then } = story;
   if (proposal === undefined) return;
   const taxpayerId = taxpayerIdOf(story);
-  clock.moveTo(instant(proposal.receivedAt));
+  const receivedAt = instant(proposal.receivedAt);
+  if (clock.now() < receivedAt) clock.moveTo(receivedAt);
   const { requestId } = (await send(runtime, receiveProposal, officer, {
     taxpayerId,
     moduleIds: [],
