@@ -2,7 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { addDays, addYears, type Day } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
-import { DayField } from '#ui/form/fields.tsx';
+import { TextField } from '#ui/form/fields.tsx';
 import { readDay } from '#ui/form/read.ts';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { type UiWord, useSpeech } from '#ui/speech.tsx';
@@ -40,7 +40,13 @@ export function MoveDayDialog({ today, onClose }: { readonly today: Day; readonl
           ))}
         </div>
         <div className="row row--end">
-          <DayField name="toDay" label={speech.say('ui.demo-move-to')} onChange={setTyped} />
+          <TextField
+            name="toDay"
+            label={speech.say('ui.demo-move-to')}
+            hint={speech.say('ui.form-day-hint')}
+            value={typed}
+            onChange={setTyped}
+          />
           <Button type="button" onClick={() => move(readDay(typed))}>
             {speech.say('ui.demo-move')}
           </Button>
