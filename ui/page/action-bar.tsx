@@ -101,7 +101,7 @@ function Moves(props: {
         .map(({ event }, index) => (
           <AllowedMove
             key={event}
-            words={tell(`event.${process}.${event}`)}
+            words={props.buttonWords?.[event] ?? tell(`event.${process}.${event}`)}
             isPrimary={index === 0}
             isBusy={isBusy}
             onPress={() => onPress(event)}
