@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { HistoryList } from './history-list.tsx';
 import { LastDays } from './last-days.tsx';
+import { OwnLetters } from './own-letters.tsx';
 import { type OwnRecord, WithOwnRecord } from './own-record.tsx';
 import { PlanTerms } from './plan-terms.tsx';
 import { stateOf } from './state-of.ts';
@@ -33,6 +34,7 @@ function Home({ own }: { readonly own: OwnRecord }) {
           <Link to="/my/events">{speech.tell('my.all-events')}</Link>
         </p>
       </section>
+      <OwnLetters taxpayerId={taxpayerId} />
       <section className="stack" aria-labelledby="help">
         <h2 id="help">{speech.tell('my.help')}</h2>
         <p>{speech.tell('my.help-text')}</p>

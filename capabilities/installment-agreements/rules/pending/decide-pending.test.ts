@@ -4,7 +4,9 @@ import { dollars } from '#kernel/money/cents.ts';
 import { caseWith, failedTests, findingOf, monthly, owing, sampleLaw, unknownTests } from '../testing.ts';
 import { decidePending } from './decide-pending.ts';
 
-const decided = (changes: Parameters<typeof caseWith>[0]) => decidePending(caseWith(changes), sampleLaw);
+type Changes = NonNullable<Parameters<typeof caseWith>[0]>;
+
+const decided = (changes: Changes) => decidePending(caseWith(changes), sampleLaw);
 const threeYears = ['201912', '202012', '202112'].map((period) => ({
   period,
   balance: owing(dollars(2_000)),
@@ -51,16 +53,21 @@ describe('the four elements', () => {
     expect(finding?.cure?.act).toBe(holds === true ? undefined : 'name-liability');
   });
 
-  test.each`
-    case                       | payment                                                                              | holds
-    ${'$300 every month'}      | ${monthly(300)}                                                                      | ${true}
-    ${'$500.00 per month'}     | ${monthly(500)}                                                                      | ${true}
-    ${'$150 every two weeks'}  | ${{ kind: 'amount', amountCents: dollars(150), every: 'two-weeks' }}                 | ${true}
-    ${'$200 to $400'}          | ${{ kind: 'range', fromCents: dollars(200), toCents: dollars(400), every: 'month' }} | ${false}
-    ${'I will pay what I can'} | ${{ kind: 'unspecific' }}                                                            | ${false}
-    ${'no amount'}             | ${{ kind: 'none' }}                                                                  | ${false}
-    ${'not asked yet'}         | ${'unknown'}                                                                         | ${'unknown'}
-  `('[IA-A-157] [IA-C-207] a payment of "$case": $holds', ({ payment, holds }) => {
+  type Payment = NonNullable<NonNullable<Changes['request']>['payment']>;
+
+  test.each<readonly [string, Payment, boolean | 'unknown']>([
+    ['$300 every month', monthly(300), true],
+    ['$500.00 per month', monthly(500), true],
+    ['$150 every two weeks', { kind: 'amount', amountCents: dollars(150), every: 'two-weeks' }, true],
+    [
+      '$200 to $400',
+      { kind: 'range', fromCents: dollars(200), toCents: dollars(400), every: 'month' },
+      false,
+    ],
+    ['I will pay what I can', { kind: 'unspecific' }, false],
+    ['no amount', { kind: 'none' }, false],
+    ['not asked yet', 'unknown', 'unknown'],
+  ])('[IA-A-157] [IA-C-207] a payment of "%s"', (_, payment, holds) => {
     const finding = findingOf(decided({ request: { payment } }).findings, 'specific-payment-proposed');
     expect(finding?.holds).toBe(holds);
     expect(finding?.cure?.act).toBe(holds === true ? undefined : 'name-payment-amount');

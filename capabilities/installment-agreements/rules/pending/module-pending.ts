@@ -9,7 +9,7 @@ import type { Finding } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
-import { sharedResponsibilityCodedInMixedRequest } from '../../parameters/shared-responsibility-coded-in-mixed-request.ts';
+import { sharedResponsibilityCoded } from '../../parameters/shared-responsibility-coded.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
 import { type ModuleFacts, moduleKey } from '../facts/module-facts.ts';
 import { isTrue, notApplicable, tested } from '../findings.ts';
@@ -23,7 +23,7 @@ export function coversOtherTaxes(facts: PendingFacts, module: ModuleFacts, law: 
   const paragraph = irm('5.14.1.3(1)');
   if (module.kind !== sharedResponsibility) return notApplicable(test, paragraph);
   const mixed = includedModules(facts).some(({ kind }) => kind !== sharedResponsibility);
-  const coded = inForce(sharedResponsibilityCodedInMixedRequest, facts.onDay, law).value;
+  const coded = inForce(sharedResponsibilityCoded, facts.onDay, law).value;
   const holds = mixed && coded && module.included;
   return tested(test, holds, isTrue('requestCoversOtherTaxes', mixed), paragraph);
 }

@@ -79,16 +79,27 @@ describe('bankruptcy', () => {
   ];
   const payment = monthly(900);
 
-  test.each`
-    case                                             | tax       | bankruptcy                                      | outcome
-    ${'30,000 of post-petition tax'}                 | ${30_000} | ${open}                                         | ${'not-processable'}
-    ${'8,000 on guaranteed terms'}                   | ${8_000}  | ${open}                                         | ${'pending'}
-    ${'8,000, but an agreement before the petition'} | ${8_000}  | ${{ ...open, prePetitionAgreement: true }}      | ${'not-processable'}
-    ${'8,000, nobody knows of an agreement before'}  | ${8_000}  | ${{ ...open, prePetitionAgreement: 'unknown' }} | ${'needs-facts'}
-    ${'30,000 after discharge'}                      | ${30_000} | ${{ ...open, endedDay: day('2023-04-01') }}     | ${'pending'}
-    ${'12,000 in bankruptcy'}                        | ${12_000} | ${open}                                         | ${'not-processable'}
-    ${'8,000, bankruptcy not looked up'}             | ${8_000}  | ${'unknown'}                                    | ${'needs-facts'}
-  `('[IA-A-164] [IA-C-210] $case: $outcome', ({ tax, bankruptcy, outcome }) => {
+  type Bankruptcy = NonNullable<NonNullable<Changes['taxpayer']>['bankruptcy']>;
+
+  test.each<readonly [string, number, Bankruptcy, string]>([
+    ['30,000 of post-petition tax', 30_000, open, 'not-processable'],
+    ['8,000 on guaranteed terms', 8_000, open, 'pending'],
+    [
+      '8,000, but an agreement before the petition',
+      8_000,
+      { ...open, prePetitionAgreement: true },
+      'not-processable',
+    ],
+    [
+      '8,000, nobody knows of an agreement before',
+      8_000,
+      { ...open, prePetitionAgreement: 'unknown' },
+      'needs-facts',
+    ],
+    ['30,000 after discharge', 30_000, { ...open, endedDay: day('2023-04-01') }, 'pending'],
+    ['12,000 in bankruptcy', 12_000, open, 'not-processable'],
+    ['8,000, bankruptcy not looked up', 8_000, 'unknown', 'needs-facts'],
+  ])('[IA-A-164] [IA-C-210] %s', (_, tax, bankruptcy, outcome) => {
     const decision = decided({ taxpayer: { bankruptcy }, modules: after(tax), request: { payment } });
     expect(decision.outcome).toBe(outcome);
     if (outcome !== 'not-processable') return;

@@ -21,6 +21,7 @@ import { allHold, anyHolds, isTrue, known, notApplicable, tested } from '../find
 export type GuaranteedExcuse = () => Holds;
 
 const offer = 'offer-in-compromise';
+const findOut = { act: 'find-out' };
 
 /** IRM 5.14.1.3(4)d last note: nobody pursues two resolutions of the same taxes at once. */
 export function noOtherResolutionPursued(facts: PendingFacts, law: Law, excuse: GuaranteedExcuse): Finding {
@@ -90,5 +91,5 @@ function excusable(
   const free = known(barred, (is) => !is);
   const holds = free === true ? true : anyHolds([free, excuse()]);
   const compared = { ...isTrue(fact, barred), limit: { value: false } };
-  return tested(test, holds, compared, irm(section), cure);
+  return tested(test, holds, compared, irm(section), holds === 'unknown' ? findOut : cure);
 }

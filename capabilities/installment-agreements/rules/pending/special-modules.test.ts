@@ -113,16 +113,18 @@ describe('trust fund recovery penalty', () => {
     payment: monthly(700),
   });
 
-  test.each`
-    id            | case                                        | assessed             | proofs                           | outcome
-    ${'IA-A-185'} | ${'assessed, 25,000'}                       | ${day('2022-11-14')} | ${evidence(false, false, false)} | ${'pending'}
-    ${'IA-A-185'} | ${'not assessed'}                           | ${'pre-assessed'}    | ${evidence(false, false, false)} | ${'not-pending'}
-    ${'IA-A-186'} | ${'Form 2751 signed'}                       | ${'pre-assessed'}    | ${evidence(true, false, false)}  | ${'pending'}
-    ${'IA-A-186'} | ${'Form 2751 unsigned'}                     | ${'pre-assessed'}    | ${evidence(false, false, false)} | ${'not-pending'}
-    ${'IA-A-187'} | ${'Form 4183 approved, Letter 1153 issued'} | ${'pre-assessed'}    | ${evidence(false, true, true)}   | ${'pending'}
-    ${'IA-A-187'} | ${'Form 4183 without Letter 1153'}          | ${'pre-assessed'}    | ${evidence(false, true, false)}  | ${'not-pending'}
-    ${'IA-A-187'} | ${'Letter 1153 without Form 4183'}          | ${'pre-assessed'}    | ${evidence(false, false, true)}  | ${'not-pending'}
-  `('[IA-A-185] [IA-A-186] [IA-A-187] $case: $outcome', ({ assessed, proofs, outcome }) => {
+  type Assessed = Parameters<typeof penalty>[0];
+  type Proofs = ReturnType<typeof evidence>;
+
+  test.each<readonly [string, Assessed, Proofs, string]>([
+    ['assessed, 25,000', day('2022-11-14'), evidence(false, false, false), 'pending'],
+    ['not assessed', 'pre-assessed', evidence(false, false, false), 'not-pending'],
+    ['Form 2751 signed', 'pre-assessed', evidence(true, false, false), 'pending'],
+    ['Form 2751 unsigned', 'pre-assessed', evidence(false, false, false), 'not-pending'],
+    ['Form 4183 approved, Letter 1153 issued', 'pre-assessed', evidence(false, true, true), 'pending'],
+    ['Form 4183 without Letter 1153', 'pre-assessed', evidence(false, true, false), 'not-pending'],
+    ['Letter 1153 without Form 4183', 'pre-assessed', evidence(false, false, true), 'not-pending'],
+  ])('[IA-A-185] [IA-A-186] [IA-A-187] %s', (_, assessed, proofs, outcome) => {
     const decision = decided({ modules: [penalty(assessed)], request: proofs });
     expect(decision.outcome).toBe(outcome);
   });

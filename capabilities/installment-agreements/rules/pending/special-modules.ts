@@ -28,7 +28,7 @@ export function depositsCurrentIfPyramider({ taxpayer, compliance, onDay }: Pend
   if (!bound.value || taxpayer.bmfPyramider === false) return notApplicable(test, irm('5.14.1.3(7)'));
   const holds = anyHolds([known(taxpayer.bmfPyramider, (is) => !is), current]);
   return tested(test, holds, isTrue('depositsCurrent', current), irm('Exhibit 5.14.1-5'), {
-    act: 'make-deposits',
+    act: holds === 'unknown' ? 'find-out' : 'make-deposits',
   });
 }
 

@@ -36,6 +36,8 @@ export const words = {
   'cure.document-trust-fund-penalty': 'Get Form 2751 signed, or Form 4183 approved and Letter 1153 sent.',
   'taxpayer-cure.document-trust-fund-penalty':
     'Ask us about Form 2751 if you want to pay this penalty by a plan.',
+  'cure.find-out': 'Find this out; it can still change the answer.',
+  'taxpayer-cure.find-out': 'Tell us; it can still change the answer.',
   'cure.complete-request': 'Complete the request.',
   'cure.use-active-code': 'Let TC 971 AC 063 mark the agreement.',
   'cure.hold-levy-by-hand': 'Hold levy by hand and ask counsel.',

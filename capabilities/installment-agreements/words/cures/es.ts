@@ -39,6 +39,8 @@ export const words = {
     'Consiga el Formulario 2751 firmado, o el Formulario 4183 aprobado y la Carta 1153 enviada.',
   'taxpayer-cure.document-trust-fund-penalty':
     'Pregúntenos por el Formulario 2751 si quiere pagar esta multa con un plan.',
+  'cure.find-out': 'Averígüelo: aún puede cambiar la respuesta.',
+  'taxpayer-cure.find-out': 'Díganoslo: aún puede cambiar la respuesta.',
   'cure.complete-request': 'Complete la solicitud.',
   'cure.use-active-code': 'Deje que TC 971 AC 063 marque el acuerdo.',
   'cure.hold-levy-by-hand': 'Retenga el embargo a mano y consulte a la asesoría jurídica.',
