@@ -58,7 +58,14 @@ export function ActionBar(props: ActionBarProps) {
       tabIndex={-1}
     >
       <div className="action-bar__moves">
-        <Moves process={process} moves={moves} isBusy={isBusy} onPress={press} onCure={onCure} />
+        <Moves
+          buttonWords={props.buttonWords}
+          process={process}
+          moves={moves}
+          isBusy={isBusy}
+          onPress={press}
+          onCure={onCure}
+        />
         {moves.length === 0 && children === undefined && (
           <p className="quiet">{speech.say('ui.action-none')}</p>
         )}
@@ -88,6 +95,7 @@ export function ActionBar(props: ActionBarProps) {
 function Moves(props: {
   readonly process: string;
   readonly moves: readonly MoveView[];
+  readonly buttonWords: ActionBarProps['buttonWords'];
   readonly isBusy: boolean;
   readonly onPress: (event: string) => void;
   readonly onCure: ActionBarProps['onCure'];
