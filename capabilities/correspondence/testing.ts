@@ -6,12 +6,16 @@ import { listQueue } from '#capabilities/casework/api/list-queue.ts';
 import {
   amariId,
   assignBoth,
+  sampleWords as caseworkWords,
   loadSample,
+  locked,
   sampleActor,
   sampleId,
   type SampleName,
-  sampleWords as caseworkWords,
+  send,
 } from '#capabilities/casework/testing.ts';
+import type { Task } from '#capabilities/casework/process/task-record.ts';
+import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
 import { day, type Instant } from '#kernel/calendar/day.ts';
 import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
@@ -21,6 +25,7 @@ import { openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { buildServer } from '#platform/http/server.ts';
 import { newId } from '#platform/ids.ts';
+import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
 import { downloadInboundItem } from './api/download-inbound-item.ts';
 import { downloadLetter } from './api/download-letter.ts';
 import { findLetter } from './api/find-letter.ts';
@@ -35,6 +40,7 @@ import { recordReturn } from './api/record-return.ts';
 import { sendLetter } from './api/send-letter.ts';
 import { sampleConfirmation, sampleLaw, sampleMissingParts, sampleWords } from './api/testing.ts';
 import type { Letter } from './process/letter-record.ts';
+import { findLetter as findLetterRecord } from './store/letter-store.ts';
 import { draftLetter, type LetterToDraft } from './store/letter-steps.ts';
 
 /** The words of a product that has taxpayers, casework and correspondence. */
@@ -84,6 +90,43 @@ export function partsToDraft(runtime: Runtime, change: Partial<LetterToDraft> = 
 /** Drafts a letter the way an effect does. */
 export async function draft(runtime: Runtime, letter: LetterToDraft): Promise<Letter> {
   return await asSystem(runtime, letter.taxpayerId, (tx) => draftLetter(tx, runtime.tools, letter));
+}
+
+/** Drafts a letter to Amari, and sends it by mail as Reyes does. */
+export async function sent(runtime: Runtime, letter: LetterToDraft): Promise<Letter> {
+  const { letterId } = await draft(runtime, letter);
+  const told = { letterId, taxpayerId: amariId, channel: 'mail', sentAt: runtime.clock.now() };
+  await send(runtime, sendLetter, 'reyes', told);
+  return await letterOf(runtime, letterId);
+}
+
+/** A letter to Amari as it stands. */
+export async function letterOf(runtime: Runtime, letterId: string): Promise<Letter> {
+  const letter = await locked(runtime, amariId, (tx) => findLetterRecord(tx, letterId));
+  if (letter === undefined) throw new Error(`there is no letter ${letterId}`);
+  return letter;
+}
+
+/** What has happened to a record of Amari's. */
+export async function historyOf(runtime: Runtime, recordId: string): Promise<readonly HistoryEntry[]> {
+  return await locked(runtime, amariId, (tx) => listHistory(tx, amariId, [recordId]));
+}
+
+/** The open tasks about a record of Amari's. */
+export async function tasksOf(runtime: Runtime, recordId: string): Promise<readonly Task[]> {
+  const open = await locked(runtime, amariId, (tx) => listOpenTasks(tx, amariId));
+  return open.filter(({ subjectId }) => subjectId === recordId);
+}
+
+/** A record as its rows of history rebuild it. */
+export function rebuilt<Kept>(
+  entries: readonly HistoryEntry[],
+  apply: (before: Kept | undefined, entry: HistoryEntry) => Omit<Kept, 'version'>,
+): Kept | undefined {
+  return entries.reduce<Kept | undefined>(
+    (before, entry) => ({ ...apply(before, entry), version: entry.version }) as Kept,
+    undefined,
+  );
 }
 
 /** Does something with a taxpayer locked, as the program does by itself. */

@@ -3,7 +3,9 @@ import { NotFound } from '#platform/http/operation.ts';
 import type { InboundItem } from '../process/inbound-item-record.ts';
 import { findInboundItem } from '../store/inbound-item-store.ts';
 
-/** The item that a command names, as the person sees it and under the taxpayer that the command has locked. */
+/**
+ * The item that a command names, as the person sees it and under the taxpayer that the command has locked.
+ */
 export async function findOwnInboundItem(
   eyes: Eyes,
   { inboundItemId, taxpayerId }: { readonly inboundItemId: string; readonly taxpayerId: string },

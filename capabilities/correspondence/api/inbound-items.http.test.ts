@@ -74,10 +74,13 @@ describe('what comes in', () => {
     expect((await list('park')).items.length).toBeGreaterThan(0);
   });
 
+  const tomorrow = { receivedAt: '2023-04-04T13:12:00.000Z' };
+  const misnamed = { document: { mediaType: 'application/pdf', base64: png } };
+
   test.each`
-    case                                | change                                                         | code
-    ${'a receipt tomorrow'}             | ${{ receivedAt: '2023-04-04T13:12:00.000Z' }}                  | ${'received-at-must-not-be-in-the-future'}
-    ${'a picture that is called a PDF'} | ${{ document: { mediaType: 'application/pdf', base64: png } }} | ${'document-must-be-what-it-is-called'}
+    case                                | change      | code
+    ${'a receipt tomorrow'}             | ${tomorrow} | ${'received-at-must-not-be-in-the-future'}
+    ${'a picture that is called a PDF'} | ${misnamed} | ${'document-must-be-what-it-is-called'}
   `('$case is refused', async ({ change, code }) => {
     const { status, body } = await receive('reyes', change);
     expect([status, body.code]).toEqual([409, code]);

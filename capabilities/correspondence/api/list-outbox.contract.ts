@@ -12,7 +12,7 @@ export const listOutboxContract = query({
   summary: 'The letters of every case one sees, by where they stand; what has waited longest first',
   by: writers,
   input: z.strictObject({
-    /** Where the letters stand; without it, those that still wait for somebody: blocked, released, returned. */
+    /** Without it, those that still wait for somebody: blocked, released, returned. */
     state: z.enum(letterStates, { error: `one of ${letterStates.join(', ')}` }).optional(),
     limit: z.coerce
       .number({ error: 'a count' })

@@ -37,9 +37,7 @@ describe.each(tables.map((table) => [table.kind, exploreModel(table), table] as 
             for (const outcome of outcomes) {
               const decided = { ...sampleDecision, outcome };
               const decisions = { 'may-leave': decided, channel: decided };
-              const step = move(table as never, { state, event, role, decisions } as never) as {
-                kind: string;
-              };
+              const step = move<string, string>(table, { state, event, role, decisions });
               const expected = [outcome, 'any'].some((each) => lawful.has([state, event, role, each].join()));
               expect([state, event, role, outcome, step.kind === 'moved']).toEqual([
                 state,

@@ -7,12 +7,13 @@
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
-import type { Finding, Unknown } from '#kernel/decision/finding.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { type RequiredElement, requiredElements } from '../parameters/letter-elements.ts';
 import type { LetterKind } from '../parameters/letter-kinds.ts';
 import { guidanceSeries } from './guidance-series.ts';
+import { employeeNamed, type NamedFacts, numberMasked } from './named-and-masked.ts';
 
 /** What of the case bears on what a letter has to say: taken from the case, never from the letter itself. */
 export type LetterConcerns = {
@@ -24,16 +25,13 @@ export type LetterConcerns = {
   readonly levyPossible: boolean;
 };
 
-export type LetterContentFacts = LetterConcerns & {
-  readonly letterKind: LetterKind;
-  /** The elements that the sections of the letter carry. */
-  readonly elements: readonly string[];
-  /** The number by which the taxpayer can name the employee who writes. */
-  readonly employeeNumber: Unknown<string>;
-  /** Everything that the letter says. */
-  readonly text: string;
-  readonly onDay: Day;
-};
+export type LetterContentFacts = LetterConcerns &
+  NamedFacts & {
+    readonly letterKind: LetterKind;
+    /** The elements that the sections of the letter carry. */
+    readonly elements: readonly string[];
+    readonly onDay: Day;
+  };
 
 export type LetterContentOutcome = 'complete' | 'incomplete';
 const decided = ruleNamed<LetterContentOutcome>('letter-content', 1);
@@ -77,35 +75,4 @@ function concerns(
 ) {
   const answers = { always: true, individual, 'lien-possible': lienPossible, 'levy-possible': levyPossible };
   return answers[when];
-}
-
-function employeeNamed({ employeeNumber: value }: LetterContentFacts): Finding {
-  const holds = value === 'unknown' ? value : true;
-  return {
-    test: 'employee-named-with-number',
-    holds,
-    compared: { fact: 'employeeNumber', value, unit: 'text', how: 'is-known' },
-    law: { cite: 'Pub. L. 105-206 § 3705' },
-    ...(holds !== true && { cure: { act: 'set-employee-number', fact: 'employeeNumber' } }),
-  };
-}
-
-/** Nine digits, written as a person's or an employer's number or in one piece. */
-const fullNumber = /(?<!\d)(?:\d{3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{9})(?!\d)/;
-
-function numberMasked({ text }: LetterContentFacts): Finding {
-  const holds = !fullNumber.test(text);
-  return {
-    test: 'taxpayer-number-masked',
-    holds,
-    compared: {
-      fact: 'fullNumberInText',
-      value: !holds,
-      unit: 'yes-no',
-      how: 'equals',
-      limit: { value: false },
-    },
-    law: { cite: '26 U.S.C. § 6103(a)' },
-    ...(!holds && { cure: { act: 'mask-taxpayer-number' } }),
-  };
 }

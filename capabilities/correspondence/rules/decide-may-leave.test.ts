@@ -8,8 +8,8 @@ import { decideMayLeave } from './decide-may-leave.ts';
 
 const onDay = day('2023-04-12');
 
-function finding(test: string, holds: Holds): Finding {
-  return { test, holds, law: irm('5.14.1.4.4(8)') };
+function finding(name: string, holds: Holds): Finding {
+  return { test: name, holds, law: irm('5.14.1.4.4(8)') };
 }
 
 function decision(rule: string, ...findings: readonly Finding[]): Decision {
@@ -19,13 +19,16 @@ function decision(rule: string, ...findings: readonly Finding[]): Decision {
 
 const met = decision('letter-content', finding('a', true), finding('b', true));
 
+const failed = decision('may-convey', finding('c', false));
+const unknown = decision('letter-terms', finding('d', 'unknown'));
+
 test.each`
-  case                               | decisions                                                 | printProblems     | outcome
-  ${'all met'}                       | ${[met, decision('channel')]}                             | ${[]}             | ${'may-leave'}
-  ${'one failed'}                    | ${[met, decision('may-convey', finding('c', false))]}     | ${[]}             | ${'must-not-leave'}
-  ${'one unknown'}                   | ${[met, decision('may-convey', finding('c', 'unknown'))]} | ${[]}             | ${'must-not-leave'}
-  ${'all met, but cannot be set'}    | ${[met]}                                                  | ${['no sign 漢']} | ${'must-not-leave'}
-  ${'nothing but the print to test'} | ${[]}                                                     | ${[]}             | ${'may-leave'}
+  case                        | decisions         | printProblems     | outcome
+  ${'all met'}                | ${[met]}          | ${[]}             | ${'may-leave'}
+  ${'one failed'}             | ${[met, failed]}  | ${[]}             | ${'must-not-leave'}
+  ${'one unknown'}            | ${[met, unknown]} | ${[]}             | ${'must-not-leave'}
+  ${'met, but not printable'} | ${[met]}          | ${['no sign 漢']} | ${'must-not-leave'}
+  ${'nothing but the print'}  | ${[]}             | ${[]}             | ${'may-leave'}
 `('$case: $outcome', ({ decisions, printProblems, outcome }) => {
   expect(decideMayLeave({ decisions, printProblems, onDay }, sampleLaw).outcome).toBe(outcome);
 });

@@ -133,10 +133,11 @@ export async function countLetters(lens: Lens): Promise<ReadonlyMap<LetterState,
 }
 
 async function lettersOf(lens: Lens, rows: readonly LetterRow[]): Promise<readonly Letter[]> {
+  const ids = arrayText(rows.map((row) => row.letter_id));
   const evidence = await lens.run(sql<EvidenceRow>`
     select letter_id, what, on_day, at, person_id, channel, proof, because, reference
     from correspondence.delivery_evidence
-    where letter_id = any (${arrayText(rows.map((row) => row.letter_id))}::uuid[]) order by letter_id, ordinal`);
+    where letter_id = any (${ids}::uuid[]) order by letter_id, ordinal`);
   return rows.map((row) =>
     letterOf(
       row,

@@ -7,7 +7,9 @@ import type { LetterContent } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
 import { setLetter } from './make-letter.ts';
 
-/** Prints a letter and keeps its bytes; or says what hinders it, such as a sign in a name that no font has. */
+/**
+ * Prints a letter and keeps its bytes; or says what hinders it, such as a sign in a name that no font has.
+ */
 export async function printLetter(
   tx: Tx,
   { files }: Tools,

@@ -1,3 +1,4 @@
+import type { AccountModule } from '#capabilities/accounts/index.ts';
 import { type AgreementConfirmation, decideLetterNumber } from '#capabilities/correspondence/index.ts';
 import type { LetterToRedraft } from '#capabilities/correspondence/records.ts';
 import { type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
@@ -31,41 +32,23 @@ export async function confirmationToDraft(
   agreement: Agreement,
   request: AgreementRequest,
 ): Promise<LetterToRedraft> {
-  const { taxpayerId, agreementId, moduleIds, terms, fromDay: agreementDay } = agreement;
+  const { taxpayerId, agreementId, moduleIds, terms } = agreement;
   const { taxpayer, head } = await letterHeadFor(tx, agency, taxpayerId, await workerOf(tx, request));
   const { facts, modules } = await loadCase(tx, request);
   const covered = modules.filter(({ moduleId }) => moduleIds.includes(moduleId));
-  const { letterDay } = head;
-  const confirmed = computeConfirmation(
-    {
-      terms,
-      modules: facts.modules.filter((_, index) => moduleIds.includes(modules[index]?.moduleId ?? '')),
-      taxpayer: facts.taxpayer,
-      agreementDay,
-      letterDay,
-    },
-    tx.law,
-  );
   const concerns = letterConcernsOf(taxpayer.kind, covered);
   const decided = decisionsFor(tx, terms.type, facts);
   const contract: AgreementConfirmation = {
     ...head,
-    ...confirmed,
+    ...figuresOf(agreement, facts, modules, tx),
     kind: 'agreement-confirmation',
     letterNumber: decided.letterNumber,
-    balanceDay: letterDay,
-    monthlyPaymentCents: terms.paymentCents,
-    dueDayOfMonth: terms.dueDayOfMonth,
-    firstDueDay: terms.firstPaymentDay,
     paymentWay: facts.request.method,
     mailTo: agency.paymentAddressLines,
-    feeCents: terms.feeCents,
-    lowIncomeFee: concerns.individual
-      ? lowIncomeFeeOf({ facts, feeCents: terms.feeCents, agreementDay, letterDay }, tx.law)
-      : 'none',
+    lowIncomeFee: concerns.individual ? lowIncomeFeeOf(agreement, facts, tx) : 'none',
     lienNotice: lienNoticeOf(covered),
     levyPossible: concerns.levyPossible,
-    appealDays: inForce(appealDays, letterDay, tx.law).value,
+    appealDays: inForce(appealDays, head.letterDay, tx.law).value,
     conditions: [],
     reasons: await reasonsOf(tx, request),
   };
@@ -79,6 +62,26 @@ export async function confirmationToDraft(
     conveyance: 'in-effect',
     receivedBy: receivedBy(request.channel),
     decisions: decided.decisions,
+  };
+}
+
+/** What is owed and paid, on the day of the letter. */
+function figuresOf(
+  { moduleIds, terms, fromDay: agreementDay }: Agreement,
+  facts: CaseFacts,
+  modules: readonly AccountModule[],
+  { today: letterDay, law }: Tx,
+) {
+  const isCovered = (index: number): boolean => moduleIds.includes(modules[index]?.moduleId ?? '');
+  const covered = facts.modules.filter((_, index) => isCovered(index));
+  const { taxpayer } = facts;
+  return {
+    ...computeConfirmation({ terms, modules: covered, taxpayer, agreementDay, letterDay }, law),
+    balanceDay: letterDay,
+    monthlyPaymentCents: terms.paymentCents,
+    dueDayOfMonth: terms.dueDayOfMonth,
+    firstDueDay: terms.firstPaymentDay,
+    feeCents: terms.feeCents,
   };
 }
 
@@ -100,7 +103,9 @@ function decisionsFor(
 
 const numbers = { 'letter-2849': '2849', 'letter-2850': '2850', 'letter-not-set': 'unknown' } as const;
 
-/** Why the agreement was made: what its type asks for and was found to be so. How it was put in place is ours. */
+/**
+ * Why the agreement was made: what its type asks for and was found to be so. How it was put in place is ours.
+ */
 async function reasonsOf(tx: Tx, { taxpayerId, requestId }: AgreementRequest): Promise<readonly Finding[]> {
   const history = await listHistory(tx, taxpayerId, [requestId]);
   const granted = history.flatMap(({ decisions }) => decisions).findLast(({ rule }) => rule === 'grant');

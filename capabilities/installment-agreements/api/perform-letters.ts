@@ -12,7 +12,10 @@ import { confirmationToDraft } from './confirmation-letter.ts';
 import { missingPartsToDraft } from './missing-parts-letter.ts';
 import { openWork, requestOf, workerOf } from './perform-work-of-request.ts';
 
-/** An agreement that has begun is confirmed in writing, without anybody asking for it (IRM 5.14.1.4.4(8), note). */
+/**
+ * An agreement that has begun is confirmed in writing, without anybody asking for it (IRM 5.14.1.4.4(8),
+ * note).
+ */
 export const draftAgreementConfirmation: Performer = async ({ tx, effect, tools }) => {
   const agreement = await findAgreement(tx, effect.body.recordId);
   const request = agreement && (await findRequest(tx, agreement.requestId));

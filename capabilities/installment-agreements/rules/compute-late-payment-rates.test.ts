@@ -21,16 +21,23 @@ function rates(modules: readonly (PlanModule | 'unknown')[], onDay = '2023-04-12
 }
 
 describe('IRM 5.14.1.2(7): the rate told when an agreement begins', () => {
+  const onTime = planned();
+  const late = planned({ timelyFiled: false });
+  const notKnown = planned({ timelyFiled: 'unknown' });
+  const company = planned({}, { entity: 'corporation' });
+  const civilPenalty = planned({ kind: 'individual-other' });
+  const paid = planned({ balance: { ...accruing, taxCents: dollars(0) } });
+
   test.each`
-    case                                              | modules                                                          | expected
-    ${'an individual who filed on time'}              | ${[planned()]}                                                   | ${[0.25]}
-    ${'an individual who filed late'}                 | ${[planned({ timelyFiled: false })]}                             | ${[0.5]}
-    ${'a corporation'}                                | ${[planned({}, { entity: 'corporation' })]}                      | ${[0.5]}
-    ${'one module each, the lowest first, each once'} | ${[planned({ timelyFiled: false }), planned(), planned()]}       | ${[0.25, 0.5]}
-    ${'a penalty, which bears none'}                  | ${[planned({ kind: 'individual-other' })]}                       | ${[]}
-    ${'no tax left'}                                  | ${[planned({ balance: { ...accruing, taxCents: dollars(0) } })]} | ${[]}
-    ${'a module of which it is not known'}            | ${[planned(), planned({ timelyFiled: 'unknown' })]}              | ${'unknown'}
-    ${'nothing at all'}                               | ${[]}                                                            | ${[]}
+    case                                  | modules                 | expected
+    ${'an individual who filed on time'}  | ${[onTime]}             | ${[0.25]}
+    ${'an individual who filed late'}     | ${[late]}               | ${[0.5]}
+    ${'a corporation'}                    | ${[company]}            | ${[0.5]}
+    ${'each rate once, the lowest first'} | ${[late, onTime, late]} | ${[0.25, 0.5]}
+    ${'a penalty, which bears none'}      | ${[civilPenalty]}       | ${[]}
+    ${'no tax left'}                      | ${[paid]}               | ${[]}
+    ${'one of which it is not known'}     | ${[onTime, notKnown]}   | ${'unknown'}
+    ${'nothing at all'}                   | ${[]}                   | ${[]}
   `('$case: $expected', ({ modules, expected }) => {
     expect(rates(modules)).toEqual(expected);
   });

@@ -9,14 +9,18 @@ function decide(change: Partial<LetterTermsFacts> = {}) {
   return decideLetterTerms({ ...plain, ...change }, sampleLaw);
 }
 
+const rises = { paymentChanges: [{ fromMonth: 7, amountCents: dollars(500) }] };
+const large = { lumpSums: [{ inMonth: 3, amountCents: dollars(900) }] };
+const stays = { conditions: ['lien-on-default', 'continuous-wage-levy'] };
+
 test.each`
-  case                                        | change                                                               | outcome
-  ${'equal payments, no conditions'}          | ${{}}                                                                | ${'all-known'}
-  ${'a condition that stays with the agency'} | ${{ conditions: ['lien-on-default'] }}                               | ${'all-known'}
-  ${'another number that is covered too'}     | ${{ conditions: ['cross-reference-tin'] }}                           | ${'needs-a-person'}
-  ${'a levy that stays'}                      | ${{ conditions: ['lien-on-default', 'continuous-wage-levy'] }}       | ${'needs-a-person'}
-  ${'a payment that rises'}                   | ${{ paymentChanges: [{ fromMonth: 7, amountCents: dollars(500) }] }} | ${'needs-a-person'}
-  ${'a large payment in between'}             | ${{ lumpSums: [{ inMonth: 3, amountCents: dollars(900) }] }}         | ${'needs-a-person'}
+  case                                | change                                     | outcome
+  ${'equal payments, no conditions'}  | ${{}}                                      | ${'all-known'}
+  ${'one that stays with the agency'} | ${{ conditions: ['lien-on-default'] }}     | ${'all-known'}
+  ${'another number that is covered'} | ${{ conditions: ['cross-reference-tin'] }} | ${'needs-a-person'}
+  ${'a levy that stays'}              | ${stays}                                   | ${'needs-a-person'}
+  ${'a payment that rises'}           | ${rises}                                   | ${'needs-a-person'}
+  ${'a large payment in between'}     | ${large}                                   | ${'needs-a-person'}
 `('$case: $outcome', ({ change, outcome }) => {
   expect(decide(change).outcome).toBe(outcome);
 });
@@ -24,7 +28,7 @@ test.each`
 test('what is not known is told as unknown, what is not so as not met', () => {
   const { findings } = decide({
     conditions: ['cross-reference-tin'],
-    lumpSums: [{ inMonth: 3, amountCents: dollars(900) }],
+    ...large,
   });
   expect(unknownTests(findings)).toEqual(['letter-conditions-known']);
   expect(failedTests(findings)).toEqual(['letter-payment-stays-the-same']);

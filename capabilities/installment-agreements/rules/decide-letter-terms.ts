@@ -1,9 +1,9 @@
 /**
  * Is every term known that the taxpayer's letter on this agreement has to name?
  *
- * Law: IRM Exhibit 5.14.1-2: of the conditions the letter names the cross-reference number; IRM 5.14.1.5(3): a
- * levy that stays is a term of the agreement; IRM 5.14.1.4.4(1)b, (2) and (3): payments that change.
- * Not modelled: the number and the levy source themselves, which no case holds yet; a person writes that letter.
+ * Law: IRM Exhibit 5.14.1-2: of the conditions the letter names the cross-reference number; IRM 5.14.1.5(3):
+ * a levy that stays is a term of the agreement; IRM 5.14.1.4.4(1)b, (2) and (3): payments that change. Not
+ * modelled: the number and the levy source themselves, which no case holds yet; a person writes that letter.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';

@@ -13,6 +13,9 @@ function owed(kindOfTax: KindOfTax, ...codes: readonly (readonly [code: string, 
   return { kindOfTax, transactions };
 }
 
+const income = owed('individual-income');
+const sharedResponsibility = owed('shared-responsibility');
+
 describe('what letters have to say', () => {
   test.each`
     entity               | individual
@@ -26,10 +29,10 @@ describe('what letters have to say', () => {
   });
 
   test.each`
-    case                                           | modules                                                       | possible
-    ${'income tax'}                                | ${[owed('individual-income')]}                                | ${true}
-    ${'nothing but a shared responsibility'}       | ${[owed('shared-responsibility')]}                            | ${false}
-    ${'a shared responsibility beside income tax'} | ${[owed('shared-responsibility'), owed('individual-income')]} | ${true}
+    case                  | modules                           | possible
+    ${'income tax'}       | ${[income]}                       | ${true}
+    ${'a shared payment'} | ${[sharedResponsibility]}         | ${false}
+    ${'both of them'}     | ${[sharedResponsibility, income]} | ${true}
   `('of lien and levy for $case: $possible', ({ modules, possible }) => {
     expect(letterConcernsOf('individual', modules)).toMatchObject({
       lienPossible: possible,
@@ -38,14 +41,21 @@ describe('what letters have to say', () => {
   });
 });
 
+const filed = ['582', '2022-05-01'] as const;
+const takenBack = ['583', '2022-06-01'] as const;
+const filedAgain = ['582', '2022-07-01'] as const;
+const lien = owed('individual-income', filed);
+const backed = owed('individual-income', takenBack, filed);
+const again = owed('trust-fund', filed, takenBack, filedAgain);
+
 test.each`
-  case                              | modules                                                                                      | notice
-  ${'no code'}                      | ${[owed('individual-income')]}                                                               | ${'may-be-filed'}
-  ${'a lien'}                       | ${[owed('individual-income', ['582', '2022-05-01'])]}                                        | ${'filed'}
-  ${'a lien taken back'}            | ${[owed('individual-income', ['583', '2022-06-01'], ['582', '2022-05-01'])]}                 | ${'may-be-filed'}
-  ${'a lien filed again'}           | ${[owed('trust-fund', ['582', '2022-05-01'], ['583', '2022-06-01'], ['582', '2022-07-01'])]} | ${'filed'}
-  ${'a lien on one of two modules'} | ${[owed('individual-income'), owed('individual-income', ['582', '2022-05-01'])]}             | ${'filed'}
-  ${'a tax without liens'}          | ${[owed('shared-responsibility')]}                                                           | ${'not-possible'}
+  case                     | modules                   | notice
+  ${'no code'}             | ${[income]}               | ${'may-be-filed'}
+  ${'one on file'}         | ${[lien]}                 | ${'filed'}
+  ${'one taken back'}      | ${[backed]}               | ${'may-be-filed'}
+  ${'one filed again'}     | ${[again]}                | ${'filed'}
+  ${'one of two modules'}  | ${[income, lien]}         | ${'filed'}
+  ${'a tax without liens'} | ${[sharedResponsibility]} | ${'not-possible'}
 `('the notice of lien with $case: $notice', ({ modules, notice }) => {
   expect(lienNoticeOf(modules)).toBe(notice);
 });

@@ -20,15 +20,22 @@ const nobody = {
   taxpayer: { identification: { nameGiven: true, tinGiven: false, matches: 0 } },
 } satisfies Changes;
 
+const noTaxes = {
+  request: { liability: 'not-named' },
+  modules: [{}, { period: '202012' }],
+} satisfies Changes;
+const noReturn = returnsOf(['30', '202012', 'unfiled']);
+const amountNotKnown = { request: { payment: 'unknown' } } satisfies Changes;
+
 describe('what is asked for', () => {
   test.each`
-    case                                | changes                                                                         | parts
-    ${'nothing, where all is given'}    | ${{}}                                                                           | ${[]}
-    ${'the amount'}                     | ${noAmount}                                                                     | ${['payment']}
-    ${'the name and number'}            | ${nobody}                                                                       | ${['identity']}
-    ${'the taxes'}                      | ${{ request: { liability: 'not-named' }, modules: [{}, { period: '202012' }] }} | ${['liability']}
-    ${'a return'}                       | ${returnsOf(['30', '202012', 'unfiled'])}                                       | ${['returns']}
-    ${'nothing that is only not known'} | ${{ request: { payment: 'unknown' } }}                                          | ${[]}
+    case                                | changes           | parts
+    ${'nothing, where all is given'}    | ${{}}             | ${[]}
+    ${'the amount'}                     | ${noAmount}       | ${['payment']}
+    ${'the name and number'}            | ${nobody}         | ${['identity']}
+    ${'the taxes'}                      | ${noTaxes}        | ${['liability']}
+    ${'a return'}                       | ${noReturn}       | ${['returns']}
+    ${'nothing that is only not known'} | ${amountNotKnown} | ${[]}
   `('$case', ({ changes, parts }) => {
     expect(missing(changes).missing.map(({ part }) => part)).toEqual(parts);
   });

@@ -14,7 +14,7 @@ import { agreementTerms } from './agreement-terms.ts';
 import { composeHead } from './compose-head.ts';
 import type { AmountsTable, LetterContent, LetterFigure } from './letter-content.ts';
 import type { AgreementConfirmation } from './letter-contract.ts';
-import { sayFrom, type Say } from './letter-words.ts';
+import { type Say, sayFrom } from './letter-words.ts';
 
 export function composeAgreementConfirmation(letter: AgreementConfirmation, speech: Speech): LetterContent {
   const say = sayFrom(speech);

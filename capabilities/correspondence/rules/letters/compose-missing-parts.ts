@@ -10,7 +10,7 @@ import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import { composeHead, sectionOf } from './compose-head.ts';
 import type { LetterContent, LetterItem, LetterSection } from './letter-content.ts';
 import type { MissingPart, MissingPartsRequest } from './letter-contract.ts';
-import { sayFrom, type Say } from './letter-words.ts';
+import { type Say, sayFrom } from './letter-words.ts';
 
 /** A period is its last month: `202112`. */
 const periodText = /^(\d{4})(\d{2})$/;

@@ -46,7 +46,10 @@ export type AgreementConfirmation = LetterHead & {
   readonly lowIncomeFee: LowIncomeFee | 'none';
   /** In percent a year. */
   readonly interestPercent: number;
-  /** The penalty for paying late in percent a month, each rate that a module has now; none where none bears it. */
+  /**
+   * The penalty for paying late in percent a month, each rate that a module has now; none where none bears
+   * it.
+   */
   readonly failureToPayPercents: Unknown<readonly number[]>;
   readonly lienNotice: 'may-be-filed' | 'filed' | 'not-possible';
   readonly levyPossible: boolean;
