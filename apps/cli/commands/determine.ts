@@ -15,9 +15,9 @@ export function registerDetermine(program: Command): void {
   withJson(program.command('determine'))
     .summary('whether a request is pending, which agreement fits, what it costs and why')
     .description(
-      'Whether the request in a case file is pending, which of the eight types of agreement it fits, the lowest ' +
-        'payment of each, the fee, the locator number and who approves, with every finding, its paragraph and its ' +
-        'cure. "accord schema case" prints the form of a case file; "-" reads one from standard input.',
+      'Whether the request in a case file is pending, which of the eight types of agreement it fits, the ' +
+        'lowest payment of each, the fee, the locator number and who approves, with every finding, its ' +
+        'paragraph and its cure. "accord schema case" prints the form of a case file.',
     )
     .argument(`<${field}>`, 'a case file in JSON, or - for standard input')
     .option('--on <day>', 'the day whose law decides; the day of the request if left out')

@@ -47,8 +47,9 @@ export function registerFee(program: Command): void {
   withJson(program.command('fee'))
     .summary('the user fee of an agreement, and whether it is given back')
     .description(
-      'The user fee of an agreement by the day it is entered into, how it is set up, how it is paid and the income of ' +
-        'an individual (26 U.S.C. § 6159(f); IRM 5.14.1.2(9) to (11)). Without an income the fee of both cases is told.',
+      'The user fee of an agreement by the day it is entered into, how it is set up, how it is paid and ' +
+        'the income of an individual (26 U.S.C. § 6159(f); IRM 5.14.1.2(9) to (11)). Without an income the ' +
+        'fee of both cases is told.',
     )
     .requiredOption('--on <day>', 'the day on which the agreement is entered into, YYYY-MM-DD')
     .option('--service <service>', `one of ${services.join(', ')}`, 'origination')
@@ -167,6 +168,10 @@ function pageOf(
     '',
     ...findingLines(fee.findings, words),
     '',
-    `${fee.figure === undefined ? '' : `${fee.figure.source.cite}, from ${fee.figure.from} on. `}On ${formatDay(on, speech)}.`,
+    `${rowOf(fee)}On ${formatDay(on, speech)}.`,
   ].join('\n');
+}
+
+function rowOf({ figure }: Fee): string {
+  return figure === undefined ? '' : `${figure.source.cite}, from ${figure.from} on. `;
 }

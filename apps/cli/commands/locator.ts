@@ -6,9 +6,9 @@ import {
   computeOriginatorCode,
   decideLocatorNumber,
   type LocatorFacts,
+  originatingFunctions,
   installmentAgreementsEnglish as words,
 } from '#capabilities/installment-agreements/index.ts';
-import { originatingFunctions } from '#capabilities/installment-agreements/parameters/originating-functions.ts';
 import { day } from '#kernel/calendar/day.ts';
 import { adoptedLaw } from '#capabilities/program/index.ts';
 import { findingAnswer } from '../determination/finding-answer.ts';
@@ -48,8 +48,9 @@ export function registerLocator(program: Command): void {
   withJson(program.command('locator'))
     .summary('the locator number and the originator code of an agreement')
     .description(
-      'The four digits that identify an agreement by originator and condition, what is written beside them, and the ' +
-        'originator code (IRM Exhibits 5.14.1-2 and 5.14.1-4). With --number, whether that number may stand.',
+      'The four digits that identify an agreement by originator and condition, what is written beside ' +
+        'them, and the originator code (IRM Exhibits 5.14.1-2 and 5.14.1-4). With --number, whether that ' +
+        'number may stand.',
     )
     .option('--function <name>', `one of ${originatingFunctions.join(', ')}`, 'revenue-officer')
     .option('--form <form>', `one of ${forms.join(', ')}`, '433-D')

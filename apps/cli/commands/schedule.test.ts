@@ -47,10 +47,10 @@ test('a step of the request is followed, and what a CSED leaves is told', () => 
 
 test('what the plan cannot do without is named', () => {
   const unknown = spawnCli('schedule', 'examples/streamlined-25-unknown-balance.json');
-  expect([unknown.code, unknown.err]).toEqual([
-    2,
-    'accord: modules: expected balances, days of assessment and due days of returns that are known, for every module of the request\n',
-  ]);
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toMatch(
+    /^accord: modules: expected balances, days of assessment and due days of returns/,
+  );
   const none = spawnCli('schedule', 'examples/pending-no-amount.json');
   expect(none.err).toBe('accord: --payment: expected a monthly payment, since the case file proposes none\n');
 });

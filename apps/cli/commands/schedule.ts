@@ -21,9 +21,10 @@ export function registerSchedule(program: Command): void {
   withJson(program.command('schedule'))
     .summary('what a plan of payments does, month by month')
     .description(
-      'What a plan of monthly payments does to the modules of a case file, payment by payment: interest, penalty and ' +
-        'balance to the cent, until everything is paid or the last collection statute has ended. Changes of payment ' +
-        'and large payments of the request are followed. Rates after the last known quarter stay as they are.',
+      'What a plan of monthly payments does to the modules of a case file, payment by payment: interest, ' +
+        'penalty and balance to the cent, until everything is paid or the last collection statute has ' +
+        'ended. Changes of payment and large payments of the request are followed. Rates after the last ' +
+        'known quarter stay as they are.',
     )
     .argument(`<${field}>`, 'a case file in JSON, or - for standard input')
     .option('--payment <dollars>', 'the monthly payment, such as 500.00; the proposed one if left out')
@@ -89,10 +90,11 @@ function answerOf({ months, modules, paidOffDay, totals, ratesKnownToDay }: Plan
 function pageOf(plan: PlanProjection): string {
   const { months, modules, paidOffDay, totals, ratesKnownToDay } = plan;
   const left = modules.filter(({ remainsCents }) => remainsCents > 0);
+  const paid = months.filter(({ paymentCents }) => paymentCents > 0).length;
   const end =
     paidOffDay === 'not-paid-off'
       ? `Not paid off: ${formatCents(totals.remainsCents)} remains.`
-      : `Paid off on ${formatDay(paidOffDay, speech)} with ${months.filter(({ paymentCents }) => paymentCents > 0).length} payments.`;
+      : `Paid off on ${formatDay(paidOffDay, speech)} with ${paid} payments.`;
   const rows = months.map((month) => [
     String(month.number).padStart(4),
     month.day,
@@ -100,10 +102,7 @@ function pageOf(plan: PlanProjection): string {
   ]);
   return [
     end,
-    ...left.map(
-      ({ module, csedDay, remainsCents }) =>
-        `${module}: ${formatCents(remainsCents)} remains${csedDay === 'unknown' ? '' : ` at its CSED, ${csedDay}`}.`,
-    ),
+    ...left.map(leftText),
     '',
     tableOf([
       ['  No', 'Day', ...['Payment', 'Interest', 'Penalty', 'Balance'].map((name) => name.padStart(13))],
@@ -123,4 +122,9 @@ function pageOf(plan: PlanProjection): string {
 
 function right(amount: Cents): string {
   return formatCents(amount).padStart(13);
+}
+
+function leftText({ module, csedDay, remainsCents }: PlanProjection['modules'][number]): string {
+  const at = csedDay === 'unknown' ? '' : ` at its CSED, ${csedDay}`;
+  return `${module}: ${formatCents(remainsCents)} remains${at}.`;
 }

@@ -141,8 +141,8 @@ const agreementTableDecember2025: AgreementTable = {
 };
 
 const simplePaymentPlanNote =
-  'amounts and conditions read on the agency’s public page; that no direct debit is asked above 25,000 is told by one' +
-  ' of two secondary sources alone';
+  'amounts and conditions read on the agency’s public page; that no direct debit is asked above 25,000 is ' +
+  'told by one of two secondary sources alone';
 
 /** The Installment Agreement Table: which types there are, and what each asks and allows. */
 export const agreementTable: Parameter<AgreementTable> = {

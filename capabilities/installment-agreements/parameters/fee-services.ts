@@ -1,6 +1,6 @@
 /**
- * The services that a user fee is charged for, with the regulation that imposes it: IRM 5.14.1.2(10). Nothing else
- * costs a fee: no change inside an agreement, no appeal, no statement.
+ * The services that a user fee is charged for, with the regulation that imposes it: IRM 5.14.1.2(10). Nothing
+ * else costs a fee: no change inside an agreement, no appeal, no statement.
  */
 export const feeServices = {
   origination: '26 CFR 300.1',

@@ -15,7 +15,7 @@ export const pendingInputHours: Parameter<number> = {
       source: {
         cite: 'IRM 5.14.1.3(1)',
         confidence: 'read',
-        note: 'strict clock hours from the moment an employee identifies a complete request (IRM 5.14.1.3(3))',
+        note: 'strict clock hours from when an employee identifies a complete request, IRM 5.14.1.3(3)',
       },
     },
   ],

@@ -15,7 +15,9 @@ export const povertyGuidelineHawaii: Parameter<PovertyGuideline> = {
       source: {
         cite: 'IRM 5.14.1.2(9)',
         confidence: 'recalled',
-        note: 'each additional person is recalled, and a published list has 4,810; HHS poverty guidelines; first day recalled',
+        note:
+          'each additional person is recalled, and a published list has 4,810; HHS poverty guidelines;' +
+          ' first day recalled',
       },
     },
     {

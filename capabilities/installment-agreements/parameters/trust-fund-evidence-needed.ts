@@ -13,7 +13,9 @@ export const trustFundEvidenceNeeded: Parameter<'any' | 'all'> = {
       source: {
         cite: 'IRM 5.14.1.3(11)',
         confidence: 'derived',
-        note: 'the three are listed without "and" or "or"; with "and" an assessed penalty could never be pending',
+        note:
+          'the three are listed without "and" or "or"; with "and" an assessed penalty could never be' +
+          ' pending',
       },
     },
   ],

@@ -2,8 +2,8 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
 /** Whether a shared responsibility module takes the pending code when the request covers other taxes too. */
-export const sharedResponsibilityCodedInMixedRequest: Parameter<boolean> = {
-  id: 'installment-agreements.shared-responsibility-coded-in-mixed-request',
+export const sharedResponsibilityCoded: Parameter<boolean> = {
+  id: 'installment-agreements.shared-responsibility-coded',
   unit: 'flag',
   selectedBy: 'requestDay',
   values: [
@@ -13,7 +13,9 @@ export const sharedResponsibilityCodedInMixedRequest: Parameter<boolean> = {
       source: {
         cite: 'IRM 5.14.1.3(1)',
         confidence: 'derived',
-        note: 'the note frees only requests with nothing else; IRM 5.14.1.4.2(3) makes these modules part of others',
+        note:
+          'the note frees only requests with nothing else; IRM 5.14.1.4.2(3) makes these modules part of' +
+          ' others',
       },
     },
   ],
