@@ -18,25 +18,28 @@ const plain: FeeFacts = {
 const feeOf = (changes: Partial<FeeFacts>, law = sampleLaw) => computeFee({ ...plain, ...changes }, law);
 const amountOf = (changes: Partial<FeeFacts>) => feeOf(changes).feeCents;
 
-describe('the rows of the fee table', () => {
-  test.each`
-    id            | case                                  | facts                                                                    | fee
-    ${'IA-A-100'} | ${'regular'}                          | ${{}}                                                                    | ${225}
-    ${'IA-A-099'} | ${'direct debit'}                     | ${{ directDebit: true }}                                                 | ${107}
-    ${'IA-A-097'} | ${'low income, regular'}              | ${{ household: lowIncome }}                                              | ${43}
-    ${'IA-A-098'} | ${'low income, direct debit'}         | ${{ household: lowIncome, directDebit: true }}                           | ${0}
-    ${'IA-A-103'} | ${'online'}                           | ${{ setUpOnline: true }}                                                 | ${130}
-    ${'IA-A-104'} | ${'online, direct debit'}             | ${{ setUpOnline: true, directDebit: true }}                              | ${31}
-    ${'IA-A-101'} | ${'online, low income'}               | ${{ setUpOnline: true, household: lowIncome }}                           | ${43}
-    ${'IA-A-102'} | ${'online, low income, direct debit'} | ${{ setUpOnline: true, household: lowIncome, directDebit: true }}        | ${0}
-    ${'IA-A-107'} | ${'reinstatement'}                    | ${{ service: 'reinstatement' }}                                          | ${89}
-    ${'IA-A-107'} | ${'restructuring by direct debit'}    | ${{ service: 'restructuring', directDebit: true }}                       | ${89}
-    ${'IA-A-107'} | ${'reinstatement online'}             | ${{ service: 'reinstatement', setUpOnline: true }}                       | ${89}
-    ${'IA-A-105'} | ${'reinstatement, low income'}        | ${{ service: 'reinstatement', household: lowIncome }}                    | ${43}
-    ${'IA-A-106'} | ${'reinstatement, low income, debit'} | ${{ service: 'reinstatement', household: lowIncome, directDebit: true }} | ${0}
-  `(
-    '[IA-A-097] [IA-A-098] [IA-A-099] [IA-A-100] [IA-A-101] [IA-A-102] [IA-A-103] [IA-A-104] [IA-A-105] [IA-A-106] [IA-A-107] $case costs $fee, and there is no row before 2018-04-10',
-    ({ facts, fee }) => {
+describe('[IA-A-097] [IA-A-098] [IA-A-099] [IA-A-100] [IA-A-101] [IA-A-102] the rows of the fee table', () => {
+  test.each<readonly [string, Partial<FeeFacts>, number]>([
+    ['regular', {}, 225],
+    ['direct debit', { directDebit: true }, 107],
+    ['low income, regular', { household: lowIncome }, 43],
+    ['low income, direct debit', { household: lowIncome, directDebit: true }, 0],
+    ['online', { setUpOnline: true }, 130],
+    ['online, direct debit', { setUpOnline: true, directDebit: true }, 31],
+    ['online, low income', { setUpOnline: true, household: lowIncome }, 43],
+    ['online, low income, direct debit', { setUpOnline: true, household: lowIncome, directDebit: true }, 0],
+    ['reinstatement', { service: 'reinstatement' }, 89],
+    ['restructuring by direct debit', { service: 'restructuring', directDebit: true }, 89],
+    ['reinstatement online', { service: 'reinstatement', setUpOnline: true }, 89],
+    ['reinstatement, low income', { service: 'reinstatement', household: lowIncome }, 43],
+    [
+      'reinstatement, low income, debit',
+      { service: 'reinstatement', household: lowIncome, directDebit: true },
+      0,
+    ],
+  ])(
+    '[IA-A-103] [IA-A-104] [IA-A-105] [IA-A-106] [IA-A-107] %s costs its fee, from 2018-04-10 on alone',
+    (_, facts, fee) => {
       expect(amountOf(facts)).toBe(dollars(fee));
       expect(amountOf({ ...facts, onDay: day('2018-04-10') })).toBe(dollars(fee));
       expect(() => amountOf({ ...facts, onDay: day('2018-04-09') })).toThrow(

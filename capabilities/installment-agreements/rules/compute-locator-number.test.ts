@@ -32,37 +32,61 @@ describe('the lists', () => {
   });
 });
 
-describe('conditions', () => {
-  test.each`
-    id                     | case                                       | changes                                                                                                           | type                 | number
-    ${'IA-C-029'}          | ${'one condition, streamlined'}            | ${{}}                                                                                                             | ${'streamlined-25'}  | ${'0236'}
-    ${'IA-C-154'}          | ${'53 and 66'}                             | ${{ origin: { conditions: backupAndLien } }}                                                                      | ${'routine'}         | ${'1253'}
-    ${'IA-C-154'}          | ${'53 and 66 from CSCO'}                   | ${{ origin: { conditions: backupAndLien, function: 'csco' } }}                                                    | ${'routine'}         | ${'9253'}
-    ${'IA-B-068'}          | ${'53 alone'}                              | ${{ origin: { conditions: backup } }}                                                                             | ${'routine'}         | ${'0253'}
-    ${'IA-B-068'}          | ${'53 and unassessed modules'}             | ${{ origin: { conditions: backup }, modules: preAssessed }}                                                       | ${'routine'}         | ${'1253'}
-    ${'IA-B-068'}          | ${'53 by direct debit'}                    | ${{ ...debit, origin: { conditions: backup } }}                                                                   | ${'routine'}         | ${'0353'}
-    ${'IA-B-068 IA-C-162'} | ${'53 in a partial payment agreement'}     | ${{ origin: { conditions: backup } }}                                                                             | ${'partial-payment'} | ${'1212'}
-    ${'IA-C-162'}          | ${'a partial payment agreement alone'}     | ${{}}                                                                                                             | ${'partial-payment'} | ${'0212'}
-    ${'IA-C-155'}          | ${'direct debit with 53, 66 and 32'}       | ${{ ...debit, origin: { conditions: backupAndLien }, modules: preAssessed }}                                      | ${'routine'}         | ${'0353'}
-    ${'IA-B-184 IA-C-062'} | ${'an unassessed module'}                  | ${{ modules: preAssessed }}                                                                                       | ${'routine'}         | ${'0232'}
-    ${'IA-B-184'}          | ${'an unassessed module by direct debit'}  | ${{ ...debit, modules: preAssessed }}                                                                             | ${'routine'}         | ${'0332'}
-    ${'IA-B-184'}          | ${'an unassessed module, partial payment'} | ${{ modules: preAssessed }}                                                                                       | ${'partial-payment'} | ${'1212'}
-    ${'IA-C-166'}          | ${'streamlined above 25,000'}              | ${{}}                                                                                                             | ${'streamlined-50'}  | ${'0237'}
-    ${'IA-C-214'}          | ${'no condition'}                          | ${{}}                                                                                                             | ${'routine'}         | ${'0209'}
-    ${'IA-C-214'}          | ${'66 drops 09 and is one condition'}      | ${{ origin: { conditions: ['lien-on-default'] } }}                                                                | ${'routine'}         | ${'0266'}
-    ${'IA-C-164'}          | ${'in-business trust fund'}                | ${{}}                                                                                                             | ${'ibtf'}            | ${'0215'}
-    ${'IA-C-165'}          | ${'restricted accruals'}                   | ${{ modules: [{ restrictedAccruals: true }] }}                                                                    | ${'routine'}         | ${'0227'}
-    ${'IA-C-156'}          | ${'80, 27 and 63'}                         | ${{ origin: { conditions: ['review-payment', 'cross-reference-tin'] }, modules: [{ restrictedAccruals: true }] }} | ${'routine'}         | ${'1263'}
-    ${'IA-C-156'}          | ${'37 and 66'}                             | ${{ origin: { conditions: ['lien-on-default'] } }}                                                                | ${'streamlined-50'}  | ${'1237'}
-    ${'IA-C-156'}          | ${'63 before 12'}                          | ${{ origin: { conditions: ['cross-reference-tin'] } }}                                                            | ${'partial-payment'} | ${'1263'}
-    ${'IA-C-156'}          | ${'66 before 99, not in the field'}        | ${{ origin: { conditions: ['short-term-plan', 'lien-on-default'], function: 'acs' } }}                            | ${'routine'}         | ${'9966'}
-    ${'IA-C-172'}          | ${'a short-term plan of ACS'}              | ${{ origin: { conditions: ['short-term-plan'], function: 'acs' } }}                                               | ${'routine'}         | ${'9999'}
-  `(
-    '[IA-C-029] [IA-C-154] [IA-C-155] [IA-C-156] [IA-C-162] [IA-C-214] [IA-B-068] [IA-B-184] $case: $number',
-    ({ changes, type, number }) => {
-      expect(numberOf(changes, type)).toBe(number);
-    },
-  );
+describe('[IA-C-029] [IA-C-154] [IA-C-155] [IA-C-156] [IA-C-162] [IA-C-166] conditions', () => {
+  test.each<readonly [string, Changes, AgreementTypeId, string]>([
+    ['one condition, streamlined', {}, 'streamlined-25', '0236'],
+    ['53 and 66', { origin: { conditions: backupAndLien } }, 'routine', '1253'],
+    ['53 and 66 from CSCO', { origin: { conditions: backupAndLien, function: 'csco' } }, 'routine', '9253'],
+    ['53 alone', { origin: { conditions: backup } }, 'routine', '0253'],
+    [
+      '53 and unassessed modules',
+      { origin: { conditions: backup }, modules: preAssessed },
+      'routine',
+      '1253',
+    ],
+    ['53 by direct debit', { ...debit, origin: { conditions: backup } }, 'routine', '0353'],
+    ['53 in a partial payment agreement', { origin: { conditions: backup } }, 'partial-payment', '1212'],
+    ['a partial payment agreement alone', {}, 'partial-payment', '0212'],
+    [
+      'direct debit with 53, 66 and 32',
+      { ...debit, origin: { conditions: backupAndLien }, modules: preAssessed },
+      'routine',
+      '0353',
+    ],
+    ['an unassessed module', { modules: preAssessed }, 'routine', '0232'],
+    ['an unassessed module by direct debit', { ...debit, modules: preAssessed }, 'routine', '0332'],
+    ['an unassessed module, partial payment', { modules: preAssessed }, 'partial-payment', '1212'],
+    ['streamlined above 25,000', {}, 'streamlined-50', '0237'],
+    ['no condition', {}, 'routine', '0209'],
+    ['66 drops 09 and is one condition', { origin: { conditions: ['lien-on-default'] } }, 'routine', '0266'],
+    ['in-business trust fund', {}, 'ibtf', '0215'],
+    ['restricted accruals', { modules: [{ restrictedAccruals: true }] }, 'routine', '0227'],
+    [
+      '80, 27 and 63',
+      {
+        origin: { conditions: ['review-payment', 'cross-reference-tin'] },
+        modules: [{ restrictedAccruals: true }],
+      },
+      'routine',
+      '1263',
+    ],
+    ['37 and 66', { origin: { conditions: ['lien-on-default'] } }, 'streamlined-50', '1237'],
+    ['63 before 12', { origin: { conditions: ['cross-reference-tin'] } }, 'partial-payment', '1263'],
+    [
+      '66 before 99, not in the field',
+      { origin: { conditions: ['short-term-plan', 'lien-on-default'], function: 'acs' } },
+      'routine',
+      '9966',
+    ],
+    [
+      'a short-term plan of ACS',
+      { origin: { conditions: ['short-term-plan'], function: 'acs' } },
+      'routine',
+      '9999',
+    ],
+  ])('[IA-B-068] [IA-B-184] [IA-C-062] [IA-C-164] [IA-C-172] [IA-C-214] %s', (_, changes, type, number) => {
+    expect(numberOf(changes, type)).toBe(number);
+  });
 
   test('[IA-C-165] [IA-C-062] conditions come from the modules: 27 and 32 only where a module has them', () => {
     expect(locator({ modules: [{ restrictedAccruals: true }] }).conditions).toContain('27');

@@ -12,11 +12,8 @@ import type { Law } from '#kernel/law/law.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { type Determination, determine } from './determine.ts';
 import type { ModuleKey } from './facts/module-facts.ts';
-import { householdQuestions } from './questions/household-questions.ts';
-import { moduleQuestions } from './questions/module-questions.ts';
+import { contextsOf, openQuestions } from './questions/open-questions.ts';
 import type { Question } from './questions/question.ts';
-import { requestQuestions } from './questions/request-questions.ts';
-import { taxpayerQuestions } from './questions/taxpayer-questions.ts';
 
 export type OpenFact = { readonly fact: string; readonly about?: ModuleKey };
 
@@ -48,23 +45,6 @@ export function nextQuestions(facts: CaseFacts, law: Law, on: Day): NextQuestion
       .filter((question) => !alone.includes(question) && !together.includes(question))
       .map((question) => ({ ...openFact(question), because: settledBy(question, now) })),
   };
-}
-
-function openQuestions(facts: CaseFacts): readonly Question[] {
-  return [
-    ...requestQuestions(facts),
-    ...taxpayerQuestions(facts),
-    ...householdQuestions(facts),
-    ...moduleQuestions(facts),
-  ];
-}
-
-/** The case as the other open facts may leave it: all as they hinder least, or one of them otherwise. */
-function contextsOf(asked: Question, questions: readonly Question[], facts: CaseFacts): readonly CaseFacts[] {
-  const others = questions.filter((question) => question !== asked);
-  const eased = others.reduce((given, { answers: [least] }) => least?.(given) ?? given, facts);
-  const hindered = others.flatMap(({ answers }) => answers.slice(1).map((answer) => answer(eased)));
-  return [eased, ...hindered];
 }
 
 function openFact({ fact, about }: Question): OpenFact {

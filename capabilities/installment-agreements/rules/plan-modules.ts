@@ -2,24 +2,15 @@
  * How do the modules of a case stand in a plan of payments?
  *
  * Law: IRM 5.14.1.4(1): all included modules, with projected accruals, each by its own collection statute.
- * Practice: a penalty, a recovery penalty and a shared responsibility payment bear interest but no
- * failure-to-pay.
+ * Not modelled: the rates themselves, which are those of accounts.
  */
-import { isOwedByIndividual, type KindOfTax, type PlanModule } from '#capabilities/accounts/index.ts';
+import type { PlanModule } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
-import type { Holds, Unknown } from '#kernel/decision/finding.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
-import { agreementCodes } from '../parameters/agreement-codes.ts';
 import { type BalanceFacts, type ModuleFacts, moduleKey, periodEndDay } from './facts/module-facts.ts';
 import type { TaxpayerFacts } from './facts/taxpayer-facts.ts';
-import { allHold } from './findings.ts';
-import { lastCodeDay } from './module-codes.ts';
-
-const withoutFailureToPay: readonly KindOfTax[] = [
-  'individual-other',
-  'shared-responsibility',
-  'trust-fund-recovery-penalty',
-];
+import { failureToPayOf } from './failure-to-pay-terms.ts';
 
 /** The modules as a plan reads them; unknown while something that the plan needs is. */
 export function planModules(
@@ -77,27 +68,4 @@ function planBalance({
  */
 function balanceDayOf({ assessedDay, returnDueDay }: ModuleFacts): Unknown<Day> {
   return assessedDay === 'pre-assessed' ? returnDueDay : assessedDay;
-}
-
-function failureToPayOf(module: ModuleFacts, taxpayer: TaxpayerFacts): Unknown<PlanModule['failureToPay']> {
-  const { kind, returnDueDay, timelyFiled, codes } = module;
-  if (withoutFailureToPay.includes(kind)) return 'none';
-  const individual = owedByIndividual(taxpayer);
-  // A rate is reduced for an individual who filed on time, and for nobody else.
-  const mayReduce = allHold([individual, timelyFiled]);
-  if (returnDueDay === 'unknown' || mayReduce === 'unknown') return 'unknown';
-  const noticeDay = lastCodeDay(codes, [agreementCodes.noticeOfLevy]);
-  return {
-    dueDay: returnDueDay,
-    owedByIndividual: mayReduce,
-    filedTimely: mayReduce,
-    agreements: [],
-    noticeDay: noticeDay ?? 'none',
-    monthOfApproval: 'counts',
-  };
-}
-
-/** A company that is itself liable is no individual, whoever owns it. */
-function owedByIndividual({ entity, llcLiability }: TaxpayerFacts): Holds {
-  return entity === 'llc' && llcLiability === 'llc' ? false : isOwedByIndividual(entity);
 }

@@ -76,18 +76,68 @@ describe('the amount', () => {
 });
 
 describe('the kind of tax', () => {
-  test.each`
-    case                                      | taxpayer                                            | module                                                     | type                 | fits
-    ${'payroll tax out of business, 20,000'}  | ${{ entity: 'corporation', inBusiness: false }}     | ${{ ...payroll, ...owed(20_000) }}                         | ${'streamlined-25'}  | ${true}
-    ${'payroll tax out of business, 30,000'}  | ${{ entity: 'corporation', inBusiness: false }}     | ${{ ...payroll, ...owed(30_000) }}                         | ${'streamlined-50'}  | ${false}
-    ${'a sole proprietor out of business'}    | ${{ entity: 'sole-proprietor', inBusiness: false }} | ${{ ...payroll, ...owed(30_000) }}                         | ${'streamlined-50'}  | ${true}
-    ${'an 1120 in business, 30,000'}          | ${inBusiness}                                       | ${{ mft: '02', kind: 'business-income', ...owed(30_000) }} | ${'streamlined-50'}  | ${false}
-    ${'an 1120 in business, 20,000'}          | ${inBusiness}                                       | ${{ mft: '02', kind: 'business-income', ...owed(20_000) }} | ${'streamlined-25'}  | ${true}
-    ${'payroll tax in business'}              | ${inBusiness}                                       | ${{ ...payroll, ...owed(9_000) }}                          | ${'ibtf-express-10'} | ${true}
-    ${'payroll tax in business, streamlined'} | ${inBusiness}                                       | ${{ ...payroll, ...owed(9_000) }}                          | ${'streamlined-25'}  | ${false}
-    ${'payroll tax, business not looked up'}  | ${{ entity: 'corporation', inBusiness: 'unknown' }} | ${{ ...payroll, ...owed(9_000) }}                          | ${'ibtf'}            | ${'unknown'}
-    ${'anything at all'}                      | ${inBusiness}                                       | ${{ mft: '10', kind: 'business-other', ...owed(9_000) }}   | ${'partial-payment'} | ${true}
-  `('[IA-C-185] $case as $type: $fits', ({ taxpayer, module, type, fits }) => {
+  type Taxpayer = NonNullable<Changes['taxpayer']>;
+  type Module = NonNullable<Changes['modules']>[number];
+
+  test.each<readonly [string, Taxpayer, Module, AgreementTypeId, boolean | 'unknown']>([
+    [
+      'payroll tax out of business, 20,000',
+      { entity: 'corporation', inBusiness: false },
+      { ...payroll, ...owed(20_000) },
+      'streamlined-25',
+      true,
+    ],
+    [
+      'payroll tax out of business, 30,000',
+      { entity: 'corporation', inBusiness: false },
+      { ...payroll, ...owed(30_000) },
+      'streamlined-50',
+      false,
+    ],
+    [
+      'a sole proprietor out of business',
+      { entity: 'sole-proprietor', inBusiness: false },
+      { ...payroll, ...owed(30_000) },
+      'streamlined-50',
+      true,
+    ],
+    [
+      'an 1120 in business, 30,000',
+      inBusiness,
+      { mft: '02', kind: 'business-income', ...owed(30_000) },
+      'streamlined-50',
+      false,
+    ],
+    [
+      'an 1120 in business, 20,000',
+      inBusiness,
+      { mft: '02', kind: 'business-income', ...owed(20_000) },
+      'streamlined-25',
+      true,
+    ],
+    ['payroll tax in business', inBusiness, { ...payroll, ...owed(9_000) }, 'ibtf-express-10', true],
+    [
+      'payroll tax in business, streamlined',
+      inBusiness,
+      { ...payroll, ...owed(9_000) },
+      'streamlined-25',
+      false,
+    ],
+    [
+      'payroll tax, business not looked up',
+      { entity: 'corporation', inBusiness: 'unknown' },
+      { ...payroll, ...owed(9_000) },
+      'ibtf',
+      'unknown',
+    ],
+    [
+      'anything at all',
+      inBusiness,
+      { mft: '10', kind: 'business-other', ...owed(9_000) },
+      'partial-payment',
+      true,
+    ],
+  ])('[IA-C-185] %s', (_, taxpayer, module, type, fits) => {
     const { findings } = decided(type, { taxpayer, modules: [module] });
     expect(findingOf(findings, 'taxes-fit-type')?.holds).toBe(fits);
   });
