@@ -71,11 +71,7 @@ export function ActionBar(props: ActionBarProps) {
         )}
         {children}
       </div>
-      {follows.length > 0 && (
-        <p className="action-bar__follows quiet small">
-          {speech.say('ui.action-queues', { effects: follows.join(' · ') })}
-        </p>
-      )}
+      <Follows effects={follows} />
       {confirming !== undefined && (
         <Confirmation
           process={process}
@@ -88,6 +84,16 @@ export function ActionBar(props: ActionBarProps) {
         />
       )}
     </section>
+  );
+}
+
+function Follows({ effects }: { readonly effects: readonly string[] }) {
+  const { say } = useSpeech();
+  if (effects.length === 0) return null;
+  return (
+    <p className="action-bar__follows quiet small">
+      {say('ui.action-queues', { effects: effects.join(' · ') })}
+    </p>
   );
 }
 

@@ -20,7 +20,10 @@ export function stubAnswers(
 ): readonly StubCall[] {
   const calls: StubCall[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((address, init) => {
-    const { pathname, search } = new URL(String(address), 'http://localhost');
+    const { pathname, search } = new URL(
+      address instanceof Request ? address.url : address,
+      'http://localhost',
+    );
     const method = init?.method ?? 'GET';
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
     const call = { method, path: pathname, search, body };
