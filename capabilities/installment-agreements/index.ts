@@ -6,6 +6,7 @@ export { computeFee, computeFirstPaymentCents, type Fee, type FeeFacts } from '.
 export { computeLocatorNumber, type LocatorNumber } from './rules/compute-locator-number.ts';
 export { computeOriginatorCode } from './rules/compute-originator-code.ts';
 export { computePayDowns, type PayDown } from './rules/compute-pay-downs.ts';
+export { computeReimbursementCents } from './rules/compute-reimbursement.ts';
 export { computeSchedule } from './rules/compute-schedule.ts';
 export { decideAgreementType } from './rules/decide-agreement-type.ts';
 export { decideApproval } from './rules/decide-approval.ts';

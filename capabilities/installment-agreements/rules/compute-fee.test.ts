@@ -114,7 +114,7 @@ describe('low income', () => {
     ${'able, and declined it'}                | ${false}     | ${false} | ${false}
     ${'pays by direct debit, nothing to pay'} | ${true}      | ${true}  | ${false}
     ${'not attested yet'}                     | ${'unknown'} | ${false} | ${'unknown'}
-  `('[IA-A-093] $case: given back $back', ({ unable, debit, back }) => {
+  `('$case: given back $back', ({ unable, debit, back }) => {
     const fee = feeOf({
       household: { ...lowIncome, unableToUseDirectDebit: unable },
       directDebit: debit,

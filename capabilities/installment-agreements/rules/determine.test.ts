@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { canonicalJson } from '#kernel/decision/canonical.ts';
-import { dollars } from '#kernel/money/cents.ts';
+import { cents, dollars } from '#kernel/money/cents.ts';
 import { determine } from './determine.ts';
 import { caseWith, findingOf, monthly, owing, sampleLaw } from './testing.ts';
 
@@ -45,6 +45,15 @@ test('the same facts give the same bytes', () => {
   expect(bytes()).toBe(bytes());
 });
 
+test.each([12.4, 14_750_000])('[IA-B-009] a liability of %d is neither too small nor too large', (amount) => {
+  const found = determined({
+    modules: [{ balance: owing(cents(Math.round(amount * 100))) }],
+    request: { payment: monthly(amount) },
+  });
+  expect(found.pending.outcome).toBe('pending');
+  expect(found.type).toBe(amount < 10_000 ? 'guaranteed' : 'routine');
+});
+
 describe('streamlined terms on the day of the request, IRM 5.14.1.3(12), pending, example (1)', () => {
   const approved = { approvedDay: day('2023-04-10') };
 
@@ -69,7 +78,7 @@ describe('streamlined terms on the day of the request, IRM 5.14.1.3(12), pending
     expect(findingOf(withoutDebit?.findings ?? [], 'direct-debit-chosen')?.holds).toBe(false);
   });
 
-  test('[IA-A-190] 45,000 at 500 a month is under its minimum of 625: AC 043 is required and a statement asked for', () => {
+  test('[IA-A-190] [IA-A-233] 45,000 at 500 a month is under its minimum of 625: AC 043 is required and a statement asked for', () => {
     const found = determined({
       modules: [{ balance: owing(dollars(45_000), dollars(20_000)) }],
       request: { payment: monthly(500), method: 'direct-debit' },
