@@ -10,10 +10,14 @@ import { findRequestContract } from '#capabilities/installment-agreements/api/fi
 import { redraftLetterContract } from '#capabilities/installment-agreements/api/redraft-letter.contract.ts';
 import { sendForApprovalContract } from '#capabilities/installment-agreements/api/send-for-approval.contract.ts';
 import { draftLetter, findLetter } from '#capabilities/correspondence/records.ts';
+import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
+import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
+import { transferTaxpayerContract } from '#capabilities/casework/api/transfer-taxpayer.contract.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
-import { given, incomeTax, monthly } from './support/cases.ts';
+import { given, incomeTax, monthly, newTaxpayer } from './support/cases.ts';
 import type { House } from './support/house.ts';
+import { eventsOf } from './support/looking.ts';
 import { morning, openPostRoom, type PostRoom } from './support/post-room.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -159,6 +163,37 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
     const redrafted = await officer.must(redraftLetterContract, { taxpayerId, letterId });
     expect(redrafted).toMatchObject({ state: 'blocked' });
     expect(await room.mailTasksOf(letterId)).toBe(1);
+  });
+
+  test('of an officer who has no number waits, and leaves once it is drafted anew by one who has', async () => {
+    const serrano = await house.signIn('Y. Serrano');
+    const { taxpayerId } = await newTaxpayer(house, { officer: 'Y. Serrano' });
+    const told = {
+      taxpayerId,
+      receivedAt: morning,
+      channel: 'phone',
+      moduleIds: [],
+      given: given(),
+    } as const;
+    const { requestId } = await serrano.must(receiveProposalContract, told);
+    await serrano.must(recordAgreementContract, { taxpayerId, requestId, type: 'guaranteed' });
+    await house.settle();
+    const [blocked] = await room.lettersOf(taxpayerId, serrano);
+    expect(blocked).toMatchObject({ state: 'blocked', writer: 'Y. Serrano' });
+    const personId = officer.personId;
+    await manager.must(transferTaxpayerContract, { taxpayerId, personId, because: 'has a number' });
+    const { letterId } = blocked ?? { letterId: '' };
+    const redrafted = await officer.must(redraftLetterContract, { taxpayerId, letterId });
+    expect(redrafted).toEqual({ letterId, taxpayerId, state: 'released' });
+    expect(await room.onlyLetterOf(taxpayerId)).toMatchObject({ letterId, writer: 'M. Reyes' });
+    expect(await room.textOf(letterId)).toContain('M. Reyes, employee 1000412');
+    expect(await room.mailTasksOf(letterId)).toBe(1);
+    expect(await eventsOf(house, taxpayerId, letterId)).toEqual([
+      'draft-letter → drafted',
+      'block-letter → blocked',
+      'redraft-letter → drafted',
+      'release-letter → released',
+    ]);
   });
 
   test('the letters of two taxpayers never meet: not in lists, outboxes, counts, papers or errors', async () => {

@@ -84,6 +84,49 @@ describe('a confirmation', () => {
   });
 });
 
+describe('what is not known or set yet', () => {
+  test('is told as such: the letter number, the way to pay, a balance and with it the total', () => {
+    const [known] = sampleConfirmation('en').modules;
+    const modules = [
+      known ?? { module: '', balanceCents: cents(0) },
+      { module: '30 202012', balanceCents: 'unknown' },
+    ] as const;
+    const content = compose({ modules, letterNumber: 'unknown', paymentWay: 'unknown' });
+    expect(content.amounts).toMatchObject({
+      rows: [
+        [expect.anything(), '$5,120.33'],
+        ['2020 income tax', 'We don’t know yet'],
+      ],
+      total: ['Total', 'We don’t know yet'],
+    });
+    const text = textOf(content);
+    expect(text).toContain('Letter, number not set');
+    expect(text).toContain('How you make each payment is still to be agreed.');
+    expect(text).not.toContain('Kansas City');
+  });
+
+  test('an employee without a number is named all the same', () => {
+    const { contact } = sampleConfirmation('en');
+    expect(told({ contact: { ...contact, employeeNumber: 'unknown' } })).toContain(
+      'M. Reyes, employee We don’t know yet',
+    );
+  });
+});
+
+test.each`
+  rates          | language | sentence
+  ${[0.25]}      | ${'en'}  | ${'The late-payment penalty is 0.25 percent a month.'}
+  ${[0.25, 0.5]} | ${'en'}  | ${'The late-payment penalty is 0.25 or 0.5 percent a month.'}
+  ${[0.25, 0.5]} | ${'es'}  | ${'La multa por pagar tarde es del 0.25 o 0.5 por ciento al mes.'}
+  ${'unknown'}   | ${'en'}  | ${'We don’t know its rate yet.'}
+`('penalty rates of $rates are told in $language', ({ rates, language, sentence }) => {
+  expect(told({ failureToPayPercents: rates }, language)).toContain(sentence);
+});
+
+test('taxes that bear no penalty for late payment are told of none', () => {
+  expect(told({ failureToPayPercents: [] })).not.toMatch(/late-payment penalty/);
+});
+
 describe('the fee', () => {
   const lowIncomeFee = sampleConfirmation('en').lowIncomeFee;
   if (lowIncomeFee === 'none') throw new Error('the sample letter is to a person');

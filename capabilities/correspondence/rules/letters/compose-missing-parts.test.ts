@@ -84,6 +84,14 @@ describe('a request for missing parts', () => {
     expect(compose({ requestChannel: 'mail' }).opening).toHaveLength(1);
   });
 
+  test('promises that the request is pending with these parts only where nothing else stands against it', () => {
+    const promise = 'From the day we have all of this, your request is pending';
+    expect(textOf(compose({ missing: [payment] }))).toContain(promise);
+    const open = textOf(compose({ missing: [payment], wholeWithThese: false }));
+    expect(open).not.toContain(promise);
+    expect(open).toContain('we look at your request again and tell you where it stands');
+  });
+
   test('with nothing missing is not made', () => {
     expect(() => compose({ missing: [] })).toThrow('names at least one');
   });
