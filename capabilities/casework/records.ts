@@ -12,4 +12,5 @@ export {
   type Person,
 } from './store/person-store.ts';
 export { officeRoleSubject } from './store/subjects.ts';
+export { listOpenTasks } from './store/task-store.ts';
 export { closeTasksOf, openTask, type TasksToClose, type TaskToOpen } from './store/task-steps.ts';

@@ -48,7 +48,7 @@ export async function decideOnRequest(
   const receipt = decideReceipt(facts, modules, facts.request.completedDay, law);
   const type = choice.type ?? request.terms?.type ?? determination.type;
   const codes = { pendingCodeDue: receipt.codeFor.length > 0, pendingCodeAsked: request.codeAsked };
-  const grantFacts = grantFactsOf(facts, determination, type, { onDay, ...codes }, law);
+  const grantFacts = grantFactsOf(facts, receipt.pending, determination, type, { onDay, ...codes }, law);
   const grant = decideGrant(grantFacts, law);
   const approverFacts: ApproverFacts = {
     onDay,

@@ -2,6 +2,7 @@ import {
   closeTasksOf,
   findOpenAssignment,
   findPerson,
+  listOpenTasks,
   officeRoleSubject,
   openTask,
   type TaskToOpen,
@@ -99,6 +100,7 @@ export async function requestOf(tx: Tx, effect: Effect): Promise<AgreementReques
   return request;
 }
 
+/** Opens work that is not open yet; work that lies with somebody else falls away there. */
 export async function openWork(
   tx: Tx,
   request: AgreementRequest,
@@ -107,6 +109,10 @@ export async function openWork(
   deadline?: string,
 ): Promise<void> {
   const { taxpayerId, requestId } = request;
+  const open = await listOpenTasks(tx, taxpayerId);
+  const same = open.filter((task) => task.subjectId === requestId && task.kind === kind);
+  if (same.some((task) => task.ownerId === ownerId)) return;
+  if (same.length > 0) await closeWork(tx, request, [kind], 'void');
   const deadlines = await listDeadlines(tx, taxpayerId, [requestId]);
   const due = deadlines.find(
     (candidate) => candidate.kind === deadline && candidate.closedBecause === undefined,

@@ -25,6 +25,7 @@ const facts: GrantFacts = {
       filingHistory: { yearsNotFiled: [], yearsNotPaid: [] },
     },
   },
+  requestFindings: [],
   typeFindings: [met],
   modulesCovered: 1,
   dueDayOfMonth: 15,
@@ -67,6 +68,7 @@ test.each`
   case                                        | given                                                            | outcome
   ${'everything met, no approval needed'}     | ${facts}                                                         | ${'may-be-recorded'}
   ${'everything met, approval needed'}        | ${{ ...facts, approvalFindings: [{ ...met, holds: false }] }}    | ${'needs-approval'}
+  ${'a part of the request is gone'}          | ${{ ...facts, requestFindings: [{ ...met, holds: false }] }}     | ${'may-not-be-granted'}
   ${'a failed test of the type'}              | ${{ ...facts, typeFindings: [{ ...met, holds: false }] }}        | ${'may-not-be-granted'}
   ${'an unknown test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }}    | ${'needs-facts'}
   ${'in bankruptcy, Insolvency silent'}       | ${bankrupt('none')}                                              | ${'may-not-be-granted'}

@@ -20,6 +20,8 @@ export type GrantOutcome = 'may-be-recorded' | 'needs-approval' | 'may-not-be-gr
 export type GrantFacts = {
   readonly onDay: Day;
   readonly case: Pick<CaseFacts, 'compliance' | 'taxpayer'>;
+  /** What the pending decision finds wanting now, where it would not find the request pending any more. */
+  readonly requestFindings: readonly Finding[];
   /** The findings of the type that was chosen, and of what it needs. */
   readonly typeFindings: readonly Finding[];
   readonly modulesCovered: number;
@@ -41,6 +43,7 @@ export function decideGrant(facts: GrantFacts, law: Law): Decision<GrantOutcome>
   const { compliance } = facts.case;
   const { depositsCurrent, estimatedPaymentsCurrent } = compliance;
   const findings = [
+    ...facts.requestFindings,
     ...facts.typeFindings,
     coversModules(facts.modulesCovered),
     requiredReturnsFiled({ compliance, onDay: facts.onDay }),
