@@ -168,14 +168,13 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
   test('of an officer who has no number waits, and leaves once it is drafted anew by one who has', async () => {
     const serrano = await house.signIn('Y. Serrano');
     const { taxpayerId } = await newTaxpayer(house, { officer: 'Y. Serrano' });
-    const told = {
+    const { requestId } = await serrano.must(receiveProposalContract, {
       taxpayerId,
       receivedAt: morning,
       channel: 'phone',
       moduleIds: [],
       given: given(),
-    } as const;
-    const { requestId } = await serrano.must(receiveProposalContract, told);
+    });
     await serrano.must(recordAgreementContract, { taxpayerId, requestId, type: 'guaranteed' });
     await house.settle();
     const [blocked] = await room.lettersOf(taxpayerId, serrano);
