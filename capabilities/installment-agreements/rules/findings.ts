@@ -21,6 +21,13 @@ export function isTrue(fact: string, value: Holds): Compared {
   return { fact, value, unit: 'yes-no', how: 'equals', limit: yes };
 }
 
+const no = { value: false } as const;
+
+/** A yes or no fact that has to be no. */
+export function isFalse(fact: string, value: Holds): Compared {
+  return { fact, value, unit: 'yes-no', how: 'equals', limit: no };
+}
+
 /** A dated figure of the law as the limit of a finding. */
 export function limitOf<Value extends string | number | boolean>(figure: InForce<Value>) {
   const { value, parameter, from, source } = figure;

@@ -5,11 +5,12 @@
  * 26 U.S.C. § 6331(k)(2); 26 CFR 301.6159-1(b)(2).
  * Not modelled: the input of the code that shows it on IDRS, which is a decision of its own.
  */
-import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
-import { type Finding, type Holds, isFailed, isUnknown } from '#kernel/decision/finding.ts';
+import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
+import type { Holds } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import type { PendingFacts } from '../case-facts.ts';
 import { decideGuaranteed } from '../decide-guaranteed.ts';
+import { allHold } from '../findings.ts';
 import { manual } from '../manual.ts';
 import {
   liabilityIdentified,
@@ -52,19 +53,19 @@ export function decidePending(facts: PendingFacts, law: Law): Decision<PendingOu
     depositsCurrentIfPyramider(facts, law),
     trustFundPenaltyDocumented(facts, law),
   ];
-  const findings = [...elements, ...restitution.findings, ...processability, ...special];
-  const forRequest = [...elements, ...special, ...restitution.forRequest];
-  return decide(outcomeOf(processability, forRequest), findings, law, edition, facts.onDay);
+  const findings = elements.concat(restitution.findings, processability, special);
+  const holds = allHold([holdsTogether(elements), holdsTogether(special), restitution.forRequest]);
+  return decide(outcomeOf(holdsTogether(processability), holds), findings, law, edition, facts.onDay);
 }
 
 /**
  * A bar to taking the request up comes first: what is missing need not be asked for. A failure beats an
  * unknown.
  */
-function outcomeOf(processability: readonly Finding[], forRequest: readonly Finding[]): PendingOutcome {
-  if (processability.some(isFailed)) return 'not-processable';
-  if (forRequest.some(isFailed)) return 'not-pending';
-  return [...processability, ...forRequest].some(isUnknown) ? 'needs-facts' : 'pending';
+function outcomeOf(processable: Holds, complete: Holds): PendingOutcome {
+  if (processable === false) return 'not-processable';
+  if (complete === false) return 'not-pending';
+  return processable === 'unknown' || complete === 'unknown' ? 'needs-facts' : 'pending';
 }
 
 function guaranteedHolds(facts: PendingFacts, law: Law): Holds {

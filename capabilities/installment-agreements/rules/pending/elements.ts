@@ -7,24 +7,36 @@
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { irm } from '#kernel/law/source.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
+import type { RequestFacts } from '../facts/request-facts.ts';
 import { isTrue, known, tested } from '../findings.ts';
+
+const law = {
+  request: irm('5.14.1.3(12)'),
+  identification: irm('5.14.1.3(4)a'),
+  liability: irm('5.14.1.3(4)b'),
+  payment: irm('5.14.1.3(4)c'),
+} as const;
+const one = { value: 1 } as const;
+const nothing = { value: 0 } as const;
 
 /** IRM 5.14.1.3(1), (12): terms that nobody but the agency or an employer named are no request. */
 export function taxpayerMadeRequest({ request }: PendingFacts): Finding {
-  const made: Record<PendingFacts['request']['proposedBy'], Holds> = {
-    taxpayer: true,
-    representative: request.representativeAuthorized,
-    officer: request.agreedByTaxpayer,
-    employer: false,
-  };
-  const holds = made[request.proposedBy];
+  const { proposedBy } = request;
+  const holds = madeBy(request);
+  const byOther = proposedBy === 'representative';
   return tested(
     'taxpayer-made-request',
     holds,
-    isTrue(request.proposedBy === 'representative' ? 'representativeAuthorized' : 'agreedByTaxpayer', holds),
-    irm('5.14.1.3(12)'),
-    { act: request.proposedBy === 'representative' ? 'file-authority' : 'get-taxpayer-answer' },
+    isTrue(byOther ? 'representativeAuthorized' : 'agreedByTaxpayer', holds),
+    law.request,
+    { act: byOther ? 'file-authority' : 'get-taxpayer-answer' },
   );
+}
+
+function madeBy({ proposedBy, representativeAuthorized, agreedByTaxpayer }: RequestFacts): Holds {
+  if (proposedBy === 'taxpayer') return true;
+  if (proposedBy === 'employer') return false;
+  return proposedBy === 'representative' ? representativeAuthorized : agreedByTaxpayer;
 }
 
 /** IRM 5.14.1.3(4)a: name and number, or whatever else finds exactly one taxpayer. */
@@ -35,8 +47,8 @@ export function taxpayerIdentified({ taxpayer }: PendingFacts): Finding {
   return tested(
     'taxpayer-identified',
     named && matches === 'unknown' ? true : holds,
-    { fact: 'identificationMatches', value: matches, unit: 'count', how: 'equals', limit: { value: 1 } },
-    irm('5.14.1.3(4)a'),
+    { fact: 'identificationMatches', value: matches, unit: 'count', how: 'equals', limit: one },
+    law.identification,
     { act: 'ask-for-tin' },
   );
 }
@@ -49,7 +61,7 @@ export function liabilityIdentified(facts: PendingFacts): Finding {
   const holds = known(facts.request.liability, (named) =>
     named === 'not-named' ? unmistakable : covered.length > 0,
   );
-  return tested('liability-identified', holds, isTrue('liabilityNamed', holds), irm('5.14.1.3(4)b'), {
+  return tested('liability-identified', holds, isTrue('liabilityNamed', holds), law.liability, {
     act: 'name-liability',
   });
 }
@@ -63,9 +75,9 @@ export function specificPaymentProposed({ request }: PendingFacts): Finding {
     'specific-payment-proposed',
     typeof value === 'number' ? value > 0 : value,
     typeof value === 'number'
-      ? { fact: 'proposedPaymentCents', value, unit: 'cents', how: 'more-than', limit: { value: 0 } }
+      ? { fact: 'proposedPaymentCents', value, unit: 'cents', how: 'more-than', limit: nothing }
       : isTrue('paymentNamed', value),
-    irm('5.14.1.3(4)c'),
+    law.payment,
     { act: 'name-payment-amount', fact: 'proposedPaymentCents' },
   );
 }

@@ -7,12 +7,12 @@
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { irm } from '#kernel/law/source.ts';
+import { type Citation, irm } from '#kernel/law/source.ts';
 import { barringResolutions } from '../../parameters/barring-resolutions.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
 import { moduleKey, periodEndDay } from '../facts/module-facts.ts';
 import type { BankruptcyFacts, OtherResolutionFacts } from '../facts/taxpayer-facts.ts';
-import { allHold, anyHolds, isTrue, known, notApplicable, tested } from '../findings.ts';
+import { allHold, anyHolds, isFalse, known, notApplicable, tested } from '../findings.ts';
 
 /**
  * Whether the request meets the guaranteed criteria, which open each of these doors. Asked only where one is
@@ -21,6 +21,9 @@ import { allHold, anyHolds, isTrue, known, notApplicable, tested } from '../find
 export type GuaranteedExcuse = () => Holds;
 
 const offer = 'offer-in-compromise';
+const law4d = irm('5.14.1.3(4)d');
+const law5 = irm('5.14.1.3(5)');
+const law6 = irm('5.14.1.3(6)');
 const findOut = { act: 'find-out' };
 
 /** IRM 5.14.1.3(4)d last note: nobody pursues two resolutions of the same taxes at once. */
@@ -33,7 +36,7 @@ export function noOtherResolutionPursued(facts: PendingFacts, law: Law, excuse: 
         .map((item) => covers(facts, item)),
     ),
   );
-  return excusable('no-other-resolution-pursued', 'otherResolutionPursued', pursued, excuse, '5.14.1.3(4)d', {
+  return excusable('no-other-resolution-pursued', 'otherResolutionPursued', pursued, excuse, law4d, {
     act: 'withdraw-other-resolution',
   });
 }
@@ -41,7 +44,7 @@ export function noOtherResolutionPursued(facts: PendingFacts, law: Law, excuse: 
 /** IRM 5.14.1.3(5); criteria list, item 6: bankruptcy, but for post-petition taxes on guaranteed terms. */
 export function notInBankruptcy(facts: PendingFacts, excuse: GuaranteedExcuse): Finding {
   const { bankruptcy } = facts.taxpayer;
-  if (bankruptcy === 'none') return notApplicable('not-in-bankruptcy', irm('5.14.1.3(5)'));
+  if (bankruptcy === 'none') return notApplicable('not-in-bankruptcy', law5);
   const inBankruptcy = known(bankruptcy, (filed) => isOpen(filed, facts.onDay));
   const excused = (): Holds =>
     known(bankruptcy, (filed) =>
@@ -51,7 +54,7 @@ export function notInBankruptcy(facts: PendingFacts, excuse: GuaranteedExcuse): 
         excuse(),
       ]),
     );
-  return excusable('not-in-bankruptcy', 'inBankruptcy', inBankruptcy, excused, '5.14.1.3(5)', {
+  return excusable('not-in-bankruptcy', 'inBankruptcy', inBankruptcy, excused, law5, {
     act: 'route-to-insolvency',
   });
 }
@@ -65,7 +68,7 @@ export function noOfferLiabilities(facts: PendingFacts, excuse: GuaranteedExcuse
         .map((item) => covers(facts, item)),
     ),
   );
-  return excusable('no-offer-liabilities', 'periodsUnderOffer', under, excuse, '5.14.1.3(6)', {
+  return excusable('no-offer-liabilities', 'periodsUnderOffer', under, excuse, law6, {
     act: 'leave-out-offer-periods',
   });
 }
@@ -85,11 +88,10 @@ function excusable(
   fact: string,
   barred: Holds,
   excuse: GuaranteedExcuse,
-  section: string,
+  paragraph: Citation,
   cure: Finding['cure'] & object,
 ): Finding {
   const free = known(barred, (is) => !is);
   const holds = free === true ? true : anyHolds([free, excuse()]);
-  const compared = { ...isTrue(fact, barred), limit: { value: false } };
-  return tested(test, holds, compared, irm(section), holds === 'unknown' ? findOut : cure);
+  return tested(test, holds, isFalse(fact, barred), paragraph, holds === 'unknown' ? findOut : cure);
 }

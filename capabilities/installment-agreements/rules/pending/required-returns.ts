@@ -9,7 +9,10 @@ import { irm } from '#kernel/law/source.ts';
 import type { PendingFacts } from '../case-facts.ts';
 import type { ReturnFacts } from '../facts/compliance-facts.ts';
 import { moduleKey } from '../facts/module-facts.ts';
-import { allHold, known, tested } from '../findings.ts';
+import { allHold, tested } from '../findings.ts';
+
+const law = irm('5.14.1.3(4)d');
+const none: readonly ReturnFacts[] = [];
 
 /** Each is filed, not required, or within an approved extension. */
 export function requiredReturnsFiled({
@@ -17,9 +20,8 @@ export function requiredReturnsFiled({
   onDay,
 }: Pick<PendingFacts, 'compliance' | 'onDay'>): Finding {
   const { returns } = compliance;
-  const holds = known(returns, (all) => allHold(all.map((item) => isFiled(item, onDay))));
-  const all = returns === 'unknown' ? [] : returns;
-  const open = all.filter((item) => isFiled(item, onDay) !== true);
+  const open = returns === 'unknown' ? none : returns.filter((item) => isFiled(item, onDay) !== true);
+  const holds = returns === 'unknown' ? returns : allHold(open.map((item) => isFiled(item, onDay)));
   const deciding = open.filter((item) => isFiled(item, onDay) === holds).map(moduleKey);
   return tested(
     'required-returns-filed',
@@ -30,11 +32,10 @@ export function requiredReturnsFiled({
       unit: 'text',
       how: 'none-of',
     },
-    irm('5.14.1.3(4)d'),
-    {
-      act: holds === false ? 'file-returns' : 'look-up-returns',
-      ...(deciding.length > 0 && { names: deciding }),
-    },
+    law,
+    holds === false
+      ? { act: 'file-returns', names: deciding }
+      : { act: 'look-up-returns', ...(deciding.length > 0 && { names: deciding }) },
   );
 }
 

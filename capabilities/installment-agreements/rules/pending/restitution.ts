@@ -5,7 +5,7 @@
  * Not modelled: other modules of the same request; they are judged by themselves, so only a request that has
  * nothing but such modules fails with them.
  */
-import type { Finding } from '#kernel/decision/finding.ts';
+import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
 import { includedModules, type PendingFacts } from '../case-facts.ts';
@@ -18,19 +18,20 @@ import { isEnough } from '../payment-findings.ts';
 const test = 'restitution-paid-by-csed';
 const paragraph = irm('5.14.1.3(4)d');
 
-/** One finding for each module, and those of them that decide for the whole request. */
+/** One finding for each module, and what they say of the whole request. */
 export function restitutionPaidByCsed(
   facts: PendingFacts,
   law: Law,
-): { readonly findings: readonly Finding[]; readonly forRequest: readonly Finding[] } {
+): { readonly findings: readonly Finding[]; readonly forRequest: Holds } {
   const modules = includedModules(facts);
   const concerned = modules.filter(({ restitution }) => restitution !== false);
-  if (concerned.length === 0) return { findings: [notApplicable(test, paragraph)], forRequest: [] };
+  if (concerned.length === 0) return noneConcerned;
   const findings = concerned.map((module) => findingFor(module, facts, law));
   const others = concerned.length < modules.length;
-  const someQualify = others || anyHolds(findings.map(({ holds }) => holds)) === true;
-  return { findings, forRequest: someQualify ? [] : findings };
+  return { findings, forRequest: others || anyHolds(findings.map(({ holds }) => holds)) };
 }
+
+const noneConcerned = { findings: [notApplicable(test, paragraph)], forRequest: true } as const;
 
 function findingFor(module: ModuleFacts, facts: PendingFacts, law: Law): Finding {
   const { request } = facts;
