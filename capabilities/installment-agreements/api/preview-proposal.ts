@@ -20,7 +20,8 @@ export const previewProposal = queryOperation(previewProposalContract, async ({ 
     pendingCodeDue: receipt.codeFor.length > 0,
     pendingCodeAsked: false,
   };
-  const grant = decideGrant(grantFactsOf(facts, determination, determination.type, moment, law), law);
+  const grantFacts = grantFactsOf(facts, receipt.pending, determination, determination.type, moment, law);
+  const grant = decideGrant(grantFacts, law);
   return {
     determination: determinationView(determination),
     pendingCode: receipt.pendingCode.decision,
