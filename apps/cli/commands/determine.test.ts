@@ -80,6 +80,16 @@ describe('for programs', () => {
   });
 });
 
+test('a payment that would bring the balance down to a lighter type is told, with what that type needs', () => {
+  const answered = answer('examples/pay-down.json') as Answer & { payDowns: unknown };
+  expect(answered.payDowns).toEqual([
+    { type: 'streamlined-50', ceiling: '50000.00', payDown: '10000.00', requires: ['direct-debit'] },
+    { type: 'streamlined-25', ceiling: '25000.00', payDown: '35000.00', requires: [] },
+  ]);
+  const { out } = spawnCli('determine', 'examples/pay-down.json');
+  expect(out).toContain('$10,000.00  Streamlined, $25,000.01 to $50,000  needs direct debit');
+});
+
 describe('for people', () => {
   test('the answer stands first, then the findings with paragraph and cure', () => {
     const { code, out } = spawnCli('determine', 'examples/pending-no-amount.json');

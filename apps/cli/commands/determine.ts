@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { determine, nextQuestions } from '#capabilities/installment-agreements/index.ts';
+import { computePayDowns, determine, nextQuestions } from '#capabilities/installment-agreements/index.ts';
 import { answerOf } from '../determination/answer.ts';
 import { lawOfEdition } from '../determination/law-of-edition.ts';
 import { pageOf } from '../determination/page.ts';
@@ -33,7 +33,10 @@ export function registerDetermine(program: Command): void {
       const on = options.on === undefined ? facts.request.receivedDay : parseDayArgument('--on', options.on);
       const law = lawOfEdition(options.edition, on);
       const determination = determine(facts, law, on);
+      const payDowns = computePayDowns({ ...facts, onDay: on }, law);
       const questions = nextQuestions(facts, law, on);
-      printAnswer(answerOf(determination, questions), options, () => pageOf(facts, determination, questions));
+      printAnswer(answerOf(determination, payDowns, questions), options, () =>
+        pageOf(facts, determination, payDowns, questions),
+      );
     });
 }

@@ -1,10 +1,19 @@
-import type { Determination, NextQuestions, TypeEntry } from '#capabilities/installment-agreements/index.ts';
+import type {
+  Determination,
+  NextQuestions,
+  PayDown,
+  TypeEntry,
+} from '#capabilities/installment-agreements/index.ts';
 import { amountAnswer, findingAnswer } from './finding-answer.ts';
 
 /**
  * A determination for programs. `null` stands for what there is none of, "unknown" for what nobody knows yet.
  */
-export function answerOf(determination: Determination, questions: NextQuestions) {
+export function answerOf(
+  determination: Determination,
+  payDowns: readonly PayDown[],
+  questions: NextQuestions,
+) {
   const { pending, result, pendingCodes, type, types, fee, locator, originatorCode, approval } =
     determination;
   return {
@@ -20,6 +29,12 @@ export function answerOf(determination: Determination, questions: NextQuestions)
     },
     type: noneAsNull(type),
     types: types.map(typeAnswer),
+    payDowns: payDowns.map(({ type: to, ceilingCents, payDownCents, requires }) => ({
+      type: to,
+      ceiling: amountAnswer(ceilingCents),
+      payDown: amountAnswer(payDownCents),
+      requires,
+    })),
     fee: amountAnswer(fee.feeCents),
     feeDetails: {
       lowIncome: fee.lowIncome,

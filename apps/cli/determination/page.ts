@@ -2,6 +2,7 @@ import type {
   CaseFacts,
   Determination,
   NextQuestions,
+  PayDown,
   TypeEntry,
 } from '#capabilities/installment-agreements/index.ts';
 import { installmentAgreementsEnglish as words } from '#capabilities/installment-agreements/index.ts';
@@ -15,7 +16,12 @@ const speech = { language: 'en', audience: 'staff', words } as const;
 const width = 100;
 
 /** A determination for people: the answer, then its proof, then what it costs and what to ask next. */
-export function pageOf(facts: CaseFacts, determination: Determination, questions: NextQuestions): string {
+export function pageOf(
+  facts: CaseFacts,
+  determination: Determination,
+  payDowns: readonly PayDown[],
+  questions: NextQuestions,
+): string {
   const { pending, types } = determination;
   return [
     ...answerLines(facts, determination).map((line) => styled('bold', line)),
@@ -27,6 +33,7 @@ export function pageOf(facts: CaseFacts, determination: Determination, questions
     heading('Types', 'the lightest burden first'),
     tableOf([['  Type', 'Fits', 'Lowest', 'Months', 'Findings'], ...types.map(typeRow)]),
     ...types.flatMap((entry) => typeLines(entry)),
+    ...payDownLines(payDowns),
     '',
     heading('Agreement', ''),
     ...agreementLines(determination),
@@ -68,6 +75,23 @@ function typeLines(entry: TypeEntry): readonly string[] {
       : wrapped(`needs ${formatList(needs, speech)}`, width - 2).map((line) => `  ${line}`);
   if (open.length === 0 && needLines.length === 0) return [];
   return ['', heading(nameOf(entry), reference), ...findingLines(open, words), ...needLines];
+}
+
+/** A payment now that would bring the balance down to a lighter type. */
+function payDownLines(payDowns: readonly PayDown[]): readonly string[] {
+  const open = payDowns.filter(({ payDownCents }) => payDownCents !== 'unknown' && payDownCents > 0);
+  if (open.length === 0) return [];
+  const rows = open.map(({ type, payDownCents, requires }) => [
+    `  ${amount(payDownCents).padStart(12)}`,
+    said('value.agreementType', type),
+    requires.length === 0
+      ? ''
+      : `needs ${formatList(
+          requires.map((need) => said('need', need)),
+          speech,
+        )}`,
+  ]);
+  return ['', heading('A payment first', 'once it is received, the balance fits'), tableOf(rows)];
 }
 
 function codeLines({ pendingCodes }: Determination): readonly string[] {
