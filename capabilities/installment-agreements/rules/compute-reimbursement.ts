@@ -1,9 +1,9 @@
 /**
  * How much of the user fee is given back when an agreement ends?
  *
- * Law: 26 U.S.C. § 6159(f)(2)(B); IRM 5.14.1.2(9): what a low-income taxpayer paid who could not pay by a debit
- * instrument, upon completion of the agreement.
- * Not modelled: the other liabilities against which a credit is offset first.
+ * Law: 26 U.S.C. § 6159(f)(2)(B); IRM 5.14.1.2(9): what a low-income taxpayer paid who could not pay by a
+ * debit instrument, upon completion of the agreement. Not modelled: the other liabilities against which a
+ * credit is offset first.
  */
 import type { Unknown } from '#kernel/decision/finding.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
