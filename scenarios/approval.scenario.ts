@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { transferTaxpayerContract } from '#capabilities/casework/api/transfer-taxpayer.contract.ts';
 import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
-import { openModuleContract } from '#capabilities/accounts/api/open-module.contract.ts';
-import { approveContract } from '#capabilities/installment-agreements/api/approve.contract.ts';
 import { approve } from '#capabilities/installment-agreements/api/approve.ts';
-import { findAgreementContract } from '#capabilities/installment-agreements/api/find-agreement.contract.ts';
-import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
-import { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
-import { sendBackContract } from '#capabilities/installment-agreements/api/send-back.contract.ts';
-import { sendForApprovalContract } from '#capabilities/installment-agreements/api/send-for-approval.contract.ts';
-import { supplyFactsContract } from '#capabilities/installment-agreements/api/supply-facts.contract.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { runCommand } from '#platform/http/run-command.ts';
+import {
+  approveContract,
+  findAgreementContract,
+  findRequestContract,
+  openModuleContract,
+  receiveProposalContract,
+  recordAgreementContract,
+  requestPendingCodeContract,
+  sendBackContract,
+  sendForApprovalContract,
+  supplyFactsContract,
+  transferTaxpayerContract,
+} from './support/asks.ts';
 import { employmentTax, givenByEmployer, newTaxpayer } from './support/cases.ts';
 import { actorOf, type House, idOf, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, openTasksOf } from './support/looking.ts';

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
-import { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
-import { supplyFactsContract } from '#capabilities/installment-agreements/api/supply-facts.contract.ts';
 import { engines } from '#platform/db/testing.ts';
+import {
+  receiveProposalContract,
+  recordAgreementContract,
+  requestPendingCodeContract,
+  supplyFactsContract,
+} from './support/asks.ts';
 import { type Changes, given, incomeTax, monthly, newTaxpayer, notAssessed } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, openTasksOf, requestOf } from './support/looking.ts';

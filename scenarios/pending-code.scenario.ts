@@ -1,9 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
-import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
-import { withdrawRequestContract } from '#capabilities/installment-agreements/api/withdraw-request.contract.ts';
 import {
   agreementRequestKind,
   findRequest,
@@ -12,6 +7,13 @@ import { rebuildRecord } from '#platform/audit/rebuild.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { listHistory } from '#platform/record/history.ts';
+import {
+  listHistoryContract,
+  listQueueContract,
+  receiveProposalContract,
+  requestPendingCodeContract,
+  withdrawRequestContract,
+} from './support/asks.ts';
 import { type Changes, given, incomeTax, monthly, newTaxpayer, notAssessed } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, openTasksOf, postCode, requestOf } from './support/looking.ts';

@@ -2,18 +2,20 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stories } from '#apps/server/demonstration/taxpayers.ts';
 import { words } from '#apps/server/words.ts';
-import { transferTaxpayerContract } from '#capabilities/casework/api/transfer-taxpayer.contract.ts';
-import { approveContract } from '#capabilities/installment-agreements/api/approve.contract.ts';
-import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
-import { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
-import { sendBackContract } from '#capabilities/installment-agreements/api/send-back.contract.ts';
-import { sendForApprovalContract } from '#capabilities/installment-agreements/api/send-for-approval.contract.ts';
-import { supplyFactsContract } from '#capabilities/installment-agreements/api/supply-facts.contract.ts';
-import { withdrawRequestContract } from '#capabilities/installment-agreements/api/withdraw-request.contract.ts';
-import { searchTaxpayersContract } from '#capabilities/taxpayers/api/search-taxpayers.contract.ts';
 import { verifyHistory } from '#platform/audit/verify-history.ts';
 import { engines } from '#platform/db/testing.ts';
 import { listHistory } from '#platform/record/history.ts';
+import {
+  approveContract,
+  listRequestsContract,
+  requestPendingCodeContract,
+  searchTaxpayersContract,
+  sendBackContract,
+  sendForApprovalContract,
+  supplyFactsContract,
+  transferTaxpayerContract,
+  withdrawRequestContract,
+} from './support/asks.ts';
 import { given, monthly } from './support/cases.ts';
 import { type House, idOf, openSeededHouse } from './support/house.ts';
 import { missingFindingWords } from './support/finding-words.ts';

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
-import { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
-import { supplyFactsContract } from '#capabilities/installment-agreements/api/supply-facts.contract.ts';
 import { explainFinding } from '#kernel/decision/explain.ts';
 import { engines } from '#platform/db/testing.ts';
 import { words } from '#apps/server/words.ts';
+import {
+  findRequestContract,
+  receiveProposalContract,
+  recordAgreementContract,
+  requestPendingCodeContract,
+  supplyFactsContract,
+} from './support/asks.ts';
 import { type Changes, given, monthly, newTaxpayer, noAmount } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, eventsOf, openTasksOf } from './support/looking.ts';

@@ -2,17 +2,18 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '#apps/server/operations.ts';
 import { roles } from '#capabilities/casework/index.ts';
-import { approveContract } from '#capabilities/installment-agreements/api/approve.contract.ts';
-import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
-import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { sendForApprovalContract } from '#capabilities/installment-agreements/api/send-for-approval.contract.ts';
 import { engines } from '#platform/db/testing.ts';
 import { refusedForRole } from '#platform/http/require-role.ts';
+import {
+  approveContract,
+  findRequestContract,
+  listRequestsContract,
+  receiveProposalContract,
+  sendForApprovalContract,
+} from './support/asks.ts';
 import { employmentTax, givenByEmployer, newTaxpayer } from './support/cases.ts';
 import { type House, idOf, openHouse } from './support/house.ts';
 import { eventsOf } from './support/looking.ts';
-import type { Asked } from './support/visitor.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 
@@ -95,7 +96,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     const mediator = await house.signIn('V. Lindqvist');
     for (const { contract } of operations) {
       if (contract.by.includes('mediator')) continue;
-      const { status, body } = await mediator.send(contract as unknown as Asked, {});
+      const { status, body } = await mediator.send(contract, {});
       expect([contract.operation, status]).toEqual([contract.operation, 403]);
       expect(body).toMatchObject({ code: 'role-must-be-allowed-this-operation' });
     }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { determineRequestContract } from '#capabilities/installment-agreements/api/determine-request.contract.ts';
-import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
-import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
-import { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
-import { withdrawRequestContract } from '#capabilities/installment-agreements/api/withdraw-request.contract.ts';
 import { engines } from '#platform/db/testing.ts';
+import {
+  determineRequestContract,
+  findRequestContract,
+  listRequestsContract,
+  receiveProposalContract,
+  recordAgreementContract,
+  requestPendingCodeContract,
+  withdrawRequestContract,
+} from './support/asks.ts';
 import { given, newTaxpayer } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, eventsOf, openTasksOf } from './support/looking.ts';

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
-import { supplyFactsContract } from '#capabilities/installment-agreements/api/supply-facts.contract.ts';
 import { engines } from '#platform/db/testing.ts';
+import { receiveProposalContract, recordAgreementContract, supplyFactsContract } from './support/asks.ts';
 import { type Changes, given, newTaxpayer, noAmount } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { deadlinesOf, openTasksOf } from './support/looking.ts';

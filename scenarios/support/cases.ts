@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { openModuleContract } from '#capabilities/accounts/api/open-module.contract.ts';
-import { openModuleContract as openModule } from '#capabilities/accounts/api/open-module.contract.ts';
-import { assignTaxpayerContract } from '#capabilities/casework/api/assign-taxpayer.contract.ts';
-import type { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { admitPersonContract } from '#capabilities/taxpayers/api/admit-person.contract.ts';
-import { registerTaxpayerContract } from '#capabilities/taxpayers/api/register-taxpayer.contract.ts';
 import { newId } from '#platform/ids.ts';
+import {
+  admitPersonContract,
+  assignTaxpayerContract,
+  openModuleContract,
+  type receiveProposalContract,
+  registerTaxpayerContract,
+} from './asks.ts';
 import { type House, idOf } from './house.ts';
 
 type Opened = Omit<z.input<typeof openModuleContract.input>, 'commandId' | 'taxpayerId'>;
@@ -86,7 +87,7 @@ export async function newTaxpayer(house: House, options: SampleOptions = {}): Pr
   });
   const moduleIds: string[] = [];
   for (const module of options.modules ?? [incomeTax(2021, 894_000)])
-    moduleIds.push((await feed.must(openModule, { taxpayerId, ...module })).moduleId);
+    moduleIds.push((await feed.must(openModuleContract, { taxpayerId, ...module })).moduleId);
   if (officer !== false) await feed.must(assignTaxpayerContract, { taxpayerId, personId: idOf(officer) });
   if (person) await feed.must(admitPersonContract, { taxpayerId, personId: idOf(person) });
   return { taxpayerId, moduleIds };
@@ -101,7 +102,10 @@ function nextTin(house: House): string {
 
 type GivenRequest = NonNullable<Given['request']>;
 
-/** What is given where everything that a decision asks for is known and in order: an individual, $350.00 a month. */
+/**
+ * What is given where everything that a decision asks for is known and in order: an individual, $350.00 a
+ * month.
+ */
 const complete = {
   request: {
     proposedBy: 'taxpayer',
@@ -163,16 +167,22 @@ export function monthly(amountCents: number): GivenRequest {
 /** No amount was named. */
 export const noAmount: GivenRequest = { payment: { kind: 'unspecific' } };
 
-/** What is given of an employer that an in-business express agreement fits. */
-export function givenByEmployer(amountCents: number): Given {
+/** What is given of an employer that an in-business express agreement fits, with these changes. */
+export function givenByEmployer(amountCents: number, changes: Changes = {}): Given {
   return given({
-    request: { ...monthly(amountCents), method: 'direct-debit', directDebitInPlace: true },
-    taxpayer: { inBusiness: true },
+    request: {
+      ...monthly(amountCents),
+      method: 'direct-debit',
+      directDebitInPlace: true,
+      ...changes.request,
+    },
+    taxpayer: { inBusiness: true, ...changes.taxpayer },
     compliance: {
       returns: [{ mft: '01', period: '202212', state: 'filed' }],
       depositsCurrent: true,
       estimatedPaymentsCurrent: 'not-required',
+      ...changes.compliance,
     },
-    finances: { asedProtected: true, trustFundDetermination: 'not-made' },
+    finances: { asedProtected: true, trustFundDetermination: 'not-made', ...changes.finances },
   });
 }

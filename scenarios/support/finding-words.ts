@@ -7,7 +7,12 @@ export function missingFindingWords(
   words: Readonly<Record<Language, Words>>,
 ): readonly string[] {
   const keys = new Set(findings.flatMap(keysOf));
-  return [...keys].filter((key) => !Object.hasOwn(words.en, key) || !Object.hasOwn(words.es, key)).toSorted();
+  return [...keys].filter((key) => !isTold(key, words.en) || !isTold(key, words.es)).toSorted();
+}
+
+/** A text may be split by the count that it tells. */
+function isTold(key: string, words: Words): boolean {
+  return [key, `${key}.other`].some((candidate) => Object.hasOwn(words, candidate));
 }
 
 function keysOf({ test, holds, applies, cure }: Finding): readonly string[] {

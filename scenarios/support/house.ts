@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { insertOffice, insertPerson } from '#capabilities/casework/records.ts';
+import { insertOffice, insertPerson, officeRoleSubject } from '#capabilities/casework/records.ts';
 import { demonstrationActor, demonstrationId, seedPeople } from '#apps/server/demonstration/people.ts';
 import { seedOnce } from '#apps/server/demonstration/seed-once.ts';
 import { operations } from '#apps/server/operations.ts';
@@ -48,7 +48,10 @@ const others = [
   { name: 'L. Holt', role: 'taxpayer' },
 ] as const;
 
-/** The people, offices and operations of the product over an empty database: no taxpayer, and the clock stands still. */
+/**
+ * The people, offices and operations of the product over an empty database: no taxpayer, and the clock stands
+ * still.
+ */
 export async function openHouse(
   engine: Engine,
   at = '2023-04-03T13:00:00.000Z',
@@ -63,7 +66,9 @@ export async function openHouse(
   return await houseOver(runtime, logger);
 }
 
-/** The product as a first start leaves it, with the taxpayers of the demonstration and their stories so far. */
+/**
+ * The product as a first start leaves it, with the taxpayers of the demonstration and their stories so far.
+ */
 export async function openSeededHouse(engine: Engine): Promise<House> {
   const runtime = await openProduct(engine);
   await seedOnce(runtime, runtime.clock, performers, () => undefined);
@@ -123,5 +128,10 @@ export function idOf(name: string): string {
 
 /** Somebody of the demonstration as one who acts, for what goes past HTTP. */
 export function actorOf(name: string): Actor {
-  return demonstrationActor(name);
+  const other = others.find((one) => one.name === name);
+  if (other === undefined) return demonstrationActor(name);
+  const { role } = other;
+  const personId = idOf(name);
+  const ofOffice = 'officeId' in other ? [other.officeId, officeRoleSubject(other.officeId, role)] : [];
+  return { personId, name, role, subjects: [personId, ...ofOffice], language: 'en' };
 }

@@ -20,7 +20,7 @@ import { agreementKind, findAgreement } from '#capabilities/installment-agreemen
 import { taxpayerTable } from '#capabilities/taxpayers/process/taxpayer.ts';
 import { findTaxpayer, taxpayerKind } from '#capabilities/taxpayers/store/taxpayer-store.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
-import { type Rebuilt, rebuildRecord } from '#platform/audit/rebuild.ts';
+import { rebuildRecord, type Rebuilt } from '#platform/audit/rebuild.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import type { RecordBase, RecordKind } from '#platform/record/record-kind.ts';
 
@@ -63,7 +63,9 @@ export const everyKind: readonly Kept[] = [
   kept(agreementTable, agreementKind, (lens, _, id) => findAgreement(lens, id)),
 ];
 
-/** The table of the database that holds the state of a kind of record: every capability names its own alike. */
+/**
+ * The table of the database that holds the state of a kind of record: every capability names its own alike.
+ */
 export function stateTableOf({ kind: { capability, kind } }: Kept): string {
   return `${capability.replaceAll('-', '_')}.${kind.replaceAll('-', '_')}`;
 }

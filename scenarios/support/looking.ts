@@ -11,7 +11,10 @@ import { listHistory } from '#platform/record/history.ts';
 import { record } from '#platform/record/record.ts';
 import type { House } from './house.ts';
 
-/** The codes that have been sent to the master file, `971 043 of 2023-04-03 on 30 202112`, in order of the alphabet. */
+/**
+ * The codes that have been sent to the master file, `971 043 of 2023-04-03 on 30 202112`, in order of the
+ * alphabet.
+ */
 export async function codesOf(house: House, taxpayerId: string): Promise<readonly string[]> {
   const inputs = await house.look((batch) => listInputs(batch, taxpayerId));
   const modules = await house.look((batch) => listModules(batch, taxpayerId));
@@ -29,7 +32,10 @@ export async function openTasksOf(house: House, taxpayerId: string): Promise<rea
   return ofRequests.map(({ kind }) => kind).toSorted();
 }
 
-/** The deadlines of a taxpayer: `identify-pending due 2023-04-04T13:00:00.000Z`, with `met` and the like once closed. */
+/**
+ * The deadlines of a taxpayer: `identify-pending due 2023-04-04T13:00:00.000Z`, with `met` and the like once
+ * closed.
+ */
 export async function deadlinesOf(house: House, taxpayerId: string): Promise<readonly string[]> {
   const deadlines = await house.look((batch) => listDeadlines(batch, taxpayerId));
   return deadlines.map(({ kind, dueDay, dueAt, closedBecause }) =>

@@ -15,8 +15,8 @@ export async function listTaxpayerIds(house: House): Promise<readonly string[]> 
 }
 
 /**
- * Expects of every taxpayer's history that its chain is whole, and that each record's row is what its history makes of
- * it; and of every row that it has a history. Answers how many records were rebuilt.
+ * Expects of every taxpayer's history that its chain is whole, and that each record's row is what its history
+ * makes of it; and of every row that it has a history. Answers how many records were rebuilt.
  */
 export async function expectSoundHistory(house: House): Promise<number> {
   const taxpayerIds = await listTaxpayerIds(house);

@@ -35,7 +35,10 @@ export function grantFactsOf(
   };
 }
 
-/** What is pending stays pending whatever is learned later; but no agreement comes of it while a part is wanting. */
+/**
+ * What is pending stays pending whatever is learned later; but no agreement comes of it while a part is
+ * wanting.
+ */
 function wantingIn({ outcome, findings }: Receipt['pending']): GrantFacts['requestFindings'] {
   if (outcome === 'pending') return [];
   // Returns are looked at on the day of the grant, not on that of the request.

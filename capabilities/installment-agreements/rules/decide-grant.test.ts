@@ -36,6 +36,8 @@ const facts: GrantFacts = {
   pendingCodeAsked: false,
 };
 
+const asked = { pendingCodeDue: false, pendingCodeAsked: true };
+const failing = [{ ...met, holds: false as const }];
 const nextDay = { ...facts, onDay: day('2023-04-04') };
 const withUnfiled = (state: 'unfiled' | 'unknown'): GrantFacts => ({
   ...facts,
@@ -65,22 +67,22 @@ const bankrupt = (insolvencyAnswer: 'none' | 'may-grant'): GrantFacts => ({
 });
 
 test.each`
-  case                                        | given                                                            | outcome
-  ${'everything met, no approval needed'}     | ${facts}                                                         | ${'may-be-recorded'}
-  ${'everything met, approval needed'}        | ${{ ...facts, approvalFindings: [{ ...met, holds: false }] }}    | ${'needs-approval'}
-  ${'a part of the request is gone'}          | ${{ ...facts, requestFindings: [{ ...met, holds: false }] }}     | ${'may-not-be-granted'}
-  ${'a failed test of the type'}              | ${{ ...facts, typeFindings: [{ ...met, holds: false }] }}        | ${'may-not-be-granted'}
-  ${'an unknown test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }}    | ${'needs-facts'}
-  ${'in bankruptcy, Insolvency silent'}       | ${bankrupt('none')}                                              | ${'may-not-be-granted'}
-  ${'in bankruptcy, Insolvency agrees'}       | ${bankrupt('may-grant')}                                         | ${'may-be-recorded'}
-  ${'next day, the pending code not asked'}   | ${nextDay}                                                       | ${'may-not-be-granted'}
-  ${'the pending code asked the same day'}    | ${{ ...facts, pendingCodeAsked: true }}                          | ${'may-not-be-granted'}
-  ${'no module is covered'}                   | ${{ ...facts, modulesCovered: 0 }}                               | ${'may-not-be-granted'}
-  ${'a required return is not filed'}         | ${withUnfiled('unfiled')}                                        | ${'may-not-be-granted'}
-  ${'whether a return is filed is not known'} | ${withUnfiled('unknown')}                                        | ${'needs-facts'}
-  ${'the due day is not chosen yet'}          | ${{ ...facts, dueDayOfMonth: 'unknown' }}                        | ${'needs-facts'}
-  ${'the fee is not known yet'}               | ${{ ...facts, feeCents: 'unknown' }}                             | ${'needs-facts'}
-  ${'next day, the pending code asked'}       | ${{ ...nextDay, pendingCodeDue: false, pendingCodeAsked: true }} | ${'may-be-recorded'}
+  case                                        | given                                                         | outcome
+  ${'everything met, no approval needed'}     | ${facts}                                                      | ${'may-be-recorded'}
+  ${'everything met, approval needed'}        | ${{ ...facts, approvalFindings: failing }}                    | ${'needs-approval'}
+  ${'a part of the request is gone'}          | ${{ ...facts, requestFindings: failing }}                     | ${'may-not-be-granted'}
+  ${'a failed test of the type'}              | ${{ ...facts, typeFindings: failing }}                        | ${'may-not-be-granted'}
+  ${'an unknown test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }} | ${'needs-facts'}
+  ${'in bankruptcy, Insolvency silent'}       | ${bankrupt('none')}                                           | ${'may-not-be-granted'}
+  ${'in bankruptcy, Insolvency agrees'}       | ${bankrupt('may-grant')}                                      | ${'may-be-recorded'}
+  ${'next day, the pending code not asked'}   | ${nextDay}                                                    | ${'may-not-be-granted'}
+  ${'the pending code asked the same day'}    | ${{ ...facts, pendingCodeAsked: true }}                       | ${'may-not-be-granted'}
+  ${'no module is covered'}                   | ${{ ...facts, modulesCovered: 0 }}                            | ${'may-not-be-granted'}
+  ${'a required return is not filed'}         | ${withUnfiled('unfiled')}                                     | ${'may-not-be-granted'}
+  ${'whether a return is filed is not known'} | ${withUnfiled('unknown')}                                     | ${'needs-facts'}
+  ${'the due day is not chosen yet'}          | ${{ ...facts, dueDayOfMonth: 'unknown' }}                     | ${'needs-facts'}
+  ${'the fee is not known yet'}               | ${{ ...facts, feeCents: 'unknown' }}                          | ${'needs-facts'}
+  ${'next day, the pending code asked'}       | ${{ ...nextDay, ...asked }}                                   | ${'may-be-recorded'}
 `('$case → $outcome', ({ given, outcome }: { given: GrantFacts; outcome: string }) => {
   expect(decideGrant(given, adoptedLaw).outcome).toBe(outcome);
 });

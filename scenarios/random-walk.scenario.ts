@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { words } from '#apps/server/words.ts';
+import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
+import {
+  agreementRequestTable,
+  barsLevy,
+} from '#capabilities/installment-agreements/process/agreement-request.ts';
+import { instantOf } from '#platform/clock/clock.ts';
+import { engines } from '#platform/db/testing.ts';
+import { listHistory } from '#platform/record/history.ts';
+import { employmentTax, incomeTax, newTaxpayer } from './support/cases.ts';
+import { missingFindingWords } from './support/finding-words.ts';
+import { actorOf, type House, openHouse } from './support/house.ts';
+import { expectSoundHistory } from './support/sound-history.ts';
+import {
+  type Act,
+  acts,
+  attempt,
+  inputOf,
+  isStale,
+  type Step,
+  viewOf,
+  type WalkedTaxpayer,
+} from './support/walk.ts';
+import { expectContiguousHistory, expectTaxpayerInOrder } from './support/walk-invariants.ts';
+
+const waits = [0, 0, 0, 1, 90, 60 * 23, 60 * 24, 60 * 24 * 9];
+const arbitraryStep: fc.Arbitrary<Step> = fc.record({
+  taxpayer: fc.nat(4),
+  act: fc.nat(99),
+  variant: fc.nat(99),
+  pick: fc.nat(99),
+  who: fc.nat(9),
+  waitMinutes: fc.constantFrom(...waits),
+});
+
+const officer = actorOf('M. Reyes');
+const manager = actorOf('J. Ortiz');
+const others = ['J. Ortiz', 'R. Amari', 'I. Petrov', 'F. Brandt'].map(actorOf);
+const managersActs: readonly Act[] = ['approve', 'send-back'];
+
+/** Whoever usually does it; now and then whoever may not. */
+function actorFor({ who, pick }: Step, act: Act) {
+  const usual = managersActs.includes(act) ? manager : officer;
+  return who < 8 ? usual : (others[pick % others.length] ?? usual);
+}
+
+describe.each(engines)('walks at random, on %s', (engine) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse(engine, '2023-04-03T13:00:00.000Z');
+  });
+  afterAll(() => house.close());
+
+  async function taxpayers(): Promise<readonly WalkedTaxpayer[]> {
+    const responsibility = incomeTax(2016, 90_000, { mft: '35', kindOfTax: 'shared-responsibility' });
+    const litigated = incomeTax(2020, 300_000, { status: '72' });
+    const quarters = [employmentTax('202206', 610_000), employmentTax('202209', 905_000)];
+    return [
+      await newTaxpayer(house, { person: 'R. Amari' }),
+      await newTaxpayer(house, { modules: [incomeTax(2019, 400_000), incomeTax(2020, 610_000)] }),
+      await newTaxpayer(house, { modules: [litigated, incomeTax(2021, 200_000)] }),
+      await newTaxpayer(house, { modules: [responsibility] }),
+      { ...(await newTaxpayer(house, { kind: 'corporation', modules: quarters })), employer: true },
+    ];
+  }
+
+  /** Takes one step and expects of it what must hold of every step. Answers what it came to. */
+  async function take(step: Step, sample: WalkedTaxpayer, known: Map<string, RequestView>): Promise<string> {
+    const { clock } = house.runtime;
+    house.moveTo(instantOf(new Date(Date.parse(clock.now()) + step.waitMinutes * 60_000)));
+    const own = [...known.values()].filter(({ taxpayerId }) => taxpayerId === sample.taxpayerId);
+    const request = step.pick < 80 ? own.at(-1) : own[step.pick % Math.max(own.length, 1)];
+    const act = await actOf(step, request);
+    const actor = actorFor(step, act);
+    const seen = request && (await viewOf(house, request.requestId, actor));
+    const about = seen ?? request;
+    const input = await inputOf(house, act, { step, sample, ...(about && { request: about }) }, actor);
+    const { result, answer } = await attempt(house, act, input, actor);
+    if (about && act !== 'receive-proposal') {
+      const stale = act === 'approve' && isStale(step);
+      expectMoveToBeTrue(act, seen, result === 'done', stale);
+      if (answer) expectProtectionKept(act, about, answer);
+    }
+    if (answer) known.set(answer.requestId, answer);
+    // The same call again says the same again.
+    if (answer && step.pick % 4 === 0)
+      expect((await attempt(house, act, input, actor)).answer).toEqual(answer);
+    return `${act} ${result}`;
+  }
+
+  /**
+   * Mostly what is offered to those who work the request; a new one where it has ended; now and then
+   * anything.
+   */
+  async function actOf({ act, pick }: Step, request: RequestView | undefined): Promise<Act> {
+    if (request === undefined) return 'receive-proposal';
+    const anything = acts[act % acts.length] ?? 'receive-proposal';
+    if (act >= 70) return anything;
+    if (agreementRequestTable.final.includes(request.state)) return 'receive-proposal';
+    const views = [
+      await viewOf(house, request.requestId, officer),
+      await viewOf(house, request.requestId, manager),
+    ];
+    const offered = views
+      .flatMap((view) => view?.moves ?? [])
+      // A withdrawal ends a story, so it is not taken each time that it is offered.
+      .filter(({ allowed, event }) => allowed && (event !== 'withdraw-request' || pick % 8 === 0));
+    return (offered[act % Math.max(offered.length, 1)]?.event as Act | undefined) ?? anything;
+  }
+
+  /** A move that is offered and allowed succeeds, and nothing else does. */
+  function expectMoveToBeTrue(act: Act, seen: RequestView | undefined, done: boolean, stale: boolean): void {
+    const offered = seen?.moves.find(({ event }) => event === act);
+    const told = `${act} of ${seen?.state}: ${JSON.stringify(offered)}`;
+    expect([told, done]).toEqual([told, offered?.allowed === true && !stale]);
+  }
+
+  /** What bars levy goes on doing so, from the same day, until it is approved or withdrawn. */
+  function expectProtectionKept(act: Act, before: RequestView, after: RequestView): void {
+    if (!barsLevy(before.state)) return;
+    const ends = act === 'approve' || act === 'record-agreement' || act === 'withdraw-request';
+    expect([act, after.levyBarred, after.pendingFrom]).toEqual([act, !ends, before.pendingFrom]);
+  }
+
+  async function expectInOrder(taxpayerId: string): Promise<void> {
+    await house.look(async (batch) => {
+      await expectTaxpayerInOrder(batch, taxpayerId, true);
+      await expectContiguousHistory(batch, taxpayerId);
+      const decisions = (await listHistory(batch, taxpayerId)).flatMap((entry) => entry.decisions);
+      const findings = decisions.flatMap((decision) => decision.findings);
+      expect(missingFindingWords(findings, words)).toEqual([]);
+    });
+  }
+
+  test('what must hold holds after every step of a few hundred, by several people over several taxpayers', async () => {
+    const tally = new Map<string, number>();
+    let steppedTo = 0;
+    const walk = fc.asyncProperty(
+      fc.array(arbitraryStep, { minLength: 250, maxLength: 250 }),
+      async (steps) => {
+        const samples = await taxpayers();
+        const known = new Map<string, RequestView>();
+        for (const [index, step] of steps.entries()) {
+          steppedTo = index;
+          const sample = samples[step.taxpayer];
+          if (sample === undefined) continue;
+          const came = await take(step, sample, known);
+          tally.set(came, (tally.get(came) ?? 0) + 1);
+          const settled = index % 3 === 0;
+          if (settled) await house.settle();
+          await house.look((batch) => expectTaxpayerInOrder(batch, sample.taxpayerId, settled));
+        }
+        await house.settle();
+        for (const { taxpayerId } of samples) await expectInOrder(taxpayerId);
+      },
+    );
+    const { failed, seed, errorInstance } = await fc.check(walk, { numRuns: 2, endOnFailure: true });
+    if (failed)
+      throw new Error(`the walk of seed ${seed} fails at step ${steppedTo}`, { cause: errorInstance });
+    // A walk that never gets anywhere proves nothing.
+    const reached = acts.filter((act) => tally.has(`${act} done`));
+    expect(reached).toEqual([...acts]);
+    expect(await expectSoundHistory(house)).toBeGreaterThan(100);
+  }, 300_000);
+});

@@ -1,0 +1,24 @@
+/** What the scenarios ask for: the contracts that the pages and every other client read. */
+export { openModuleContract } from '#capabilities/accounts/api/open-module.contract.ts';
+export { assignTaxpayerContract } from '#capabilities/casework/api/assign-taxpayer.contract.ts';
+export { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
+export { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
+export { transferTaxpayerContract } from '#capabilities/casework/api/transfer-taxpayer.contract.ts';
+export { listLettersContract } from '#capabilities/correspondence/api/list-letters.contract.ts';
+export { receiveInboundItemContract } from '#capabilities/correspondence/api/receive-inbound-item.contract.ts';
+export { approveContract } from '#capabilities/installment-agreements/api/approve.contract.ts';
+export { determineRequestContract } from '#capabilities/installment-agreements/api/determine-request.contract.ts';
+export { findAgreementContract } from '#capabilities/installment-agreements/api/find-agreement.contract.ts';
+export { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
+export { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
+export { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
+export { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
+export { requestPendingCodeContract } from '#capabilities/installment-agreements/api/request-pending-code.contract.ts';
+export { sendBackContract } from '#capabilities/installment-agreements/api/send-back.contract.ts';
+export { sendForApprovalContract } from '#capabilities/installment-agreements/api/send-for-approval.contract.ts';
+export { supplyFactsContract } from '#capabilities/installment-agreements/api/supply-facts.contract.ts';
+export { withdrawRequestContract } from '#capabilities/installment-agreements/api/withdraw-request.contract.ts';
+export { admitPersonContract } from '#capabilities/taxpayers/api/admit-person.contract.ts';
+export { listOwnTaxpayersContract } from '#capabilities/taxpayers/api/list-own-taxpayers.contract.ts';
+export { registerTaxpayerContract } from '#capabilities/taxpayers/api/register-taxpayer.contract.ts';
+export { searchTaxpayersContract } from '#capabilities/taxpayers/api/search-taxpayers.contract.ts';

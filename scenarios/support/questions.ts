@@ -1,0 +1,118 @@
+import { newId } from '#platform/ids.ts';
+import { given } from './cases.ts';
+
+/** Names of things that a question can be about: those of a taxpayer, or of nothing at all. */
+export type Names = {
+  readonly taxpayerId: string;
+  readonly moduleId: string;
+  readonly requestId: string;
+  readonly agreementId: string;
+  readonly taskId: string;
+  readonly letterId: string;
+  readonly inboundItemId: string;
+};
+
+/** Names that nothing has. */
+export function namesOfNothing(): Names {
+  return {
+    taxpayerId: newId(),
+    moduleId: newId(),
+    requestId: newId(),
+    agreementId: newId(),
+    taskId: newId(),
+    letterId: newId(),
+    inboundItemId: newId(),
+  };
+}
+
+const at = '2023-04-03T12:00:00.000Z';
+const because = 'a reason';
+const type = 'guaranteed';
+
+/**
+ * Something well put to every operation that names a thing. An operation that names none, or by which a first
+ * contact is made, stands in `askedWithoutNames`.
+ */
+export function questionsAbout(names: Names, personId: string): Readonly<Record<string, object>> {
+  return {
+    ...questionsAboutTaxpayer(names, personId),
+    ...questionsAboutPapers(names),
+    ...questionsAboutAgreements(names),
+  };
+}
+
+function questionsAboutTaxpayer({ taxpayerId, requestId, taskId }: Names, personId: string) {
+  return {
+    'taxpayers.admit-person': { taxpayerId, personId },
+    'taxpayers.find-taxpayer': { taxpayerId },
+    'taxpayers.show-tin': { taxpayerId, because },
+    'casework.assign-taxpayer': { taxpayerId, personId },
+    'casework.transfer-taxpayer': { taxpayerId, personId, because },
+    'casework.close-assignment': { taxpayerId, because },
+    'casework.find-assignment': { taxpayerId },
+    'casework.complete-task': { taxpayerId, taskId },
+    'casework.note-contact': {
+      taxpayerId,
+      occurredAt: at,
+      direction: 'to-agency',
+      channel: 'phone',
+      party: 'taxpayer',
+      outcome: 'reached',
+      told: 'what to send',
+    },
+    'casework.list-contacts': { taxpayerId },
+    'casework.list-deadlines': { taxpayerId },
+    'casework.list-history': { taxpayerId, recordId: requestId },
+    'accounts.open-module': { taxpayerId, mft: '30', period: '201912', kindOfTax: 'individual-income' },
+    'accounts.list-modules': { taxpayerId },
+  };
+}
+
+function questionsAboutPapers({ taxpayerId, requestId, letterId, inboundItemId }: Names) {
+  const letter = { taxpayerId, letterId };
+  const item = { taxpayerId, inboundItemId };
+  return {
+    'correspondence.list-letters': { taxpayerId },
+    'correspondence.find-letter': { letterId },
+    'correspondence.download-letter': { letterId },
+    'correspondence.send-letter': { ...letter, channel: 'mail', sentAt: at },
+    'correspondence.record-delivery': { ...letter, proof: 'signed-receipt', deliveredAt: at },
+    'correspondence.record-return': { ...letter, because: 'moved', returnedAt: at },
+    'correspondence.read-inbound-item': item,
+    'correspondence.link-inbound-item': { ...item, subjectKind: 'agreement-request', subjectId: requestId },
+    'correspondence.list-inbound-items': { taxpayerId },
+    'correspondence.download-inbound-item': { inboundItemId },
+  };
+}
+
+function questionsAboutAgreements({ taxpayerId, moduleId, requestId, agreementId, letterId }: Names) {
+  const request = { taxpayerId, requestId };
+  const proposal = { moduleIds: [moduleId], given: given() };
+  return {
+    'installment-agreements.preview-proposal': { taxpayerId, receivedAt: at, channel: 'phone', ...proposal },
+    'installment-agreements.supply-facts': { ...request, suppliedAt: at, ...proposal },
+    'installment-agreements.request-pending-code': request,
+    'installment-agreements.record-agreement': { ...request, type },
+    'installment-agreements.send-for-approval': { ...request, type },
+    'installment-agreements.approve': { ...request, version: 1 },
+    'installment-agreements.send-back': { ...request, because },
+    'installment-agreements.withdraw-request': { ...request, because },
+    'installment-agreements.redraft-letter': { taxpayerId, letterId },
+    'installment-agreements.list-requests': { taxpayerId },
+    'installment-agreements.find-request': { requestId },
+    'installment-agreements.determine-request': { requestId },
+    'installment-agreements.find-agreement': { agreementId },
+  };
+}
+
+/** Operations that name nothing of a taxpayer, or that make the first contact with one. */
+export const askedWithoutNames: readonly string[] = [
+  'taxpayers.register-taxpayer',
+  'taxpayers.search-taxpayers',
+  'taxpayers.list-own-taxpayers',
+  'casework.list-queue',
+  'correspondence.list-outbox',
+  'correspondence.receive-inbound-item',
+  'installment-agreements.receive-proposal',
+  'program.list-guidance',
+];

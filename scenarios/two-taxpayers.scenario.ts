@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '#apps/server/operations.ts';
+import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
+import { engines } from '#platform/db/testing.ts';
+import {
+  listLettersContract,
+  listOwnTaxpayersContract,
+  listQueueContract,
+  receiveInboundItemContract,
+  receiveProposalContract,
+  recordAgreementContract,
+  searchTaxpayersContract,
+} from './support/asks.ts';
+import { given, incomeTax, monthly, newTaxpayer, noAmount } from './support/cases.ts';
+import { type House, idOf, openHouse } from './support/house.ts';
+import { askedWithoutNames, type Names, namesOfNothing, questionsAbout } from './support/questions.ts';
+import type { Asked, Reply, Visitor } from './support/visitor.ts';
+
+const at = '2023-04-03T13:00:00.000Z';
+type Listed = Asked & { readonly by: readonly string[] };
+const contracts = operations.map(({ contract }) => contract as unknown as Listed);
+const asOf = (name: string): Listed => {
+  const found = contracts.find(({ operation }) => operation === name);
+  if (found === undefined) throw new Error(`there is no operation ${name}`);
+  return found;
+};
+
+/** Who is on the side of one taxpayer, and may never learn of the other. */
+const here = [
+  { name: 'M. Reyes', role: 'revenue-officer' },
+  { name: 'J. Ortiz', role: 'group-manager' },
+  { name: 'R. Amari', role: 'taxpayer' },
+] as const;
+
+describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
+  let house: House;
+  let mine: Names;
+  let theirs: Names;
+  const visitors = new Map<string, Visitor>();
+
+  /** A taxpayer with one of everything: an agreement, a letter, a task, something unread. */
+  async function wholeCase(
+    name: string,
+    officerName: string,
+    modules: ReturnType<typeof incomeTax>[],
+  ): Promise<Names> {
+    const officer = await house.signIn(officerName);
+    const sample = await newTaxpayer(house, { name, officer: officerName, person: name, modules });
+    const { taxpayerId } = sample;
+    const proposal = { taxpayerId, receivedAt: at, channel: 'phone' as const, moduleIds: [] };
+    const first = await officer.must(receiveProposalContract, { ...proposal, given: given() });
+    const agreed = { taxpayerId, requestId: first.requestId, type: 'guaranteed' as const };
+    const { agreementId } = await officer.must(recordAgreementContract, agreed);
+    const { requestId } = await officer.must(receiveProposalContract, {
+      ...proposal,
+      given: given({ request: noAmount }),
+    });
+    const { inboundItemId } = await officer.must(receiveInboundItemContract, {
+      taxpayerId,
+      channel: 'fax',
+      sentBy: 'taxpayer',
+      receivedAt: at,
+      about: `a page about ${name}`,
+    });
+    await house.settle();
+    const { letters } = await officer.must(listLettersContract, { taxpayerId });
+    const [task] = await house.look((batch) => listOpenTasks(batch, taxpayerId));
+    return {
+      taxpayerId,
+      requestId,
+      agreementId: String(agreementId),
+      inboundItemId,
+      moduleId: String(sample.moduleIds[0]),
+      letterId: String(letters[0]?.letterId),
+      taskId: String(task?.taskId),
+    };
+  }
+
+  const visitor = (name: string): Visitor => {
+    const found = visitors.get(name);
+    if (found === undefined) throw new Error(`${name} has not signed in`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    house = await openHouse(engine, at);
+    mine = await wholeCase('R. Amari', 'M. Reyes', [incomeTax(2021, 894_000)]);
+    theirs = await wholeCase('L. Holt', 'K. Oduya', [incomeTax(2020, 777_123)]);
+    for (const { name } of here) visitors.set(name, await house.signIn(name));
+  });
+  afterAll(() => house.close());
+
+  /** What of an answer could tell one from another, with the names that were asked about struck out. */
+  function telling({ status, text, headers }: Reply, names: Names): string {
+    const struck = Object.values(names).reduce((left, name) => left.replaceAll(name, '·'), text);
+    const { 'content-type': type, 'cache-control': cache } = headers;
+    return JSON.stringify({ status, type, cache, struck });
+  }
+
+  test('every operation is asked about here', () => {
+    const asked = [...Object.keys(questionsAbout(mine, idOf('M. Reyes'))), ...askedWithoutNames];
+    expect(asked.toSorted()).toEqual(contracts.map(({ operation }) => operation).toSorted());
+  });
+
+  test.each(here)(
+    'to the $role, what is hidden and what does not exist are byte for byte the same',
+    async ({ name, role }) => {
+      const nothing = namesOfNothing();
+      for (const [operation, hidden] of Object.entries(questionsAbout(theirs, idOf('K. Oduya')))) {
+        const contract = asOf(operation);
+        if (!contract.by.includes(role)) continue;
+        const absent = questionsAbout(nothing, idOf('K. Oduya'))[operation] ?? {};
+        const one = await visitor(name).send(contract, hidden);
+        const other = await visitor(name).send(contract, absent);
+        expect([operation, one.status]).toEqual([operation, 404]);
+        expect(`${operation} ${telling(one, theirs)}`).toBe(`${operation} ${telling(other, nothing)}`);
+      }
+    },
+  );
+
+  test.each(here)(
+    'to the $role, a hidden thing under a taxpayer of one’s own is nothing either',
+    async ({ name, role }) => {
+      const { taxpayerId, moduleId } = mine;
+      const crossed = { ...theirs, taxpayerId };
+      const absent = { ...namesOfNothing(), taxpayerId };
+      for (const operation of Object.keys(questionsAbout(mine, idOf('K. Oduya')))) {
+        const contract = asOf(operation);
+        if (!contract.by.includes(role)) continue;
+        // Whoever holds the case may act on the taxpayer itself; only what lies under it is asked for here.
+        const question = questionsAbout(crossed, idOf('K. Oduya'))[operation] ?? {};
+        if (
+          Object.keys(question).every((key) => !/(?:request|agreement|task|letter|inboundItem)Id$/.test(key))
+        )
+          continue;
+        const one = await visitor(name).send(contract, question);
+        const other = await visitor(name).send(
+          contract,
+          questionsAbout(absent, idOf('K. Oduya'))[operation] ?? {},
+        );
+        expect([operation, one.status]).toEqual([operation, 404]);
+        expect(telling(one, crossed)).toBe(telling(other, absent));
+      }
+      expect(moduleId).not.toBe(theirs.moduleId);
+    },
+  );
+
+  test('a module of another taxpayer is as unknown as one that does not exist', async () => {
+    const ask = async (moduleId: string): Promise<Reply> =>
+      await visitor('M. Reyes').send(receiveProposalContract, {
+        taxpayerId: mine.taxpayerId,
+        receivedAt: at,
+        channel: 'phone',
+        moduleIds: [moduleId],
+        given: given({ request: { ...monthly(35_000), liability: 'named' } }),
+      });
+    const nothing = namesOfNothing();
+    const hidden = await ask(theirs.moduleId);
+    expect(hidden).toMatchObject({ status: 409, body: { code: 'module-must-be-owed-by-taxpayer' } });
+    expect(telling(hidden, theirs)).toBe(telling(await ask(nothing.moduleId), nothing));
+  });
+
+  /** Everything that somebody can get to see without naming anything hidden. */
+  async function everythingSeenBy({ name, role }: (typeof here)[number]): Promise<readonly string[]> {
+    const own = Object.entries(questionsAbout(mine, idOf('M. Reyes')));
+    const queries = own.filter(([operation]) => asOf(operation).kind === 'query');
+    const lists: [string, object][] = [
+      ['taxpayers.search-taxpayers', { text: '' }],
+      ['taxpayers.search-taxpayers', { text: 'Holt' }],
+      ['taxpayers.search-taxpayers', { text: '000900002' }],
+      ['taxpayers.list-own-taxpayers', {}],
+      ['casework.list-queue', { whose: 'mine' }],
+      ['casework.list-queue', { whose: 'team' }],
+      ['correspondence.list-outbox', {}],
+    ];
+    const texts: string[] = [];
+    for (const [operation, question] of [...queries, ...lists]) {
+      const contract = asOf(operation);
+      if (!contract.by.includes(role)) continue;
+      const { status, text } = await visitor(name).send(contract, question);
+      texts.push(`${operation} ${status} ${text}`);
+    }
+    return texts;
+  }
+
+  test.each(here)('nothing that the $role sees names the other taxpayer', async (somebody) => {
+    const texts = await everythingSeenBy(somebody);
+    expect(texts.length).toBeGreaterThan(8);
+    expect(texts.join()).toContain(mine.taxpayerId);
+    const marks = [...Object.values(theirs), 'Holt', '000900002', '777123', '7,771.23', idOf('K. Oduya')];
+    for (const text of texts) expect(marks.filter((mark) => text.includes(mark))).toEqual([]);
+  });
+
+  test.each(here)(
+    'nothing that the $role sees or counts changes with what happens to the other',
+    async (somebody) => {
+      const before = await everythingSeenBy(somebody);
+      const officer = await house.signIn('K. Oduya');
+      const proposal = {
+        taxpayerId: theirs.taxpayerId,
+        receivedAt: at,
+        channel: 'phone' as const,
+        moduleIds: [],
+      };
+      await officer.must(receiveProposalContract, { ...proposal, given: given() });
+      await newTaxpayer(house, { name: 'L. Holt', officer: 'K. Oduya' });
+      await house.settle();
+      expect(await everythingSeenBy(somebody)).toEqual(before);
+    },
+  );
+
+  test('searches and queues count what one may see, and no more', async () => {
+    const search = async (name: string, text: string): Promise<number> =>
+      (await (await house.signIn(name)).must(searchTaxpayersContract, { text })).taxpayers.length;
+    expect(await search('M. Reyes', '')).toBe(1);
+    expect(await search('M. Reyes', 'Holt')).toBe(0);
+    expect(await search('M. Reyes', '000-90-0002')).toBe(0);
+    expect(await search('K. Oduya', '000-90-0002')).toBe(1);
+    const team = await visitor('J. Ortiz').must(listQueueContract, { whose: 'team' });
+    expect(team.counts.all).toBe(team.rows.length);
+    expect(new Set(team.rows.map(({ taxpayerId }) => taxpayerId))).toEqual(new Set([mine.taxpayerId]));
+    const own = await visitor('R. Amari').must(listOwnTaxpayersContract, {});
+    expect(own.taxpayers.map(({ taxpayerId }) => taxpayerId)).toEqual([mine.taxpayerId]);
+  });
+});
