@@ -49,7 +49,7 @@ test('an officer takes a proposal that is pending at once, records the agreement
   await openTaxpayer(officer, 'R. Amari');
   await page.getByRole('link', { name: 'Take a proposal' }).click();
   await page.getByRole('heading', { level: 1, name: 'Take a proposal' }).waitFor();
-  await page.getByRole('textbox', { name: 'Amount' }).fill('300');
+  await page.getByRole('textbox', { name: 'Amount' }).fill('400');
   await officer.pick('liability', 'All balances due');
   await officer.pick('returns', 'Yes');
   await answerAll(officer, {
@@ -85,7 +85,7 @@ test('an officer takes a proposal that is pending at once, records the agreement
   await dialog.getByRole('button', { name: 'Record agreement' }).click();
   await page.getByRole('link', { name: 'Open the agreement' }).click();
   await page.getByRole('heading', { level: 1, name: 'Agreement: Guaranteed' }).waitFor();
-  await expect.poll(() => page.locator('#state-line').textContent()).toContain('$300.00');
+  await expect.poll(() => page.locator('#state-line').textContent()).toContain('$400.00');
   await expect.poll(() => page.getByText(/^Read: /).count(), { timeout: 30_000 }).toBe(1);
   await officer.isAccessible();
   await page.getByText(/^Read: /).click();

@@ -35,12 +35,29 @@ export async function openDesk(browser: Browser, address: string, name: string):
       await page.goto(`${address}${path}`);
     },
     ask: async (path) => (await context.request.get(`${address}/api${path}`)).json() as Promise<unknown>,
-    pick: (field, answer) => labelIn(page.locator(`#field-${field}`), answer).click(),
+    pick: (field, answer) => pickPatiently(() => labelIn(page.locator(`#field-${field}`), answer)),
     isAccessible: async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     },
   };
+}
+
+const patienceMs = 5000;
+const triesMost = 6;
+
+/** A form that is being answered from the server draws its fields anew; a person would simply press again. */
+async function pickPatiently(find: () => Locator): Promise<void> {
+  for (let tries = 1; tries < triesMost; tries += 1) {
+    const done = await find()
+      .click({ timeout: patienceMs })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (done) return;
+  }
+  await find().click({ timeout: patienceMs });
 }
 
 function labelIn(field: Locator, answer: string | RegExp): Locator {
