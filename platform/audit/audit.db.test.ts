@@ -166,7 +166,8 @@ describe.each(engines)('the audit of history on %s', (engine) => {
   test('an entry that the head does not know of is found', async () => {
     const { taxpayerId } = await openStory();
     await tamper(`update platform.head set seq = 3,
-      hash = (select hash from platform.history ${where(taxpayerId, 3)}) where taxpayer_id = '${taxpayerId}'`);
+      hash = (select hash from platform.history ${where(taxpayerId, 3)})
+      where taxpayer_id = '${taxpayerId}'`);
     expect((await verify(taxpayerId)).breaches).toEqual([{ seq: 4, kind: 'beyond-head' }]);
   });
 

@@ -33,14 +33,18 @@ type Table = {
 };
 
 const catalogue = sql<Table>`
-  select format('%s.%s', n.nspname, c.relname) as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
-    array(select attname::text from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
-    array(select a.attname::text from pg_index i cross join unnest(i.indkey::int2[]) with ordinality k (attnum, place)
+  select format('%s.%s', n.nspname, c.relname) as name,
+    c.relrowsecurity as secured, c.relforcerowsecurity as forced,
+    array(select attname::text from pg_attribute
+      where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
+    array(select a.attname::text from pg_index i
+      cross join unnest(i.indkey::int2[]) with ordinality k (attnum, place)
       join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
       where i.indrelid = c.oid and i.indisprimary order by k.place) as key,
     array(select polname::text from pg_policy where polrelid = c.oid order by 1) as policies
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_toast'
+  where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+    and n.nspname !~ '^pg_toast'
   order by 1`;
 
 describe.each(engines)('the catalogue on %s', (engine) => {
@@ -101,7 +105,7 @@ describe.each(engines)('the catalogue on %s', (engine) => {
   test('every policy of the three is for its own role and says what it says everywhere', async () => {
     const rows = await owner<{ policy: string; roles: string; command: string; form: string }>(`
       select polname as policy, polcmd as command, string_agg(distinct r.rolname, ',') as roles,
-        replace(coalesce(pg_get_expr(polqual, polrelid), '') || ' / ' || coalesce(pg_get_expr(polwithcheck, polrelid), ''),
+        replace(concat(pg_get_expr(polqual, polrelid), ' / ', pg_get_expr(polwithcheck, polrelid)),
           c.relname || '.', 't.') as form
       from pg_policy p join pg_class c on c.oid = p.polrelid join pg_roles r on r.oid = any (p.polroles)
       where polname in ('eyes', 'locked', 'batch') and polrelid not in
@@ -126,7 +130,8 @@ describe.each(engines)('the catalogue on %s', (engine) => {
 
   test('a reader may select and nothing else', async () => {
     const rows = await owner<{ privilege_type: string }>(`
-      select distinct privilege_type from information_schema.role_table_grants where grantee = 'accord_reader'`);
+      select distinct privilege_type from information_schema.role_table_grants
+      where grantee = 'accord_reader'`);
     expect(rows).toEqual([{ privilege_type: 'SELECT' }]);
   });
 
@@ -135,7 +140,8 @@ describe.each(engines)('the catalogue on %s', (engine) => {
       await owner(`
         select table_name, grantee from information_schema.role_table_grants
         where table_schema = 'platform' and table_name in ('history', 'read_log', 'command')
-          and privilege_type not in ('SELECT', 'INSERT') and grantee in ('accord_reader', 'accord_case', 'accord_batch', 'accord_login', 'PUBLIC')`),
+          and privilege_type not in ('SELECT', 'INSERT')
+          and grantee in ('accord_reader', 'accord_case', 'accord_batch', 'accord_login', 'PUBLIC')`),
     ).toEqual([]);
   });
 

@@ -50,7 +50,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     const { code } = thrown as NodeJS.ErrnoException;
     if (code === undefined) throw thrown;
     throw new Error(
-      `The data folder ${real} cannot be locked in ${room} (${code}); choose a folder on a local disk that is yours.`,
+      `The data folder ${real} cannot be locked in ${room} (${code}); ` +
+        'choose a folder on a local disk that is yours.',
       { cause: thrown },
     );
   });

@@ -99,7 +99,7 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
 type Ids = readonly string[];
 type Stance = { readonly role: RoleName; readonly subjects: Ids; readonly locked: Ids };
 
-/** The one line in which a transaction's statements stand: none runs in the role that another has just taken. */
+/** The line in which a transaction's statements stand: none runs in the role that another has just taken. */
 function openLine(trx: Transaction<unknown>, now: Instant) {
   let current: string | undefined;
   let last: Promise<unknown> = Promise.resolve();

@@ -7,15 +7,17 @@ export function apiPage(contracts: readonly Contract[], version: string): string
   const sections = capabilities.map((capability) => {
     const own = contracts.filter(({ operation }) => capabilityOf(operation) === capability);
     const parts = own.map(operationPart).join('');
-    return `<section aria-labelledby="${capability}"><h2 id="${capability}">${capability}</h2>${parts}</section>`;
+    const heading = `<h2 id="${capability}">${capability}</h2>`;
+    return `<section aria-labelledby="${capability}">${heading}${parts}</section>`;
   });
   const links = capabilities.map((name) => `<li><a href="#${name}">${name}</a></li>`).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Accord API ${escape(version)}</title><style>${style}</style></head><body><main><h1>Accord API</h1>
-<p>Version ${escape(version)}. The same as a document for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>.
-A command carries a <code>commandId</code> of yours: the same id and body give the first answer again. A refusal
-comes as <code>application/problem+json</code> with every finding, its paragraph and its cure.</p>
+<p>Version ${escape(version)}. The same as a document for programs:
+<a href="/api/openapi.json">OpenAPI 3.1</a>. A command carries a <code>commandId</code> of yours: the same id
+and body give the first answer again. A refusal comes as
+<code>application/problem+json</code> with every finding, its paragraph and its cure.</p>
 <nav aria-label="Capabilities"><ul>${links}</ul></nav>
 ${sections.join('\n')}</main></body></html>`;
 }

@@ -19,20 +19,23 @@ describe.each(engines)('effects on %s', (engine) => {
     if (before === undefined) opened.push(runtime);
     await runtime.owner.runScript('delete from platform.effect; drop table if exists sample.told;');
     await runtime.owner.runScript(`
-      create table sample.told (taxpayer_id uuid, effect_id uuid, compartment text default 'shared', primary key (taxpayer_id, effect_id));
+      create table sample.told (
+        taxpayer_id uuid, effect_id uuid, compartment text default 'shared',
+        primary key (taxpayer_id, effect_id));
       call platform.protect('sample.told');`);
     performed = [];
   });
   afterAll(() => Promise.all(opened.map((each) => each.close())));
 
-  /** Performers that write, so that doing a thing twice would be refused, and remember that they were called. */
+  /** Performers that write, so that doing a thing twice would be refused, and remember their calls. */
   const performers: Performers = Object.fromEntries(
     ['tell', 'count'].map((name) => [
       name,
       async ({ tx, effect }) => {
         performed.push(effect.effectId);
         await tx.run(
-          sql`insert into sample.told (taxpayer_id, effect_id) values (${effect.taxpayerId}, ${effect.effectId})`,
+          sql`insert into sample.told (taxpayer_id, effect_id)
+            values (${effect.taxpayerId}, ${effect.effectId})`,
         );
       },
     ]),
@@ -166,12 +169,12 @@ describe.each(engines)('effects on %s', (engine) => {
       const slow: Performers = {
         ...performers,
         count: async (scene) => {
-          // This worker has claimed both and is at its first one; meanwhile another takes over the second one.
+          // This worker has claimed both and is at its first one; another takes over the second one.
           await runtime.owner.runScript(
             `update platform.effect set leased_until = now() where name = 'tell'`,
           );
           second = drainEffects(runtime, performers);
-          await pause(200);
+          while ((await rows()).find(({ name }) => name === 'tell')?.attempts !== 2) await pause(10);
           await performers['count']?.(scene);
         },
       };

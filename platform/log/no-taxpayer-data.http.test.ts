@@ -10,7 +10,7 @@ import { sampleOperations } from '../testing/sample-operations.ts';
 import { sampleMigration } from '../testing/sample-record.ts';
 import { createLogger } from './logger.ts';
 
-/** What must never be found in the log: each stands in what is sent here, in every place where it could be. */
+/** What must never be found in the log: each stands in what is sent here, wherever it could be. */
 const markers = {
   name: 'Zyxwvut Qponmlk',
   tin: '987654321',

@@ -137,7 +137,7 @@ describe.each(engines)('what a step records on %s', (engine) => {
         before,
       );
     }
-    // Sight, lock, earlier, history, row, deadline, effect, answer, log of reads: at least one statement each.
+    // Sight, lock, earlier, history, row, deadline, effect, answer, log of reads: one statement each or more.
     expect(failures).toBeGreaterThan(9);
     expect(await everything(runtime)).not.toEqual(before);
   });

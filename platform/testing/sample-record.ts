@@ -33,15 +33,20 @@ export type OpenMatterBody = Pick<
   'taxpayerId' | 'matterId' | 'compartment' | 'name' | 'amountCents' | 'lines'
 >;
 
+type MatterState = 'none' | 'open' | 'closed';
+type MatterEvent = 'open-matter' | 'note-matter' | 'close-matter';
+
 // prettier-ignore
-export const matterTable: ProcessTable<'none' | 'open' | 'closed', 'open-matter' | 'note-matter' | 'close-matter'> = {
+export const matterTable: ProcessTable<MatterState, MatterEvent> = {
   kind: 'matter',
   initial: 'none',
   final: ['closed'],
   rows: [
-    { from: ['none'], on: 'open-matter', to: 'open', by: ['officer'], opens: ['answer'], effects: ['tell', 'count'], law: usc('6159(a)') },
+    { from: ['none'], on: 'open-matter', to: 'open', by: ['officer'],
+      opens: ['answer'], effects: ['tell', 'count'], law: usc('6159(a)') },
     { from: ['open'], on: 'note-matter', to: 'open', by: ['officer'], law: usc('6159(a)') },
-    { from: ['open'], on: 'close-matter', to: 'closed', by: ['officer'], requires: { rule: 'closable', outcome: 'may-close' },
+    { from: ['open'], on: 'close-matter', to: 'closed', by: ['officer'],
+      requires: { rule: 'closable', outcome: 'may-close' },
       closes: ['answer'], effects: ['tell'], law: usc('6159(c)') },
   ],
 };
@@ -96,12 +101,15 @@ async function putMatter(tx: Tx, after: Matter, beforeVersion: number): Promise<
   const rows =
     beforeVersion === 0
       ? await tx.run(sql`
-          insert into sample.matter (taxpayer_id, matter_id, compartment, state, version, name, amount_cents, lines, notes, opened_day)
-          values (${taxpayerId}, ${matterId}, ${compartment}, ${state}, ${version}, ${name}, ${amountCents}, ${lines}, ${notes}, ${openedDay})
+          insert into sample.matter (taxpayer_id, matter_id, compartment, state, version,
+            name, amount_cents, lines, notes, opened_day)
+          values (${taxpayerId}, ${matterId}, ${compartment}, ${state}, ${version},
+            ${name}, ${amountCents}, ${lines}, ${notes}, ${openedDay})
           returning matter_id`)
       : await tx.run(sql`
           update sample.matter set state = ${state}, version = ${version}, notes = ${notes}
-          where taxpayer_id = ${taxpayerId} and matter_id = ${matterId} and version = ${beforeVersion} returning matter_id`);
+          where taxpayer_id = ${taxpayerId} and matter_id = ${matterId} and version = ${beforeVersion}
+          returning matter_id`);
   return rows.length;
 }
 
@@ -148,7 +156,8 @@ export const sampleMigration = `
   create table sample.matter (
     taxpayer_id uuid not null, matter_id uuid not null, compartment text not null default 'private',
     state text not null, version int not null,
-    name text not null, amount_cents bigint, lines text[] not null, notes text[] not null, opened_day date not null,
+    name text not null, amount_cents bigint, lines text[] not null, notes text[] not null,
+    opened_day date not null,
     primary key (taxpayer_id, matter_id));
   call platform.protect('sample.matter');
   grant usage on schema sample to accord_reader, accord_case, accord_batch;`;

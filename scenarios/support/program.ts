@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '#platform/project-root.ts';
+import { ensureBuilt } from '../../tools/bootstrap.mjs';
 
 /** The program as a person starts it: a process of its own, over a data folder. */
 export type Program = {
@@ -19,6 +20,11 @@ export type Program = {
 export type Ended = { readonly code: number | null; readonly said: string; readonly complained: string };
 
 const children = new Set<ChildProcess>();
+
+/** Builds the program, if its sources have changed, as `npm start` does. */
+export async function buildProgram(): Promise<void> {
+  await ensureBuilt(['programs']);
+}
 
 /** Ends every program that is still running, for the end of a test. */
 export async function killPrograms(): Promise<void> {
@@ -46,12 +52,15 @@ export async function startProgram(dataFolder: string): Promise<Program | Ended>
   }
 }
 
-/** Starts the program and ends it at some moment within a while after something has come about. */
+/**
+ * Starts the program and ends it at some moment within a while after something has come about. Answers what
+ * it said.
+ */
 export async function startAndKill(
   dataFolder: string,
   hasComeAbout: (said: string) => boolean,
   withinMs: number,
-): Promise<void> {
+): Promise<string> {
   const { child, said, complained } = launch(dataFolder);
   while (!hasComeAbout(said())) {
     if (child.exitCode !== null) throw new Error(`the program ended by itself: ${said()}${complained()}`);
@@ -59,12 +68,12 @@ export async function startAndKill(
   }
   await pause(Math.random() * withinMs);
   await killed(child);
+  return said();
 }
 
 function launch(dataFolder: string) {
-  const main = join(projectRoot(), 'apps/server/main.ts');
   const { DATABASE_URL: _none, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, [join(projectRoot(), 'dist/server.mjs')], {
     cwd: projectRoot(),
     env: { ...environment, ACCORD_DATA: dataFolder, ACCORD_LOG: 'error', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
