@@ -166,23 +166,24 @@ describe.each(engines)('effects on %s', (engine) => {
     async () => {
       await openOne(runtime);
       let second: ReturnType<typeof drainEffects> | undefined;
-      const slow: Performers = {
-        ...performers,
-        count: async (scene) => {
+      const slow = (name: string, other: string): Performers[string] => {
+        return async (scene) => {
           // This worker has claimed both and is at its first one; another takes over the second one.
-          await runtime.owner.runScript(
-            `update platform.effect set leased_until = now() where name = 'tell'`,
-          );
-          second = drainEffects(runtime, performers);
-          while ((await rows()).find(({ name }) => name === 'tell')?.attempts !== 2) await pause(10);
-          await performers['count']?.(scene);
-        },
+          if (second === undefined) {
+            const isOther = `where name = '${other}'`;
+            await runtime.owner.runScript(`update platform.effect set leased_until = now() ${isOther}`);
+            second = drainEffects(runtime, performers);
+            while ((await rows()).find((row) => row.name === other)?.attempts !== 2) await pause(10);
+          }
+          await performers[name]?.(scene);
+        };
       };
-      const both = [await drainEffects(runtime, slow), await second];
+      const slowly = { tell: slow('tell', 'count'), count: slow('count', 'tell') };
+      const both = [await drainEffects(runtime, slowly), await second];
       expect(both.flatMap((drained) => drained?.failures)).toEqual([]);
       expect(both.reduce((sum, drained) => sum + (drained?.done ?? Number.NaN), 0)).toBe(2);
       expect(performed).toHaveLength(2);
-      expect(await rows()).toMatchObject([{ attempts: 1 }, { name: 'tell', attempts: 2, failed_code: null }]);
+      expect((await rows()).map(({ attempts }) => attempts).sort((a, b) => a - b)).toEqual([1, 2]);
     },
   );
 
