@@ -14,6 +14,8 @@ export function planOf(
 ): Plan | undefined {
   if (basis === 'unknown' || typeof paymentCents !== 'number' || paymentCents <= 0) return undefined;
   const { months, totals } = computeTriedPlan(basis, paymentCents, law);
+  // A request that covers nothing yet has nothing to draw.
+  if (months.length === 0) return undefined;
   let openingCents = totals.owedAtFirstCents;
   return {
     paymentCents,
