@@ -5,6 +5,7 @@ import { proposalChannels } from '../parameters/request-channels.ts';
 import { workers } from '../process/roles.ts';
 import { zDetermination } from './determination.contract.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
+import { zModuleIds } from './request-command.contract.ts';
 import { zOutlook } from './outlook.contract.ts';
 
 export const previewProposalContract = query({
@@ -17,7 +18,7 @@ export const previewProposalContract = query({
     taxpayerId: zId,
     receivedAt: zInstant,
     channel: z.enum(proposalChannels),
-    moduleIds: z.array(zId),
+    moduleIds: zModuleIds,
     given: zGivenFacts,
   }),
   answer: z.object({

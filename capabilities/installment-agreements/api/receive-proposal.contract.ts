@@ -5,6 +5,7 @@ import { zId, zInstant } from '#platform/http/schemas.ts';
 import { proposalChannels } from '../parameters/request-channels.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
+import { zModuleIds } from './request-command.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
 export const receiveProposalContract = command({
@@ -20,7 +21,7 @@ export const receiveProposalContract = command({
     taxpayerId: zId,
     receivedAt: zInstant,
     channel: z.enum(proposalChannels, { error: `one of ${proposalChannels.join(', ')}` }),
-    moduleIds: z.array(zId),
+    moduleIds: zModuleIds,
     given: zGivenFacts,
   }),
   answer: zRequestView,

@@ -4,6 +4,7 @@ import { command } from '#platform/http/contract.ts';
 import { zId, zInstant } from '#platform/http/schemas.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
+import { zModuleIds } from './request-command.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
 export const supplyFactsContract = command({
@@ -18,7 +19,7 @@ export const supplyFactsContract = command({
     requestId: zId,
     /** When the new facts reached the agency. */
     suppliedAt: zInstant,
-    moduleIds: z.array(zId),
+    moduleIds: zModuleIds,
     given: zGivenFacts,
   }),
   answer: zRequestView,

@@ -72,6 +72,9 @@ async function updateModules(
     update installment_agreements.agreement_request_module set until_version = ${version} where ${own} and
       module_id <> all (${ids})`);
   await tx.run(sql`
+    update installment_agreements.agreement_request_module r set ordinal = m.ordinal
+    from unnest(${ids}) with ordinality as m (id, ordinal) where ${own} and r.module_id = m.id`);
+  await tx.run(sql`
     insert into installment_agreements.agreement_request_module (taxpayer_id, request_id, module_id, ordinal,
       from_version)
     select ${taxpayerId}::uuid, ${requestId}::uuid, m.id, m.ordinal, ${version}::int from unnest(${ids}) with

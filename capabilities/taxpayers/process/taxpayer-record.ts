@@ -13,7 +13,7 @@ export type Taxpayer = {
   readonly tinKind: TinKind;
   readonly tinLastFour: string;
   readonly addressLines: readonly string[];
-  /** Persons who see this record because it is their own. */
+  /** Persons who see this record because it is their own, in order of id. */
   readonly personIds: readonly string[];
 };
 
@@ -36,7 +36,7 @@ export function applyTaxpayer(before: Taxpayer | undefined, step: TaxpayerStep):
     case 'admit-person': {
       if (before === undefined) throw new Error('a person is admitted to a taxpayer that does not exist');
       const { personId } = step.body as AdmitPersonBody;
-      return { ...before, personIds: [...before.personIds.filter((id) => id !== personId), personId] };
+      return { ...before, personIds: [...new Set([...before.personIds, personId])].toSorted() };
     }
   }
 }

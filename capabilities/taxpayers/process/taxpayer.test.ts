@@ -27,4 +27,6 @@ test('a person who is admitted twice is listed once', () => {
   const admit = { event: 'admit-person', to: 'registered', body: { personId: 'p' } };
   const once = { ...applyTaxpayer(registered, admit), version: 2 };
   expect(applyTaxpayer(once, admit).personIds).toEqual(['p']);
+  const other = { ...admit, body: { personId: 'b' } };
+  expect(applyTaxpayer(once, other).personIds).toEqual(['b', 'p']);
 });

@@ -60,8 +60,8 @@ type TaxpayerRow = {
 const taxpayerColumns = sql`
   t.taxpayer_id, t.compartment, t.state, t.version, t.kind, t.language, n.full_name, a.lines, i.kind as
     tin_kind, i.last_four,
-  array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id order by
-    1) as person_ids
+  array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id
+    order by person_id) as person_ids
   from taxpayers.taxpayer t
   join taxpayers.name n on n.taxpayer_id = t.taxpayer_id and n.until_at = 'infinity'
   join taxpayers.address a on a.taxpayer_id = t.taxpayer_id and a.until_at = 'infinity'
