@@ -11,6 +11,7 @@ import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts
 import type { Actor } from '../access/actor.ts';
 import { isPassing } from '../db/faults.ts';
 import { newId } from '../ids.ts';
+import { openMetrics } from '../metrics/metrics.ts';
 import { words as ownEnglish } from '../words/en.ts';
 import { words as ownSpanish } from '../words/es.ts';
 import { apiPage } from './api-page.ts';
@@ -58,7 +59,16 @@ export async function buildServer(given: ServerParts): Promise<FastifyInstance> 
   await server.register(cookie);
   // A form of another site can send plain text here without asking; it cannot send JSON.
   server.removeContentTypeParser('text/plain');
-  server.addHook('onResponse', logAnswer);
+  const metrics = openMetrics(parts.runtime);
+  server.addHook('onResponse', (request, reply, done) => {
+    logAnswer(request, reply);
+    const { operation } = request.routeOptions.config;
+    metrics.answered(operation, reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
   server.setErrorHandler((thrown, request, reply) => sendThrown(parts, thrown, request, reply));
   for (const operation of parts.operations) addRoute(server, parts, operation);
   addPagesAboutTheApi(server, parts);
@@ -205,7 +215,7 @@ async function sendProblem(reply: FastifyReply, problem: Problem): Promise<Fasti
 const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One line for each answer. Of what was sent it tells the command's id alone, and that only if it is one. */
-function logAnswer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
   const { commandId } = asObject(request.body) as { readonly commandId?: unknown };
   const members = {
     operation: request.routeOptions.config.operation,
@@ -216,7 +226,6 @@ function logAnswer(request: FastifyRequest, reply: FastifyReply, done: () => voi
     ...(typeof commandId === 'string' && idPattern.test(commandId) && { commandId }),
   };
   request.log.info(members, 'answered');
-  done();
 }
 
 function readerOf(request: FastifyRequest, actor: Actor): Audience {
