@@ -8,7 +8,10 @@ import { zenPeer } from './zen-peer.ts';
 
 const repeated = 100;
 
-/** The pending decision with all its findings, against two general engines on the same cases. Throws if one disagrees. */
+/**
+ * The pending decision with all its findings, against two general engines on the same cases. Throws if one
+ * disagrees.
+ */
 export async function benchDecisions(): Promise<readonly Figure[]> {
   const zen = zenPeer();
   const jsonRules = jsonRulesPeer();

@@ -7,7 +7,10 @@ const rounds = 5;
 /** Something to be timed: does its work once over all cases and says how many that were. */
 export type Contestant = { readonly name: string; readonly pass: () => number | Promise<number> };
 
-/** Times the contestants side by side, in turns, and gives each one's median: what disturbs one round disturbs all. */
+/**
+ * Times the contestants side by side, in turns, and gives each one's median: what disturbs one round disturbs
+ * all.
+ */
 export async function measure(contestants: readonly Contestant[]): Promise<readonly Figure[]> {
   const samples = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   for (const { pass } of contestants) await runFor(pass, spanMs);
@@ -39,7 +42,8 @@ export function report(title: string, figures: readonly Figure[]): string {
       first === undefined || perSecond === first.perSecond
         ? ''
         : `1 : ${(first.perSecond / perSecond).toFixed(0)}`;
-    return `  ${name.padEnd(44)}${Math.round(perSecond).toLocaleString('en-US').padStart(12)} a second   ${ratio}`;
+    const figure = Math.round(perSecond).toLocaleString('en-US').padStart(12);
+    return `  ${name.padEnd(44)}${figure} a second   ${ratio}`;
   });
   return [title, ...lines].join('\n');
 }

@@ -1,6 +1,9 @@
 import type { PendingFacts } from '#capabilities/installment-agreements/index.ts';
 
-/** A case flattened to what a general engine's conditions can name. Flattening is not timed: it favors the peers. */
+/**
+ * A case flattened to what a general engine's conditions can name. Flattening is not timed: it favors the
+ * peers.
+ */
 export type PeerFacts = Readonly<Record<string, string | number | boolean>>;
 
 /** The eight tests that decide the sample cases, as names of flat facts that must be "yes". */
@@ -29,7 +32,8 @@ export function peerFactsOf({ taxpayer, request, modules, compliance }: PendingF
     paymentKind: payment === 'unknown' ? payment : payment.kind,
     paymentCents: payment !== 'unknown' && payment.kind === 'amount' ? payment.amountCents : 0,
     returnsKnown: returns !== 'unknown',
-    returnsUnfiled: returns === 'unknown' ? 0 : returns.filter(({ state: filing }) => filing === 'unfiled').length,
+    returnsUnfiled:
+      returns === 'unknown' ? 0 : returns.filter(({ state: filing }) => filing === 'unfiled').length,
     delay: delayDetermination,
     bankruptcy: bankruptcy === 'none' ? 'none' : 'filed',
     pyramider: bmfPyramider,

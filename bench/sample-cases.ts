@@ -76,7 +76,9 @@ const complete: PendingFacts = {
 
 const { taxpayer, request, compliance } = complete;
 
-/** Requests of every outcome, in the mix of a queue: most complete, some with something missing or unknown. */
+/**
+ * Requests of every outcome, in the mix of a queue: most complete, some with something missing or unknown.
+ */
 export const sampleCases: readonly PendingFacts[] = [
   complete,
   { ...complete, request: { ...request, payment: { kind: 'unspecific' } } },

@@ -5,8 +5,11 @@ import { type PeerFacts, peerOutcome, type PeerOutcome, type peerTests } from '.
 const expressions: Readonly<Record<(typeof peerTests)[number], string>> = {
   taxpayerMadeRequest: `proposedBy == 'taxpayer' ? 'yes' : 'no'`,
   taxpayerIdentified: `named ? 'yes' : (matches == 'unknown' ? 'unknown' : (matches == 1 ? 'yes' : 'no'))`,
-  liabilityIdentified: `liability == 'unknown' ? 'unknown' : (liability == 'not-named' and modules != 1 ? 'no' : 'yes')`,
-  specificPaymentProposed: `paymentKind == 'unknown' ? 'unknown' : (paymentKind == 'amount' and paymentCents > 0 ? 'yes' : 'no')`,
+  liabilityIdentified: `liability == 'unknown' ? liability
+    : (liability == 'not-named' and modules != 1 ? 'no' : 'yes')`,
+  specificPaymentProposed:
+    `paymentKind == 'unknown' ? 'unknown' : ` +
+    `(paymentKind == 'amount' and paymentCents > 0 ? 'yes' : 'no')`,
   requiredReturnsFiled: `returnsKnown ? (returnsUnfiled == 0 ? 'yes' : 'no') : 'unknown'`,
   notMadeToDelay: `delay == 'approved' ? 'no' : 'yes'`,
   notInBankruptcy: `bankruptcy == 'none' ? 'yes' : 'no'`,

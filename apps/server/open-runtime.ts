@@ -29,7 +29,8 @@ export async function openDatabase(settings: Settings): Promise<Database> {
   if (missing.length === 0) return database;
   await database.close();
   throw new SettingUnusable(
-    `The database lacks ${missing.join(', ')}; start once with DATABASE_MIGRATION_URL set to its owner's login.`,
+    `The database lacks ${missing.join(', ')}; ` +
+      "start once with DATABASE_MIGRATION_URL set to its owner's login.",
   );
 }
 

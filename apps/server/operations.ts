@@ -55,7 +55,8 @@ export const operations: readonly Operation[] = [
   listLetters, listOutbox, findLetter, downloadLetter, sendLetter, recordDelivery, recordReturn,
   receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
   openModule, listModules,
-  receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval, approve, sendBack,
-  withdrawRequest, redraftLetter, listRequests, findRequest, determineRequest, findAgreement,
+  receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval,
+  approve, sendBack, withdrawRequest, redraftLetter,
+  listRequests, findRequest, determineRequest, findAgreement,
   listGuidance,
 ];

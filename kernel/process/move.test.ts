@@ -103,7 +103,12 @@ test('a step names the deadlines that it makes pointless, and only where its row
   expect(move(process, { state: 'open', event: 'close', role: 'officer' })).not.toHaveProperty('voids');
 });
 
-function rowOf(from: string, on: string, to: string, voids?: readonly string[]): ProcessTable['rows'][number] {
+function rowOf(
+  from: string,
+  on: string,
+  to: string,
+  voids?: readonly string[],
+): ProcessTable['rows'][number] {
   return { from: [from], on, to, by: ['officer'], law, ...(voids && { voids }) };
 }
 

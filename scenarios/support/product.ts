@@ -9,7 +9,10 @@ export type RunningProduct = { readonly address: string; readonly stop: () => Pr
 
 const ready = /ready at (http:\/\/localhost:\d+)/;
 
-/** Starts the whole product over a new folder, waits until it says where it is, and removes the folder in the end. */
+/**
+ * Starts the whole product over a new folder, waits until it says where it is, and removes the folder in the
+ * end.
+ */
 export function startProduct(): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-browser-'));
   const env = { ...process.env, PORT: '0', ACCORD_DATA: folder };

@@ -121,7 +121,8 @@ async function send(
   const commandId = demonstrationId(operation.contract.operation, JSON.stringify(input));
   const outcome = await runCommand(runtime, operation, { commandId, ...input }, actor);
   if (outcome.status === 'done') return outcome.answer;
+  const answer = JSON.stringify(outcome.answer);
   throw new Error(
-    `the demonstration cannot be loaded: ${operation.contract.operation} was refused: ${JSON.stringify(outcome.answer)}`,
+    `the demonstration cannot be loaded: ${operation.contract.operation} was refused: ${answer}`,
   );
 }

@@ -51,6 +51,6 @@ function stateOf({ rows }: Queue, speech: Speaker): string {
   if (first === undefined) return speech.tell('work.to-approve-none');
   const sentence = speech.tell('work.to-approve-state', { count: String(rows.length) }, rows.length);
   const [reason] = first.reasons;
-  if (reason === undefined || reason.day === undefined) return sentence;
+  if (reason?.day === undefined) return sentence;
   return `${sentence} ${speech.tell('work.first', { reason: reasonText(reason, speech) })}`;
 }

@@ -12,7 +12,7 @@ export function agreementView(agreement: Agreement): AgreementView {
     version,
     requestId,
     fromDay,
-    levyBarred: agreementBarsLevy(state as AgreementView['state']),
+    levyBarred: agreementBarsLevy(state),
     moduleIds: [...moduleIds],
     terms: { ...terms },
   };

@@ -11,7 +11,10 @@ import { decideOnRequest } from './decide-on-request.ts';
 import { findOwnRequest } from './find-own-request.ts';
 import { requestView } from './request-view.ts';
 
-/** Approves exactly the version that the manager has looked at; the agreement is in effect from this transaction on. */
+/**
+ * Approves exactly the version that the manager has looked at; the agreement is in effect from this
+ * transaction on.
+ */
 export const approve = commandOperation(approveContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findOwnRequest(eyes, input);
   const decided = await decideOnRequest(tx, before, actor, law, { versionSeen: input.version });

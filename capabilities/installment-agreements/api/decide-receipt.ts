@@ -8,7 +8,10 @@ import { decidePendingCodes } from '../rules/decide-pending-codes.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
 import { decidePending, type PendingOutcome } from '../rules/pending/decide-pending.ts';
 
-/** What receipt decides: whether the request is pending, and for which modules a person must ask for the pending code. */
+/**
+ * What receipt decides: whether the request is pending, and for which modules a person must ask for the
+ * pending code.
+ */
 export type Receipt = {
   readonly facts: PendingFacts;
   readonly pending: Decision<PendingOutcome>;

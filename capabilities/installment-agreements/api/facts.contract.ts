@@ -25,8 +25,8 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
   z.enum(values, { error: `one of ${values.join(', ')}` });
 
 /**
- * The schemas of the given facts, for one way of writing amounts: whole cents in the API, decimal dollars in a case file.
- * `dueDayMax` is the last day of the month on which a payment may fall due (IRM 5.14.1.4.4(4)).
+ * The schemas of the given facts, for one way of writing amounts: whole cents in the API, decimal dollars in
+ * a case file. `dueDayMax` is the last day of the month on which a payment may fall due (IRM 5.14.1.4.4(4)).
  */
 export function factSchemas<Amount extends z.ZodType>(zAmount: Amount, dueDayMax: number) {
   const zEvery = oneOf(everyOptions).default('month');

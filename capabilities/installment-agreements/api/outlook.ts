@@ -12,7 +12,9 @@ import type { Outlook } from './outlook.contract.ts';
 /** Facts that only the grant reads, by the names that its findings compare. */
 const readByGrant = ['depositsCurrent', 'estimatedPaymentsCurrent', 'dueDayOfMonth'];
 
-/** What lies ahead of a request: the questions that still matter, and the schedule that payments would make. */
+/**
+ * What lies ahead of a request: the questions that still matter, and the schedule that payments would make.
+ */
 export function outlookOf(
   { facts, modules }: { readonly facts: CaseFacts; readonly modules: readonly AccountModule[] },
   grant: Decision,

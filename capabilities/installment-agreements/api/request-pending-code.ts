@@ -11,7 +11,9 @@ import { findOwnRequest } from './find-own-request.ts';
 import { requestPendingCodeContract } from './request-pending-code.contract.ts';
 import { requestView } from './request-view.ts';
 
-/** A person asks for the pending code; it carries the day on which the request was complete (IRM 5.14.1.3(3)). */
+/**
+ * A person asks for the pending code; it carries the day on which the request was complete (IRM 5.14.1.3(3)).
+ */
 export const requestPendingCode = commandOperation(
   requestPendingCodeContract,
   async ({ input, eyes, tx, actor, law }) => {

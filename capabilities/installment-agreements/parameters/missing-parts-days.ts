@@ -13,7 +13,7 @@ export const missingPartsDays: Parameter<number> = {
       source: {
         cite: 'IRM 5.14.1.3(8)',
         confidence: 'derived',
-        note: 'the manual asks for a deadline and names no length; 30 days is the shorter end of the range we warn outside of',
+        note: 'the manual names no length; 30 days is the shorter end of the range we warn outside of',
       },
     },
   ],

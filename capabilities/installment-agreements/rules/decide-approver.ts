@@ -2,8 +2,8 @@
  * May this person approve what was prepared?
  *
  * Practice: IRM 5.14.1.1(2) and 5.14.1.4.4(10): group managers approve what their officers submit, and nobody
- * approves what they prepared themselves. What stood in the way of the agreement on the day of approval still does.
- * Not modelled: which level of manager a type needs; that comes with the approval decision.
+ * approves what they prepared themselves. What stood in the way of the agreement on the day of approval still
+ * does. Not modelled: which level of manager a type needs; that comes with the approval decision.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';

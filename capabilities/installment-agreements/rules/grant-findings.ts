@@ -49,7 +49,9 @@ export function settled(test: string, fact: string, value: Unknown<number>, law:
 
 type CodeFacts = Pick<GrantFacts, 'onDay' | 'completedDay' | 'pendingCodeDue' | 'pendingCodeAsked'>;
 
-/** IRM 5.14.1.3(2): approved on its own day a request has AC 063 alone; on a later day it has AC 043 first. */
+/**
+ * IRM 5.14.1.3(2): approved on its own day a request has AC 063 alone; on a later day it has AC 043 first.
+ */
 export function codesInOrder({ onDay, completedDay, ...codes }: CodeFacts): readonly Finding[] {
   const law = irm('5.14.1.3(2)');
   const first = 'pending-code-asked-first';
@@ -60,7 +62,9 @@ export function codesInOrder({ onDay, completedDay, ...codes }: CodeFacts): read
   return [tested(first, asked, isTrue('pendingCodeAsked', asked), law, cure), notApplicable(alone, law)];
 }
 
-/** Whoever asks for AC 043 says that the request is not approved at once; so it is approved on a later day. */
+/**
+ * Whoever asks for AC 043 says that the request is not approved at once; so it is approved on a later day.
+ */
 function activeCodeAlone(
   test: string,
   { pendingCodeAsked }: Pick<CodeFacts, 'pendingCodeAsked'>,

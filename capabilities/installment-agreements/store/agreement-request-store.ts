@@ -132,7 +132,8 @@ export async function findRequest(lens: Lens, requestId: string): Promise<Agreem
 /** The requests of a taxpayer that the lens sees, newest first. */
 export async function listRequests(lens: Lens, taxpayerId: string): Promise<readonly AgreementRequest[]> {
   const rows = await lens.run(
-    sql<RequestRow>`select ${requestColumns} where r.taxpayer_id = ${taxpayerId} order by r.received_at desc, r.request_id`,
+    sql<RequestRow>`select ${requestColumns} where r.taxpayer_id = ${taxpayerId}
+      order by r.received_at desc, r.request_id`,
   );
   return rows.map(requestOf);
 }

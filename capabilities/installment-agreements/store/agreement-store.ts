@@ -63,7 +63,8 @@ export async function findAgreement(lens: Lens, agreementId: string): Promise<Ag
 /** The agreements of a taxpayer that the lens sees, newest first. */
 export async function listAgreements(lens: Lens, taxpayerId: string): Promise<readonly Agreement[]> {
   const rows = await lens.run(
-    sql<AgreementRow>`select ${agreementColumns} where a.taxpayer_id = ${taxpayerId} order by a.from_day desc, a.agreement_id`,
+    sql<AgreementRow>`select ${agreementColumns} where a.taxpayer_id = ${taxpayerId}
+      order by a.from_day desc, a.agreement_id`,
   );
   return rows.map(agreementOf);
 }

@@ -31,7 +31,10 @@ export type ApprovePageProps = {
   readonly law: Law;
 };
 
-/** Whether to sign, on one screen: what would be signed, what to look at, and everything that is plainly met folded. */
+/**
+ * Whether to sign, on one screen: what would be signed, what to look at, and everything that is plainly met
+ * folded.
+ */
 export function ApprovePage(props: ApprovePageProps) {
   const { request, taxpayerName, banner, history, letters, next, law } = props;
   const { requestId, taxpayerId, terms } = request;

@@ -1,7 +1,10 @@
 import type { Speaker } from '#ui/speech.tsx';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 
-/** What follows a step of a request, in words, as the process table has it; nothing where that hangs on the outcome. */
+/**
+ * What follows a step of a request, in words, as the process table has it; nothing where that hangs on the
+ * outcome.
+ */
 export function effectsOf(event: string, from: string, speech: Speaker, outcome?: string): readonly string[] {
   const rows = agreementRequestTable.rows.filter(
     ({ on, from: states, requires }) =>

@@ -39,7 +39,9 @@ export type ProposalPageProps = {
   readonly law: Law;
 };
 
-/** Takes a proposal in whatever channel it came. It can always be recorded; the page says what it would be. */
+/**
+ * Takes a proposal in whatever channel it came. It can always be recorded; the page says what it would be.
+ */
 export function ProposalPage(props: ProposalPageProps) {
   const { taxpayerId, taxpayerName, banner, who, now, law } = props;
   const speech = useSpeech();

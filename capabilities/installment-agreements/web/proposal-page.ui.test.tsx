@@ -116,7 +116,7 @@ test('a failing element shows its cure, and recording stays possible', async () 
   expect(screen.getByRole('button', { name: 'Record proposal' }).getAttribute('aria-disabled')).toBe('false');
 });
 
-test('a proposal by e-mail says that it is never answered by e-mail', async () => {
+test('a proposal by e-mail says that it is never answered by e-mail', () => {
   answer = { status: 200, body: previewOf('pending', []) };
   drawPage();
   fireEvent.change(screen.getByLabelText('How it came'), { target: { value: 'e-mail' } });

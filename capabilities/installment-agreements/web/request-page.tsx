@@ -140,7 +140,10 @@ export function RequestPage(props: RequestPageProps) {
   );
 }
 
-/** Steps that decide something come before those that only add to the request or end it, where one of them is lawful. */
+/**
+ * Steps that decide something come before those that only add to the request or end it, where one of them is
+ * lawful.
+ */
 function decidingFirst(moves: RequestView['moves']): RequestView['moves'] {
   const isAside = ({ event }: { readonly event: string }) =>
     event === 'supply-facts' || event === 'withdraw-request';

@@ -9,7 +9,10 @@ export function chosenType({ type, types }: DeterminationView): TypeView | undef
   return types.find(({ id }) => id === type);
 }
 
-/** The nearest change under which a type would fit: the one whose only failures one act cures, the lightest first. */
+/**
+ * The nearest change under which a type would fit: the one whose only failures one act cures, the lightest
+ * first.
+ */
 export function nearestChange(
   { types }: DeterminationView,
   can: (cure: Cure) => boolean,

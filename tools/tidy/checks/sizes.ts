@@ -1,5 +1,6 @@
 import { type ArrowFunctionExpression, type Function as FunctionNode, Visitor } from 'oxc-parser';
 import { at, type Check, type Complaint } from '../check.ts';
+import { longFunctions } from '../long-functions.ts';
 import { isCode, isTest, lineAt, type SourceFile } from '../tree.ts';
 
 const ruleLinesMax = 100;
@@ -63,7 +64,7 @@ function lineComplaints({ path, text }: SourceFile): readonly Complaint[] {
 const oneNameFromOnePlace = /^(?:import|export) (?:type )?\{ [^,]+ \} from '[^']+';$/;
 
 /** A title of a test, alone or after a table, and a row of a table. */
-const testTitle = /^\s*(?:(?:test|it|describe)(?:\.each\(.*\))?\(|[`\])]+\(|\$\{.*\| \$\{|\[')/;
+const testTitle = /^\s*(?:(?:test|it|describe)(?:\.each\(.*\))?\(|[`\])]+\(|\w+ +\| |\$\{.*\| \$\{|\[')/;
 
 /**
  * A sentence for a reader and the title of a test are one text: breaking it would only hide it from a search.
@@ -81,7 +82,7 @@ function functionComplaints(file: SourceFile): readonly Complaint[] {
   const suites = new Set<number>();
   const measure = ({ start, end }: FunctionNode | ArrowFunctionExpression) => {
     const lines = lineAt(file.text, end) - lineAt(file.text, start) + 1;
-    if (lines > functionLinesMax && !suites.has(start))
+    if (lines > Math.max(functionLinesMax, longFunctions[file.path] ?? 0) && !suites.has(start))
       found.push(
         at(file, start, `is a function of ${lines} lines, at most ${functionLinesMax}: name its parts`),
       );

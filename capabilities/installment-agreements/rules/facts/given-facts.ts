@@ -10,8 +10,8 @@ export type GivenRequestFacts = Omit<
 >;
 
 /**
- * The facts that are given with a request, until the capability that will own each of them stands: what was said, and
- * what is known of the taxpayer beyond the register and the account.
+ * The facts that are given with a request, until the capability that will own each of them stands: what was
+ * said, and what is known of the taxpayer beyond the register and the account.
  */
 export type GivenFacts = {
   readonly request: GivenRequestFacts;

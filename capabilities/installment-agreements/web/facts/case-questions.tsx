@@ -59,7 +59,7 @@ export function ResolutionsField(props: CaseQuestionProps<readonly OtherResoluti
   return (
     <OneOrNone
       {...props}
-      answer={value === 'unknown' ? value : first === undefined ? 'no' : 'yes'}
+      answer={oneOrNone(value, first)}
       none={[]}
       one={[{ kind: 'offer-in-compromise', state: 'pending', modules: 'unknown' }]}
     >
@@ -104,7 +104,7 @@ export function BankruptcyField(props: CaseQuestionProps<BankruptcyFacts | 'none
         name={name}
         legend={legend}
         isInline
-        value={open ? 'yes' : value === 'none' ? 'no' : 'unknown'}
+        value={open ? 'yes' : answerWithout(value)}
         options={[
           { value: 'no', text: speech.tell('no') },
           { value: 'yes', text: speech.tell('bankruptcy.yes') },
@@ -154,12 +154,7 @@ export function PriorAgreementsField(props: CaseQuestionProps<readonly PriorAgre
     first && onGiven(fact.write(given, [{ ...first, ...part }, ...others]));
   return (
     <div className="stack stack--tight">
-      <OneOrNone
-        {...props}
-        answer={value === 'unknown' ? value : first === undefined ? 'no' : 'yes'}
-        none={[]}
-        one={undefined}
-      />
+      <OneOrNone {...props} answer={oneOrNone(value, first)} none={[]} one={undefined} />
       <DayField
         name={`${name}-from`}
         label={speech.tell('prior-agreement.from')}
@@ -214,7 +209,8 @@ function OneOrNone<Value>(
         onChange={(value) => {
           if (value === 'unknown') onDeferred?.();
           if (value === 'yes' && one === undefined) return;
-          onGiven(fact.write(given, value === 'unknown' ? value : value === 'no' ? none : (one ?? none)));
+          if (value === 'unknown') onGiven(fact.write(given, value));
+          else onGiven(fact.write(given, value === 'yes' ? (one ?? none) : none));
         }}
       />
       {children}
@@ -224,4 +220,15 @@ function OneOrNone<Value>(
 
 function optionsOf<Value extends string>(values: readonly Value[], words: string, { tell }: Speaker) {
   return values.map((value) => ({ value, text: tell(`${words}.${value}`) }));
+}
+
+/** What the answer to a list is: unknown, none, or at least one. */
+function oneOrNone(value: unknown, first: unknown): 'yes' | 'no' | 'unknown' {
+  if (value === 'unknown') return 'unknown';
+  return first === undefined ? 'no' : 'yes';
+}
+
+/** What the answer is where nothing was opened: told that there is none, or not told. */
+function answerWithout(value: unknown): 'no' | 'unknown' {
+  return value === 'none' ? 'no' : 'unknown';
 }

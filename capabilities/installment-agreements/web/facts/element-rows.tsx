@@ -88,8 +88,7 @@ function WhoFields(props: { readonly given: GivenFacts; readonly onGiven: (given
   const { say, tell } = useSpeech();
   const { given, onGiven } = props;
   const { identification } = given.taxpayer;
-  const found =
-    identification.matches === 'unknown' ? 'unknown' : identification.matches === 1 ? 'one' : 'several';
+  const found = foundBy(identification.matches);
   return (
     <div className="row row--top">
       <SelectField
@@ -157,4 +156,10 @@ function LiabilityFields(props: Pick<ElementRowsProps, 'entered' | 'onEntered' |
       )}
     </>
   );
+}
+
+/** How many taxpayers fit what was given, as the choice shows it. */
+function foundBy(matches: number | 'unknown'): 'unknown' | 'one' | 'several' {
+  if (matches === 'unknown') return matches;
+  return matches === 1 ? 'one' : 'several';
 }

@@ -11,7 +11,9 @@ const testsOf: Readonly<Record<ElementName, readonly string[]>> = {
   filing: ['required-returns-filed'],
 };
 
-/** Which of the four elements are there, as the pending decision found. Not known before there is a decision. */
+/**
+ * Which of the four elements are there, as the pending decision found. Not known before there is a decision.
+ */
 export function elementsOf(pending: Decision | undefined): Readonly<Record<ElementName, Holds>> {
   const holds = (element: ElementName): Holds =>
     pending === undefined

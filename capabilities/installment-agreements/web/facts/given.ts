@@ -6,7 +6,8 @@ export type EnteredFacts = { readonly moduleIds: readonly string[]; readonly giv
 const unknown = 'unknown';
 
 /**
- * A proposal about which nothing has been said yet, by the taxpayer whose page the officer has opened: that much is known.
+ * A proposal about which nothing has been said yet, by the taxpayer whose page the officer has opened: that
+ * much is known.
  */
 export const nothingGiven: GivenFacts = {
   request: {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatCents, formatList } from '#kernel/decision/format.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
@@ -9,7 +9,9 @@ import { type Question, questions } from './questions.ts';
 import { typedText } from './typed-text.ts';
 import { currentAsText } from './yes-no.ts';
 
-/** The facts that were known before, each with its source and a way to correct it. They are not asked again. */
+/**
+ * The facts that were known before, each with its source and a way to correct it. They are not asked again.
+ */
 export function KnownFacts(props: {
   readonly given: GivenFacts;
   /** The names of the facts that were known when the page was opened. */

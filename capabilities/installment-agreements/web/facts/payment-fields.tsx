@@ -12,7 +12,10 @@ type Payment = GivenFacts['request']['payment'];
 const every: readonly PaymentFrequency[] = ['week', 'two-weeks', 'half-month', 'month', 'quarter'];
 const kinds: readonly Said[] = ['amount', 'range', 'unspecific', 'none', 'unknown'];
 
-/** What was said about payment. An amount that is typed is a proposal; the other answers say that there is none. */
+/**
+ * What was said about payment. An amount that is typed is a proposal; the other answers say that there is
+ * none.
+ */
 export function PaymentFields(props: {
   readonly given: GivenFacts;
   readonly onGiven: (given: GivenFacts) => void;

@@ -36,7 +36,9 @@ function choice<Value extends string>(fact: Lens<Value>, options: readonly Value
   return { kind: 'choice', fact: fact as unknown as Lens<string>, options, words };
 }
 
-/** The questions beside the four elements, by the fact that they ask for; their words are `question.<fact>`. */
+/**
+ * The questions beside the four elements, by the fact that they ask for; their words are `question.<fact>`.
+ */
 export const questions: Readonly<Record<string, Question>> = {
   agreedByTaxpayer: yesNo(factOf('request', 'agreedByTaxpayer')),
   representativeAuthorized: yesNo(factOf('request', 'representativeAuthorized')),

@@ -52,5 +52,5 @@ export function typedText(question: Typed, given: GivenFacts, none: string): str
 }
 
 function textOf<Value>(value: Value | 'unknown', text: (value: Value) => string): string {
-  return value === 'unknown' ? '' : text(value as Value);
+  return value === 'unknown' ? '' : text(value);
 }

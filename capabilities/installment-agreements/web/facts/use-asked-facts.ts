@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import { questions } from './questions.ts';
 
@@ -6,8 +6,9 @@ import { questions } from './questions.ts';
 const openMost = 3;
 
 /**
- * Which questions stand on the page: a few open ones, in their order, below those that were answered here. What was
- * answered keeps its place, so that nothing moves under the hand that answers; what no longer matters goes.
+ * Which questions stand on the page: a few open ones, in their order, below those that were answered here.
+ * What was answered keeps its place, so that nothing moves under the hand that answers; what no longer
+ * matters goes.
  */
 export function useAskedFacts(ask: readonly string[], given: GivenFacts) {
   const [shown, setShown] = useState<readonly string[]>([]);
@@ -18,9 +19,8 @@ export function useAskedFacts(ask: readonly string[], given: GivenFacts) {
   const more = ask.filter((fact) => !kept.includes(fact) && waiting(fact)).slice(0, Math.max(room, 0));
   const next = [...kept, ...more];
   const changed = next.join() !== shown.join();
-  useEffect(() => {
-    if (changed) setShown(next);
-  });
+  // A change is kept while drawing, as React lets a part keep what it has drawn before.
+  if (changed) setShown(next);
   return { shown: next, defer: (fact: string) => setDeferred([...deferred, fact]) };
 }
 

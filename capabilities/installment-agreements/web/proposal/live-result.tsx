@@ -25,7 +25,10 @@ export type LiveResultProps = {
   readonly onTry: (cure: Cure) => void;
 };
 
-/** What the proposal would be right now: pending or why not, what is barred, which type, what it costs, how it goes. */
+/**
+ * What the proposal would be right now: pending or why not, what is barred, which type, what it costs, how it
+ * goes.
+ */
 export function LiveResult({ preview, given, receivedAt, law, onTry }: LiveResultProps) {
   const speech = useSpeech();
   const { determination, pendingCode, outlook } = preview;

@@ -19,7 +19,10 @@ export type LiveSideProps = {
   readonly law: Law;
 };
 
-/** What it would be right now; and beside it, while somebody tries a change, what it would be then. Nothing is kept. */
+/**
+ * What it would be right now; and beside it, while somebody tries a change, what it would be then. Nothing is
+ * kept.
+ */
 export function LiveSide({ preview, base, given, tried, onTry, law }: LiveSideProps) {
   const { tell } = useSpeech();
   const isStale = preview.isPlaceholderData || preview.isFetching;

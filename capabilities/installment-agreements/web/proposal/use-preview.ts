@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
 import { type AnswerOf, call, type InputOf } from '#ui/api/call.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
@@ -28,7 +28,10 @@ export function withGiven(input: PreviewInput, given: GivenFacts): PreviewInput 
   return { ...input, given: given as unknown as PreviewInput['given'] };
 }
 
-/** What a proposal would come to, asked once typing rests; the answer before stays until the next one is there. */
+/**
+ * What a proposal would come to, asked once typing rests; the answer before stays until the next one is
+ * there.
+ */
 export function usePreview(input: PreviewInput | undefined): UseQueryResult<Preview, CallProblem> {
   const rested = useRested(input);
   return useQuery<Preview, CallProblem>({
@@ -40,17 +43,14 @@ export function usePreview(input: PreviewInput | undefined): UseQueryResult<Prev
 }
 
 /** A value once it has not changed for a moment. The first one is not waited for. */
-function useRested<Value>(value: Value): Value {
-  const text = JSON.stringify(value);
-  const [rested, setRested] = useState({ text, value });
+function useRested<Value>(value: Value): Value | undefined {
+  const text: string | undefined = JSON.stringify(value);
+  const [rested, setRested] = useState(text);
+  const isFirst = rested === undefined;
+  // Values that are written the same are the same.
   useEffect(() => {
-    if (rested.value === undefined) {
-      setRested({ text, value });
-      return undefined;
-    }
-    const timer = setTimeout(() => setRested({ text, value }), restMs);
+    const timer = setTimeout(() => setRested(text), isFirst ? 0 : restMs);
     return () => clearTimeout(timer);
-    // Values that are written the same are the same.
-  }, [text]);
-  return rested.value;
+  }, [text, isFirst]);
+  return useMemo(() => (rested === undefined ? undefined : (JSON.parse(rested) as Value)), [rested]);
 }

@@ -1,5 +1,4 @@
-import { DecisionCard } from '#ui/findings/decision-card.tsx';
-import { outcomeOf } from '#ui/findings/decision-card.tsx';
+import { DecisionCard, outcomeOf } from '#ui/findings/decision-card.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';

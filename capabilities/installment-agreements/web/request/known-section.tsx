@@ -81,8 +81,8 @@ function Payment(props: { readonly payment: GivenFacts['request']['payment']; re
       )}
       {payment.kind === 'range' && (
         <>
-          <Money cents={payment.fromCents} /> {tell('payment.range-to')} <Money cents={payment.toCents} />{' '}
-          {tell(`payment-every.${payment.every}`)}
+          <Money cents={payment.fromCents} /> <span>{tell('payment.range-to')}</span>{' '}
+          <Money cents={payment.toCents} /> {tell(`payment-every.${payment.every}`)}
         </>
       )}
       {(payment.kind === 'unspecific' || payment.kind === 'none') && tell(`payment-said.${payment.kind}`)}

@@ -9,7 +9,10 @@ import { questionText } from '../facts/still-matters.tsx';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
 
-/** What is missing: the tests that fail, each with its cure, and the questions that can still change the answer. */
+/**
+ * What is missing: the tests that fail, each with its cure, and the questions that can still change the
+ * answer.
+ */
 export function MissingSection(props: {
   readonly request: RequestView;
   readonly workbench: Workbench;

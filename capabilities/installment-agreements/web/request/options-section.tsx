@@ -20,7 +20,9 @@ import type { Workbench } from './workbench.ts';
 
 type OptionsProps = { readonly request: RequestView; readonly workbench: Workbench; readonly law: Law };
 
-/** All types of agreement held against the request, none left out, each with its findings and what it needs. */
+/**
+ * All types of agreement held against the request, none left out, each with its findings and what it needs.
+ */
 export function OptionsSection({ request, workbench, law }: OptionsProps) {
   const speech = useSpeech();
   const [tried, setTried] = useState<Cure>();

@@ -14,7 +14,9 @@ import { chosenType, type TypeView } from '../types-of.ts';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
 
-/** What a payment does over the months. Whoever moves it tries it: the offer stays as the taxpayer made it. */
+/**
+ * What a payment does over the months. Whoever moves it tries it: the offer stays as the taxpayer made it.
+ */
 export function PaymentSection({ workbench, law }: { readonly workbench: Workbench; readonly law: Law }) {
   const speech = useSpeech();
   const { determination, given, outlook } = workbench;

@@ -19,19 +19,16 @@ export type StepDialogProps = {
   readonly onClose: () => void;
 };
 
-/** What a step asks for before it is done: the type of the agreement, the version that was looked at, or a reason. */
+/**
+ * What a step asks for before it is done: the type of the agreement, the version that was looked at, or a
+ * reason.
+ */
 export function StepDialog(props: StepDialogProps) {
   const { tell } = useSpeech();
   const { event, onClose } = props;
   return (
     <Dialog title={tell(`event.agreement-request.${event}`)} onClose={onClose}>
-      {event === 'record-agreement' || event === 'send-for-approval' ? (
-        <TypeChoice {...props} />
-      ) : event === 'approve' ? (
-        <Approval {...props} />
-      ) : (
-        <Reason {...props} />
-      )}
+      <Asked {...props} />
     </Dialog>
   );
 }
@@ -107,4 +104,10 @@ function Buttons({ event, onClose }: { readonly event: string; readonly onClose:
       </Button>
     </div>
   );
+}
+
+function Asked(props: StepDialogProps) {
+  const { event } = props;
+  if (event === 'record-agreement' || event === 'send-for-approval') return <TypeChoice {...props} />;
+  return event === 'approve' ? <Approval {...props} /> : <Reason {...props} />;
 }

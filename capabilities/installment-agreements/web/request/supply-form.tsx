@@ -2,7 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
 import { type CommandInput, useCommand } from '#ui/api/hooks.ts';
-import { DayField, dayAsTyped, TimeField } from '#ui/form/fields.tsx';
+import { dayAsTyped, DayField, TimeField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { focusStateLine } from '#ui/page/page.tsx';

@@ -27,7 +27,9 @@ export type RequestSteps = {
   readonly event: string;
 };
 
-/** The commands on a request, by the event that each is the button of. After one the state line has the focus. */
+/**
+ * The commands on a request, by the event that each is the button of. After one the state line has the focus.
+ */
 export function useRequestSteps(
   { taxpayerId, requestId }: Pick<RequestView, 'taxpayerId' | 'requestId'>,
   onDone: () => void = focusStateLine,
