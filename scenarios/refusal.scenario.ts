@@ -86,7 +86,7 @@ describe.each(engines)('a request that lacks a part, on %s', (engine) => {
     expect(pending.deadlines.map(({ kind }) => kind)).toEqual(['supply-missing-parts']);
   });
 
-  test('[IA-A-230] [IA-A-229] [IA-C-212] asked on 04-10 without amount, given on 04-18 at 9:00: pending from then', async () => {
+  test('[IA-A-230] asked on 04-10 without amount, given on 04-18 at 9:00: pending from then', async () => {
     const ids = await receive({ request: noAmount });
     const first = ids.request.pendingDecisions[0];
     house.moveTo(tuesday18);
@@ -125,7 +125,12 @@ describe.each(engines)('a request that lacks a part, on %s', (engine) => {
   test('[IA-A-229] completed on 04-20 and approved that day: incomplete, pending, then approved at once', async () => {
     const ids = await receive({ request: noAmount });
     house.moveTo('2023-04-20T13:00:00.000Z');
-    await supply(ids, { request: monthly(35_000) }, '2023-04-20T13:00:00.000Z');
+    const completed = await supply(ids, { request: monthly(35_000) }, '2023-04-20T13:00:00.000Z');
+    expect(completed.determinations.map(({ result, onDay }) => [result, onDay])).toEqual([
+      ['pending', '2023-04-20'],
+      ['incomplete', '2023-04-10'],
+    ]);
+    expect(completed.pendingDecisions[1]).toEqual(ids.request.pendingDecisions[0]);
     const { taxpayerId, requestId } = ids;
     const approved = await officer.must(recordAgreementContract, {
       taxpayerId,
@@ -138,6 +143,19 @@ describe.each(engines)('a request that lacks a part, on %s', (engine) => {
       ['incomplete', '2023-04-10'],
     ]);
     expect(await codesOf(house, taxpayerId)).toEqual(['971 063 of 2023-04-20 on 30 202112']);
+  });
+
+  test('[IA-C-212] with everything but the amount it is not pending; after $250.00 it is, and the 24 hours begin', async () => {
+    const ids = await receive({ request: noAmount });
+    const wanting = ids.request.pendingDecisions[0]?.findings.filter(({ holds }) => holds !== true);
+    expect(wanting?.map((finding) => finding.test)).toEqual(['specific-payment-proposed']);
+    expect(await deadlinesOf(house, ids.taxpayerId)).toEqual(['supply-missing-parts due 2023-05-10']);
+    house.moveTo('2023-04-12T18:45:00.000Z');
+    const perfected = await supply(ids, { request: monthly(25_000) }, '2023-04-12T18:45:00.000Z');
+    expect(perfected.state).toBe('pending');
+    expect(await deadlinesOf(house, ids.taxpayerId)).toContain(
+      'identify-pending due 2023-04-13T18:45:00.000Z',
+    );
   });
 
   test('a part that leaves another one missing moves the deadline and asks again', async () => {

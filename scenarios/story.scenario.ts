@@ -9,7 +9,7 @@ import {
   requestPendingCodeContract,
   withdrawRequestContract,
 } from './support/asks.ts';
-import { given, newTaxpayer } from './support/cases.ts';
+import { given, incomeTax, monthly, newTaxpayer } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, eventsOf, openTasksOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
@@ -69,7 +69,7 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     expect(terms?.feeCents).toBe(determination.feeCents);
   });
 
-  test('[IA-A-147] [IA-C-127] recorded on the day of the request it takes AC 063 alone, and AC 043 is refused', async () => {
+  test('[IA-A-147] recorded on the day of the request it takes AC 063 alone, and AC 043 is refused', async () => {
     const { taxpayerId, requestId } = await receive(nineOnMonday);
     const ids = { taxpayerId, requestId };
     const before = await officer.refused(requestPendingCodeContract, ids);
@@ -93,10 +93,10 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     ]);
   });
 
-  test('[IA-A-147] [IA-C-127] recorded on a later day it has AC 043 first and AC 063 at approval', async () => {
+  test('[IA-A-147] recorded ten days later it has AC 043 first and AC 063 at approval', async () => {
     const { taxpayerId, requestId } = await receive(nineOnMonday);
     const ids = { taxpayerId, requestId };
-    house.moveTo('2023-04-05T12:00:00.000Z');
+    house.moveTo('2023-04-13T12:00:00.000Z');
     const refusal = await officer.refused(recordAgreementContract, { ...ids, type: 'guaranteed' });
     expect(refusal.findings).toMatchObject([
       { test: 'pending-code-asked-first', cure: { act: 'ask-for-pending-code' } },
@@ -109,13 +109,44 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     await house.settle();
     expect(await codesOf(house, taxpayerId)).toEqual([
       '971 043 of 2023-04-03 on 30 202112',
-      '971 063 of 2023-04-05 on 30 202112',
+      '971 063 of 2023-04-13 on 30 202112',
     ]);
     expect(await openTasksOf(house, taxpayerId)).toEqual([]);
     expect(await eventsOf(house, taxpayerId, requestId)).toEqual([
       'receive-proposal → pending',
       'request-pending-code → pending',
       'record-agreement → approved',
+    ]);
+  });
+
+  test('[IA-C-127] a streamlined agreement of 04-03 refuses AC 043 and sets AC 063; approved on 04-05 it needs it', async () => {
+    const streamlined = async () => {
+      house.moveTo(nineOnMonday);
+      const { taxpayerId } = await newTaxpayer(house, { modules: [incomeTax(2021, 2_400_000)] });
+      const proposal = { taxpayerId, receivedAt: nineOnMonday, channel: 'phone' as const, moduleIds: [] };
+      const facts = given({ request: monthly(50_000) });
+      const { requestId } = await officer.must(receiveProposalContract, { ...proposal, given: facts });
+      return { taxpayerId, requestId };
+    };
+    const type = 'streamlined-25' as const;
+    const atOnce = await streamlined();
+    expect((await officer.refused(requestPendingCodeContract, atOnce)).findings).toMatchObject([
+      { test: 'agreement-not-input-at-once' },
+    ]);
+    await officer.must(recordAgreementContract, { ...atOnce, type });
+    expect((await officer.refused(requestPendingCodeContract, atOnce)).status).toBe(409);
+    expect(await codesOf(house, atOnce.taxpayerId)).toEqual(['971 063 of 2023-04-03 on 30 202112']);
+
+    const later = await streamlined();
+    house.moveTo('2023-04-05T12:00:00.000Z');
+    expect((await officer.refused(recordAgreementContract, { ...later, type })).findings).toMatchObject([
+      { test: 'pending-code-asked-first' },
+    ]);
+    await officer.must(requestPendingCodeContract, later);
+    await officer.must(recordAgreementContract, { ...later, type });
+    expect(await codesOf(house, later.taxpayerId)).toEqual([
+      '971 043 of 2023-04-03 on 30 202112',
+      '971 063 of 2023-04-05 on 30 202112',
     ]);
   });
 
