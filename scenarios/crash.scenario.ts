@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -24,10 +24,17 @@ import {
 const feed = demonstrationActor('Account feed').personId;
 
 beforeAll(buildProgram);
-afterEach(killPrograms);
+afterEach(async () => {
+  await killPrograms();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const folders: string[] = [];
 
 function newDataFolder(): string {
-  return join(mkdtempSync(join(realpathSync(tmpdir()), 'accord-crash-')), 'data');
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'accord-crash-'));
+  folders.push(folder);
+  return join(folder, 'data');
 }
 
 async function mustStart(dataFolder: string): Promise<Program> {

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  writeFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -109,7 +117,15 @@ test('an idle connection to PostgreSQL that is cut is made anew, and the program
 });
 
 describe('the embedded database in a folder', () => {
-  const newFolder = (): string => join(mkdtempSync(join(realpathSync(tmpdir()), 'accord-db-')), 'database');
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  const newFolder = (): string => {
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), 'accord-db-'));
+    folders.push(folder);
+    return join(folder, 'database');
+  };
 
   test('is locked while it is open, and keeps what it was told', async () => {
     const dataDir = newFolder();

@@ -21,7 +21,10 @@ const children = new Set<ChildProcess>();
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
   children.clear();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+const folders: string[] = [];
 
 type Child = {
   readonly pid: number;
@@ -53,7 +56,9 @@ async function startChild(folder: string): Promise<Child> {
 }
 
 function newFolder(...deeper: readonly string[]): string {
-  return join(mkdtempSync(join(realpathSync(tmpdir()), 'accord-lock-')), ...deeper, 'database');
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'accord-lock-'));
+  folders.push(folder);
+  return join(folder, ...deeper, 'database');
 }
 
 test('a second process is refused with one sentence that names the folder, the process and what to do', async () => {
