@@ -6,8 +6,8 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
-  writeFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
