@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '#apps/server/words.ts';
+import { transferTaxpayer } from '#capabilities/casework/api/transfer-taxpayer.ts';
 import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
 import {
   agreementRequestTable,
   barsLevy,
 } from '#capabilities/installment-agreements/process/agreement-request.ts';
+import type { Actor } from '#platform/access/actor.ts';
 import { instantOf } from '#platform/clock/clock.ts';
 import { engines } from '#platform/db/testing.ts';
+import { runCommand } from '#platform/http/run-command.ts';
+import { newId } from '#platform/ids.ts';
 import { listHistory } from '#platform/record/history.ts';
 import { employmentTax, incomeTax, newTaxpayer } from './support/cases.ts';
 import { missingFindingWords } from './support/finding-words.ts';
@@ -35,13 +39,23 @@ const arbitraryStep: fc.Arbitrary<Step> = fc.record({
   waitMinutes: fc.constantFrom(...waits),
 });
 
-const officer = actorOf('M. Reyes');
-const manager = actorOf('J. Ortiz');
-const others = ['J. Ortiz', 'R. Amari', 'I. Petrov', 'F. Brandt'].map(actorOf);
+/** Who holds a case may change within the office and beyond it; with it changes who has to approve. */
+type Team = { readonly officer: Actor; readonly manager: Actor };
+const team = (officer: string, manager: string): Team => ({
+  officer: actorOf(officer),
+  manager: actorOf(manager),
+});
+const teams = [
+  team('M. Reyes', 'J. Ortiz'),
+  team('Y. Serrano', 'J. Ortiz'),
+  team('K. Oduya', 'F. Brandt'),
+] as const;
+const feed = actorOf('Account feed');
+const others = ['J. Ortiz', 'R. Amari', 'I. Petrov', 'F. Brandt', 'K. Oduya'].map(actorOf);
 const managersActs: readonly Act[] = ['approve', 'send-back'];
 
 /** Whoever usually does it; now and then whoever may not. */
-function actorFor({ who, pick }: Step, act: Act) {
+function actorFor({ who, pick }: Step, act: Act, { officer, manager }: Team): Actor {
   const usual = managersActs.includes(act) ? manager : officer;
   return who < 8 ? usual : (others[pick % others.length] ?? usual);
 }
@@ -66,14 +80,27 @@ describe.each(engines)('walks at random, on %s', (engine) => {
     ];
   }
 
+  const holders = new Map<string, Team>();
+  const teamOf = ({ taxpayerId }: WalkedTaxpayer): Team => holders.get(taxpayerId) ?? teams[0];
+
+  /** Hands the case to somebody else, with all that is open in it. */
+  async function handOver({ pick }: Step, { taxpayerId }: WalkedTaxpayer): Promise<string> {
+    const next = teams[pick % teams.length] ?? teams[0];
+    const input = { commandId: newId(), taxpayerId, personId: next.officer.personId, because: 'leave' };
+    const { status } = await runCommand(house.runtime, transferTaxpayer, input, feed);
+    if (status === 'done') holders.set(taxpayerId, next);
+    return `transfer-taxpayer ${status}`;
+  }
+
   /** Takes one step and expects of it what must hold of every step. Answers what it came to. */
   async function take(step: Step, sample: WalkedTaxpayer, known: Map<string, RequestView>): Promise<string> {
     const { clock } = house.runtime;
     house.moveTo(instantOf(new Date(Date.parse(clock.now()) + step.waitMinutes * 60_000)));
+    if (step.act >= 96) return await handOver(step, sample);
     const own = [...known.values()].filter(({ taxpayerId }) => taxpayerId === sample.taxpayerId);
     const request = step.pick < 80 ? own.at(-1) : own[step.pick % Math.max(own.length, 1)];
-    const act = await actOf(step, request);
-    const actor = actorFor(step, act);
+    const act = await actOf(step, request, teamOf(sample));
+    const actor = actorFor(step, act, teamOf(sample));
     const seen = request && (await viewOf(house, request.requestId, actor));
     const about = seen ?? request;
     const input = await inputOf(house, act, { step, sample, ...(about && { request: about }) }, actor);
@@ -94,7 +121,11 @@ describe.each(engines)('walks at random, on %s', (engine) => {
    * Mostly what is offered to those who work the request; a new one where it has ended; now and then
    * anything.
    */
-  async function actOf({ act, pick }: Step, request: RequestView | undefined): Promise<Act> {
+  async function actOf(
+    { act, pick }: Step,
+    request: RequestView | undefined,
+    { officer, manager }: Team,
+  ): Promise<Act> {
     if (request === undefined) return 'receive-proposal';
     const anything = acts[act % acts.length] ?? 'receive-proposal';
     if (act >= 70) return anything;
@@ -162,6 +193,7 @@ describe.each(engines)('walks at random, on %s', (engine) => {
     // A walk that never gets anywhere proves nothing.
     const reached = acts.filter((act) => tally.has(`${act} done`));
     expect(reached).toEqual([...acts]);
+    expect(tally.has('transfer-taxpayer done')).toBe(true);
     expect(await expectSoundHistory(house)).toBeGreaterThan(100);
   }, 300_000);
 });

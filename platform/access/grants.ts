@@ -9,12 +9,16 @@ export type Grant = {
   readonly because: string;
 };
 
-/** Gives a subject sight of a compartment from now on. Giving it twice at one instant gives it once. */
+/**
+ * Gives a subject sight of a compartment from now on. Giving it twice at one instant gives it once, also
+ * where it was taken away at that instant.
+ */
 export async function insertGrant(tx: Tx, grant: Grant): Promise<void> {
   await tx.run(sql`
     insert into platform.access_grant (taxpayer_id, compartment, subject_id, from_at, because)
     values (${grant.taxpayerId}, ${grant.compartment}, ${grant.subjectId}, ${tx.now}, ${grant.because})
-    on conflict do nothing`);
+    on conflict (taxpayer_id, compartment, subject_id, from_at)
+      do update set until_at = 'infinity', because = excluded.because`);
 }
 
 /** Ends a subject's sight of a compartment now. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { listInputs, listModules } from '#capabilities/accounts/records.ts';
 import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
@@ -51,6 +52,16 @@ export async function expectTaxpayerInOrder(
     expect([state, work.toSorted()]).toEqual([state, openWorkOf(request).toSorted()]);
   }
   await expectCodesInOrder(batch, taxpayerId, requests);
+  for (const { kind, ownerId } of tasks)
+    expect([kind, await seesWork(batch, taxpayerId, ownerId)]).toEqual([kind, true]);
+}
+
+/** Whether whoever holds a task may see what it is about. */
+async function seesWork(batch: Batch, taxpayerId: string, subjectId: string): Promise<boolean> {
+  const rows = await batch.run(sql`
+    select from platform.access_grant where taxpayer_id = ${taxpayerId} and subject_id = ${subjectId}
+      and compartment = 'collection' and from_at <= ${batch.now} and until_at > ${batch.now}`);
+  return rows.length > 0;
 }
 
 /**
