@@ -6,6 +6,7 @@ import { FolderHeld } from '#platform/db/folder-lock.ts';
 import { buildServer } from '#platform/http/server.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
+import { mailKept, mailThrough } from '#platform/mail/mail.ts';
 import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logger.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
@@ -25,9 +26,10 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings);
   const secret = openSecret(settings);
   const clock = await openBusinessClock(database);
+  const mail = settings.smtpUrl === undefined ? mailKept : mailThrough(settings.smtpUrl);
   let worker: Worker | undefined;
   const runtime: Runtime = {
-    ...runtimeOver(database, clock, secret, settings.dataFolder),
+    ...runtimeOver(database, clock, secret, settings.dataFolder, mail),
     onCommit: () => worker?.nudge(),
   };
   await seedOnce(runtime, clock, performers, say);
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
   stopOnSignal(async () => {
     await server.close();
     await worker?.stop();
+    mail.close();
     await database.close();
   });
   greet(settings, await server.listen({ port: settings.port, host: settings.host }));

@@ -6,6 +6,7 @@ import type { Clock } from '#platform/clock/clock.ts';
 import { type Database, openEmbedded, openPostgres } from '#platform/db/database.ts';
 import { listMissing, migrate } from '#platform/db/migrate.ts';
 import { filesIn } from '#platform/files/files.ts';
+import type { MailTransport } from '#platform/mail/mail.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { cipherWith } from '#platform/secrets/cipher.ts';
 import { demonstrationAgency } from './demonstration/agency.ts';
@@ -73,6 +74,7 @@ export function runtimeOver(
   clock: Clock,
   secret: Buffer,
   dataFolder: string,
+  mail: MailTransport,
 ): Omit<Runtime, 'onCommit'> {
   return {
     database,
@@ -83,6 +85,7 @@ export function runtimeOver(
       files: filesIn(join(dataFolder, 'files')),
       words,
       agency: demonstrationAgency,
+      mail,
     },
   };
 }

@@ -8,6 +8,7 @@ test('without settings it is a demonstration on port 8400 of this machine alone'
 test.each([
   [{ PORT: 'eighty' }, /PORT/],
   [{ PORT: '70000' }, /PORT/],
+  [{ SMTP_URL: 'mail.example:25' }, /SMTP_URL/],
   [{ ACCORD_MODE: 'prod' }, /ACCORD_MODE/],
   [{ ACCORD_MODE: 'production' }, /ACCORD_SECRET/],
   [{ ACCORD_MODE: 'production', ACCORD_SECRET: 'ab'.repeat(32) }, /demonstration sign-in is refused/],

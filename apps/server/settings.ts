@@ -15,6 +15,8 @@ export type Settings = {
    */
   readonly migrationUrl: string | undefined;
   readonly secret: string | undefined;
+  /** The mail server; without one, e-mail is kept in the outbox and nothing leaves. */
+  readonly smtpUrl: string | undefined;
 };
 
 /** A setting that cannot be used; its message is for the person who starts the program. */
@@ -49,8 +51,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: environment['DATABASE_URL'],
     migrationUrl: environment['DATABASE_MIGRATION_URL'],
     secret: environment['ACCORD_SECRET'],
+    smtpUrl: readSmtpUrl(environment['SMTP_URL']),
   };
   return mode === 'production' ? fitForProduction(settings) : settings;
+}
+
+/** A mail server that cannot be one is refused at the start, not at the first message. */
+function readSmtpUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (URL.canParse(text) && /^smtps?:$/u.test(new URL(text).protocol)) return text;
+  throw new SettingUnusable(
+    'SMTP_URL is no address of a mail server; it must look like smtp://user:secret@host:587.',
+  );
 }
 
 /**

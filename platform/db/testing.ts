@@ -8,6 +8,7 @@ import { instant, type Instant } from '#kernel/calendar/day.ts';
 import type { Agency } from '../agency/agency.ts';
 import { fixedClock, type MovableClock } from '../clock/clock.ts';
 import { filesIn } from '../files/files.ts';
+import { mailKept } from '../mail/mail.ts';
 import { wordsOfKernel } from '#kernel/words/words-of-kernel.ts';
 import type { Runtime, Tools } from '../http/runtime.ts';
 import { newId } from '../ids.ts';
@@ -62,6 +63,7 @@ export async function openTestRuntime(
       files: filesIn(mkdtempSync(join(tmpdir(), 'accord-files-'))),
       words,
       agency: sampleAgency,
+      mail: mailKept,
     },
     onCommit: () => undefined,
   };

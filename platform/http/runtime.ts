@@ -4,6 +4,7 @@ import type { Agency } from '../agency/agency.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Files } from '../files/files.ts';
+import type { MailTransport } from '../mail/mail.ts';
 import type { Cipher } from '../secrets/cipher.ts';
 
 /** What the platform lends to a story beside the database. */
@@ -14,6 +15,8 @@ export type Tools = {
   readonly words: Readonly<Record<Language, Words>>;
   /** Who writes the letters. */
   readonly agency: Agency;
+  /** The way out for e-mail. */
+  readonly mail: MailTransport;
 };
 
 /** A running Accord: one database, one clock, the adopted law. */
