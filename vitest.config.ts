@@ -17,10 +17,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'dist/**', 'data/**', '**/*.{db,http,ui}.test.ts'],
+          exclude: ['**/node_modules/**', 'dist/**', 'data/**', '**/*.{db,http,ui,program}.test.ts'],
           pool: 'threads',
           ...timeouts(20),
         },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: ['**/*.program.test.ts'], ...timeouts(60) },
       },
       {
         extends: true,

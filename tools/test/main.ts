@@ -35,6 +35,7 @@ const otherSteps: readonly Step[] = [
   programStep('law map is current', tool('tools/law-map.ts', '--verify')),
   programStep('requirements named by tests exist', tool('tools/trace.ts', '--verify')),
   programStep('build', [node, 'tools/build.mjs']),
+  vitestStep('tests that start programs or compile letters', 'programs'),
   vitestStep('component tests', 'ui'),
   vitestStep('database tests, PGlite and PostgreSQL', 'database'),
   vitestStep('HTTP tests', 'http'),
