@@ -162,6 +162,21 @@ export const words = {
   'ui.element-missing': 'missing',
   'ui.element-unknown': 'not known yet',
 
+  // Procedures of many steps
+  'ui.step-done': 'Done',
+  'ui.step-yours': 'Yours now',
+  'ui.step-waits': 'Waits for {who}',
+  'ui.step-not-yet': 'Not yet',
+  'ui.step-skipped': 'Does not apply',
+  'ui.phase-done': 'Done',
+  'ui.phase-current': 'Now',
+  'ui.phase-to-come': 'To come',
+  'ui.phase-passed-over': 'Does not apply',
+  'ui.concurrence-agreed': 'Agreed',
+  'ui.concurrence-otherwise': 'Decided otherwise',
+  'ui.concurrence-asked': 'Asked',
+  'ui.concurrence-not-yet': 'Not asked yet',
+
   // States of a page
   'ui.loading': 'Loading',
   'ui.refreshing': 'Refreshing',

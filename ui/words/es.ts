@@ -163,6 +163,21 @@ export const words = {
   'ui.element-missing': 'falta',
   'ui.element-unknown': 'aún no se sabe',
 
+  // Procedimientos de muchos pasos
+  'ui.step-done': 'Hecho',
+  'ui.step-yours': 'Le toca a usted',
+  'ui.step-waits': 'Espera a: {who}',
+  'ui.step-not-yet': 'Todavía no',
+  'ui.step-skipped': 'No corresponde',
+  'ui.phase-done': 'Hecha',
+  'ui.phase-current': 'Ahora',
+  'ui.phase-to-come': 'Por venir',
+  'ui.phase-passed-over': 'No corresponde',
+  'ui.concurrence-agreed': 'De acuerdo',
+  'ui.concurrence-otherwise': 'Decidió otra cosa',
+  'ui.concurrence-asked': 'Consulta enviada',
+  'ui.concurrence-not-yet': 'Aún sin consultar',
+
   // Estados de una página
   'ui.loading': 'Cargando',
   'ui.refreshing': 'Actualizando',
