@@ -1,0 +1,32 @@
+/** What an appeal is about in the eyes of Appeals. It follows from acts and days; nobody chooses it. */
+export const appealKinds = [
+  'rejected-agreement',
+  'defaulted-agreement',
+  'terminated-agreement',
+  'modified-agreement',
+  'offer-in-compromise',
+  'trust-fund-recovery-penalty',
+  'collection-due-process',
+  'equivalent-hearing',
+  'collection-appeals-program',
+] as const;
+export type AppealKind = (typeof appealKinds)[number];
+
+/** The acts of the agency that a taxpayer may name in an appeal. */
+export const appealedActs = [
+  'rejection',
+  'proposed-termination',
+  'termination',
+  'modification',
+  'offer-rejection',
+  'penalty-proposal',
+  'levy-notice',
+  'lien-notice',
+  'collection-action',
+  'none-of-these',
+] as const;
+export type AppealedAct = (typeof appealedActs)[number];
+
+/** The record that a matter is about; `none` where no record of it is kept here, as of an offer. */
+export const matterKinds = ['agreement-request', 'agreement', 'module', 'none'] as const;
+export type MatterKind = (typeof matterKinds)[number];

@@ -1,0 +1,125 @@
+import type { Role } from '#capabilities/casework/index.ts';
+import { irm } from '#kernel/law/source.ts';
+import type { ProcessTable } from '#kernel/process/transition.ts';
+import { employees, managers, receivers, senders } from './roles.ts';
+
+export const appealStates = [
+  'none',
+  'received',
+  'postmark-open',
+  'late',
+  'returned',
+  'withdrawn',
+  'dismissed',
+  'transferred',
+  'assigned',
+  'acknowledged',
+  'in-conference',
+  'discussed',
+  'submitted',
+  'closed',
+] as const;
+export type AppealState = (typeof appealStates)[number];
+
+export type AppealEvent =
+  | 'receive-appeal'
+  | 'import-appeal'
+  | 'confirm-postmark'
+  | 'correct-appeal'
+  | 'withdraw-appeal'
+  | 'dismiss-appeal'
+  | 'send-to-appeals'
+  | 'assign-appeal'
+  | 'reassign-appeal'
+  | 'relate-appeal'
+  | 'acknowledge-appeal'
+  | 'schedule-conference'
+  | 'cancel-conference'
+  | 'hold-conference'
+  | 'record-settlement'
+  | 'reopen-discussions'
+  | 'submit-for-closing'
+  | 'return-for-work'
+  | 'approve-closing';
+
+const right = irm('5.14.1.1.5(2)');
+const postmarkLaw = irm('5.14.1.3(10)b');
+const work = irm('8.26.9.2.3(2)');
+const consideration = irm('8.26.9.2.3(3)');
+const talks = irm('8.26.9.2.3(6)');
+const gate = irm('8.26.9.2.3.3(1)e');
+
+/** Before the appeal has gone to Appeals, and in the hands of the employee there. */
+const waiting = ['received', 'postmark-open', 'late', 'returned'] as const;
+const inWork = ['assigned', 'acknowledged', 'in-conference', 'discussed'] as const;
+const withTaxpayer = ['acknowledged', 'in-conference', 'discussed'] as const;
+
+const timely = { rule: 'appeal-receipt', outcome: 'timely' } as const;
+const postmark = { rule: 'appeal-receipt', outcome: 'postmark-needed' } as const;
+const late = { rule: 'appeal-receipt', outcome: 'late' } as const;
+const unnamed = { rule: 'appeal-receipt', outcome: 'nothing-appealable' } as const;
+const unclear = { rule: 'appeal-receipt', outcome: 'needs-facts' } as const;
+const mayClose = { rule: 'appeal-closing', outcome: 'may-close' } as const;
+
+/** An appeal, from its receipt to the day on which the team's manager approves its closing. */
+// prettier-ignore
+export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
+  kind: 'appeal',
+  initial: 'none',
+  final: ['withdrawn', 'dismissed', 'closed'],
+  rows: [
+    { from: ['none'], on: 'receive-appeal', to: 'received',      by: receivers, requires: timely,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
+    { from: ['none'], on: 'receive-appeal', to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
+    { from: ['none'], on: 'receive-appeal', to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
+    { from: ['none'], on: 'receive-appeal', to: 'returned',      by: receivers, requires: unnamed,  law: right },
+    { from: ['none'], on: 'receive-appeal', to: 'returned',      by: receivers, requires: unclear,  law: right },
+    { from: ['none'], on: 'import-appeal',  to: 'acknowledged',  by: ['integrator'], law: consideration },
+
+    { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'received',      by: senders, requires: timely,   opens: ['send-to-appeals'], closes: ['confirm-postmark'], effects: ['ask-to-send-appeal'], law: postmarkLaw },
+    { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'late',          by: senders, requires: late,     closes: ['confirm-postmark'], law: postmarkLaw },
+    { from: ['returned'],              on: 'correct-appeal',   to: 'received',      by: receivers, requires: timely,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
+    { from: ['returned'],              on: 'correct-appeal',   to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
+    { from: ['returned'],              on: 'correct-appeal',   to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
+    { from: ['returned'],              on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unnamed,  law: right },
+    { from: ['returned'],              on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unclear,  law: right },
+    { from: [...waiting],              on: 'withdraw-appeal',  to: 'withdrawn',     by: [...senders, 'taxpayer', 'representative'], voids: ['send-to-appeals', 'confirm-postmark'], effects: ['end-intake-tasks'], law: right },
+    { from: ['late', 'returned'],      on: 'dismiss-appeal',   to: 'dismissed',     by: senders, law: postmarkLaw },
+
+    { from: ['received'],       on: 'send-to-appeals',  to: 'transferred', by: senders,  closes: ['send-to-appeals'], effects: ['ask-to-assign-appeal'], law: consideration },
+    { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], effects: ['ask-to-acknowledge-appeal'], law: work },
+    { from: ['assigned'],       on: 'reassign-appeal',  to: 'assigned',    by: managers, law: work },
+    { from: ['acknowledged'],   on: 'reassign-appeal',  to: 'acknowledged', by: managers, law: work },
+    { from: ['in-conference'],  on: 'reassign-appeal',  to: 'in-conference', by: managers, law: work },
+    { from: ['discussed'],      on: 'reassign-appeal',  to: 'discussed',   by: managers, law: work },
+    { from: ['assigned'],       on: 'relate-appeal',    to: 'assigned',      by: employees, law: talks },
+    { from: ['acknowledged'],   on: 'relate-appeal',    to: 'acknowledged',  by: employees, law: talks },
+    { from: ['in-conference'],  on: 'relate-appeal',    to: 'in-conference', by: employees, law: talks },
+    { from: ['discussed'],      on: 'relate-appeal',    to: 'discussed',     by: employees, law: talks },
+
+    { from: ['assigned'],                     on: 'acknowledge-appeal',  to: 'acknowledged',  by: employees, closes: ['acknowledge-appeal'], law: work },
+    { from: [...withTaxpayer],                on: 'schedule-conference', to: 'in-conference', by: employees, law: work },
+    { from: ['in-conference'],                on: 'cancel-conference',   to: 'in-conference', by: employees, law: work },
+    { from: ['in-conference'],                on: 'hold-conference',     to: 'in-conference', by: employees, law: work },
+    { from: ['acknowledged', 'in-conference'], on: 'record-settlement',  to: 'discussed',     by: employees, law: talks },
+    { from: ['discussed'],                    on: 'reopen-discussions',  to: 'in-conference', by: employees, law: talks },
+
+    { from: [...inWork],    on: 'submit-for-closing', to: 'submitted', by: employees, requires: mayClose, voids: ['acknowledge-appeal'], effects: ['ask-to-approve-closing'], law: gate },
+    { from: ['submitted'],  on: 'return-for-work',    to: 'discussed', by: managers,  effects: ['ask-to-work-appeal'], law: gate },
+    { from: ['submitted'],  on: 'approve-closing',    to: 'closed',    by: managers,  requires: mayClose, effects: ['tell-appeal-outcome'], law: gate },
+  ],
+};
+
+/** Whether Appeals has the appeal under consideration in this state (Rev. Proc. 2014-63, 4.01). */
+export function isUnderConsideration(state: AppealState): boolean {
+  return [...inWork, 'transferred', 'submitted'].includes(state);
+}
+
+/** Whether talks about a settlement have ended, one way or the other (IRM 8.26.9.2.3(6)). */
+export function discussionsAreComplete(state: AppealState): boolean {
+  return state === 'discussed' || state === 'submitted' || state === 'closed';
+}
+
+/** Whether nothing more happens to the appeal. */
+export function isOver(state: AppealState): boolean {
+  return appealTable.final.includes(state);
+}
