@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { DocumentId, GuidanceDocument } from './source.ts';
+import type { Ruling } from './temporary.ts';
 
 /** A document and the day from which the agency works by it. */
 export type Adoption = { readonly document: GuidanceDocument; readonly fromDay: Day };
@@ -8,7 +9,12 @@ export type Adoption = { readonly document: GuidanceDocument; readonly fromDay: 
  * The documents that the agency has adopted, each by day. Its id names the set, so that a decision can be
  * replayed.
  */
-export type Law = { readonly id: string; readonly adopted: readonly Adoption[] };
+export type Law = {
+  readonly id: string;
+  readonly adopted: readonly Adoption[];
+  /** What has been decided since about temporary guidance; nothing where it is absent. */
+  readonly rulings?: readonly Ruling[];
+};
 
 /** No adopted edition of a document counts on the day that was asked about. */
 export class NoEditionInForce extends RangeError {
