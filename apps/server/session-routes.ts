@@ -1,5 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { findActor, findPerson, listPeople, type Person } from '#capabilities/casework/records.ts';
+import {
+  findActor,
+  findPerson,
+  findRightsStanding,
+  insertRightsAcknowledgement,
+  listPeople,
+  type Person,
+  type RightsStanding,
+} from '#capabilities/casework/records.ts';
 import { weeklyCycleOf } from '#kernel/calendar/posting-cycle.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { type Session, sessionPaths, zMoveClock, zSignIn } from '#platform/auth/session.contract.ts';
@@ -13,7 +21,10 @@ import { moveBusinessClock } from './demonstration/business-clock.ts';
 const cookieName = 'accord_session';
 const morning = 9 * 60;
 
-/** Who sends a request, by the signed cookie. */
+/**
+ * Who sends a request, by the signed cookie. An employee who has not acknowledged the taxpayers' rights, or
+ * not lately, comes with a hold: every case is closed until that is done.
+ */
 export function actorReader(
   runtime: Runtime,
   tokens: SessionTokens,
@@ -21,7 +32,11 @@ export function actorReader(
   return async (request) => {
     const personId = tokens.read(request.cookies[cookieName] ?? '');
     if (personId === undefined) return undefined;
-    return await inTransaction(runtime.database, runtime.clock, ({ batch }) => findActor(batch, personId));
+    return await inTransaction(runtime.database, runtime.clock, async ({ batch }) => {
+      const actor = await findActor(batch, personId);
+      const standing = actor && (await findRightsStanding(batch, actor, runtime.law));
+      return actor && standing?.hold ? { ...actor, held: standing.hold } : actor;
+    });
   };
 }
 
@@ -53,6 +68,14 @@ export function addSessionRoutes(server: FastifyInstance, parts: SessionParts): 
     reply.clearCookie(cookieName, { path: '/' });
     return await sessionOf(parts, undefined);
   });
+  server.post(sessionPaths.acknowledgeRights, async (request) => {
+    const personId = tokens.read(request.cookies[cookieName] ?? '');
+    await inTransaction(runtime.database, clock, async ({ batch }) => {
+      const person = personId === undefined ? undefined : await findPerson(batch, personId);
+      if (person !== undefined) await insertRightsAcknowledgement(batch, person.personId);
+    });
+    return await sessionOf(parts, personId);
+  });
   server.post(sessionPaths.moveClock, async (request) => {
     const { toDay } = parseInput(zMoveClock, request.body);
     if (toDay <= dayOfInstant(clock.now())) {
@@ -73,8 +96,12 @@ async function sessionOf(
   { runtime, clock, version }: SessionParts,
   personId: string | undefined,
 ): Promise<Session> {
-  const people = await inTransaction(runtime.database, clock, ({ batch }) => listPeople(batch));
-  const person = people.find((candidate) => candidate.personId === personId);
+  const { people, person, rights } = await inTransaction(runtime.database, clock, async ({ batch }) => {
+    const everybody = await listPeople(batch);
+    const found = everybody.find((candidate) => candidate.personId === personId);
+    const standing = found && (await findRightsStanding(batch, found, runtime.law));
+    return { people: everybody, person: found, rights: standing };
+  });
   const businessNow = clock.now();
   const businessDay = dayOfInstant(businessNow);
   return {
@@ -84,8 +111,13 @@ async function sessionOf(
     businessDay,
     cycle: weeklyCycleOf(businessDay),
     person: person ? sessionPerson(person) : null,
+    ...(rights && { rights: rightsView(rights) }),
     people: people.map(sessionPerson),
   };
+}
+
+function rightsView({ acknowledgedDay, lastDay, hold }: RightsStanding): Session['rights'] {
+  return { acknowledgedDay, ...(lastDay && { lastDay }), isHeld: hold !== undefined };
 }
 
 function sessionPerson({ personId, name, role, language, officeName }: Person): Session['people'][number] {

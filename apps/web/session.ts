@@ -41,6 +41,13 @@ export function useSessionActs() {
       window.location.assign('/sign-in');
     },
   });
+  const acknowledgeRights = useMutation<Session, CallProblem>({
+    mutationFn: () => post(sessionPaths.acknowledgeRights, {}),
+    onSuccess: (session) => {
+      client.setQueryData(sessionKey, session);
+      void client.invalidateQueries();
+    },
+  });
   const moveClock = useMutation<Session, CallProblem, Day>({
     mutationFn: (toDay) => post(sessionPaths.moveClock, { toDay }),
     onSuccess: (session) => {
@@ -48,7 +55,7 @@ export function useSessionActs() {
       void client.invalidateQueries();
     },
   });
-  return { signIn, signOut, moveClock };
+  return { signIn, signOut, acknowledgeRights, moveClock };
 }
 
 /** Whose pages a role works on: those of the taxpayer's side stand under their own address. */

@@ -35,6 +35,10 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/agreement-page.tsx')).ComposedAgreementPage,
   },
   {
+    path: '/rights',
+    load: async () => (await import('./pages/rights-page.tsx')).RightsPage,
+  },
+  {
     path: '/guidance',
     load: async () => (await import('#capabilities/program/web/guidance-page.tsx')).GuidancePage,
   },

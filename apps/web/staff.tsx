@@ -13,6 +13,7 @@ import { useLoadedSpeech } from './speech-loader.ts';
 import { staffPages } from './staff-pages.ts';
 
 const signInPath = '/sign-in';
+const rightsPath = '/rights';
 
 function StaffEntry() {
   const speech = useLoadedSpeech('en', 'staff');
@@ -21,12 +22,19 @@ function StaffEntry() {
 
 /** Who is signed in decides what stands around the page. */
 function Frame({ session }: { readonly session: Session }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { person } = session;
   if (pathname === signInPath) return <SignInFrame session={session} />;
   if (person === null) return <Navigate to={signInHref(pathname)} replace />;
   if (homeOf(person) !== '/') return <Leave to={homeOf(person)} />;
+  if (session.rights?.isHeld === true && !isOpenWhileHeld(pathname))
+    return <Navigate to={`${rightsPath}?to=${encodeURIComponent(`${pathname}${search}`)}`} replace />;
   return <StaffFrame session={session} person={person} />;
+}
+
+/** Pages that show no case are read also before the taxpayers' rights have been acknowledged. */
+function isOpenWhileHeld(pathname: string): boolean {
+  return [rightsPath, '/guidance', '/glossary'].includes(pathname);
 }
 
 /** Where a role begins. */

@@ -11,6 +11,11 @@ export {
   type Office,
   type Person,
 } from './store/person-store.ts';
+export {
+  findRightsStanding,
+  insertRightsAcknowledgement,
+  type RightsStanding,
+} from './store/rights-store.ts';
 export { officeRoleSubject } from './store/subjects.ts';
 export { listOpenTasks } from './store/task-store.ts';
 export { closeTasksOf, openTask, type TasksToClose, type TaskToOpen } from './store/task-steps.ts';

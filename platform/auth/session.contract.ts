@@ -10,6 +10,14 @@ export const zSessionPerson = z.object({
   officeName: z.string().optional(),
 });
 
+/** How an employee stands with what has to be acknowledged before any case is opened. */
+export const zRightsStanding = z.object({
+  acknowledgedDay: z.union([z.literal('none'), zDay]),
+  lastDay: zDay.optional(),
+  /** Access to cases waits for it. */
+  isHeld: z.boolean(),
+});
+
 /** Who is signed in, and what day it is for the agency. Read by every page before anything else. */
 export const zSession = z.object({
   mode: z.enum(['demonstration', 'production']),
@@ -19,6 +27,8 @@ export const zSession = z.object({
   /** The posting cycle of the business day, `202314`. */
   cycle: z.string(),
   person: zSessionPerson.nullable(),
+  /** Of the person who is signed in, if that is an employee. */
+  rights: zRightsStanding.optional(),
   /** Everybody who can be signed in as: in a demonstration only. */
   people: z.array(zSessionPerson),
 });
@@ -33,5 +43,6 @@ export const sessionPaths = {
   session: '/api/session',
   signIn: '/api/session/sign-in',
   signOut: '/api/session/sign-out',
+  acknowledgeRights: '/api/session/acknowledge-rights',
   moveClock: '/api/demonstration/move-clock',
 } as const;

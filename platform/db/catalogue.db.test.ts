@@ -12,6 +12,7 @@ const withoutTaxpayer: Readonly<Record<string, string>> = {
   'platform.file': 'which bytes there are, by their hash alone',
   'casework.person': 'people of the agency',
   'casework.office': 'offices of the agency',
+  'casework.rights_acknowledgement': "what employees have acknowledged of taxpayers' rights",
 };
 
 /**

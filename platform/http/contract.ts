@@ -14,6 +14,8 @@ type ContractBase<Input extends z.ZodType, Answer extends z.ZodType> = {
   readonly by: readonly string[];
   readonly input: Input;
   readonly answer: Answer;
+  /** Touches no case, and so is answered also to somebody who may look into none now. */
+  readonly whileHeld?: true;
 };
 
 /** An operation that changes something: one command, one transaction, one row of history or more. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Hold } from '../access/actor.ts';
 import { expectedBy, fieldsOf } from './expected.ts';
 
 /** One field that could not be read, and what was expected. */
@@ -25,6 +26,17 @@ export class RoleNotAllowed extends Error {
     this.name = 'RoleNotAllowed';
     this.operation = operation;
     this.possibleBy = possibleBy;
+  }
+}
+
+/** The person may look into no case now, for a reason that the person can cure. */
+export class AccessHeld extends Error {
+  readonly hold: Hold;
+
+  constructor(hold: Hold) {
+    super(`access to cases is held: ${hold.code}`);
+    this.name = 'AccessHeld';
+    this.hold = hold;
   }
 }
 

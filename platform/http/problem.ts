@@ -7,7 +7,7 @@ import { NoValueInForce } from '#kernel/law/parameter.ts';
 import { explainRefusal } from '#kernel/process/explain-refusal.ts';
 import type { Refused } from '#kernel/process/move.ts';
 import { NotFound } from './operation.ts';
-import { InputUnreadable, RoleNotAllowed } from './parse-input.ts';
+import { AccessHeld, InputUnreadable, RoleNotAllowed } from './parse-input.ts';
 import { type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** RFC 9457, with what our readers need: what failed, by which paragraph, and what would cure it. */
@@ -55,7 +55,12 @@ function sentenceOf(refusal: Refusal, words: Words, reader: Audience): string {
 }
 
 /** What was thrown as a problem; undefined if it is a bug or a fault that only the log may know. */
-export function problemOfThrown(thrown: unknown, words: Words): Problem | undefined {
+export function problemOfThrown(thrown: unknown, words: Words, reader: Audience): Problem | undefined {
+  if (thrown instanceof AccessHeld) {
+    const { code, findings } = thrown.hold;
+    const told = findings.map((finding) => explained(finding, words, reader));
+    return { ...titled(code, 403, words), findings: told };
+  }
   if (thrown instanceof InputUnreadable)
     return { ...titled('input-must-be-readable', 400, words), fields: thrown.fields };
   if (thrown instanceof RoleNotAllowed)

@@ -173,7 +173,8 @@ async function sendThrown(
   preferred?: Language,
 ): Promise<FastifyReply> {
   const words = parts.words[languageOf(request, preferred)];
-  const known = problemOfThrown(thrown, words) ?? problemOfHttp(thrown, words);
+  const reader: Audience = { language: languageOf(request, preferred), audience: 'staff' };
+  const known = problemOfThrown(thrown, words, reader) ?? problemOfHttp(thrown, words);
   if (known) return await sendProblem(reply, known);
   const transient = isPassing(thrown);
   request.log.error(

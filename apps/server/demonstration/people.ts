@@ -1,4 +1,10 @@
-import { insertOffice, insertPerson, type Office, type Person } from '#capabilities/casework/records.ts';
+import {
+  insertOffice,
+  insertPerson,
+  insertRightsAcknowledgement,
+  type Office,
+  type Person,
+} from '#capabilities/casework/records.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Batch } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
@@ -25,12 +31,17 @@ const offices: readonly Office[] = [
   { officeId: office('headquarters'), name: 'Headquarters', kind: 'headquarters' },
 ];
 
-type Somebody = Omit<Person, 'personId' | 'language' | 'officeName'> & { readonly language?: 'en' | 'es' };
+type Somebody = Omit<Person, 'personId' | 'language' | 'officeName'> & {
+  readonly language?: 'en' | 'es';
+  /** Has not acknowledged the taxpayers' rights yet, and so opens no case before that. */
+  readonly isNew?: true;
+};
 
 /** One person for each role, and the officer's taxpayers who sign in. All are made up. */
 // prettier-ignore
 const somebodies: readonly Somebody[] = [
   { name: 'M. Reyes',     role: 'revenue-officer',            officeId: office('group') },
+  { name: 'T. Novak',     role: 'revenue-officer',            officeId: office('group'), isNew: true },
   { name: 'J. Ortiz',     role: 'group-manager',              officeId: office('group') },
   { name: 'R. Amari',     role: 'taxpayer' },
   { name: 'S. Marín',     role: 'taxpayer', language: 'es' },
@@ -55,11 +66,13 @@ const somebodies: readonly Somebody[] = [
   { name: 'Account feed', role: 'integrator' },
 ];
 
-/** Adds the offices and the people; adding them again changes nothing. */
+/** Adds the offices and the people, who know the taxpayers' rights; adding them again changes nothing. */
 export async function seedPeople(batch: Batch): Promise<void> {
   for (const one of offices) await insertOffice(batch, one);
-  for (const one of somebodies)
+  for (const { isNew, ...one } of somebodies) {
     await insertPerson(batch, { language: 'en', ...one, personId: personId(one.name) });
+    if (isNew !== true) await insertRightsAcknowledgement(batch, personId(one.name));
+  }
 }
 
 /** A person of the demonstration as one who acts. */

@@ -63,6 +63,7 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       {protections && <ProtectionPicture protections={protections} today={today} />}
       <casework.People taxpayerId={taxpayerId} />
       <casework.Contacts taxpayerId={taxpayerId} />
+      <casework.Rights />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { ContactsPanel } from './contacts-panel.tsx';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { RightsPanel } from './rights-panel.tsx';
 
 /** What pages across capabilities are composed of. */
 export const panels = {
@@ -9,4 +10,5 @@ export const panels = {
   Deadlines: DeadlinesPanel,
   History: HistoryPanel,
   People: PeoplePanel,
+  Rights: RightsPanel,
 };

@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { rightsWords } from './rights-en.ts';
 import { webWords } from './web-en.ts';
 
 export const words = {
   ...webWords,
+  ...rightsWords,
   'role.revenue-officer': 'Revenue officer',
   'role.group-manager': 'Group manager',
   'role.territory-manager': 'Territory manager',

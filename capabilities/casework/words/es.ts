@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { rightsWords } from './rights-es.ts';
 import { webWords } from './web-es.ts';
 
 export const words = {
   ...webWords,
+  ...rightsWords,
   'role.revenue-officer': 'Oficial de cobros',
   'role.group-manager': 'Gerencia de grupo',
   'role.territory-manager': 'Gerencia de territorio',

@@ -31,6 +31,7 @@ export const listGuidanceContract = query({
   path: '/program/guidance',
   summary: 'The guidance register, the latest first, as it stands on a day: today, unless one is named',
   by: rolesOfKind('staff'),
+  whileHeld: true,
   input: z.strictObject({ on: zDay.optional() }),
   answer: z.object({ today: zDay, on: zDay, lawId: z.string(), documents: z.array(zGuidanceView) }),
   reads: () => [],
