@@ -1,4 +1,6 @@
 /** Modules, what accrues on them and what payments do to them. */
+export { failureToPayRate } from './parameters/failure-to-pay-rate.ts';
+export { failureToPayRateReduced } from './parameters/failure-to-pay-rate-reduced.ts';
 export { type InterestKind, interestRates } from './parameters/interest-rates.ts';
 export { type KindOfTax, kindsOfTax } from './parameters/kinds-of-tax.ts';
 export { masterFileTaxes } from './parameters/master-file-taxes.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zDay, zUnknown } from '#platform/http/schemas.ts';
+import { paymentMethods } from '../parameters/payment-methods.ts';
 
 /** A fact that is unknown until somebody gives it: never a silent default. */
 const asked = <Schema extends z.ZodType>(schema: Schema) => zUnknown(schema).default('unknown' as never);
@@ -12,15 +13,6 @@ const zModuleKey = z.string().regex(/^\d{2} \d{6}$/, { error: 'MFT and period, a
 const zYear = z.string().regex(/^\d{4}$/, { error: 'a year, as YYYY' });
 
 const everyOptions = ['week', 'two-weeks', 'half-month', 'month', 'quarter'] as const;
-const methods = [
-  'direct-debit',
-  'payroll-deduction',
-  'eftps',
-  'direct-pay',
-  'card',
-  'check',
-  'other',
-] as const;
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 
@@ -54,7 +46,7 @@ export function factSchemas<Amount extends z.ZodType>(zAmount: Amount, dueDayMax
         .min(1, { error: `a day of the month from 1 to ${dueDayMax}` })
         .max(dueDayMax, { error: `a day of the month from 1 to ${dueDayMax}` }),
     ),
-    method: asked(oneOf(methods)),
+    method: asked(oneOf(paymentMethods)),
     directDebitInPlace: asked(zFlag),
     agreesToComply: asked(zFlag),
     delayDetermination: oneOf(['none', 'proposed', 'approved']).default('none'),

@@ -1,18 +1,12 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
+import type { PaymentMethod } from '../../parameters/payment-methods.ts';
 
-export type RequestChannel =
-  | 'in-person'
-  | 'phone'
-  | 'voice-mail'
-  | 'mail'
-  | 'fax'
-  | 'e-mail'
-  | 'document-upload'
-  | 'online-agreement'
-  | 'payroll'
-  | 'none';
+export type { PaymentMethod };
+import type { RequestChannel } from '../../parameters/request-channels.ts';
+
+export type { RequestChannel };
 
 export type PaymentFrequency = 'week' | 'two-weeks' | 'half-month' | 'month' | 'quarter';
 
@@ -30,9 +24,6 @@ export type ProposedPaymentFacts =
 
 export type PaymentChangeFacts = { readonly fromMonth: number; readonly amountCents: Cents };
 export type LumpSumFacts = { readonly inMonth: number; readonly amountCents: Cents };
-
-export type PaymentMethod =
-  'direct-debit' | 'payroll-deduction' | 'eftps' | 'direct-pay' | 'card' | 'check' | 'other';
 
 /** Evidence that a trust fund recovery penalty is the taxpayer's, each form by itself. */
 export type TrustFundEvidenceFacts = {
