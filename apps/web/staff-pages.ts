@@ -39,6 +39,10 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/rights-page.tsx')).RightsPage,
   },
   {
+    path: '/glossary',
+    load: async () => (await import('#capabilities/program/web/glossary-page.tsx')).GlossaryPage,
+  },
+  {
     path: '/guidance',
     load: async () => (await import('#capabilities/program/web/guidance-page.tsx')).GuidancePage,
   },

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { useDensity } from '../density.tsx';
 import { useShortcut } from '../page/shortcuts.tsx';
 import { useSpeech } from '../speech.tsx';
+import { Termed } from '../text/term.tsx';
 
 export type Column<Row> = {
   readonly key: string;
@@ -56,7 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={column.isFigure === true ? 'figure' : undefined}>
-                {column.head}
+                <Termed text={column.head} />
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSpeech } from '../speech.tsx';
+import { Termed } from '../text/term.tsx';
 
 export type SummaryItem = {
   readonly key: string;
@@ -16,7 +17,9 @@ export function SummaryList({ items }: { readonly items: readonly SummaryItem[] 
     <dl className="summary-list">
       {items.map(({ key, term, value, change }) => (
         <div key={key} className="summary-list__row">
-          <dt>{term}</dt>
+          <dt>
+            <Termed text={term} />
+          </dt>
           <dd>{value}</dd>
           {change !== undefined && (
             <dd className="summary-list__change">

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { type SessionPerson, useSessionActs } from '../session.ts';
@@ -11,6 +12,7 @@ export function PersonMenu(props: {
   const { say, tell, audience } = useSpeech();
   const { person, onOpen } = props;
   const { signOut } = useSessionActs();
+  const go = useNavigate();
   const listId = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -40,6 +42,8 @@ export function PersonMenu(props: {
           <>
             <MenuItem text={say('ui.settings')} onPress={choose(() => onOpen('settings'))} />
             <MenuItem text={say('ui.keys-title')} onPress={choose(() => onOpen('keys'))} />
+            <MenuItem text={tell('glossary.title')} onPress={choose(() => void go('/glossary'))} />
+            <MenuItem text={tell('rights.title')} onPress={choose(() => void go('/rights'))} />
           </>
         )}
         <MenuItem text={say('ui.sign-out')} onPress={choose(() => signOut.mutate())} />

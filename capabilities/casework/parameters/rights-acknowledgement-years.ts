@@ -11,7 +11,7 @@ export const rightsAcknowledgementYears: Parameter<number> = {
       from: day('2014-06-10'),
       value: 1,
       source: {
-        cite: 'IRM 5.14.1.1.7(3)',
+        cite: 'IRM 5.14.1.1.8(3)',
         confidence: 'derived',
         note: 'the manual asks for familiarity and names no term; a year is our own',
       },

@@ -1,7 +1,7 @@
 /**
  * May this employee look into cases: are the taxpayers' rights acknowledged, and does that still count?
  *
- * Practice: IRM 5.14.1.1.7(3): employees are to know the rights of 26 U.S.C. § 7803(a)(3) and act by them.
+ * Practice: IRM 5.14.1.1.8(3): employees are to know the rights of 26 U.S.C. § 7803(a)(3) and act by them.
  * Not modelled: which cases; that is a matter of grants.
  */
 import { addYears, type Day } from '#kernel/calendar/day.ts';
@@ -44,7 +44,7 @@ function acknowledged({ acknowledgedDay }: CaseAccessFacts): Finding {
 /** An acknowledgement counts for its term, so that the rights are read again. */
 function stillCounts({ acknowledgedDay, onDay }: CaseAccessFacts, law: Law): Finding {
   const test = 'rights-acknowledgement-counts';
-  if (acknowledgedDay === 'none') return { test, holds: true, applies: false, law: irm('5.14.1.1.7(3)') };
+  if (acknowledgedDay === 'none') return { test, holds: true, applies: false, law: irm('5.14.1.1.8(3)') };
   const lastDay = computeAcknowledgementLastDay(acknowledgedDay, law);
   const holds = onDay <= lastDay;
   return {
@@ -57,7 +57,7 @@ function stillCounts({ acknowledgedDay, onDay }: CaseAccessFacts, law: Law): Fin
       how: 'on-or-after',
       limit: { value: onDay },
     },
-    law: irm('5.14.1.1.7(3)'),
+    law: irm('5.14.1.1.8(3)'),
     ...(!holds && { cure }),
   };
 }

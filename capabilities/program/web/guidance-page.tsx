@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type Day, parseDay } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
@@ -23,7 +23,12 @@ export function GuidancePage() {
     <Page
       title={speech.tell('guidance.title')}
       state={answer.data && stateOf(answer.data, speech)}
-      beside={<PrintButton />}
+      beside={
+        <>
+          <Link to="/glossary">{speech.tell('guidance.to-glossary')}</Link>
+          <PrintButton />
+        </>
+      }
     >
       <AskDayForm key={on ?? 'today'} on={on} onAsk={ask} />
       <Answered answer={answer} rows={6}>

@@ -1,6 +1,17 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { termWords } from './terms-en.ts';
 
 export const words = {
+  ...termWords,
+  'glossary.title': 'Glossary',
+  'glossary.state': '{found} of {all} terms.',
+  'glossary.search': 'Search',
+  'glossary.term': 'Term',
+  'glossary.means': 'Stands for',
+  'glossary.from': 'Where from',
+  'glossary.own': 'Accord',
+  'glossary.none': 'No term has these letters. Try fewer of them.',
+  'guidance.to-glossary': 'What acronyms stand for',
   'guidance.title': 'Guidance',
   'guidance.state.one': '{count} document is in force today.',
   'guidance.state.other': '{count} documents are in force today.',

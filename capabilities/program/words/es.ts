@@ -1,6 +1,17 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { termWords } from './terms-es.ts';
 
 export const words = {
+  ...termWords,
+  'glossary.title': 'Glosario',
+  'glossary.state': '{found} de {all} términos.',
+  'glossary.search': 'Buscar',
+  'glossary.term': 'Término',
+  'glossary.means': 'Significa',
+  'glossary.from': 'De dónde',
+  'glossary.own': 'Accord',
+  'glossary.none': 'Ningún término tiene estas letras. Pruebe con menos.',
+  'guidance.to-glossary': 'Lo que significan las siglas',
   'guidance.title': 'Normas',
   'guidance.state.one': '{count} documento está vigente hoy.',
   'guidance.state.other': '{count} documentos están vigentes hoy.',
