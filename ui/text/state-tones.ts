@@ -23,12 +23,15 @@ export const stateTones = {
   },
   agreement: {
     none: 'neutral',
+    approved: 'protected',
+    void: 'ended',
     'in-effect': 'protected',
     'default-noticed': 'waiting',
     terminated: 'ended',
     paid: 'ended',
     replaced: 'ended',
   },
+  'agreement-form': { none: 'neutral', open: 'moving', void: 'ended' },
   'inbound-item': { none: 'neutral', unread: 'waiting', read: 'moving', linked: 'ended' },
   letter: {
     none: 'neutral',

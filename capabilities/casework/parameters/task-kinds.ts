@@ -15,6 +15,8 @@ export const taskKinds = {
   'ask-for-missing-parts': { stake: 'duty',             endsBy: 'tick' },
   'learn-missing-facts':   { stake: 'duty',             endsBy: 'act' },
   'mail-letter':           { stake: 'duty',             endsBy: 'act' },
+  'request-active-code':   { stake: 'duty',             endsBy: 'act' },
+  'tell-of-delay':         { stake: 'duty',             endsBy: 'act' },
 } as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
 
 export type TaskKind = keyof typeof taskKinds;

@@ -1,9 +1,11 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { paperWords } from './papers-en.ts';
 import { rightsWords } from './rights-en.ts';
 import { webWords } from './web-en.ts';
 
 export const words = {
   ...webWords,
+  ...paperWords,
   ...rightsWords,
   'role.revenue-officer': 'Revenue officer',
   'role.group-manager': 'Group manager',
@@ -36,6 +38,8 @@ export const words = {
   'task.ask-for-missing-parts': 'Ask for the missing parts',
   'task.learn-missing-facts': 'Find out the missing facts',
   'task.mail-letter': 'Send the letter',
+  'task.request-active-code': 'Request the code for an approved agreement',
+  'task.tell-of-delay': 'Tell the taxpayer of the delay',
 
   'band.late': 'Late',
   'band.today': 'Today',

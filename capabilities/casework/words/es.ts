@@ -1,9 +1,11 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { paperWords } from './papers-es.ts';
 import { rightsWords } from './rights-es.ts';
 import { webWords } from './web-es.ts';
 
 export const words = {
   ...webWords,
+  ...paperWords,
   ...rightsWords,
   'role.revenue-officer': 'Oficial de cobros',
   'role.group-manager': 'Gerencia de grupo',
@@ -36,6 +38,8 @@ export const words = {
   'task.ask-for-missing-parts': 'Pedir lo que falta',
   'task.learn-missing-facts': 'Averiguar los datos que faltan',
   'task.mail-letter': 'Enviar la carta',
+  'task.request-active-code': 'Pedir el código del acuerdo aprobado',
+  'task.tell-of-delay': 'Avisar del retraso al contribuyente',
 
   'band.late': 'Con retraso',
   'band.today': 'Hoy',

@@ -44,7 +44,7 @@ export const letterTable: ProcessTable<LetterState, LetterEvent> = {
     { from: ['drafted'], on: 'release-letter', to: 'released', by: drafters, requires: mayLeave, law: written },
     { from: ['drafted'], on: 'block-letter',   to: 'blocked',  by: drafters, requires: mustNotLeave, law: irm('5.14.1.4(11)') },
 
-    { from: ['released', 'returned'], on: 'send-letter',     to: 'sent',      by: writers, requires: maySend, law: irm('5.14.1.3(1)') },
+    { from: ['released', 'returned'], on: 'send-letter',     to: 'sent',      by: writers, requires: maySend, effects: ['tell-subject-of-letter'], law: irm('5.14.1.3(1)') },
     { from: ['sent'],                 on: 'record-delivery', to: 'delivered', by: writers, law: written },
     { from: ['sent'],                 on: 'record-return',   to: 'returned',  by: writers, law: written },
 

@@ -4,7 +4,8 @@ import type { AgreementView } from './agreement-view.contract.ts';
 
 /** An agreement for those who may see it. */
 export function agreementView(agreement: Agreement): AgreementView {
-  const { agreementId, taxpayerId, state, version, requestId, fromDay, moduleIds, terms } = agreement;
+  const { agreementId, taxpayerId, state, version, requestId, fromDay, moduleIds, terms, written, locator } =
+    agreement;
   return {
     agreementId,
     taxpayerId,
@@ -15,5 +16,7 @@ export function agreementView(agreement: Agreement): AgreementView {
     levyBarred: agreementBarsLevy(state),
     moduleIds: [...moduleIds],
     terms: { ...terms },
+    locator: { number: locator.number, onForm: locator.onForm },
+    ...(written && { written }),
   };
 }

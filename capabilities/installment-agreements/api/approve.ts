@@ -6,15 +6,11 @@ import { agreementRequestTable } from '../process/agreement-request.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { approveContract } from './approve.contract.ts';
 import { beginAgreement } from './begin-agreement.ts';
-import { coveredModuleIds } from './covered-modules.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { findOwnRequest } from './find-own-request.ts';
 import { requestView } from './request-view.ts';
 
-/**
- * Approves exactly the version that the manager has looked at; the agreement is in effect from this
- * transaction on.
- */
+/** Approves exactly the version that the manager has looked at; it is in effect once it is in writing. */
 export const approve = commandOperation(approveContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findOwnRequest(eyes, input);
   const decided = await decideOnRequest(tx, before, actor, law, { versionSeen: input.version });
@@ -31,6 +27,6 @@ export const approve = commandOperation(approveContract, async ({ input, eyes, t
     step,
     body: { version: input.version },
   });
-  await beginAgreement(tx, request, coveredModuleIds(decided));
+  await beginAgreement(tx, request, decided);
   return await requestView(eyes, request, actor, law);
 });

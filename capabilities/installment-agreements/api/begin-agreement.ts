@@ -1,40 +1,104 @@
+import type { AccountModule } from '#capabilities/accounts/index.ts';
 import { requestInput } from '#capabilities/accounts/records.ts';
+import { openTask } from '#capabilities/casework/records.ts';
 import { move } from '#kernel/process/move.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { record } from '#platform/record/record.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
-import type { BeginAgreementBody } from '../process/agreement-record.ts';
+import type { Agreement, AgreementLocator, BeginAgreementBody } from '../process/agreement-record.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { agreementTable } from '../process/agreement.ts';
-import { agreementKind } from '../store/agreement-store.ts';
+import type { CaseFacts } from '../rules/case-facts.ts';
+import { computeLocatorNumber } from '../rules/compute-locator-number.ts';
+import { decideMonitoring } from '../rules/decide-monitoring.ts';
+import { modulesToCode } from '../rules/modules-to-code.ts';
+import type { SettledTerms } from '../rules/settled-terms.ts';
+import { agreementKind, findAgreement } from '../store/agreement-store.ts';
+import { coveredModuleIds } from './covered-modules.ts';
+import type { OnRequest } from './decide-on-request.ts';
+import { workerOf } from './perform-work-of-request.ts';
+import { putInEffectWhenWritten } from './put-in-effect-when-written.ts';
+import { signForAgency } from './sign-for-agency.ts';
 
 /** The agreement that a request becomes; it can be named before it exists. */
 export function agreementIdOf({ requestId }: Pick<AgreementRequest, 'requestId'>): string {
   return derivedId(requestId, 'agreement');
 }
 
-/** Puts the approved terms in effect and sends TC 971 AC 063 to every module covered (IRM 5.14.1.3(10)a). */
+/**
+ * Begins the agreement whose terms were approved: signs its form for the agency, asks for TC 971 AC 063 on every
+ * module (IRM 5.14.1.3(10)a), and puts it in effect at once where its form already bears the taxpayer's signature.
+ */
 export async function beginAgreement(
   tx: Tx,
   request: AgreementRequest,
-  moduleIds: readonly string[],
+  decided: Pick<OnRequest, 'facts' | 'modules'>,
 ): Promise<void> {
-  const { taxpayerId, requestId, terms } = request;
-  invariant(terms, `the request ${requestId} was approved without terms`);
-  const step = move(agreementTable, { state: 'none', event: 'begin-agreement', role: tx.actor.role });
-  invariant(step.kind === 'moved', `the role ${tx.actor.role} may not begin an agreement`);
+  const { terms } = request;
+  invariant(terms, `the request ${request.requestId} was approved without terms`);
+  const agreement = await insertAgreement(tx, request, decided, terms);
+  await markModules(tx, request, decided, agreement);
+  await signForAgency(tx, request);
+  await putInEffectWhenWritten(tx, agreement);
+}
+
+async function insertAgreement(
+  tx: Tx,
+  request: AgreementRequest,
+  decided: Pick<OnRequest, 'facts' | 'modules'>,
+  terms: SettledTerms,
+): Promise<Agreement> {
+  const { taxpayerId, requestId } = request;
+  const before = await findAgreement(tx, agreementIdOf(request));
+  const state = before?.state ?? agreementTable.initial;
+  const step = move(agreementTable, { state, event: 'begin-agreement', role: tx.actor.role });
+  invariant(step.kind === 'moved', `the role ${tx.actor.role} may not begin an agreement from "${state}"`);
+  const locator = locatorOf(decided.facts, terms);
   const body: BeginAgreementBody = {
     taxpayerId,
     agreementId: agreementIdOf(request),
     requestId,
-    moduleIds,
+    moduleIds: coveredModuleIds(decided),
     terms,
+    locator,
+    covers: [`ALN ${locator.number}`, ...locator.onForm],
   };
-  await record(tx, { kind: agreementKind, step, body });
+  return await record(tx, { kind: agreementKind, before, step, body });
+}
+
+/** The conditions beside the number, as they are on the day of the approval. */
+function locatorOf(facts: CaseFacts, { type, locatorNumber }: SettledTerms): AgreementLocator {
+  const { onForm, onLetter } = computeLocatorNumber(facts, type);
+  return { number: locatorNumber, onForm, onLetter };
+}
+
+/**
+ * The code follows an approval here by itself; what the master file does not monitor a person asks for (IRM
+ * 5.14.1.3(10)a, note).
+ */
+async function markModules(
+  tx: Tx,
+  request: AgreementRequest,
+  { facts, modules }: Pick<OnRequest, 'facts' | 'modules'>,
+  { moduleIds, agreementId }: Agreement,
+): Promise<void> {
+  const monitoring = decideMonitoring({ ...facts.request, onDay: tx.today }, tx.law);
+  if (monitoring.outcome === 'by-master-file')
+    return await askForActiveCode(tx, modulesToCode(modules, moduleIds));
+  await openTask(tx, {
+    taxpayerId: request.taxpayerId,
+    kind: 'request-active-code',
+    subjectKind: 'agreement',
+    subjectId: agreementId,
+    ownerId: await workerOf(tx, request),
+  });
+}
+
+/** TC 971 AC 063 of today on each of the modules, whether or not it had AC 043. */
+export async function askForActiveCode(tx: Tx, modules: readonly AccountModule[]): Promise<void> {
   const { tc, ac } = agreementCodes.active;
-  for (const moduleId of moduleIds) {
+  for (const { taxpayerId, moduleId } of modules)
     await requestInput(tx, { taxpayerId, moduleId, code: tc, actionCode: ac, transactionDay: tx.today });
-  }
 }

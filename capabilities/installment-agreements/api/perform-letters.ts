@@ -6,6 +6,7 @@ import { listHistory } from '#platform/record/history.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { decidesPending, waitsForParts } from '../process/agreement-request.ts';
+import { agreementBarsLevy } from '../process/agreement.ts';
 import { findRequest } from '../store/agreement-request-store.ts';
 import { findAgreement } from '../store/agreement-store.ts';
 import { confirmationToDraft } from './confirmation-letter.ts';
@@ -20,7 +21,10 @@ export const draftAgreementConfirmation: Performer = async ({ tx, effect, tools 
   const agreement = await findAgreement(tx, effect.body.recordId);
   const request = agreement && (await findRequest(tx, agreement.requestId));
   invariant(agreement && request, `the agreement ${effect.body.recordId} or its request is gone`);
-  const toDraft = await confirmationToDraft(tx, tools, agreement, request);
+  // What was voided meanwhile, or approved anew, has a letter of its own or none.
+  if (!agreementBarsLevy(agreement.state)) return;
+  const letterId = derivedId(effect.effectId, 'letter');
+  const toDraft = await confirmationToDraft(tx, tools, agreement, request, letterId);
   await draftLetter(tx, tools, { ...toDraft, ownerId: await workerOf(tx, request) });
 };
 

@@ -1,4 +1,10 @@
 import type { Performers } from '#platform/jobs/effect-worker.ts';
+import {
+  retestRequestOfForm,
+  retestRequests,
+  tellSubjectOfLetter,
+  voidLettersOfAgreement,
+} from './perform-agreement.ts';
 import { askForMissingParts, draftAgreementConfirmation } from './perform-letters.ts';
 import {
   askManagerToApprove,
@@ -19,4 +25,8 @@ export const agreementPerformers: Performers = {
   'draft-agreement-confirmation': draftAgreementConfirmation,
   'note-pending-code-asked': notePendingCodeAsked,
   'close-work-of-request': closeWorkOfRequest,
+  'tell-subject-of-letter': tellSubjectOfLetter,
+  'void-letters-of-agreement': voidLettersOfAgreement,
+  'retest-requests': retestRequests,
+  'retest-request-of-form': retestRequestOfForm,
 };

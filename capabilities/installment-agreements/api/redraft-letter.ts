@@ -42,6 +42,6 @@ async function letterAgain(
   const request = await findRequest(tx, agreement?.requestId ?? subjectId);
   if (request === undefined) return undefined;
   return agreement
-    ? await confirmationToDraft(tx, tools, agreement, request)
+    ? await confirmationToDraft(tx, tools, agreement, request, letterId)
     : await missingPartsToDraft(tx, tools, request, letterId);
 }
