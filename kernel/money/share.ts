@@ -17,8 +17,15 @@ export function shareCarried(
   rate: BasisPoints,
   carried: Remainder,
 ): { readonly share: Cents; readonly carried: Remainder } {
+  const row = { carried };
+  return { share: takeShare(row, amount, rate), carried: row.carried };
+}
+
+/** The same for a row of shares that keeps its own remainder: nothing is made anew for each share. */
+export function takeShare(row: { carried: Remainder }, amount: Cents, rate: BasisPoints): Cents {
   const whole = Math.trunc(amount / basisPointsInWhole);
-  const rest = (amount % basisPointsInWhole) * rate + carried;
+  const rest = (amount % basisPointsInWhole) * rate + row.carried;
   const restCents = Math.floor(rest / basisPointsInWhole);
-  return { share: (whole * rate + restCents) as Cents, carried: rest - restCents * basisPointsInWhole };
+  row.carried = rest - restCents * basisPointsInWhole;
+  return (whole * rate + restCents) as Cents;
 }

@@ -44,7 +44,7 @@ export type FailureToPay = {
 
 export function computeFailureToPay(facts: FailureToPayFacts, law: Law): FailureToPay {
   const calendar = penaltyMonthsAfter(facts.dueDay);
-  const rates = penaltyRates(facts, law);
+  const { rateOf } = penaltyRates(facts, law);
   const underMax = rateUnderMax(law);
   const through = dayNumber(facts.throughDay);
   const months: PenaltyMonth[] = [];
@@ -54,7 +54,7 @@ export function computeFailureToPay(facts: FailureToPayFacts, law: Law): Failure
     const firstDay = dayOfNumber(calendar.firstNumber(number));
     const baseCents = unpaidAtBeginning(facts, firstDay);
     if (baseCents === zeroCents) break;
-    const full = rates(calendar.firstNumber(number), calendar.lastNumber(number));
+    const full = rateOf(calendar.firstNumber(number), calendar.lastNumber(number));
     const rate = underMax(full.rate, used, calendar.firstNumber(number));
     const part = shareCarried(baseCents, rate, carried);
     carried = part.carried;

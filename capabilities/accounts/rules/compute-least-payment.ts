@@ -44,7 +44,7 @@ export function computeLeastPayment(facts: LeastPaymentFacts, law: Law): LeastPa
     atOnce.flatMap((state) => [state.toTaxCents, state.toPenaltyCents, state.toInterestCents]),
   );
   if (everything === zeroCents) return { kind: 'nothing-owed' };
-  const payments = new Float64Array(lines.count);
+  const payments = Array<Cents>(lines.count);
   const paymentCents = leastCents(zeroCents, everything, (amount) =>
     runPlan(lines.of, payments.fill(amount)).every(({ end }) => end === 'paid'),
   );

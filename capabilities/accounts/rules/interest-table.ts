@@ -31,6 +31,14 @@ export type GrowthTerms = { readonly law: Law; readonly beyond: 'refuse' | 'hold
 export type InterestSpan = { readonly fromDay: Day; readonly toDay: Day };
 
 export function interestSpan(kind: InterestKind): InterestSpan {
+  const span = spans.get(kind) ?? spanOf(kind);
+  spans.set(kind, span);
+  return span;
+}
+
+const spans = new Map<InterestKind, InterestSpan>();
+
+function spanOf(kind: InterestKind): InterestSpan {
   const first = interestRates[kind].values[0];
   if (first === undefined) throw new RangeError(`${kind} has no rate at all`);
   return { fromDay: dayOfNumber(dayNumber(first.from) - 1), toDay: interestRatesLastDay.day };

@@ -15,7 +15,7 @@ const agreed = (fromDay: string, untilDay?: string): Partial<PenaltyTerms> => ({
   agreements: [{ fromDay: day(fromDay), untilDay: untilDay === undefined ? 'in-effect' : day(untilDay) }],
 });
 const rateOf = (change: Partial<PenaltyTerms>, first: string, last: string) =>
-  penaltyRates({ ...plain, ...change }, law)(dayNumber(day(first)), dayNumber(day(last)));
+  penaltyRates({ ...plain, ...change }, law).rateOf(dayNumber(day(first)), dayNumber(day(last)));
 const normal = { rate: 50, reason: 'normal', law: { cite: '26 U.S.C. § 6651(a)(2)' } };
 const reduced = { rate: 25, reason: 'agreement-in-effect', law: { cite: '26 U.S.C. § 6651(h)' } };
 const raised = { rate: 100, reason: 'after-notice', law: { cite: '26 U.S.C. § 6651(d)(1)' } };

@@ -8,7 +8,7 @@ import { failureToPayNoticeDays } from '../parameters/failure-to-pay-notice-days
 import { failureToPayRateAfterNotice } from '../parameters/failure-to-pay-rate-after-notice.ts';
 import { failureToPayRateReduced } from '../parameters/failure-to-pay-rate-reduced.ts';
 import { failureToPayRate } from '../parameters/failure-to-pay-rate.ts';
-import { datedRates, rateOn } from './dated-rates.ts';
+import { datedRates, rateChangeAfter, rateOn } from './dated-rates.ts';
 import type { AgreementPeriod } from './module.ts';
 import { reducedRateFindings } from './reduced-rate.ts';
 
@@ -30,6 +30,14 @@ export type PenaltyTerms = {
 export type RateReason = 'normal' | 'agreement-in-effect' | 'after-notice';
 export type MonthRate = { readonly rate: BasisPoints; readonly reason: RateReason; readonly law: Citation };
 
+/** The rates of the months of one module. */
+export type PenaltyRates = {
+  /** The rate of the month from a first to a last day. */
+  readonly rateOf: (firstNumber: number, lastNumber: number) => MonthRate;
+  /** A later month that ends before the first change after a month's first day has that month's rate. */
+  readonly changeAfter: (firstNumber: number) => number;
+};
+
 const laws = { normal: usc('6651(a)(2)'), raised: usc('6651(d)(1)'), reduced: usc('6651(h)') };
 
 /**
@@ -38,16 +46,13 @@ const laws = { normal: usc('6651(a)(2)'), raised: usc('6651(d)(1)'), reduced: us
  * Law: 26 U.S.C. § 6651(a)(2), (d) and (h); IRM 5.14.1.2(7). The rate of a month in which an agreement was
  * in effect is kept when the agreement ends. Days are numbers, as in `penalty-months.ts`.
  */
-export function penaltyRates(
-  terms: PenaltyTerms,
-  law: Law,
-): (firstNumber: number, lastNumber: number) => MonthRate {
+export function penaltyRates(terms: PenaltyTerms, law: Law): PenaltyRates {
   const normal = datedRates(failureToPayRate, law);
   const reduced = datedRates(failureToPayRateReduced, law);
   const raised = datedRates(failureToPayRateAfterNotice, law);
   const reducing = reducingPeriods(terms, law);
   const raisedAfter = raisedAfterNumber(terms, law);
-  return (firstNumber, lastNumber) => {
+  const rateOf = (firstNumber: number, lastNumber: number): MonthRate => {
     const low = rateOn(reduced, firstNumber);
     if (low !== undefined && reducing.some((period) => covers(period, firstNumber, lastNumber)))
       return { rate: low, reason: 'agreement-in-effect', law: laws.reduced };
@@ -58,6 +63,13 @@ export function penaltyRates(
       throw new RangeError('a failure to pay has no rate in a month before the first one');
     return { rate, reason: 'normal', law: laws.normal };
   };
+  const changeAfter = (number: number): number => {
+    let next = raisedAfter < number ? Infinity : raisedAfter + 1;
+    for (const rates of [normal, reduced, raised]) next = Math.min(next, rateChangeAfter(rates, number));
+    for (const period of reducing) next = Math.min(next, edgeAfter(period, number));
+    return next;
+  };
+  return { rateOf, changeAfter };
 }
 
 /**
@@ -66,15 +78,21 @@ export function penaltyRates(
  */
 type ReducingPeriod = { readonly from: number; readonly until: number; readonly startsInside: boolean };
 
-function reducingPeriods(terms: PenaltyTerms, law: Law): readonly ReducingPeriod[] {
-  return terms.agreements
+function reducingPeriods(
+  { agreements, owedByIndividual, filedTimely, noticeDay, monthOfApproval }: PenaltyTerms,
+  law: Law,
+): readonly ReducingPeriod[] {
+  return agreements
     .filter(
-      ({ fromDay }) => holdsTogether(reducedRateFindings({ ...terms, agreementDay: fromDay }, law)) === true,
+      ({ fromDay: agreementDay }) =>
+        holdsTogether(
+          reducedRateFindings({ agreementDay, owedByIndividual, filedTimely, noticeDay }, law),
+        ) === true,
     )
     .map(({ fromDay, untilDay }) => ({
       from: dayNumber(fromDay),
       until: untilDay === 'in-effect' ? Infinity : dayNumber(untilDay),
-      startsInside: terms.monthOfApproval === 'does-not-count',
+      startsInside: monthOfApproval === 'does-not-count',
     }));
 }
 
@@ -88,6 +106,12 @@ function covers(
   lastNumber: number,
 ): boolean {
   return firstNumber <= until && (startsInside ? firstNumber > from : lastNumber >= from);
+}
+
+function edgeAfter({ from, until, startsInside }: ReducingPeriod, number: number): number {
+  const start = startsInside ? from + 1 : from;
+  if (number < start) return start;
+  return number <= until ? until + 1 : Infinity;
 }
 
 function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {

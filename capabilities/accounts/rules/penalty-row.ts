@@ -15,16 +15,24 @@ export type PenaltyRow = (beforeNumber: number) => BasisPoints;
  */
 export function penaltyRowFrom(terms: PenaltyTerms, fromDay: Day, law: Law): PenaltyRow {
   const calendar = penaltyMonthsAfter(terms.dueDay);
-  const rates = penaltyRates(terms, law);
+  const { rateOf, changeAfter } = penaltyRates(terms, law);
   const underMax = rateUnderMax(law);
   let month = 1;
+  let first = calendar.firstNumber(month);
   let used = 0 as BasisPoints;
+  let rate = used;
+  let sameBefore = -Infinity;
   const advance: PenaltyRow = (beforeNumber) => {
     const usedBefore = used;
-    for (let first = calendar.firstNumber(month); first < beforeNumber; first = calendar.firstNumber(month)) {
-      const { rate } = rates(first, calendar.lastNumber(month));
+    while (first < beforeNumber) {
+      const last = calendar.lastNumber(month);
+      if (last >= sameBefore) {
+        ({ rate } = rateOf(first, last));
+        sameBefore = changeAfter(first);
+      }
       used = (used + underMax(rate, used, first)) as BasisPoints;
       month += 1;
+      first = last + 1;
     }
     return (used - usedBefore) as BasisPoints;
   };

@@ -3,7 +3,7 @@ import { day } from '#kernel/calendar/day.ts';
 import { dollars, zeroCents } from '#kernel/money/cents.ts';
 import { growthOver } from './interest-table.ts';
 import { monthlyEvents } from './plan-events.ts';
-import { planLines } from './plan-line.ts';
+import { type PlanLine, planLines } from './plan-line.ts';
 import type { PlanModule } from './plan.ts';
 
 const law = { id: 'none', adopted: [] };
@@ -35,6 +35,9 @@ const terms = {
   stopsAtCsed: true,
 };
 const held = { law, beyond: 'hold-last-rate' } as const;
+/** The rates of the first events of a line. */
+const ratesOf = ({ rates }: PlanLine, count: number) =>
+  Array.from({ length: count }, (_, event) => rates(event));
 const lineOf = (change: Partial<PlanModule> = {}, other: Partial<typeof terms> = {}) => {
   const [line] = planLines([{ ...module, ...change }], { ...terms, ...other }, law);
   if (line === undefined) throw new Error('no line');
@@ -43,13 +46,13 @@ const lineOf = (change: Partial<PlanModule> = {}, other: Partial<typeof terms> =
 
 test('rates: months that begin since the balance day, then between payments, reduced by the plan', () => {
   // 19 January and 19 February at 0.5; 19 March reaches into the agreement of 3 April; then one month each.
-  expect(lineOf().rates).toEqual([125, 25, 25, 25]);
-  expect(lineOf({}, { startDay: day('2023-04-19') }).rates).toEqual([150, 25, 25, 25]);
+  expect(ratesOf(lineOf(), 4)).toEqual([125, 25, 25, 25]);
+  expect(ratesOf(lineOf({}, { startDay: day('2023-04-19') }), 4)).toEqual([150, 25, 25, 25]);
 });
 
 test('without a plan of its own nothing is reduced', () => {
-  const [line] = planLines([module], { ...terms, startDay: 'none' }, law);
-  expect(line?.rates).toEqual([150, 50, 50, 50]);
+  const lines = planLines([module], { ...terms, startDay: 'none' }, law);
+  expect(lines.map((line) => ratesOf(line, 4))).toEqual([[150, 50, 50, 50]]);
 });
 
 test('growth: from the balance day to the first payment, then from payment to payment', () => {
@@ -58,14 +61,16 @@ test('growth: from the balance day to the first payment, then from payment to pa
   expect(growths[1]).toEqual(growthOver('underpayment', day('2023-04-15'), day('2023-05-15'), held));
 });
 
+const expiryOf = ({ expiry }: PlanLine) => (expiry === 'none' ? expiry : [expiry.event, expiry.growth()]);
+
 describe('the end of the collection statute', () => {
   test('comes before the first payment after it, with what accrues until then', () => {
-    const { expiry } = lineOf();
-    expect(expiry).toEqual({
-      event: 4,
-      growth: growthOver('underpayment', day('2023-07-15'), day('2023-07-20'), held),
-      rate: 25,
-    });
+    const line = lineOf();
+    expect(expiryOf(line)).toEqual([
+      4,
+      growthOver('underpayment', day('2023-07-15'), day('2023-07-20'), held),
+    ]);
+    expect(line.rates(4)).toBe(25);
   });
 
   test('leaves a payment on its own day', () => {
@@ -80,17 +85,17 @@ describe('the end of the collection statute', () => {
   ] as const)('%s it ends nothing', (_, change, other) => {
     const line = lineOf(change, other);
     expect(line.expiry).toBe('none');
-    expect(line.rates).toHaveLength(6);
+    expect(ratesOf(line, 6)).toHaveLength(6);
+    expect(() => line.rates(6)).toThrow(RangeError);
   });
 
   test('before the first payment all that accrues is until then', () => {
-    const { expiry, rates } = lineOf({ csedDay: day('2023-02-19') });
-    expect(rates).toEqual([]);
-    expect(expiry).toEqual({
-      event: 0,
-      growth: growthOver('underpayment', day('2023-01-09'), day('2023-02-19'), held),
-      rate: 100,
-    });
+    const line = lineOf({ csedDay: day('2023-02-19') });
+    expect(expiryOf(line)).toEqual([
+      0,
+      growthOver('underpayment', day('2023-01-09'), day('2023-02-19'), held),
+    ]);
+    expect(line.rates(0)).toBe(100);
   });
 });
 
@@ -113,7 +118,7 @@ test('where every accrual is in the balance already, nothing accrues', () => {
   const line = lineOf({ interest: 'none', failureToPay: 'none' });
   expect(line.firstGrowth.exact).toBe(0n);
   expect(line.growths).toEqual([]);
-  expect(line.rates).toEqual([0, 0, 0, 0]);
+  expect(ratesOf(line, 5)).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('a payment before the balance day is a mistake of the caller', () => {

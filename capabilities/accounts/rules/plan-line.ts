@@ -1,11 +1,12 @@
 import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { type BasisPoints, basisPointsOf } from '#kernel/money/basis-points.ts';
+import { basisPointsOf } from '#kernel/money/basis-points.ts';
 import type { Growth } from '#kernel/money/growth.ts';
 import type { InterestKind } from '../parameters/interest-rates.ts';
 import { growthOver } from './interest-table.ts';
 import { type PenaltyRow, penaltyRowFrom } from './penalty-row.ts';
-import { noGrowth, type PlanEvents } from './plan-events.ts';
+import { eventsThrough, noGrowth, type PlanEvents } from './plan-events.ts';
+import { type PlanRates, planRates } from './plan-rates.ts';
 import type { PlanModule } from './plan.ts';
 
 /** A module made ready for a plan. Nothing in it depends on what is paid, so a search makes it once. */
@@ -14,13 +15,12 @@ export type PlanLine = {
   /** The growth of what bears interest, to the first event and from each event to the next. */
   readonly firstGrowth: Growth;
   readonly growths: readonly Growth[];
-  /** The failure-to-pay rates of the months that begin from one event on and before the next, together. */
-  readonly rates: readonly BasisPoints[];
+  readonly rates: PlanRates;
   readonly expiry: PlanExpiry | 'none';
 };
 
 /** The first event after the CSED, which pays nothing on the module, and what accrues to the CSED. */
-export type PlanExpiry = { readonly event: number; readonly growth: Growth; readonly rate: BasisPoints };
+export type PlanExpiry = { readonly event: number; readonly growth: () => Growth };
 
 /** How plan lines are made: for which payments, and whether a CSED ends collection. */
 export type LineTerms = {
@@ -51,10 +51,10 @@ function planLine(module: PlanModule, terms: LineTerms, law: Law): PlanLine {
       `${module.module}: a payment on ${firstDay} comes before the balance of ${balanceDay}`,
     );
   const paidEvents = eventsBeforeCsed(module, terms);
-  const penalty = penaltyRowOf(module, terms.startDay, law);
-  const rates = numbers.slice(0, paidEvents).map(penalty);
-  const before = paidEvents === 0 ? balanceDay : days[paidEvents - 1];
   const csedDay = paidEvents < terms.count ? module.csedDay : 'unknown';
+  const row = penaltyRowOf(module, terms.startDay, law);
+  const rates = planRates(row, { numbers, count: paidEvents, csedDay });
+  const before = paidEvents === 0 ? balanceDay : days[paidEvents - 1];
   return {
     of: module,
     firstGrowth: growth(interest, balanceDay, firstDay, law),
@@ -63,20 +63,14 @@ function planLine(module: PlanModule, terms: LineTerms, law: Law): PlanLine {
     expiry:
       csedDay === 'unknown'
         ? 'none'
-        : {
-            event: paidEvents,
-            growth: growth(interest, before, csedDay, law),
-            rate: penalty(dayNumber(csedDay) + 1),
-          },
+        : { event: paidEvents, growth: () => growth(interest, before, csedDay, law) },
   };
 }
 
 /** How many payments fall on or before the CSED, of those that the plan has. */
 function eventsBeforeCsed({ csedDay }: PlanModule, { events, count, stopsAtCsed }: LineTerms): number {
   if (!stopsAtCsed || csedDay === 'unknown') return count;
-  const last = dayNumber(csedDay);
-  const after = events.numbers.findIndex((number) => number > last);
-  return after < 0 ? count : Math.min(after, count);
+  return Math.min(eventsThrough(events.numbers, dayNumber(csedDay)), count);
 }
 
 function growth(kind: InterestKind | 'none', from: Day | undefined, to: Day | undefined, law: Law): Growth {

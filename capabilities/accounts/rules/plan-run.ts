@@ -1,7 +1,7 @@
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import { gainOf, type Growth } from '#kernel/money/growth.ts';
-import { shareCarried } from '#kernel/money/share.ts';
+import { takeShare } from '#kernel/money/share.ts';
 import { noGrowth } from './plan-events.ts';
 import type { PlanLine } from './plan-line.ts';
 import { openState, payState, type PlanState } from './plan-state.ts';
@@ -16,7 +16,7 @@ export type PlanRecorder = (event: number, line: PlanLine, state: PlanState) => 
  */
 export function runPlan(
   lines: readonly PlanLine[],
-  payments: ArrayLike<number>,
+  payments: readonly number[],
   record?: PlanRecorder,
 ): readonly PlanState[] {
   const states = lines.map(({ of }) => openState(of.balance));
@@ -40,15 +40,13 @@ export function runPlan(
 function runEvent(line: PlanLine, state: PlanState, event: number, money: Cents): Cents {
   const { expiry } = line;
   if (expiry !== 'none' && expiry.event === event) {
-    accrue(state, expiry.growth, expiry.rate);
+    accrue(state, expiry.growth(), line.rates(event));
     payState(state, zeroCents);
     state.end = 'expired';
     return money;
   }
-  const rate = line.rates[event];
-  if (rate === undefined)
-    throw new RangeError(`${line.of.module} has no accrual before payment ${event + 1}`);
-  accrue(state, event === 0 ? line.firstGrowth : (line.growths[event] ?? noGrowth), rate);
+  const growth = event === 0 ? line.firstGrowth : (line.growths[event] ?? noGrowth);
+  accrue(state, growth, line.rates(event));
   const left = payState(state, money);
   if (state.owedCents === zeroCents) {
     state.end = 'paid';
@@ -62,11 +60,11 @@ function runEvent(line: PlanLine, state: PlanState, event: number, money: Cents)
  */
 function accrue(state: PlanState, growth: Growth, rate: BasisPoints): void {
   const bearing = state.owedCents - state.accruedPenaltyCents;
-  const penalty = shareCarried(state.taxCents, rate, state.carried);
-  state.carried = penalty.carried;
-  state.penaltyCents = penalty.share;
+  state.penaltyCents = takeShare(state, state.taxCents, rate);
   state.interestCents = gainOf(bearing as Cents, growth);
   state.accruedPenaltyCents = (state.accruedPenaltyCents + state.penaltyCents) as Cents;
   state.accruedInterestCents = (state.accruedInterestCents + state.interestCents) as Cents;
+  state.penaltySumCents += state.penaltyCents;
+  state.interestSumCents += state.interestCents;
   state.owedCents = (state.owedCents + state.penaltyCents + state.interestCents) as Cents;
 }

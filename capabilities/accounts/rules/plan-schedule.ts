@@ -2,8 +2,9 @@ import { type Day, dayNumber, laterDay } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Cents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { planMonthsMax } from '../parameters/plan-months-max.ts';
-import { eventsOn, monthlyEvents, type PlanEvents } from './plan-events.ts';
-import type { PlanCalendar, PlanModule, PlanPayments } from './plan.ts';
+import { eventsOn, eventsThrough, monthlyEvents, type PlanEvents } from './plan-events.ts';
+import { dayAt } from './plan-rows.ts';
+import type { PlanCalendar, PlanModule, PlanPayments, PlanStep } from './plan.ts';
 
 /** The days of a plan and the amount that is to be paid on each. */
 export type PlanSchedule = { readonly events: PlanEvents; readonly payments: readonly Cents[] };
@@ -13,12 +14,37 @@ export type ScheduleFacts = PlanCalendar & PlanPayments & { readonly modules: re
 /** The payments of a plan until the last collection statute has ended, or as many as it may have. */
 export function planSchedule(facts: ScheduleFacts, law: Law): PlanSchedule {
   const count = planLength(facts, law);
-  const monthly = monthlyEvents(facts.firstPaymentDay, count, law);
-  if (facts.extras.length === 0)
-    return { events: monthly, payments: monthly.days.slice(0, count).map((day) => stepOn(facts, day)) };
-  const due = new Set(monthly.days.slice(0, count));
-  const days = [...new Set([...due, ...facts.extras.map(({ onDay }) => onDay)])].sort();
-  return { events: eventsOn(days, law), payments: days.map((day) => paidOn(facts, day, due.has(day))) };
+  const events = monthlyEvents(facts.firstPaymentDay, count, law);
+  const payments = stepPayments(facts.steps, events.days, count);
+  if (facts.extras.length === 0) return { events, payments };
+  return withExtras(facts.extras, { events, payments }, law);
+}
+
+/** What is to be paid on each due day: nothing before the first step, and each step until the next one. */
+function stepPayments(steps: readonly PlanStep[], days: readonly Day[], count: number): readonly Cents[] {
+  const payments = Array<Cents>(count).fill(zeroCents);
+  for (const { fromDay, amountCents } of steps) {
+    const first = days.findIndex((due) => due >= fromDay);
+    if (first >= 0) payments.fill(amountCents, first);
+  }
+  return payments;
+}
+
+/** Single payments stand on their own day, or beside the payment of that day. */
+function withExtras(
+  extras: PlanPayments['extras'],
+  { events, payments }: PlanSchedule,
+  law: Law,
+): PlanSchedule {
+  const due = new Map(payments.map((amount, event) => [dayAt(events.days, event), amount]));
+  const days = [...new Set([...due.keys(), ...extras.map(({ onDay }) => onDay)])].sort();
+  return { events: eventsOn(days, law), payments: days.map((on) => paidOn(on, due, extras)) };
+}
+
+function paidOn(on: Day, due: ReadonlyMap<Day, Cents>, extras: PlanPayments['extras']): Cents {
+  const step = due.get(on);
+  const beside = extras.filter(({ onDay }) => onDay === on).map(({ amountCents }) => amountCents);
+  return sumCents(step === undefined ? beside : [step, ...beside]);
 }
 
 /**
@@ -38,17 +64,5 @@ export function planLength(
   }
   const lastNumber = dayNumber(last);
   const { numbers } = monthlyEvents(facts.firstPaymentDay, max, law);
-  const after = numbers.findIndex((number) => number > lastNumber);
-  return after < 0 ? max : Math.min(max, after + 1);
-}
-
-function paidOn(facts: PlanPayments, day: Day, isDue: boolean): Cents {
-  const beside = facts.extras.filter(({ onDay }) => onDay === day).map(({ amountCents }) => amountCents);
-  return sumCents(isDue ? [stepOn(facts, day), ...beside] : beside);
-}
-
-/** Before the first step nothing is paid. */
-function stepOn({ steps }: PlanPayments, day: Day): Cents {
-  const step = steps.findLast(({ fromDay }) => fromDay <= day);
-  return step === undefined ? zeroCents : step.amountCents;
+  return Math.min(max, eventsThrough(numbers, lastNumber) + 1);
 }

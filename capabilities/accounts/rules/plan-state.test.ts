@@ -34,3 +34,12 @@ test('the balance it was opened from stays as it is', () => {
   payState(openState(balance), cents(50));
   expect(balance.taxCents).toBe(100);
 });
+
+test('a payment of the tax alone, and of a cent more', () => {
+  const state = openState(balance);
+  expect(payState(state, cents(100))).toBe(0);
+  expect(state).toMatchObject({ taxCents: 0, toTaxCents: 100, toPenaltyCents: 0, toInterestCents: 0 });
+  const more = openState(balance);
+  expect(payState(more, cents(101))).toBe(0);
+  expect(more).toMatchObject({ taxCents: 0, assessedPenaltyCents: 19, toTaxCents: 100, toPenaltyCents: 1 });
+});

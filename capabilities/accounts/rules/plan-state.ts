@@ -18,6 +18,10 @@ export type PlanState = {
   toTaxCents: Cents;
   toPenaltyCents: Cents;
   toInterestCents: Cents;
+  /** What all events brought, and all that was paid. */
+  interestSumCents: number;
+  penaltySumCents: number;
+  paidSumCents: number;
   end: 'owing' | 'paid' | 'expired';
   /** The event that paid it off, −1 where nothing was owed. */
   endEvent: number;
@@ -39,6 +43,9 @@ export function openState(balance: ModuleBalance): PlanState {
     toTaxCents: zeroCents,
     toPenaltyCents: zeroCents,
     toInterestCents: zeroCents,
+    interestSumCents: 0,
+    penaltySumCents: 0,
+    paidSumCents: 0,
     end: owedCents === zeroCents ? 'paid' : 'owing',
     endEvent: -1,
   };
@@ -46,6 +53,7 @@ export function openState(balance: ModuleBalance): PlanState {
 
 /** Applies money as `computeApplication` does, in place, and returns what is left of it. */
 export function payState(state: PlanState, money: Cents): Cents {
+  if (money <= state.taxCents) return payTax(state, money);
   const tax = Math.min(state.taxCents, money);
   const assessedPenalty = Math.min(state.assessedPenaltyCents, money - tax);
   const accruedPenalty = Math.min(state.accruedPenaltyCents, money - tax - assessedPenalty);
@@ -61,6 +69,18 @@ export function payState(state: PlanState, money: Cents): Cents {
   state.toTaxCents = tax as Cents;
   state.toPenaltyCents = penalty as Cents;
   state.toInterestCents = interest as Cents;
+  state.paidSumCents += tax + penalty + interest;
   state.owedCents = (state.owedCents - tax - penalty - interest) as Cents;
   return (money - tax - penalty - interest) as Cents;
+}
+
+/** Most payments of most plans reach the tax alone. */
+function payTax(state: PlanState, money: Cents): Cents {
+  state.taxCents = (state.taxCents - money) as Cents;
+  state.toTaxCents = money;
+  state.toPenaltyCents = zeroCents;
+  state.toInterestCents = zeroCents;
+  state.paidSumCents += money;
+  state.owedCents = (state.owedCents - money) as Cents;
+  return zeroCents;
 }

@@ -83,11 +83,13 @@ export type PlanTotals = {
   readonly remainsCents: Cents;
 };
 
-export type PlanProjection = {
-  readonly months: readonly PlanMonth[];
+/** What a plan comes to. */
+export type PlanOutcome = {
   readonly modules: readonly PlanModuleEnd[];
   readonly paidOffDay: Day | 'not-paid-off';
   readonly totals: PlanTotals;
   /** The last known interest rate is held from the day after this one, where the plan goes further. */
   readonly ratesKnownToDay: Day;
 };
+
+export type PlanProjection = PlanOutcome & { readonly months: readonly PlanMonth[] };
