@@ -11,6 +11,7 @@ import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logg
 import { projectRoot } from '#platform/project-root.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
+import { openCurrentLaw } from './current-law.ts';
 import { openDatabase, openSecret, runtimeOver } from './open-runtime.ts';
 import { operations } from './operations.ts';
 import { addPages } from './pages.ts';
@@ -19,6 +20,8 @@ import { actorReader, addSessionRoutes } from './session-routes.ts';
 import { readSettings, type Settings, SettingUnusable } from './settings.ts';
 import { words } from './words.ts';
 
+const lawRefreshMilliseconds = 30_000;
+
 /** Opens the database, loads the demonstration the first time, serves, and says where and how to sign in. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
@@ -26,10 +29,16 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings);
   const secret = openSecret(settings);
   const clock = await openBusinessClock(database);
+  const law = await openCurrentLaw(database, clock);
   const mail = settings.smtpUrl === undefined ? mailKept : mailThrough(settings.smtpUrl);
   let worker: Worker | undefined;
   const runtime: Runtime = {
     ...runtimeOver(database, clock, secret, settings.dataFolder, mail),
+    // Another process may have recorded a decision about guidance: it is read again now and then.
+    get law() {
+      return law.get();
+    },
+    onAgencyCommit: law.refresh,
     onCommit: () => worker?.nudge(),
   };
   await seedOnce(runtime, clock, performers, say);
@@ -48,7 +57,9 @@ async function main(): Promise<void> {
   worker = startWorker(runtime, performers, ({ effect, thrown }) =>
     logger.error({ effect: effect.name, effectId: effect.effectId, err: thrown }, 'effect failed'),
   );
+  const refreshing = setInterval(() => void law.refresh().catch(() => undefined), lawRefreshMilliseconds);
   stopOnSignal(async () => {
+    clearInterval(refreshing);
     await server.close();
     await worker?.stop();
     mail.close();

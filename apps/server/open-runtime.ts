@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adoptedLaw } from '#capabilities/program/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import { type Database, openEmbedded, openPostgres } from '#platform/db/database.ts';
 import { listMissing, migrate } from '#platform/db/migrate.ts';
@@ -75,11 +74,10 @@ export function runtimeOver(
   secret: Buffer,
   dataFolder: string,
   mail: MailTransport,
-): Omit<Runtime, 'onCommit'> {
+): Omit<Runtime, 'law' | 'onCommit' | 'onAgencyCommit'> {
   return {
     database,
     clock,
-    law: adoptedLaw,
     tools: {
       cipher: cipherWith(secret),
       files: filesIn(join(dataFolder, 'files')),

@@ -1,14 +1,21 @@
 import { listModules } from '#capabilities/accounts/api/list-modules.ts';
 import { openModule } from '#capabilities/accounts/api/open-module.ts';
+import { addNote } from '#capabilities/casework/api/add-note.ts';
 import { assignTaxpayer } from '#capabilities/casework/api/assign-taxpayer.ts';
 import { closeAssignment } from '#capabilities/casework/api/close-assignment.ts';
 import { completeTask } from '#capabilities/casework/api/complete-task.ts';
+import { correctNote } from '#capabilities/casework/api/correct-note.ts';
+import { downloadDocument } from '#capabilities/casework/api/download-document.ts';
+import { fileDocument } from '#capabilities/casework/api/file-document.ts';
 import { findAssignment } from '#capabilities/casework/api/find-assignment.ts';
 import { listContacts } from '#capabilities/casework/api/list-contacts.ts';
 import { listDeadlines } from '#capabilities/casework/api/list-deadlines.ts';
+import { listDocuments } from '#capabilities/casework/api/list-documents.ts';
 import { listHistoryTelling } from '#capabilities/casework/api/list-history.ts';
+import { listNotes } from '#capabilities/casework/api/list-notes.ts';
 import { listQueue } from '#capabilities/casework/api/list-queue.ts';
 import { noteContact } from '#capabilities/casework/api/note-contact.ts';
+import { receiveDocument } from '#capabilities/casework/api/receive-document.ts';
 import { transferTaxpayer } from '#capabilities/casework/api/transfer-taxpayer.ts';
 import { downloadInboundItem } from '#capabilities/correspondence/api/download-inbound-item.ts';
 import { downloadLetter } from '#capabilities/correspondence/api/download-letter.ts';
@@ -29,14 +36,31 @@ import { findRequest } from '#capabilities/installment-agreements/api/find-reque
 import { listRequests } from '#capabilities/installment-agreements/api/list-requests.ts';
 import { previewProposal } from '#capabilities/installment-agreements/api/preview-proposal.ts';
 import { receiveProposal } from '#capabilities/installment-agreements/api/receive-proposal.ts';
+import { noteDisclosures } from '#capabilities/installment-agreements/api/note-disclosures.ts';
 import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
 import { redraftLetter } from '#capabilities/installment-agreements/api/redraft-letter.ts';
 import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts';
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
+import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts';
 import { supplyFacts } from '#capabilities/installment-agreements/api/supply-facts.ts';
+import { listForms } from '#capabilities/installment-agreements/api/list-forms.ts';
+import { prepareForm } from '#capabilities/installment-agreements/api/prepare-form.ts';
+import { putInEffect } from '#capabilities/installment-agreements/api/put-in-effect.ts';
+import { recordDebitAccount } from '#capabilities/installment-agreements/api/record-debit-account.ts';
+import { recordEmployer } from '#capabilities/installment-agreements/api/record-employer.ts';
+import { signForm } from '#capabilities/installment-agreements/api/sign-form.ts';
+import { voidApproval } from '#capabilities/installment-agreements/api/void-approval.ts';
+import { voidForm } from '#capabilities/installment-agreements/api/void-form.ts';
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
+import { decideAboutGuidance } from '#capabilities/program/api/decide-about-guidance.ts';
 import { listGuidance } from '#capabilities/program/api/list-guidance.ts';
+import { bringAuthorityIntoForce } from '#capabilities/taxpayers/api/bring-authority-into-force.ts';
+import { endAuthority } from '#capabilities/taxpayers/api/end-authority.ts';
+import { fileAuthority } from '#capabilities/taxpayers/api/file-authority.ts';
+import { linkTaxpayer } from '#capabilities/taxpayers/api/link-taxpayer.ts';
+import { listAuthorities } from '#capabilities/taxpayers/api/list-authorities.ts';
+import { listLinked } from '#capabilities/taxpayers/api/list-linked.ts';
 import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/api/find-taxpayer.ts';
 import { listOwnTaxpayers } from '#capabilities/taxpayers/api/list-own-taxpayers.ts';
@@ -50,13 +74,17 @@ import { words } from './words.ts';
 // prettier-ignore
 export const operations: readonly Operation[] = [
   registerTaxpayer, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
+  linkTaxpayer, listLinked, fileAuthority, bringAuthorityIntoForce, endAuthority, listAuthorities,
   assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listQueue, completeTask,
   noteContact, listContacts, listDeadlines, listHistoryTelling(words.en),
+  addNote, correctNote, listNotes, receiveDocument, fileDocument, listDocuments, downloadDocument,
   listLetters, listOutbox, findLetter, downloadLetter, sendLetter, recordDelivery, recordReturn,
   receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
   openModule, listModules,
-  receiveProposal, previewProposal, supplyFacts, requestPendingCode, recordAgreement, sendForApproval,
+  receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures, requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,
+  voidApproval, putInEffect,
+  prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms,
   listRequests, findRequest, determineRequest, findAgreement,
-  listGuidance,
+  listGuidance, decideAboutGuidance,
 ];

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { DocumentId, GuidanceDocument } from './source.ts';
-import type { Ruling } from './temporary.ts';
+import { lastDayOf, type Ruling } from './temporary.ts';
 
 /** A document and the day from which the agency works by it. */
 export type Adoption = { readonly document: GuidanceDocument; readonly fromDay: Day };
@@ -33,7 +33,7 @@ export class NoEditionInForce extends RangeError {
 export function editionInForce(series: string, on: Day, law: Law): GuidanceDocument {
   let found: Adoption | undefined;
   for (const adoption of law.adopted) {
-    if (adoption.document.series !== series || !counts(adoption, on)) continue;
+    if (adoption.document.series !== series || !counts(adoption, on, law)) continue;
     if (found === undefined || adoption.fromDay >= found.fromDay) found = adoption;
   }
   if (found === undefined) throw new NoEditionInForce(series, on);
@@ -42,9 +42,9 @@ export function editionInForce(series: string, on: Day, law: Law): GuidanceDocum
 
 /** Whether the agency works by this edition on a day. */
 export function isAdopted(document: DocumentId, on: Day, law: Law): boolean {
-  return law.adopted.some((adoption) => adoption.document.id === document && counts(adoption, on));
+  return law.adopted.some((adoption) => adoption.document.id === document && counts(adoption, on, law));
 }
 
-function counts({ document, fromDay }: Adoption, on: Day): boolean {
-  return fromDay <= on && (document.expiryDay === undefined || on <= document.expiryDay);
+function counts({ document: { id, expiryDay }, fromDay }: Adoption, on: Day, law: Law): boolean {
+  return fromDay <= on && (expiryDay === undefined || on <= lastDayOf({ id, lastDay: expiryDay }, on, law));
 }

@@ -18,14 +18,21 @@ export type TemporaryChange = {
   readonly law: Citation;
 };
 
-/** What may be decided about a temporary change. */
-export type ChangeOutcome = 'made-permanent' | 'extended' | 'adjusted' | 'discontinued';
+/** What may be decided about temporary guidance: about one change, or about the term of a whole document. */
+export const rulingOutcomes = [
+  'made-permanent',
+  'extended',
+  'adjusted',
+  'discontinued',
+  'incorporated',
+  'modified',
+] as const;
 
 /** A decision about a temporary change, or about the term of a whole document. The latest one counts. */
 export type Ruling = {
   /** The id of the change or of the document. */
   readonly about: string;
-  readonly outcome: ChangeOutcome | 'incorporated' | 'modified';
+  readonly outcome: (typeof rulingOutcomes)[number];
   /** From when it counts. */
   readonly fromDay: Day;
   /** The new last day, where it has one. */

@@ -10,6 +10,8 @@ const withoutTaxpayer: Readonly<Record<string, string>> = {
   'platform.read_log': 'who read what: names taxpayers, apart from their data',
   'platform.clock': 'the business clock of a demonstration',
   'platform.file': 'which bytes there are, by their hash alone',
+  'platform.agency_command': 'commands about the agency itself',
+  'program.ruling': 'decisions about guidance',
   'casework.person': 'people of the agency',
   'casework.office': 'offices of the agency',
   'casework.rights_acknowledgement': "what employees have acknowledged of taxpayers' rights",

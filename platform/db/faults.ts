@@ -17,6 +17,8 @@ export function isDatabaseFault(thrown: unknown): thrown is DatabaseFault {
   );
 }
 
+const firstOfItsKind = ['head_pkey', 'agency_command_pkey'];
+
 /** Whether a transaction lost against another and may be begun anew: it left nothing behind. */
 export function isLostRace(thrown: unknown): boolean {
   if (!isDatabaseFault(thrown)) return false;
@@ -24,9 +26,9 @@ export function isLostRace(thrown: unknown): boolean {
   const deadlock = '40P01';
   const uniqueViolation = '23505';
   if (thrown.code === serializationFailure || thrown.code === deadlock) return true;
-  // Two commands have created the same taxpayer at once: the second one begins again and meets the first
-  // one's.
-  return thrown.code === uniqueViolation && thrown.constraint === 'head_pkey';
+  // Two commands have created the same taxpayer at once, or are one and the same: the second one begins again
+  // and meets the first one's.
+  return thrown.code === uniqueViolation && firstOfItsKind.includes(String(thrown.constraint));
 }
 
 /** Whether the world has failed in a way that may pass: the same call may go through later. */

@@ -46,6 +46,7 @@ export async function runCommand(
   const bodyHash = createHash('sha256').update(contract.operation).update(canonicalJson(input)).digest();
   const sent: Sent = { contract, input, actor, taxpayerIds: contract.locks(input), bodyHash };
   const outcome = await runSent(runtime, sent, handle as Handle);
+  if (sent.taxpayerIds.length === 0) await runtime.onAgencyCommit?.();
   runtime.onCommit();
   return outcome;
 }
@@ -77,7 +78,7 @@ async function runLocked(
   const earlier = await findEarlier(tx, sent);
   if (earlier) return earlier;
   if (contract.creates && tx.heads.size > 0) return refusedUnkept('taxpayer-must-not-exist-yet');
-  if (!contract.creates && tx.heads.size !== new Set(taxpayerIds).size) throw new NotFound();
+  if (!contract.creates && taxpayerIds.some((id) => !tx.heads.has(id))) throw new NotFound();
   const scene = { input, eyes, tx, actor, law, tools };
   const answer = await session.undoing(isRefusal, async () => {
     for (const taxpayerId of unseen) await grantContact(tx, taxpayerId);
@@ -115,9 +116,13 @@ async function grantContact(tx: Tx, taxpayerId: string): Promise<void> {
  * by it.
  */
 async function findEarlier(tx: Tx, { taxpayerIds, actor, bodyHash }: Sent): Promise<Outcome | undefined> {
+  const where =
+    taxpayerIds.length === 0
+      ? sql`platform.agency_command where command_id = ${tx.commandId}`
+      : sql`platform.command
+          where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[]) and command_id = ${tx.commandId}`;
   const [row] = await tx.run(sql<{ actor_id: string; body_hash: Buffer; status: number; answer: unknown }>`
-    select actor_id, body_hash, status, answer from platform.command
-    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[]) and command_id = ${tx.commandId}`);
+    select actor_id, body_hash, status, answer from ${where}`);
   if (row === undefined) return undefined;
   if (row.actor_id !== actor.personId || !row.body_hash.equals(bodyHash))
     return refusedUnkept('command-id-must-not-be-reused', 'commandId');
@@ -137,10 +142,14 @@ async function keepAnswer(
   kept: Outcome,
 ): Promise<void> {
   const [taxpayerId] = taxpayerIds;
-  invariant(taxpayerId, `${contract.operation} locks no taxpayer`);
   const status = kept.status === 'done' ? statusDone : statusOfRefusal(kept.answer as Refusal);
-  await tx.run(sql`
-    insert into platform.command (taxpayer_id, command_id, operation, actor_id, body_hash, status, answer)
-    values (${taxpayerId}, ${tx.commandId}, ${contract.operation}, ${actor.personId}, ${bodyHash}, ${status},
-      ${JSON.stringify(kept.answer)}::jsonb)`);
+  const row = sql`${tx.commandId}, ${contract.operation}, ${actor.personId}, ${bodyHash}, ${status},
+    ${JSON.stringify(kept.answer)}::jsonb`;
+  await tx.run(
+    taxpayerId === undefined
+      ? sql`insert into platform.agency_command
+          (command_id, operation, actor_id, body_hash, status, answer, recorded_at) values (${row}, ${tx.now})`
+      : sql`insert into platform.command
+          (taxpayer_id, command_id, operation, actor_id, body_hash, status, answer) values (${taxpayerId}, ${row})`,
+  );
 }

@@ -27,4 +27,6 @@ export type Runtime = {
   readonly tools: Tools;
   /** Called after each commit that may have queued effects. */
   readonly onCommit: () => void;
+  /** Called, and waited for, after a command about the agency itself: what is in force may have changed. */
+  readonly onAgencyCommit?: () => Promise<void>;
 };

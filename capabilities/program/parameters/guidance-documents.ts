@@ -11,6 +11,15 @@ const installmentAgreements = {
 /** Every document that ships, in the order of its effective day; which of them count is another question. */
 export const guidanceDocuments: readonly GuidanceDocument[] = [
   {
+    id: 'irm-8.26.9-2020-09-23',
+    series: 'irm-8.26.9',
+    title: 'IRM 8.26.9, Post Appeals Mediation (PAM) Procedures for Collection Cases',
+    effectiveDay: day('2020-09-23'),
+    note:
+      'The text is not held. It goes on being in force where the memorandum AP-08-1125-0028 does not ' +
+      'reprint a paragraph: eligibility, participants, co-mediator, confidentiality, models of reports.',
+  },
+  {
     ...installmentAgreements,
     id: 'irm-5.14.1-2022-12-23',
     effectiveDay: day('2022-12-23'),
@@ -34,12 +43,39 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     note: 'Only its list of changes was read. Three user fees are lower from 2024-07-01.',
   },
   {
+    id: 'announcement-2025-06',
+    series: 'announcement-2025-06',
+    title: 'Announcement 2025-06, pilot of changes to alternative dispute resolution in Appeals',
+    controlNumber: 'Announcement 2025-06',
+    issuedDay: day('2025-01-15'),
+    effectiveDay: day('2025-01-15'),
+    expiryDay: day('2027-01-15'),
+    audience: 'Taxpayers and Appeals',
+    note:
+      'Published with news release IR-2025-14. It touches Fast Track Settlement and Post Appeals ' +
+      'Mediation, in Collection and in other cases alike, and is the origin of the two changes for ' +
+      'Collection. Known from excerpts.',
+  },
+  {
     id: 'simple-payment-plan-individuals-2025-03-05',
     series: 'simple-payment-plan-individuals',
     title: 'Simple Payment Plan, individuals',
     effectiveDay: day('2025-03-05'),
     audience: 'Individuals who ask for a payment plan',
     note: 'Read on the agency’s public page on payment plans; IRM 5.14.5 itself was not read.',
+  },
+  {
+    id: 'ap-08-0925-0017',
+    series: 'ap-08-0925-0017',
+    title: 'Post Appeals Mediation pilot: a new Appeals team represents Appeals',
+    controlNumber: 'AP-08-0925-0017',
+    issuedDay: day('2025-09-11'),
+    effectiveDay: day('2025-10-01'),
+    expiryDay: day('2027-10-01'),
+    audience: 'Appeals employees',
+    note:
+      'Known from excerpts. Where it sets another rule than AP-08-1125-0028, its rule counts for cases in ' +
+      'the pilot. Two years from its launch; from its own date they would end on 09/11/2027.',
   },
   {
     id: 'ap-08-1125-0028',
@@ -65,7 +101,10 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
 
 /** What a new installation works by, each document from its effective day. */
 export const adoptedEditions: readonly DocumentId[] = [
+  'irm-8.26.9-2020-09-23',
   'irm-5.14.1-2022-12-23',
   'irm-5.14.1-2023-03-31',
+  'announcement-2025-06',
+  'ap-08-0925-0017',
   'ap-08-1125-0028',
 ];

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Adoption, Law } from '#kernel/law/law.ts';
 import type { GuidanceDocument } from '#kernel/law/source.ts';
+import { lastDayOf } from '#kernel/law/temporary.ts';
 
 /** How a document stands to the agency's work on a day. */
 export const guidanceStandings = ['in-force', 'to-come', 'superseded', 'expired', 'shipped'] as const;
@@ -16,7 +17,9 @@ export function guidanceStandingOf(document: GuidanceDocument, on: Day, law: Law
   if (adoption.fromDay > on) return 'to-come';
   const next = nextAdoptionAfter(adoption, law);
   if (next !== undefined && next.fromDay <= on) return 'superseded';
-  return document.expiryDay !== undefined && document.expiryDay < on ? 'expired' : 'in-force';
+  const { id, expiryDay } = document;
+  const hasEnded = expiryDay !== undefined && lastDayOf({ id, lastDay: expiryDay }, on, law) < on;
+  return hasEnded ? 'expired' : 'in-force';
 }
 
 /** When the agency adopted a document; undefined where it has not. */

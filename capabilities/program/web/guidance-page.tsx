@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { type Day, parseDay } from '#kernel/calendar/day.ts';
 import { formatDay } from '#kernel/decision/format.ts';
-import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
@@ -10,9 +9,11 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { listGuidanceContract } from '../api/list-guidance.contract.ts';
 import { GuidancePicture } from './guidance-picture.tsx';
 import { GuidanceTable } from './guidance-table.tsx';
+import { GuidanceWarnings } from './guidance-warnings.tsx';
+import { DecideForm } from './decide-form.tsx';
+import { RulingsTable, TemporaryChangesTable } from './temporary-changes.tsx';
+import type { Register } from './guidance-name.ts';
 import { AskDayForm } from './ask-day-form.tsx';
-
-type Register = AnswerOf<typeof listGuidanceContract>;
 
 /** What binds the agency, and what did or will on another day. The day stands in the address. */
 export function GuidancePage() {
@@ -30,12 +31,20 @@ export function GuidancePage() {
         </>
       }
     >
+      <GuidanceWarnings />
       <AskDayForm key={on ?? 'today'} on={on} onAsk={ask} />
       <Answered answer={answer} rows={6}>
         {(register) => (
           <>
             <GuidanceTable documents={register.documents} />
             <GuidancePicture register={register} />
+            <TemporaryChangesTable register={register} />
+            <RulingsTable register={register} />
+            {register.mayDecide ? (
+              <DecideForm register={register} />
+            ) : (
+              <p className="quiet">{speech.tell('guidance.decide-only-pmo')}</p>
+            )}
           </>
         )}
       </Answered>

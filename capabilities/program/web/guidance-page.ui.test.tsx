@@ -30,7 +30,16 @@ const documents = [
     lastDay: '2023-03-30',
   },
 ];
-const register = { today: '2023-04-03', on: '2023-04-03', lawId: 'adopted', documents };
+const register = {
+  today: '2023-04-03',
+  on: '2023-04-03',
+  lawId: 'adopted',
+  documents,
+  changes: [],
+  warnings: [],
+  rulings: [],
+  mayDecide: false,
+};
 const show = (at = '/guidance') => draw(<GuidancePage />, { words, at });
 
 test('the first sentence counts what is in force; each document says how it stands', async () => {
@@ -86,4 +95,84 @@ test('a register without documents says how they come, a fault can be tried agai
   stubAnswers({ [path]: faultAnswer });
   show();
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
+});
+
+const temporary = {
+  ...register,
+  documents: [
+    ...documents,
+    {
+      ...manual,
+      documentId: 'memo',
+      controlNumber: 'AP-08-1125-0028',
+      standing: 'in-force',
+      effectiveDay: '2025-11-24',
+      expiryDay: '2027-11-24',
+      lastDay: '2027-11-24',
+    },
+  ],
+  changes: [
+    {
+      changeId: 'mediation.executive-concurrence',
+      origin: 'memo',
+      documentId: 'memo',
+      firstDay: '2025-11-24',
+      lastDay: '2027-11-24',
+      lastDayNow: '2028-11-24',
+      standing: 'in-force',
+      law: 'AP-08-1125-0028 § 8.26.9.2.3.3(1)',
+    },
+  ],
+  warnings: [{ about: 'memo', kind: 'past-end', lastDay: '2027-11-24', sinceDay: '2027-11-25' }],
+  mayDecide: true,
+};
+
+test('[PAM-002] guidance past its end is named with its day, and says that nothing was switched off', async () => {
+  stubAnswers({ [path]: temporary });
+  show();
+  expect(
+    await screen.findByText(
+      'Guidance expired 11/24/2027: AP-08-1125-0028. Confirm the rule set. Nothing was switched off.',
+    ),
+  ).toBeDefined();
+});
+
+test('an extended change shows its last day now and the one before', async () => {
+  stubAnswers({ [path]: temporary });
+  show();
+  const table = await screen.findByRole('table', { name: 'Changes made for a time' });
+  expect(within(table).getByText('11/24/2028')).toBeDefined();
+  expect(within(table).getByText('was 11/24/2027')).toBeDefined();
+});
+
+test('a decision is recorded with its reason; what is missing is said at its field', async () => {
+  const decided = 'POST /api/program/guidance/rulings';
+  const calls = stubAnswers({ [path]: temporary, [decided]: {} });
+  show();
+  await screen.findByRole('heading', { name: 'Record a decision' });
+  const form = screen.getByRole('region', { name: 'Record a decision' });
+  const press = () => userEvent.click(within(form).getByRole('button', { name: 'Record a decision' }));
+  await press();
+  expect(within(form).getAllByText('Enter a day as MM/DD/YYYY.').length).toBeGreaterThan(0);
+  await userEvent.selectOptions(within(form).getByLabelText(/^About/), 'mediation.executive-concurrence');
+  await userEvent.selectOptions(within(form).getByLabelText(/^Decision/), 'extended');
+  await userEvent.type(within(form).getByLabelText(/^Counts from/), '11/01/2027');
+  await userEvent.type(within(form).getByLabelText(/^Last day/), '11/24/2028');
+  await userEvent.type(within(form).getByLabelText(/^Reason/), 'Extension memorandum');
+  await press();
+  await screen.findByText('The decision was recorded.');
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    about: 'mediation.executive-concurrence',
+    outcome: 'extended',
+    fromDay: '2027-11-01',
+    lastDay: '2028-11-24',
+    because: 'Extension memorandum',
+  });
+});
+
+test('somebody who may not decide is told who does', async () => {
+  stubAnswers({ [path]: register });
+  show();
+  expect(await screen.findByText(/recorded by the ADR Program Management Office/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Record a decision' })).toBeNull();
 });

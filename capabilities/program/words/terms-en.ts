@@ -84,4 +84,8 @@ export const termWords = {
   'term.US': 'United States',
   'term.XX': 'The first two digits of a locator number: the kind of agreement',
   'term.YY': 'The last two digits of a locator number: its condition',
+  'term.JPEG': 'Joint Photographic Experts Group: a picture as a file',
+  'term.KB': 'Kilobyte: a thousand characters',
+  'term.PNG': 'Portable Network Graphics: a picture as a file',
+  'term.TIFF': 'Tagged Image File Format: scanned pages as a file',
 } satisfies Words;

@@ -84,4 +84,8 @@ export const termWords = {
   'term.US': 'Estados Unidos',
   'term.XX': 'Los dos primeros dígitos del número localizador: el tipo de plan',
   'term.YY': 'Los dos últimos dígitos del número localizador: su condición',
+  'term.JPEG': 'Formato de imagen como archivo',
+  'term.KB': 'Kilobyte: mil caracteres',
+  'term.PNG': 'Formato de imagen como archivo',
+  'term.TIFF': 'Formato de páginas escaneadas como archivo',
 } satisfies Words;

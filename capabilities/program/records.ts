@@ -1,0 +1,1 @@
+export { listRulings } from './store/ruling-store.ts';
