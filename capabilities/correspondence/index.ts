@@ -1,9 +1,11 @@
+export { type InboundMediaType, inboundMediaTypes } from './parameters/inbound-kinds.ts';
 export type { ConveyanceState } from './parameters/conveyance-states.ts';
 export type { LetterKind } from './parameters/letter-kinds.ts';
 export { letterStates, letterTable } from './process/letter.ts';
 export { inboundItemTable } from './process/inbound-item.ts';
 export { approvedSentencesOf } from './rules/approved-sentences-of.ts';
 export type { Channel, InboundChannel, OutboundChannel } from './rules/channel.ts';
+export { decideCampusAddress, stateOfAddress } from './rules/decide-campus-address.ts';
 export { decideChannel, decideChannels } from './rules/decide-channel.ts';
 export { decideLetterNumber } from './rules/decide-letter-number.ts';
 export { decideMayConvey } from './rules/decide-may-convey.ts';

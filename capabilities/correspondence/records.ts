@@ -1,5 +1,6 @@
 /** What other capabilities' `store` and `api` may call. */
-export { insertInboundItem } from './store/inbound-item-steps.ts';
+export { type BroughtDocument, isWhatItIsCalled, keepDocument } from './store/inbound-document.ts';
+export { insertInboundItem, insertWorkedItem, putToRecord } from './store/inbound-item-steps.ts';
 export { findInboundItem, listInboundItems, listUnread } from './store/inbound-item-store.ts';
 export {
   draftLetter,

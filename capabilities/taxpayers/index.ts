@@ -5,8 +5,11 @@ export {
   type TinKind,
   tinKinds,
 } from './parameters/entity-kinds.ts';
+export { type Relation, relations } from './parameters/relations.ts';
 export { maskTin } from './rules/mask-tin.ts';
+export { type AuthorityFacts, type AuthorityOutcome, decideAuthority, isAuthorized } from './rules/decide-authority.ts';
+export { authorityTable } from './process/authority.ts';
 export { taxpayerTable } from './process/taxpayer.ts';
-export { applyTaxpayer, type Taxpayer } from './process/taxpayer-record.ts';
+export { applyTaxpayer, type Taxpayer, type TaxpayerLink } from './process/taxpayer-record.ts';
 export { words as taxpayersEnglish } from './words/en.ts';
 export { words as taxpayersSpanish } from './words/es.ts';

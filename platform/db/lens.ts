@@ -4,6 +4,7 @@ import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '../access/actor.ts';
 import { type Clock, dayOfInstant } from '../clock/clock.ts';
 import type { Database } from './database.ts';
+import { listLockedTogether } from './locked-together.ts';
 
 /** A way to look at the database inside one transaction. What it sees depends on the role it takes. */
 export type Lens = {
@@ -87,8 +88,11 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
       return answer;
     },
     lock: async (taxpayerIds, mandate) => {
-      const inOrder = [...new Set(taxpayerIds)].sort();
-      const own = lens('accord_case', mandate.actor.subjects, inOrder);
+      const asked = inOrderOf(taxpayerIds);
+      const ofAsked = lens('accord_case', mandate.actor.subjects, asked);
+      const bound = await listLockedTogether(ofAsked, asked);
+      const inOrder = inOrderOf([...asked, ...bound]);
+      const own = bound.length === 0 ? ofAsked : lens('accord_case', mandate.actor.subjects, inOrder);
       const tx: Tx = { ...own, ...mandate, heads: new Map() };
       await lockHeads(tx, inOrder);
       return tx;
@@ -142,6 +146,10 @@ async function lockHeads(tx: Tx, inOrder: readonly string[]): Promise<void> {
     select taxpayer_id, seq, hash from platform.head where taxpayer_id = any (${arrayText(inOrder)}::uuid[])
     order by taxpayer_id for update`);
   for (const { taxpayer_id, seq, hash } of rows) tx.heads.set(taxpayer_id, { seq, hash });
+}
+
+function inOrderOf(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
 }
 
 /** A PostgreSQL array literal of ids. */

@@ -8,7 +8,7 @@ import { explainRefusal } from '#kernel/process/explain-refusal.ts';
 import type { Refused } from '#kernel/process/move.ts';
 import { NotFound } from './operation.ts';
 import { AccessHeld, InputUnreadable, RoleNotAllowed } from './parse-input.ts';
-import { type Refusal, statusOfRefusal } from './refusal.ts';
+import { type RecordNamed, type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** RFC 9457, with what our readers need: what failed, by which paragraph, and what would cure it. */
 export type Problem = {
@@ -20,6 +20,8 @@ export type Problem = {
   readonly fields?: readonly { readonly field: string; readonly expected: string }[];
   readonly findings?: readonly (Finding & { readonly sentence: string; readonly cureSentence?: string })[];
   readonly law?: string;
+  /** The record by which to go on instead. */
+  readonly leadsTo?: RecordNamed;
   readonly possibleFrom?: readonly string[];
   readonly possibleBy?: readonly string[];
   /** Of a fault: whether the same call may go through later. */
@@ -40,6 +42,7 @@ export function problemOfRefusal(refusal: Refusal, words: Words, reader: Audienc
     ...(refusal.field && { fields: [{ field: refusal.field, expected: title }] }),
     ...(findings.length > 0 && { findings }),
     ...(refusal.law && { law: refusal.law.cite }),
+    ...(refusal.leadsTo && { leadsTo: refusal.leadsTo }),
     ...(refusal.possibleFrom && { possibleFrom: refusal.possibleFrom }),
     ...(refusal.possibleBy && { possibleBy: refusal.possibleBy }),
   };

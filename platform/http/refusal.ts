@@ -18,11 +18,15 @@ export type Refusal = {
   readonly law?: Citation;
   /** The input field that it is about, where there is one. */
   readonly field?: string;
+  /** The record by which to go on instead, where there is one. */
+  readonly leadsTo?: RecordNamed;
   readonly possibleFrom?: readonly string[];
   readonly possibleBy?: readonly string[];
   /** What the decision said that did not allow the step. */
   readonly decided?: { readonly rule: string; readonly outcome: string };
 };
+
+export type RecordNamed = { readonly recordKind: string; readonly recordId: string };
 
 /** A refusal that an operation makes by itself, before any process is asked. */
 export type OwnRefusal = Omit<Refusal, 'kind' | 'findings' | 'process' | 'decided'> & {

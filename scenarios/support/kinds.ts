@@ -3,21 +3,37 @@ import { moduleTable } from '#capabilities/accounts/process/module.ts';
 import { inputKind, listInputs } from '#capabilities/accounts/store/input-store.ts';
 import { listModules, moduleKind } from '#capabilities/accounts/store/module-store.ts';
 import { assignmentTable } from '#capabilities/casework/process/assignment.ts';
+import { documentTable } from '#capabilities/casework/process/document.ts';
+import { noteTable } from '#capabilities/casework/process/note.ts';
 import { taskTable } from '#capabilities/casework/process/task.ts';
 import { assignmentKind, findAssignment } from '#capabilities/casework/store/assignment-store.ts';
+import { documentKind, findDocument } from '#capabilities/casework/store/document-store.ts';
+import { findNote, noteKind } from '#capabilities/casework/store/note-store.ts';
 import { findTask, taskKind } from '#capabilities/casework/store/task-store.ts';
 import { inboundItemTable } from '#capabilities/correspondence/process/inbound-item.ts';
 import { letterTable } from '#capabilities/correspondence/process/letter.ts';
 import { findInboundItem, inboundItemKind } from '#capabilities/correspondence/store/inbound-item-store.ts';
 import { findLetter, letterKind } from '#capabilities/correspondence/store/letter-store.ts';
+import { agreementFormTable } from '#capabilities/installment-agreements/process/agreement-form.ts';
 import { agreementRequestTable } from '#capabilities/installment-agreements/process/agreement-request.ts';
+import { requestPartyTable } from '#capabilities/installment-agreements/process/request-party.ts';
 import { agreementTable } from '#capabilities/installment-agreements/process/agreement.ts';
+import {
+  agreementFormKind,
+  findForm,
+} from '#capabilities/installment-agreements/store/agreement-form-store.ts';
 import {
   agreementRequestKind,
   findRequest,
 } from '#capabilities/installment-agreements/store/agreement-request-store.ts';
+import {
+  listRequestParties,
+  requestPartyKind,
+} from '#capabilities/installment-agreements/store/request-party-store.ts';
 import { agreementKind, findAgreement } from '#capabilities/installment-agreements/store/agreement-store.ts';
+import { authorityTable } from '#capabilities/taxpayers/process/authority.ts';
 import { taxpayerTable } from '#capabilities/taxpayers/process/taxpayer.ts';
+import { authorityKind, findAuthority } from '#capabilities/taxpayers/store/authority-store.ts';
 import { findTaxpayer, taxpayerKind } from '#capabilities/taxpayers/store/taxpayer-store.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
 import { rebuildRecord, type Rebuilt } from '#platform/audit/rebuild.ts';
@@ -49,8 +65,11 @@ function kept<Record extends RecordBase>(
 /** Every kind of record that there is. */
 export const everyKind: readonly Kept[] = [
   kept(taxpayerTable, taxpayerKind, (lens, taxpayerId) => findTaxpayer(lens, taxpayerId)),
+  kept(authorityTable, authorityKind, (lens, _, id) => findAuthority(lens, id)),
   kept(assignmentTable, assignmentKind, findAssignment),
   kept(taskTable, taskKind, findTask),
+  kept(noteTable, noteKind, findNote),
+  kept(documentTable, documentKind, (lens, _, id) => findDocument(lens, id)),
   kept(inboundItemTable, inboundItemKind, (lens, _, id) => findInboundItem(lens, id)),
   kept(letterTable, letterKind, (lens, _, id) => findLetter(lens, id)),
   kept(moduleTable, moduleKind, async (lens, taxpayerId, id) =>
@@ -60,6 +79,10 @@ export const everyKind: readonly Kept[] = [
     (await listInputs(lens, taxpayerId)).find(({ inputId }) => inputId === id),
   ),
   kept(agreementRequestTable, agreementRequestKind, (lens, _, id) => findRequest(lens, id)),
+  kept(requestPartyTable, requestPartyKind, async (lens, taxpayerId, id) =>
+    (await listRequestParties(lens, taxpayerId)).find(({ requestPartyId }) => requestPartyId === id),
+  ),
+  kept(agreementFormTable, agreementFormKind, (lens, _, id) => findForm(lens, id)),
   kept(agreementTable, agreementKind, (lens, _, id) => findAgreement(lens, id)),
 ];
 

@@ -10,6 +10,7 @@ import { given, newTaxpayer, type SampleOptions } from './cases.ts';
 import { type House, openHouse } from './house.ts';
 import type { Engine } from '#platform/db/database.ts';
 import type { Visitor } from './visitor.ts';
+import { recordAgreed } from './settle.ts';
 
 /** Wednesday, April 12, 2023, 9 in the morning where the agency is. */
 export const morning = '2023-04-12T13:00:00.000Z';
@@ -42,7 +43,9 @@ export async function openPostRoom(engine: Engine): Promise<PostRoom> {
   const receive: PostRoom['receive'] = async (facts, options = {}, channel = 'phone') => {
     house.moveTo(morning);
     const { taxpayerId } = await newTaxpayer(house, options);
-    const told = { taxpayerId, receivedAt: morning, channel, moduleIds: [], given: facts };
+    const base64 = Buffer.from('I would like to pay in installments.').toString('base64');
+    const kept = channel === 'e-mail' && { document: { mediaType: 'text/plain' as const, base64 } };
+    const told = { taxpayerId, receivedAt: morning, channel, moduleIds: [], given: facts, ...kept };
     const { requestId } = await officer.must(receiveProposalContract, told);
     return { taxpayerId, requestId };
   };
@@ -54,7 +57,7 @@ export async function openPostRoom(engine: Engine): Promise<PostRoom> {
     receive,
     agree: async (options = {}, facts = given()) => {
       const asked = await receive(facts, options);
-      await officer.must(recordAgreementContract, { ...asked, type: 'guaranteed' });
+      await recordAgreed({ house, officer }, asked, 'guaranteed');
       await house.settle();
       return asked;
     },

@@ -1,16 +1,24 @@
+import { agreedTerms, everyItem, type Terms } from '#apps/server/demonstration/agreed-terms.ts';
 import { approve } from '#capabilities/installment-agreements/api/approve.ts';
 import { determineRequest } from '#capabilities/installment-agreements/api/determine-request.ts';
 import { findRequest } from '#capabilities/installment-agreements/api/find-request.ts';
+import { noteDisclosures } from '#capabilities/installment-agreements/api/note-disclosures.ts';
 import { receiveProposal } from '#capabilities/installment-agreements/api/receive-proposal.ts';
 import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
 import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
 import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts';
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
+import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts';
 import { supplyFacts } from '#capabilities/installment-agreements/api/supply-facts.ts';
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
+import {
+  firstDayFor,
+  type TermsProposal,
+} from '#capabilities/installment-agreements/rules/terms/compute-terms-proposal.ts';
+import { dollars } from '#kernel/money/cents.ts';
 import type { Actor } from '#platform/access/actor.ts';
-import { instantOf } from '#platform/clock/clock.ts';
+import { dayOfInstant, instantOf } from '#platform/clock/clock.ts';
 import { type CommandOperation, NotFound, type QueryOperation } from '#platform/http/operation.ts';
 import { RoleNotAllowed } from '#platform/http/parse-input.ts';
 import { runCommand } from '#platform/http/run-command.ts';
@@ -57,6 +65,8 @@ export const variants: readonly Changes[] = [
 export const acts = [
   'receive-proposal',
   'supply-facts',
+  'set-terms',
+  'note-disclosures',
   'request-pending-code',
   'record-agreement',
   'send-for-approval',
@@ -69,6 +79,8 @@ export type Act = (typeof acts)[number];
 const operationOf: Readonly<Record<Act, CommandOperation>> = {
   'receive-proposal': receiveProposal,
   'supply-facts': supplyFacts,
+  'set-terms': setTerms,
+  'note-disclosures': noteDisclosures,
   'request-pending-code': requestPendingCode,
   'record-agreement': recordAgreement,
   'send-for-approval': sendForApproval,
@@ -125,7 +137,11 @@ export async function inputOf(
   actor: Actor,
 ): Promise<object> {
   const { taxpayerId } = sample;
-  const facts = { moduleIds: modulesNamed(step, sample), given: givenOf(step, sample) };
+  const moduleIds = modulesNamed(step, sample);
+  const left = sample.moduleIds.filter((id) => !moduleIds.includes(id));
+  // Now and then the reason is forgotten.
+  const leftOut = isStale(step) ? [] : left.map((moduleId) => ({ moduleId, because: 'in dispute' }));
+  const facts = { moduleIds, leftOut, given: givenOf(step, sample) };
   const now = house.runtime.clock.now();
   if (act === 'receive-proposal' || request === undefined) {
     const receivedAt = instantOf(new Date(Date.parse(now) - (step.pick % 5) * 3_600_000));
@@ -135,11 +151,14 @@ export async function inputOf(
   switch (act) {
     case 'supply-facts':
       return { ...ids, suppliedAt: now, ...facts };
+    case 'set-terms':
+      return { ...ids, terms: await termsFor(house, request, actor) };
+    case 'note-disclosures':
+      return { ...ids, toldAt: now, channel: 'phone', items: everyItem };
     case 'request-pending-code':
-      return ids;
     case 'record-agreement':
     case 'send-for-approval':
-      return { ...ids, type: await typeFor(house, request, actor) };
+      return ids;
     case 'approve':
       return { ...ids, version: request.version - (isStale(step) ? 1 : 0) };
     case 'send-back':
@@ -164,10 +183,38 @@ function modulesNamed({ variant, pick }: Step, { moduleIds }: WalkedTaxpayer): r
   return variant % 3 === 0 ? moduleIds.slice(0, pick % (moduleIds.length + 1)) : [];
 }
 
-/** The type that the moves speak of: the one that was settled on, or the best that fits. */
-async function typeFor(house: House, { requestId, terms }: RequestView, actor: Actor): Promise<string> {
+/**
+ * Terms as they are proposed; where nothing is proposed, because nobody has said enough or the actor does not see
+ * the request, terms that stand by themselves.
+ */
+async function termsFor(house: House, { requestId }: RequestView, actor: Actor): Promise<Terms> {
   const answer = await asked(house, determineRequest, { requestId }, actor);
-  const determined = (answer as { determination: { type: string } } | undefined)?.determination.type;
-  const type = terms?.type ?? determined;
-  return type === undefined || type === 'none' ? 'guaranteed' : type;
+  const today = dayOfInstant(house.runtime.clock.now());
+  const proposal = (answer as { readonly proposal: TermsProposal } | undefined)?.proposal;
+  const said = proposal ?? nothingSaid;
+  const known: TermsProposal = {
+    ...said,
+    type: said.type === 'none' ? 'guaranteed' : said.type,
+    paymentCents: said.paymentCents === 'unknown' ? dollars(350) : said.paymentCents,
+    method: said.method === 'unknown' ? 'direct-pay' : said.method,
+    ...(said.dueDayOfMonth === 'unknown' && {
+      dueDayOfMonth: 1,
+      firstPaymentDay: firstDayFor(
+        { onDay: today, dueDayOfMonth: 1, method: said.method },
+        house.runtime.law,
+      ),
+    }),
+  };
+  return agreedTerms(known, today);
 }
+
+const nothingSaid: TermsProposal = {
+  type: 'none',
+  paymentCents: 'unknown',
+  paymentChanges: [],
+  lumpSums: [],
+  dueDayOfMonth: 'unknown',
+  method: 'unknown',
+  firstPaymentDay: 'unknown',
+  conditions: [],
+};

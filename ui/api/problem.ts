@@ -10,6 +10,8 @@ export type Problem = {
   readonly fields?: readonly { readonly field: string; readonly expected: string }[];
   readonly findings?: readonly Finding[];
   readonly law?: string;
+  /** The record by which to go on instead. */
+  readonly leadsTo?: { readonly recordKind: string; readonly recordId: string };
   readonly possibleFrom?: readonly string[];
   readonly possibleBy?: readonly string[];
   readonly transient?: boolean;

@@ -8,6 +8,7 @@ const endings: Readonly<Record<InboundMediaType, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/tiff': 'tif',
+  'text/plain': 'txt',
 };
 
 /** The document as it came in, handed out and never shown as a page: it is from outside. */

@@ -4,18 +4,57 @@ import { rolesFor } from '#kernel/process/transition.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { record } from '#platform/record/record.ts';
-import type { InboundItem, ReceiveInboundItemBody } from '../process/inbound-item-record.ts';
-import { inboundItemTable } from '../process/inbound-item.ts';
+import type {
+  InboundItem,
+  LinkInboundItemBody,
+  ReceiveInboundItemBody,
+} from '../process/inbound-item-record.ts';
+import { type InboundItemEvent, type InboundItemState, inboundItemTable } from '../process/inbound-item.ts';
 import { inboundItemKind } from './inbound-item-store.ts';
 
 /** Keeps something that has come in, unread, and asks somebody to read it. */
 export async function insertInboundItem(tx: Tx, body: ReceiveInboundItemBody): Promise<InboundItem> {
-  const { role } = tx.actor;
-  const step = move(inboundItemTable, { state: 'none', event: 'receive-inbound-item', role });
-  invariant(step.kind === 'moved', `the role "${role}" receives nothing`);
+  const step = stepOf(tx, 'none', 'receive-inbound-item');
   const item = await record(tx, { kind: inboundItemKind, step, body, occurredAt: body.receivedAt });
   await askToRead(tx, item);
   return item;
+}
+
+/**
+ * Keeps something that was read when it came in, and puts it to the record that came of it: nobody is asked
+ * to read it again.
+ */
+export async function insertWorkedItem(
+  tx: Tx,
+  body: ReceiveInboundItemBody,
+  linkedTo: LinkInboundItemBody,
+): Promise<InboundItem> {
+  const { receivedAt: occurredAt } = body;
+  const received = stepOf(tx, 'none', 'receive-inbound-item');
+  const item = await record(tx, { kind: inboundItemKind, step: received, body, occurredAt });
+  return await putToRecord(tx, item, linkedTo);
+}
+
+/** Reads what is unread yet and puts it to the record that came of it. */
+export async function putToRecord(
+  tx: Tx,
+  item: InboundItem,
+  linkedTo: LinkInboundItemBody,
+): Promise<InboundItem> {
+  const { state } = item;
+  const isNew = inboundItemTable.rows.some(
+    ({ from, on }) => on === 'read-inbound-item' && from.includes(state),
+  );
+  const before = isNew ? await noteItemRead(tx, item, stepOf(tx, state, 'read-inbound-item')) : item;
+  const step = stepOf(tx, before.state, 'link-inbound-item');
+  return await record(tx, { kind: inboundItemKind, before, step, body: linkedTo });
+}
+
+function stepOf(tx: Tx, state: InboundItemState, event: InboundItemEvent): Moved {
+  const { role } = tx.actor;
+  const step = move(inboundItemTable, { state, event, role });
+  invariant(step.kind === 'moved', `the role "${role}" may not ${event} what is ${state}`);
+  return step;
 }
 
 /** Whoever holds the case reads it; whoever received it where nobody does, if that is a reader. */

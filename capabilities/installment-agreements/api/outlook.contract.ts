@@ -21,6 +21,8 @@ export const zOutlook = z.object({
   modules: z.array(
     z.object({
       moduleId: zId,
+      /** Whose module it is: the taxpayer who asks, or one of those taken along. */
+      taxpayerId: zId,
       /** `30 202012` */
       about: z.string(),
       included: z.boolean(),

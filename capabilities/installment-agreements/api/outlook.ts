@@ -35,8 +35,8 @@ export function outlookOf(
     modules: modules.map((module) => {
       const about = moduleKey(module);
       const { valueCents: unpaidCents } = computeUnpaidBalanceOfAssessments([{ ...module, module: about }]);
-      const { moduleId, csedDay } = module;
-      return { moduleId, about, included: included.has(about), unpaidCents, csedDay };
+      const { moduleId, taxpayerId, csedDay } = module;
+      return { moduleId, taxpayerId, about, included: included.has(about), unpaidCents, csedDay };
     }),
   };
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
-import { zDecision, zId, zInstant } from '#platform/http/schemas.ts';
-import { proposalChannels } from '../parameters/request-channels.ts';
+import { zCents, zDecision, zId, zInstant } from '#platform/http/schemas.ts';
 import { workers } from '../process/roles.ts';
 import { zDetermination } from './determination.contract.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
-import { zModuleIds } from './request-command.contract.ts';
+import { receivedShape } from './received.contract.ts';
 import { zOutlook } from './outlook.contract.ts';
 
 export const previewProposalContract = query({
@@ -16,9 +15,7 @@ export const previewProposalContract = query({
   by: workers,
   input: z.strictObject({
     taxpayerId: zId,
-    receivedAt: zInstant,
-    channel: z.enum(proposalChannels),
-    moduleIds: zModuleIds,
+    ...receivedShape,
     given: zGivenFacts,
   }),
   answer: z.object({
@@ -27,6 +24,20 @@ export const previewProposalContract = query({
     /** Whether what it can be could be put in place today. */
     grant: zDecision,
     outlook: zOutlook,
+    /** Whether every balance is covered or left out for a reason. */
+    coverage: zDecision,
+    /** Of a representative: for which taxes and periods there is authority. */
+    authority: zDecision.optional(),
+    /** The request to which this proposal belongs, where one is open for the same taxes. */
+    openRequest: z
+      .object({
+        requestId: zId,
+        receivedAt: zInstant,
+        proposedPaymentCents: zCents.optional(),
+        maySupply: z.boolean(),
+        belongs: zDecision,
+      })
+      .optional(),
   }),
-  reads: (input) => [input.taxpayerId],
+  reads: (input) => [input.taxpayerId, ...input.withTaxpayerIds],
 });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { rolesFor } from '#kernel/process/transition.ts';
 import { command } from '#platform/http/contract.ts';
-import { zId, zInstant } from '#platform/http/schemas.ts';
-import { proposalChannels } from '../parameters/request-channels.ts';
+import { zId } from '#platform/http/schemas.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
-import { zModuleIds } from './request-command.contract.ts';
+import { documentShape, receivedShape, tellWhatChannelLacks } from './received.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
 export const receiveProposalContract = command({
@@ -14,16 +13,26 @@ export const receiveProposalContract = command({
   summary:
     'Record a proposal that has come in; it is always recorded, and the answer says whether it is pending',
   by: rolesFor(agreementRequestTable, 'receive-proposal'),
-  locks: (input) => [input.taxpayerId],
+  locks: (input) => [input.taxpayerId, ...input.withTaxpayerIds],
   grants: 'contact',
-  input: z.strictObject({
-    commandId: zId,
-    taxpayerId: zId,
-    receivedAt: zInstant,
-    channel: z.enum(proposalChannels, { error: `one of ${proposalChannels.join(', ')}` }),
-    moduleIds: zModuleIds,
-    given: zGivenFacts,
-  }),
+  input: z
+    .strictObject({
+      commandId: zId,
+      taxpayerId: zId,
+      ...receivedShape,
+      ...documentShape,
+      given: zGivenFacts,
+    })
+    .superRefine(tellWhatChannelLacks),
   answer: zRequestView,
-  refusals: ['received-at-must-not-be-in-the-future', 'module-must-be-owed-by-taxpayer'],
+  refusals: [
+    'received-at-must-not-be-in-the-future',
+    'identified-at-must-be-after-receipt-and-not-in-the-future',
+    'taxpayers-must-be-linked',
+    'document-must-be-what-it-is-called',
+    'inbound-item-must-be-of-this-taxpayer',
+    'module-must-be-owed-by-taxpayer',
+    'request-must-not-be-open-already',
+    'module-must-be-covered-or-left-out-for-reason',
+  ],
 });

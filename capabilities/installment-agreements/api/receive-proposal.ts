@@ -1,60 +1,77 @@
 import { move } from '#kernel/process/move.ts';
-import { commandOperation } from '#platform/http/operation.ts';
+import type { Tx } from '#platform/db/lens.ts';
+import { commandOperation, type CommandScene } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
 import { record } from '#platform/record/record.ts';
+import type { z } from 'zod';
 import type { ReceiveProposalBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { includedModules } from '../rules/case-facts.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
-import { loadCase } from '../store/load-case.ts';
+import { loadCase, type LoadedCase } from '../store/load-case.ts';
+import { refusalOfCoverage } from './covered-balances.ts';
 import { receiptDecisions } from './decide-on-request.ts';
-import { decideReceipt } from './decide-receipt.ts';
+import { decideReceipt, type Receipt } from './decide-receipt.ts';
+import { findOpenRequest, refusalOfOpenRequest } from './open-request.ts';
 import { receiveProposalContract } from './receive-proposal.contract.ts';
+import { keepReceivedThing, refusalOfThing } from './received-thing.ts';
 import { requestView } from './request-view.ts';
+import { takeAlong } from './take-along.ts';
+
+type Input = z.output<typeof receiveProposalContract.input>;
 
 /**
  * Records a proposal. It is never refused for what it lacks (IRM 5.14.1.3(1)): the pending decision says
  * which state it enters. A pending one protects from the instant of its receipt, in this transaction.
  */
-export const receiveProposal = commandOperation(
-  receiveProposalContract,
-  async ({ input, eyes, tx, actor, law }) => {
-    if (input.receivedAt > tx.now)
-      return refuse({ code: 'received-at-must-not-be-in-the-future', field: 'receivedAt' });
-    const { taxpayerId, receivedAt, channel, moduleIds, given } = input;
-    const { facts, modules } = await loadCase(tx, {
-      taxpayerId,
-      receivedAt,
-      completedAt: receivedAt,
-      channel,
-      moduleIds,
-      given,
-    });
-    const owed = new Set(modules.map(({ moduleId }) => moduleId));
-    if (moduleIds.some((id) => !owed.has(id)))
-      return refuse({ code: 'module-must-be-owed-by-taxpayer', field: 'moduleIds' });
-    const receipt = decideReceipt(facts, modules, tx.dayOf(receivedAt), law);
-    const step = move(agreementRequestTable, {
-      state: 'none',
-      event: 'receive-proposal',
-      role: actor.role,
-      decisions: receiptDecisions(receipt),
-    });
-    if (step.kind === 'refused') return refuse(step);
-    const body: ReceiveProposalBody = {
-      taxpayerId,
-      requestId: derivedId(input.commandId, 'request'),
-      channel,
-      receivedAt,
-      moduleIds,
-      covers: includedModules(facts).map(moduleKey),
-      given,
-      codeFor: receipt.codeFor,
-      officerId: actor.personId,
-    };
-    const request = await record(tx, { kind: agreementRequestKind, step, body, occurredAt: receivedAt });
-    return await requestView(eyes, request, actor, law);
-  },
-);
+export const receiveProposal = commandOperation(receiveProposalContract, async (scene) => {
+  const { input, eyes, tx, actor, law, tools } = scene;
+  const loaded = await loadCase(tx, { ...input, completedAt: input.receivedAt });
+  const refused = await refusalOf(scene, loaded);
+  if (refused) return refuse(refused);
+  const receipt = decideReceipt(loaded.facts, loaded.modules, tx.dayOf(input.receivedAt), law);
+  const step = move(agreementRequestTable, {
+    state: 'none',
+    event: 'receive-proposal',
+    role: actor.role,
+    decisions: receiptDecisions(receipt),
+  });
+  if (step.kind === 'refused') return refuse(step);
+  const body = bodyOf(tx, input, loaded, receipt);
+  const request = await record(tx, { kind: agreementRequestKind, step, body, occurredAt: input.receivedAt });
+  await takeAlong(tx, request);
+  await keepReceivedThing(tx, tools, input, request);
+  return await requestView(eyes, request, actor, law);
+});
+
+/** What cannot be recorded as it is, in the order of the contract. */
+async function refusalOf({ input, eyes, tx, law }: CommandScene<Input>, loaded: LoadedCase) {
+  const thing = await refusalOfThing(tx, eyes, input);
+  if (thing) return thing;
+  const onDay = tx.dayOf(input.receivedAt);
+  const coverage = refusalOfCoverage(loaded, input, onDay, law);
+  if (coverage?.field === 'moduleIds') return coverage;
+  const open = await findOpenRequest(tx, input, loaded, law);
+  return open ? refusalOfOpenRequest(open) : coverage;
+}
+
+function bodyOf(tx: Tx, input: Input, { facts }: LoadedCase, receipt: Receipt): ReceiveProposalBody {
+  const { taxpayerId, channel, channelText, receivedAt, identifiedAt = tx.now, moduleIds, given } = input;
+  return {
+    taxpayerId,
+    requestId: derivedId(input.commandId, 'request'),
+    channel,
+    ...(channelText !== undefined && channel === 'other' && { channelText }),
+    receivedAt,
+    identifiedAt,
+    moduleIds,
+    leftOut: input.leftOut,
+    withTaxpayerIds: input.withTaxpayerIds,
+    covers: includedModules(facts).map(moduleKey),
+    given,
+    codeFor: receipt.codeFor,
+    officerId: tx.actor.personId,
+  };
+}

@@ -7,6 +7,7 @@ import { agreementRequestTable } from '../process/agreement-request.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
 import { decideOnRequest } from './decide-on-request.ts';
+import { moduleOwners } from './module-owners.ts';
 import { findOwnRequest } from './find-own-request.ts';
 import { requestPendingCodeContract } from './request-pending-code.contract.ts';
 import { requestView } from './request-view.ts';
@@ -32,10 +33,11 @@ export const requestPendingCode = commandOperation(
       step,
       body: { moduleIds: codeFor },
     });
+    const ownerOf = await moduleOwners(tx, before);
     const { tc, ac } = agreementCodes.pending;
     for (const moduleId of codeFor) {
       await requestInput(tx, {
-        taxpayerId: input.taxpayerId,
+        taxpayerId: ownerOf(moduleId),
         moduleId,
         code: tc,
         actionCode: ac,

@@ -10,8 +10,11 @@ import {
   zUnknown,
 } from '#platform/http/schemas.ts';
 import { agreementTypeIds } from '../parameters/agreement-type.ts';
+import { paymentMethods } from '../parameters/payment-methods.ts';
 import { requestChannels } from '../parameters/request-channels.ts';
 import { determinationResults } from '../rules/pending/determination-result.ts';
+
+const zPlanned = z.object({ amountCents: zCents, because: z.string() });
 
 export const zTerms = z.object({
   type: z.enum(agreementTypeIds),
@@ -20,6 +23,13 @@ export const zTerms = z.object({
   firstPaymentDay: zDay,
   termMonths: zUnknown(z.int()),
   feeCents: zCents,
+  feeTreatment: z.enum(['standard', 'reduced', 'waived']),
+  method: z.enum(paymentMethods),
+  methodDescription: z.string().optional(),
+  paymentChanges: z.array(zPlanned.extend({ fromMonth: z.int() })).readonly(),
+  lumpSums: z.array(zPlanned.extend({ inMonth: z.int() })).readonly(),
+  reviewDay: z.union([z.literal('none'), zDay]),
+  settledDay: zDay,
   locatorNumber: z.string(),
   originatorCode: z.string(),
 });
@@ -42,12 +52,19 @@ export const zRequestView = z.object({
   ]),
   version: z.int(),
   channel: z.enum(requestChannels),
+  /** How it came, where the channel is none of those that have a name. */
+  channelText: z.string().optional(),
   receivedAt: zInstant,
+  identifiedAt: zInstant.optional(),
+  /** The employee who received it. */
+  receivedBy: z.object({ personId: zId, name: z.string().optional() }),
   completedAt: zInstant,
   pendingFrom: zDay.optional(),
   /** No levy may be made for the modules while this is true (IRM 5.14.1.5(1)). */
   levyBarred: z.boolean(),
   moduleIds: z.array(zId).readonly(),
+  leftOut: z.array(z.object({ moduleId: zId, because: z.string() })).readonly(),
+  withTaxpayerIds: z.array(zId).readonly(),
   proposedPaymentCents: zCents.optional(),
   dueDayOfMonth: z.int().optional(),
   /** The pending decisions, newest first: each facts' change adds one, and none is changed. */

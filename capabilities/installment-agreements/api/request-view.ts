@@ -1,6 +1,8 @@
 import { deadlineStakes } from '#capabilities/casework/index.ts';
+import { listPersons } from '#capabilities/casework/records.ts';
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { movesFor } from '#kernel/process/move.ts';
+import { type Decisions, movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
@@ -8,6 +10,8 @@ import { listHistory } from '#platform/record/history.ts';
 import { approvers, workers } from '../process/roles.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { agreementRequestTable, barsLevy, hasAgreement } from '../process/agreement-request.ts';
+import { decideDisclosure } from '../rules/disclosures/decide-disclosure.ts';
+import { decideTermsEntry } from '../rules/terms/decide-terms-entry.ts';
 import { agreementIdOf } from './begin-agreement.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { determinationsOf, pendingDecisionsOf } from './determinations-of.ts';
@@ -33,10 +37,15 @@ export async function requestView(
     state: request.state as RequestView['state'],
     version: request.version,
     channel: request.channel,
+    ...(request.channelText !== undefined && { channelText: request.channelText }),
     receivedAt: request.receivedAt,
+    ...(request.identifiedAt !== undefined && { identifiedAt: request.identifiedAt }),
+    receivedBy: await receivedByOf(eyes, request),
     completedAt: request.completedAt,
     levyBarred: barsLevy(request.state),
     moduleIds: request.moduleIds,
+    leftOut: isStaff ? request.leftOut : [],
+    withTaxpayerIds: request.withTaxpayerIds,
     pendingDecisions: pendingDecisionsOf(history).map(({ facts: _facts, ...decision }) => decision),
     determinations: isStaff ? determinationsOf(request, history, eyes.dayOf) : [],
     // What the agency owes to itself is not told to the taxpayer side.
@@ -49,6 +58,11 @@ export async function requestView(
     ...(sentBackBecause && isStaff && { sentBackBecause }),
     ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
   };
+}
+
+async function receivedByOf(eyes: Eyes, { officerId: personId }: AgreementRequest) {
+  const [person] = await listPersons(eyes, [personId]);
+  return { personId, ...(person && { name: person.name }) };
 }
 
 function deadlineView(deadline: Deadline): RequestView['deadlines'][number] {
@@ -70,5 +84,14 @@ async function movesOf(
   law: Law,
 ): Promise<RequestView['moves']> {
   const { decisions } = await decideOnRequest(eyes, request, actor, law);
-  return movesFor(agreementRequestTable, { state: request.state, role: actor.role, decisions });
+  const all = { ...decisions, ...entryDecisions(eyes.today, law) };
+  return movesFor(agreementRequestTable, { state: request.state, role: actor.role, decisions: all });
+}
+
+/** Terms and what was told may always be entered; what is entered is decided on when it is. */
+function entryDecisions(onDay: Day, law: Law): Decisions {
+  return {
+    'terms-entry': decideTermsEntry({ onDay, chosen: 'none' }, law),
+    disclosure: decideDisclosure({ onDay, toldDay: onDay, items: [] }, law),
+  };
 }

@@ -4,6 +4,7 @@ import { command } from '#platform/http/contract.ts';
 import { zId, zInstant } from '#platform/http/schemas.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
+import { zLeftOut } from './received.contract.ts';
 import { zModuleIds } from './request-command.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
@@ -20,6 +21,7 @@ export const supplyFactsContract = command({
     /** When the new facts reached the agency. */
     suppliedAt: zInstant,
     moduleIds: zModuleIds,
+    leftOut: zLeftOut.default([]),
     given: zGivenFacts,
   }),
   answer: zRequestView,
@@ -27,5 +29,6 @@ export const supplyFactsContract = command({
     'supplied-at-must-not-be-in-the-future',
     'supplied-at-must-not-precede-what-is-there',
     'module-must-be-owed-by-taxpayer',
+    'module-must-be-covered-or-left-out-for-reason',
   ],
 });

@@ -9,6 +9,7 @@ import { includedModules } from '../rules/case-facts.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { loadCase } from '../store/load-case.ts';
+import { refusalOfCoverage } from './covered-balances.ts';
 import { receiptDecisions } from './decide-on-request.ts';
 import { decideReceipt } from './decide-receipt.ts';
 import { findOwnRequest } from './find-own-request.ts';
@@ -24,10 +25,10 @@ export const supplyFacts = commandOperation(supplyFactsContract, async ({ input,
     return refuse({ code: 'supplied-at-must-not-be-in-the-future', field: 'suppliedAt' });
   if (suppliedAt < before.completedAt)
     return refuse({ code: 'supplied-at-must-not-precede-what-is-there', field: 'suppliedAt' });
-  const { facts, modules } = await loadCase(tx, { ...before, completedAt: suppliedAt, moduleIds, given });
-  const owed = new Set(modules.map(({ moduleId }) => moduleId));
-  if (moduleIds.some((id) => !owed.has(id)))
-    return refuse({ code: 'module-must-be-owed-by-taxpayer', field: 'moduleIds' });
+  const loaded = await loadCase(tx, { ...before, completedAt: suppliedAt, moduleIds, given });
+  const refused = refusalOfCoverage(loaded, input, tx.dayOf(suppliedAt), law);
+  if (refused) return refuse(refused);
+  const { facts, modules } = loaded;
   const receipt = decideReceipt(facts, modules, tx.dayOf(suppliedAt), law);
   const step = move(agreementRequestTable, {
     state: before.state,
@@ -38,7 +39,14 @@ export const supplyFacts = commandOperation(supplyFactsContract, async ({ input,
   if (step.kind === 'refused') return refuse(step);
   const covers = includedModules(facts).map(moduleKey);
   const { codeFor } = receipt;
-  const body: SupplyFactsBody = { completedAt: suppliedAt, moduleIds, covers, given, codeFor };
+  const body: SupplyFactsBody = {
+    completedAt: suppliedAt,
+    moduleIds,
+    leftOut: input.leftOut,
+    covers,
+    given,
+    codeFor,
+  };
   const request = await record(tx, {
     kind: agreementRequestKind,
     before,

@@ -8,6 +8,7 @@ export const proposalChannels = [
   'e-mail',
   'document-upload',
   'online-agreement',
+  'other',
 ] as const;
 
 /**

@@ -55,6 +55,8 @@ test('a proposal that is complete is pending from the day of its receipt', () =>
   const { covers: _, ...kept } = body;
   expect(pending).toEqual({
     ...kept,
+    leftOut: [],
+    withTaxpayerIds: [],
     version: 1,
     compartment: 'shared',
     state: 'pending',

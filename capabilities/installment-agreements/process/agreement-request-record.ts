@@ -1,7 +1,10 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import type { RequestChannel } from '../rules/facts/request-facts.ts';
+import type { Told } from '../rules/disclosures/disclosure-facts.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
+import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
+import { restsOnSameOffer } from '../rules/terms/rests-on-same-offer.ts';
 import type { AgreementRequestEvent, AgreementRequestState } from './agreement-request.ts';
 
 /** A request for an installment agreement as it stands. */
@@ -12,32 +15,63 @@ export type AgreementRequest = {
   readonly state: AgreementRequestState;
   readonly version: number;
   readonly channel: RequestChannel;
+  /** How it came, in words, where the channel is none of those that have a name. */
+  readonly channelText?: string;
   readonly receivedAt: Instant;
+  /** When somebody here knew of it, from which the hours for the pending code run. */
+  readonly identifiedAt?: Instant;
   /** When the last part that it now has arrived. */
   readonly completedAt: Instant;
   /** The day from which it has been pending, which is the protection. */
   readonly pendingFrom?: Day;
   readonly moduleIds: readonly string[];
+  /** The balances that it leaves out, each with the reason. */
+  readonly leftOut: readonly LeftOutModule[];
+  /** Other taxpayers whose modules it may cover: a spouse, an owner, another number of the same person. */
+  readonly withTaxpayerIds: readonly string[];
   readonly given: GivenFacts;
   /** The modules for which TC 971 AC 043 is due, and whether a person has asked for it. */
   readonly codeFor: readonly string[];
   readonly codeAsked: boolean;
   readonly officerId: string;
+  /** What is being settled with the taxpayer; the offer stays in `given` as it was made. */
+  readonly chosen?: ChosenTerms;
+  /** What the taxpayer was told, the last time that each thing was. */
+  readonly told: readonly Told[];
+  /** The terms that were recorded or sent for approval. */
   readonly terms?: SettledTerms;
   readonly preparedBy?: string;
   readonly sentBackBecause?: string;
 };
 
+export type LeftOutModule = { readonly moduleId: string; readonly because: string };
+
 /** What the case history names: the modules that the request covers as it stands, `30 202112`. */
 type Naming = { readonly covers: readonly string[] };
+
+/** Absent where it was recorded before there was such a thing. */
+type Covering = Partial<Pick<AgreementRequest, 'leftOut' | 'withTaxpayerIds'>>;
 
 export type ReceiveProposalBody = Naming &
   Pick<
     AgreementRequest,
-    'taxpayerId' | 'requestId' | 'channel' | 'receivedAt' | 'moduleIds' | 'given' | 'codeFor' | 'officerId'
-  >;
+    | 'taxpayerId'
+    | 'requestId'
+    | 'channel'
+    | 'channelText'
+    | 'receivedAt'
+    | 'identifiedAt'
+    | 'moduleIds'
+    | 'given'
+    | 'codeFor'
+    | 'officerId'
+  > &
+  Covering;
 export type SupplyFactsBody = Naming &
-  Pick<AgreementRequest, 'completedAt' | 'moduleIds' | 'given' | 'codeFor'>;
+  Pick<AgreementRequest, 'completedAt' | 'moduleIds' | 'given' | 'codeFor'> &
+  Covering;
+export type SetTermsBody = { readonly chosen: ChosenTerms };
+export type NoteDisclosuresBody = Naming & { readonly told: readonly Omit<Told, 'byPersonId' | 'onDay'>[] };
 export type TermsBody = { readonly terms: SettledTerms };
 export type SendBackBody = { readonly because: string };
 
@@ -61,6 +95,10 @@ export function applyAgreementRequest(
   switch (event) {
     case 'supply-facts':
       return supplied(before, step.body as SupplyFactsBody, state, step.onDay);
+    case 'set-terms':
+      return { ...before, state, chosen: (step.body as SetTermsBody).chosen };
+    case 'note-disclosures':
+      return { ...before, state, told: toldSince(before, step.body as NoteDisclosuresBody, step) };
     case 'request-pending-code':
       return { ...before, state, codeAsked: true };
     case 'record-agreement':
@@ -74,31 +112,56 @@ export function applyAgreementRequest(
     case 'send-back':
       return { ...before, state, sentBackBecause: (step.body as SendBackBody).because };
     case 'approve':
+    case 'drop-to-draft':
+    case 'void-approval':
     case 'withdraw-request':
       return { ...before, state };
   }
 }
 
 function received(
-  { covers: _, ...body }: ReceiveProposalBody,
+  { covers: _, leftOut = [], withTaxpayerIds = [], ...body }: ReceiveProposalBody,
   state: AgreementRequestState,
   onDay: Day,
 ): Omit<AgreementRequest, 'version'> {
-  const base = { ...body, compartment: 'shared', state, completedAt: body.receivedAt, codeAsked: false };
+  const base = {
+    ...body,
+    leftOut,
+    withTaxpayerIds,
+    compartment: 'shared',
+    state,
+    completedAt: body.receivedAt,
+    codeAsked: false,
+    told: [],
+  };
   return state === 'pending' ? { ...base, pendingFrom: onDay } : base;
 }
 
+/** Each thing counts as it was told last. */
+function toldSince(
+  { told }: AgreementRequest,
+  body: NoteDisclosuresBody,
+  { onDay, actorId: byPersonId }: RequestStep,
+): readonly Told[] {
+  const now = body.told.map((one) => ({ ...one, onDay, byPersonId }));
+  return [...told.filter(({ item }) => !now.some((one) => one.item === item)), ...now];
+}
+
 /**
+ * Terms that rest on another offer than the one that stands now are to be settled anew.
+ *
  * A request that was pending stays so from its first day; one that becomes so counts from the day of the last
  * part.
  */
 function supplied(
   before: AgreementRequest,
-  { completedAt, moduleIds, given, codeFor }: SupplyFactsBody,
+  { completedAt, moduleIds, given, codeFor, leftOut = [] }: SupplyFactsBody,
   state: AgreementRequestState,
   onDay: Day,
 ): Omit<AgreementRequest, 'version'> {
-  const after = { ...before, state, moduleIds, given };
+  const { chosen, ...rest } = before;
+  const keeps = chosen !== undefined && restsOnSameOffer(before.given, given);
+  const after = { ...rest, ...(keeps && { chosen }), state, moduleIds, leftOut, given };
   if (before.pendingFrom !== undefined || state !== 'pending')
     return { ...after, completedAt: before.pendingFrom ? before.completedAt : completedAt };
   return { ...after, completedAt, codeFor, pendingFrom: onDay };

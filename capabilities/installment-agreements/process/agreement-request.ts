@@ -8,11 +8,15 @@ export type AgreementRequestState =
 export type AgreementRequestEvent =
   | 'receive-proposal'
   | 'supply-facts'
+  | 'set-terms'
+  | 'note-disclosures'
   | 'request-pending-code'
   | 'record-agreement'
   | 'send-for-approval'
   | 'approve'
   | 'send-back'
+  | 'drop-to-draft'
+  | 'void-approval'
   | 'withdraw-request';
 
 const becomesPending = {
@@ -23,6 +27,8 @@ const asksForParts = { opens: ['supply-missing-parts'], effects: ['ask-for-missi
 const asksForFacts = { effects: ['ask-officer-for-facts'] };
 const stopsAsking = { effects: ['close-work-of-request'] };
 const open = ['received', 'perfecting', 'not-processable'] as const;
+const beingTalkedAbout = ['received', 'perfecting', 'pending', 'approval'] as const;
+const mayBeNoted = { rule: 'disclosure', outcome: 'may-be-noted' };
 
 /**
  * A request from receipt to its answer. What is pending stays pending, whatever is added to it, until it is
@@ -32,7 +38,7 @@ const open = ['received', 'perfecting', 'not-processable'] as const;
 export const agreementRequestTable: ProcessTable<AgreementRequestState, AgreementRequestEvent> = {
   kind: 'agreement-request',
   initial: 'none',
-  final: ['approved', 'withdrawn'],
+  final: ['withdrawn'],
   rows: [
     { from: ['none'], on: 'receive-proposal', to: 'pending',         by: workers, requires: { rule: 'pending', outcome: 'pending' },         ...becomesPending, law: irm('5.14.1.3(4)') },
     { from: ['none'], on: 'receive-proposal', to: 'perfecting',      by: workers, requires: { rule: 'pending', outcome: 'not-pending' },     ...asksForParts,   law: irm('5.14.1.3(8)') },
@@ -45,6 +51,10 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: open, on: 'supply-facts', to: 'not-processable', by: workers, requires: { rule: 'pending', outcome: 'not-processable' }, ...stopsAsking,    voids:  ['supply-missing-parts'], law: irm('5.14.1.3(4)d') },
     { from: ['pending'], on: 'supply-facts', to: 'pending',  by: workers, law: irm('5.14.1.3(4)') },
 
+    { from: ['pending'], on: 'set-terms', to: 'pending', by: workers, requires: { rule: 'terms-entry', outcome: 'may-be-set' }, law: irm('5.14.1.4.4(1)') },
+    ...beingTalkedAbout.map((state) => (
+      { from: [state], on: 'note-disclosures', to: state, by: workers, requires: mayBeNoted, law: irm('5.14.1.2(12)') } as const)),
+
     { from: ['pending'],  on: 'request-pending-code', to: 'pending',  by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
     { from: ['approval'], on: 'request-pending-code', to: 'approval', by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
 
@@ -54,6 +64,8 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
 
     { from: ['approval'], on: 'approve',   to: 'approved', by: approvers, requires: { rule: 'approver', outcome: 'may-approve' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4.4(10)') },
     { from: ['approval'], on: 'send-back', to: 'pending',  by: approvers, effects: ['ask-officer-to-decide'], law: irm('5.14.1.4.4(10)') },
+    { from: ['approval'], on: 'drop-to-draft', to: 'pending', by: ['system'], requires: { rule: 'retest', outcome: 'broken' }, effects: ['ask-officer-to-decide'], law: irm('Exhibit 5.14.1-5') },
+    { from: ['approval', 'approved'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
 
     { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
   ],
@@ -77,6 +89,14 @@ export function waitsForParts(state: AgreementRequestState): boolean {
 /** Whether facts are still to be found out for a request in this state. */
 export function waitsForFacts(state: AgreementRequestState): boolean {
   return state === 'received';
+}
+
+/**
+ * Whether a request in this state is still being worked, so that what comes in for the same taxes belongs to
+ * it.
+ */
+export function isBeingWorked(state: AgreementRequestState): boolean {
+  return waitsForParts(state) || waitsForFacts(state) || barsLevy(state);
 }
 
 /** Whether an event decides anew whether the request is pending. */

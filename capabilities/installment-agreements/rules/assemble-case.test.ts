@@ -36,6 +36,7 @@ const module: AccountModule = {
 };
 
 const onRecord: CaseOnRecord = {
+  taxpayerId: 't',
   receivedAt: at,
   receivedDay: onDay,
   completedAt: at,

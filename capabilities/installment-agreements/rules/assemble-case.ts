@@ -11,6 +11,8 @@ import type { RequestChannel } from './facts/request-facts.ts';
  * account.
  */
 export type CaseOnRecord = {
+  /** Who asks; modules of others are found by another number. */
+  readonly taxpayerId: string;
   readonly receivedAt: Instant;
   readonly receivedDay: Day;
   readonly completedAt: Instant;
@@ -27,6 +29,7 @@ export type CaseOnRecord = {
 /** The facts of a determination, put together from what is on record. */
 export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
   const {
+    taxpayerId,
     given,
     entity,
     modules,
@@ -45,7 +48,10 @@ export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
     ...given,
     taxpayer: { ...given.taxpayer, entity },
     request: { ...given.request, receivedAt, receivedDay, completedAt, completedDay, channel, approvedDay },
-    modules: modules.map((module) => moduleFacts(module, all || moduleIds.includes(module.moduleId))),
+    modules: modules.map((module) => ({
+      ...moduleFacts(module, all || moduleIds.includes(module.moduleId)),
+      crossReferenced: module.taxpayerId !== taxpayerId,
+    })),
   };
 }
 
@@ -57,7 +63,7 @@ export function pendingFactsOf(
   return { onDay, taxpayer, request, modules, compliance };
 }
 
-function moduleFacts(module: AccountModule, included: boolean): ModuleFacts {
+function moduleFacts(module: AccountModule, included: boolean): Omit<ModuleFacts, 'crossReferenced'> {
   const { mft, period, kindOfTax, status, taxCents, assessedPenaltyCents, assessedInterestCents } = module;
   const codes = module.transactions.flatMap(({ code, actionCode, onDay }) =>
     actionCode === undefined ? [] : [{ tc: code, ac: actionCode, onDay }],
@@ -66,7 +72,6 @@ function moduleFacts(module: AccountModule, included: boolean): ModuleFacts {
     mft,
     period,
     kind: kindOfTax,
-    crossReferenced: false,
     included,
     status,
     balance: { taxCents, assessedPenaltyCents, assessedInterestCents, accrualsToPayoffCents: 'computed' },

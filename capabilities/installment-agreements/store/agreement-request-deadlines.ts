@@ -12,10 +12,12 @@ export const agreementRequestDeadlines: RecordKind<AgreementRequest>['deadlines'
    * Runs by the clock from the moment an employee knows of a complete request; the protection runs from
    * receipt.
    */
-  'identify-pending': ({ codeFor, officerId }, { recordedAt, onDay }, { law, dayOf }) => {
+  'identify-pending': ({ codeFor, officerId, ...request }, { event, recordedAt, onDay }, { law, dayOf }) => {
     if (codeFor.length === 0) return undefined;
     const hours = inForce(pendingInputHours, onDay, law).value;
-    const { at, steps } = computeHourDeadline({ fromAt: recordedAt, hours, law: irm('5.14.1.3(3)') });
+    const identifiedAt = event === 'receive-proposal' ? request.identifiedAt : undefined;
+    const fromAt = identifiedAt ?? recordedAt;
+    const { at, steps } = computeHourDeadline({ fromAt, hours, law: irm('5.14.1.3(3)') });
     return { dueDay: dayOf(at), dueAt: at, steps, ownerId: officerId };
   },
   'supply-missing-parts': ({ officerId }, { recordedAt, onDay }, { law, dayOf }) => {

@@ -4,6 +4,7 @@ import { given, incomeTax, monthly, newTaxpayer } from '../../../scenarios/suppo
 import { actorOf, type House, openHouse } from '../../../scenarios/support/house.ts';
 import { rebuildRecord } from '#platform/audit/rebuild.ts';
 import { inTransaction } from '#platform/db/lens.ts';
+import { listModules } from '#capabilities/accounts/records.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { receiveProposalContract } from '../api/receive-proposal.contract.ts';
@@ -11,6 +12,7 @@ import { recordAgreementContract } from '../api/record-agreement.contract.ts';
 import { supplyFactsContract } from '../api/supply-facts.contract.ts';
 import { agreementRequestKind, findRequest, listRequests } from './agreement-request-store.ts';
 import { agreementKind, findAgreement, listAgreements } from './agreement-store.ts';
+import { recordAgreed } from '../../../scenarios/support/settle.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 
@@ -26,11 +28,19 @@ describe.each(engines)('requests and agreements in the database, on %s', (engine
     return await newTaxpayer(house, { modules, person: 'R. Amari' });
   }
 
+  /** The modules that are not named, each with a reason. */
+  async function restOf(taxpayerId: string, named: readonly string[]) {
+    const modules = await house.look((batch) => listModules(batch, taxpayerId));
+    const left = modules.filter(({ moduleId }) => !named.includes(moduleId));
+    return left.map(({ moduleId }) => ({ moduleId, because: 'in dispute' }));
+  }
+
   async function receive(taxpayerId: string, moduleIds: readonly string[]) {
     const officer = await house.signIn('M. Reyes');
     const named = given({ request: { ...monthly(35_000), liability: 'named' } });
     const proposal = { taxpayerId, receivedAt: at, channel: 'phone' as const, given: named };
-    return await officer.must(receiveProposalContract, { ...proposal, moduleIds: [...moduleIds] });
+    const leftOut = await restOf(taxpayerId, moduleIds);
+    return await officer.must(receiveProposalContract, { ...proposal, moduleIds: [...moduleIds], leftOut });
   }
 
   test('the modules of a request come back in the order in which they were named, whatever was named before', async () => {
@@ -39,7 +49,11 @@ describe.each(engines)('requests and agreements in the database, on %s', (engine
     const [a = '', b = '', c = ''] = moduleIds;
     const { requestId } = await receive(taxpayerId, [a, b]);
     for (const named of [[b, a], [c], [a, c, b], [b], [c, b, a]]) {
-      const facts = { moduleIds: named, given: given({ request: { liability: 'named' } }) };
+      const facts = {
+        moduleIds: named,
+        leftOut: await restOf(taxpayerId, named),
+        given: given({ request: { liability: 'named' } }),
+      };
       await officer.must(supplyFactsContract, { taxpayerId, requestId, suppliedAt: at, ...facts });
       const found = await house.look((batch) => findRequest(batch, requestId));
       expect(found?.moduleIds).toEqual(named);
@@ -56,7 +70,11 @@ describe.each(engines)('requests and agreements in the database, on %s', (engine
     const { taxpayerId, moduleIds } = await threeYears();
     const [a = '', b = ''] = moduleIds;
     const { requestId } = await receive(taxpayerId, [a, b]);
-    const facts = { moduleIds: [a], given: given({ request: { liability: 'named' } }) };
+    const facts = {
+      moduleIds: [a],
+      leftOut: await restOf(taxpayerId, [a]),
+      given: given({ request: { liability: 'named' } }),
+    };
     await officer.must(supplyFactsContract, { taxpayerId, requestId, suppliedAt: at, ...facts });
     const rows = await house.look((batch) =>
       batch.run(sql<{ module_id: string; from_version: number; until_version: number | null }>`
@@ -85,7 +103,7 @@ describe.each(engines)('requests and agreements in the database, on %s', (engine
     const { taxpayerId, moduleIds } = await threeYears();
     const { requestId } = await receive(taxpayerId, moduleIds);
     const type = 'guaranteed' as const;
-    const { agreementId } = await officer.must(recordAgreementContract, { taxpayerId, requestId, type });
+    const { agreementId } = await recordAgreed({ house, officer }, { taxpayerId, requestId }, type);
     const recordId = String(agreementId);
     const found = await house.look((batch) => findAgreement(batch, recordId));
     expect(found).toMatchObject({ taxpayerId, requestId, moduleIds, fromDay: '2023-04-03', version: 1 });

@@ -4,9 +4,15 @@ import { canonicalJson } from '#kernel/decision/canonical.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
-import { type AgreementRequest, applyAgreementRequest } from '../process/agreement-request-record.ts';
+import {
+  type AgreementRequest,
+  applyAgreementRequest,
+  type LeftOutModule,
+} from '../process/agreement-request-record.ts';
 import type { AgreementRequestState } from '../process/agreement-request.ts';
+import type { Told } from '../rules/disclosures/disclosure-facts.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
+import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import type { RequestChannel } from '../rules/facts/request-facts.ts';
 import { agreementRequestDeadlines } from './agreement-request-deadlines.ts';
@@ -32,13 +38,14 @@ async function insertRequest(tx: Tx, request: AgreementRequest): Promise<number>
     insert into installment_agreements.agreement_request (taxpayer_id, request_id, compartment, state,
       version, channel, received_at,
       completed_at, pending_from, proposed_payment_cents, due_day_of_month, given, code_for, code_asked,
-        officer_id)
+        officer_id, channel_text, identified_at, left_out, with_taxpayer_ids)
     values (${request.taxpayerId}, ${request.requestId}, ${request.compartment}, ${request.state},
       ${request.version}, ${request.channel},
       ${request.receivedAt}, ${request.completedAt}, ${request.pendingFrom ?? null}, ${proposedPaymentCents},
         ${dueDayOfMonth},
       ${canonicalJson(request.given)}::jsonb, ${arrayText(request.codeFor)}::uuid[], ${request.codeAsked},
-        ${request.officerId})
+        ${request.officerId}, ${request.channelText ?? null}, ${request.identifiedAt ?? null},
+      ${canonicalJson(request.leftOut)}::jsonb, ${arrayText(request.withTaxpayerIds)}::uuid[])
     returning request_id`);
   return rows.length;
 }
@@ -53,6 +60,9 @@ async function updateRequest(tx: Tx, request: AgreementRequest, beforeVersion: n
         ${canonicalJson(request.given)}::jsonb,
       code_for = ${arrayText(request.codeFor)}::uuid[], code_asked = ${request.codeAsked}, prepared_by =
         ${request.preparedBy ?? null},
+      left_out = ${canonicalJson(request.leftOut)}::jsonb,
+      chosen = ${request.chosen ? canonicalJson(request.chosen) : null}::jsonb,
+      told = ${canonicalJson(request.told)}::jsonb,
       terms = ${request.terms ? canonicalJson(request.terms) : null}::jsonb, sent_back_because =
         ${request.sentBackBecause ?? null}
     where taxpayer_id = ${request.taxpayerId} and request_id = ${request.requestId} and version =
@@ -109,15 +119,22 @@ type RequestRow = {
   code_asked: boolean;
   officer_id: string;
   prepared_by: string | null;
+  chosen: ChosenTerms | null;
+  told: readonly Told[];
   terms: SettledTerms | null;
   sent_back_because: string | null;
+  channel_text: string | null;
+  identified_at: Instant | null;
+  left_out: readonly LeftOutModule[];
+  with_taxpayer_ids: string[];
   module_ids: string[];
 };
 
 const requestColumns = sql`
   r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at,
     r.pending_from, r.given,
-  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.terms, r.sent_back_because,
+  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because, r.channel_text,
+    r.identified_at, r.left_out, r.with_taxpayer_ids,
   array(select m.module_id from installment_agreements.agreement_request_module m
     where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by
       m.ordinal, m.module_id) as module_ids
@@ -129,10 +146,14 @@ export async function findRequest(lens: Lens, requestId: string): Promise<Agreem
   return row && requestOf(row);
 }
 
-/** The requests of a taxpayer that the lens sees, newest first. */
+/**
+ * The requests of a taxpayer that the lens sees, newest first: its own, and those of others that took it
+ * along.
+ */
 export async function listRequests(lens: Lens, taxpayerId: string): Promise<readonly AgreementRequest[]> {
   const rows = await lens.run(
     sql<RequestRow>`select ${requestColumns} where r.taxpayer_id = ${taxpayerId}
+      or r.with_taxpayer_ids @> array[${taxpayerId}]::uuid[]
       order by r.received_at desc, r.request_id`,
   );
   return rows.map(requestOf);
@@ -153,7 +174,13 @@ function requestOf(row: RequestRow): AgreementRequest {
     codeFor: row.code_for,
     codeAsked: row.code_asked,
     officerId: row.officer_id,
+    leftOut: row.left_out,
+    withTaxpayerIds: row.with_taxpayer_ids,
+    ...(row.channel_text !== null && { channelText: row.channel_text }),
+    ...(row.identified_at !== null && { identifiedAt: row.identified_at }),
     ...(row.pending_from !== null && { pendingFrom: row.pending_from }),
+    told: row.told,
+    ...(row.chosen !== null && { chosen: row.chosen }),
     ...(row.terms !== null && { terms: row.terms }),
     ...(row.prepared_by !== null && { preparedBy: row.prepared_by }),
     ...(row.sent_back_because !== null && { sentBackBecause: row.sent_back_because }),

@@ -1,21 +1,30 @@
 import { type AccountModule, isOnItsWay, type MasterFileInput } from '#capabilities/accounts/index.ts';
 import { zeroCents } from '#kernel/money/cents.ts';
 import { listInputs, listModules } from '#capabilities/accounts/records.ts';
+import type { AuthorityFacts } from '#capabilities/taxpayers/index.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import { NotFound } from '#platform/http/operation.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { assembleCase } from '../rules/assemble-case.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
+import { loadAuthority, withAuthority } from './load-authority.ts';
+import { withChosenTerms } from '../rules/terms/with-chosen-terms.ts';
 
 /** What of a request a case is made from; a proposal that is not recorded yet has it too. */
 export type CaseSource = Pick<
   AgreementRequest,
   'taxpayerId' | 'receivedAt' | 'completedAt' | 'channel' | 'moduleIds' | 'given'
->;
+> &
+  Partial<Pick<AgreementRequest, 'withTaxpayerIds' | 'chosen'>>;
 
 /** A case as the lens sees it, with the account's modules beside their facts. */
-export type LoadedCase = { readonly facts: CaseFacts; readonly modules: readonly AccountModule[] };
+export type LoadedCase = {
+  readonly facts: CaseFacts;
+  readonly modules: readonly AccountModule[];
+  /** Where a representative proposes: what is on record of authority, for each taxpayer of the request. */
+  readonly authority: readonly AuthorityFacts[];
+};
 
 /**
  * Puts a case together from the register, the account and what was given. Throws NotFound where the lens sees
@@ -24,12 +33,15 @@ export type LoadedCase = { readonly facts: CaseFacts; readonly modules: readonly
 export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCase> {
   const taxpayer = await findTaxpayer(lens, source.taxpayerId);
   if (taxpayer === undefined) throw new NotFound();
-  const modules = withCodesOnTheirWay(
-    await listModules(lens, source.taxpayerId),
-    await listInputs(lens, source.taxpayerId),
-  );
-  const { receivedAt, completedAt, channel, moduleIds, given } = source;
+  const modules: AccountModule[] = [];
+  const taxpayerIds = [source.taxpayerId, ...(source.withTaxpayerIds ?? [])];
+  for (const taxpayerId of taxpayerIds)
+    modules.push(
+      ...withCodesOnTheirWay(await listModules(lens, taxpayerId), await listInputs(lens, taxpayerId)),
+    );
+  const { receivedAt, completedAt, channel, moduleIds, chosen } = source;
   const facts = assembleCase({
+    taxpayerId: source.taxpayerId,
     receivedAt,
     receivedDay: lens.dayOf(receivedAt),
     completedAt,
@@ -37,11 +49,12 @@ export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCa
     channel,
     approvedDay: 'not-approved',
     entity: taxpayer.kind,
-    given,
+    given: withChosenTerms(source.given, chosen),
     modules,
     moduleIds,
   });
-  return { facts, modules };
+  const authority = await loadAuthority(lens, facts, modules, taxpayerIds);
+  return { facts: withAuthority(facts, authority), modules, authority };
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { words as codes } from './codes/es.ts';
 import { words as cures } from './cures/es.ts';
+import { words as effect } from './effect/es.ts';
+import { words as disclosures } from './disclosures/es.ts';
 import { words as facts } from './facts/es.ts';
 import { words as needs } from './needs/es.ts';
 import { words as openNow } from './open-now/es.ts';
+import { words as intake } from './intake-es.ts';
 import { words as letters } from './letters/es.ts';
 import { words as outcomes } from './outcomes/es.ts';
 import { words as payment } from './payment/es.ts';
@@ -12,6 +15,7 @@ import { words as pendingCode } from './pending-code/es.ts';
 import { words as processWords } from './process-es.ts';
 import { words as questions } from './questions/es.ts';
 import { words as web } from './web/es.ts';
+import { words as terms } from './terms/es.ts';
 import { words as type } from './type/es.ts';
 
 /** Everything that this capability says in Spanish. */
@@ -26,8 +30,12 @@ export const words: Words = {
   ...facts,
   ...outcomes,
   ...letters,
+  ...intake,
+  ...effect,
   ...questions,
   ...processWords,
+  ...terms,
+  ...disclosures,
   ...web,
   ...openNow,
 };

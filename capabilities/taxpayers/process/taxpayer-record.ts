@@ -1,4 +1,5 @@
 import type { EntityKind, TaxpayerLanguage, TinKind } from '../parameters/entity-kinds.ts';
+import type { Relation } from '../parameters/relations.ts';
 import type { TaxpayerEvent, TaxpayerState } from './taxpayer.ts';
 
 /** A taxpayer as it stands. The number itself is not here: its row is written beside, encrypted. */
@@ -15,9 +16,16 @@ export type Taxpayer = {
   readonly addressLines: readonly string[];
   /** Persons who see this record because it is their own, in order of id. */
   readonly personIds: readonly string[];
+  /** Spouse, owner, business, other numbers; in order of id. */
+  readonly links: readonly TaxpayerLink[];
 };
 
-export type RegisterTaxpayerBody = Omit<Taxpayer, 'compartment' | 'state' | 'version' | 'personIds'>;
+export type TaxpayerLink = { readonly taxpayerId: string; readonly relation: Relation };
+
+export type RegisterTaxpayerBody = Omit<
+  Taxpayer,
+  'compartment' | 'state' | 'version' | 'personIds' | 'links'
+>;
 export type AdmitPersonBody = { readonly personId: string };
 
 type TaxpayerStep = { readonly event: string; readonly to: string; readonly body: unknown };
@@ -32,11 +40,22 @@ export function applyTaxpayer(before: Taxpayer | undefined, step: TaxpayerStep):
         compartment: 'shared',
         state: 'registered',
         personIds: [],
+        links: [],
       };
     case 'admit-person': {
       if (before === undefined) throw new Error('a person is admitted to a taxpayer that does not exist');
       const { personId } = step.body as AdmitPersonBody;
       return { ...before, personIds: [...new Set([...before.personIds, personId])].toSorted() };
     }
+    case 'link-taxpayer': {
+      if (before === undefined) throw new Error('a taxpayer is linked to one that does not exist');
+      const link = step.body as TaxpayerLink;
+      const others = before.links.filter(({ taxpayerId }) => taxpayerId !== link.taxpayerId);
+      return { ...before, links: [...others, link].toSorted(byTaxpayer) };
+    }
   }
+}
+
+function byTaxpayer(one: TaxpayerLink, other: TaxpayerLink): number {
+  return one.taxpayerId < other.taxpayerId ? -1 : 1;
 }

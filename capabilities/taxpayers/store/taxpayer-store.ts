@@ -3,7 +3,7 @@ import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
 import type { EntityKind, TaxpayerLanguage, TinKind } from '../parameters/entity-kinds.ts';
-import { applyTaxpayer, type Taxpayer } from '../process/taxpayer-record.ts';
+import { applyTaxpayer, type Taxpayer, type TaxpayerLink } from '../process/taxpayer-record.ts';
 import type { TaxpayerState } from '../process/taxpayer.ts';
 
 export const taxpayerKind: RecordKind<Taxpayer> = {
@@ -36,6 +36,11 @@ async function updateTaxpayer(tx: Tx, taxpayer: Taxpayer, beforeVersion: number)
     insert into taxpayers.admitted_person (taxpayer_id, person_id)
     select ${taxpayer.taxpayerId}::uuid, unnest(${arrayText(taxpayer.personIds)}::uuid[]) on conflict do
       nothing`);
+  for (const { taxpayerId: linkedId, relation } of taxpayer.links)
+    await tx.run(sql`
+      insert into taxpayers.linked_taxpayer (taxpayer_id, linked_id, relation)
+      values (${taxpayer.taxpayerId}, ${linkedId}, ${relation})
+      on conflict (taxpayer_id, linked_id) do update set relation = excluded.relation`);
   const rows = await tx.run(sql`
     update taxpayers.taxpayer set state = ${taxpayer.state}, version = ${taxpayer.version}, language =
       ${taxpayer.language}
@@ -55,13 +60,16 @@ type TaxpayerRow = {
   tin_kind: TinKind;
   last_four: string;
   person_ids: string[];
+  links: readonly TaxpayerLink[];
 };
 
 const taxpayerColumns = sql`
   t.taxpayer_id, t.compartment, t.state, t.version, t.kind, t.language, n.full_name, a.lines, i.kind as
     tin_kind, i.last_four,
   array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id
-    order by person_id) as person_ids
+    order by person_id) as person_ids,
+  coalesce((select jsonb_agg(jsonb_build_object('taxpayerId', l.linked_id, 'relation', l.relation)
+    order by l.linked_id) from taxpayers.linked_taxpayer l where l.taxpayer_id = t.taxpayer_id), '[]') as links
   from taxpayers.taxpayer t
   join taxpayers.name n on n.taxpayer_id = t.taxpayer_id and n.until_at = 'infinity'
   join taxpayers.address a on a.taxpayer_id = t.taxpayer_id and a.until_at = 'infinity'
@@ -125,5 +133,6 @@ function taxpayerOf(row: TaxpayerRow): Taxpayer {
     tinKind: row.tin_kind,
     tinLastFour: row.last_four,
     personIds: row.person_ids,
+    links: row.links,
   };
 }
