@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ruleTemplate, testTemplate } from './new-rule/templates.ts';
 
@@ -14,15 +14,19 @@ if (problem === undefined) {
   writeFileSync(file, ruleTemplate(name));
   writeFileSync(file.replace(/\.ts$/, '.test.ts'), testTemplate(name));
   console.log(`capabilities/${capability}/rules/${name}.ts and its test are there.`);
-  console.log('Fill in what stands in <…>, then run npm run check.');
+  console.log(
+    'Fill in what stands in <…>, rename first-test and firstFact, then npm run format and npm run check.',
+  );
 } else {
   console.error(`${problem}\nnpm run new:rule -- CAPABILITY decide-SOMETHING`);
   process.exitCode = 2;
 }
 
 function problemWith(folder: string, rule: string): string | undefined {
-  if (!existsSync(join(root, 'capabilities', folder)) || folder === '')
-    return `There is no capability "${folder}".`;
+  const folders = readdirSync(join(root, 'capabilities'));
+  if (!folders.includes(folder))
+    return `There is no capability "${folder}". There are: ${folders.toSorted().join(', ')}.`;
+  if (rule.startsWith('compute-')) return 'There is no template for a rule that computes: copy a neighbour.';
   if (!/^decide(?:-[a-z0-9]+)+$/.test(rule)) return `A rule is named "decide-something", not "${rule}".`;
   const path = `capabilities/${folder}/rules/${rule}.ts`;
   return existsSync(join(root, path)) ? `${path} is there already.` : undefined;

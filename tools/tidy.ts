@@ -16,6 +16,6 @@ const complaints = checks.flatMap((check) =>
 for (const complaint of complaints.toSorted()) console.log(complaint);
 
 if (blind.length + complaints.length > 0) {
-  console.log(`\n${complaints.length} complaints. STYLE.md gives the reason for each rule.`);
+  console.log(`\nComplaints: ${complaints.length}. STYLE.md gives the reason for each rule.`);
   process.exitCode = 1;
 }

@@ -54,9 +54,8 @@ function fileComplaints(file: SourceFile): readonly Complaint[] {
 function lineComplaints({ path, text }: SourceFile): readonly Complaint[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.length <= columnsMax || isOneThing(path, line)) return [];
-    return [
-      { path, line: index + 1, message: `is ${line.length} columns wide, at most ${columnsMax}: break it` },
-    ];
+    const message = `is ${line.length} columns wide, at most ${columnsMax}: npm run format, or break it`;
+    return [{ path, line: index + 1, message }];
   });
 }
 

@@ -72,7 +72,11 @@ function parityComplaints(
     const [key = ''] = missing.split(' ');
     const word = english.get(key);
     if (word === undefined) return at(other, spanish.get(key)?.offset ?? 0, `${key} is missing in English`);
-    return at(file, word.offset, `${missing} is not the same in Spanish: same keys, same {values}`);
+    const message =
+      missing === key
+        ? `${key} is missing in Spanish: write it in ${otherPath}`
+        : `${missing} stands in one language alone: the same {values} here and in ${otherPath}`;
+    return at(file, word.offset, message);
   });
 }
 
