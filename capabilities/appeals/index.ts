@@ -16,4 +16,17 @@ export {
   isOver,
   isUnderConsideration,
 } from './process/appeal.ts';
+export { analystTitles } from './parameters/analyst-titles.ts';
+export { computePetitionDay, type Petition, type PetitionFacts } from './rules/compute-petition-day.ts';
+export {
+  computeStatuteWarnings,
+  isStatuteTimeEnough,
+  type StatuteDay,
+  type StatuteWarning,
+} from './rules/compute-statute-warnings.ts';
+export { decideAppealKind } from './rules/decide-appeal-kind.ts';
+export { decideIndependence, type IndependenceFacts } from './rules/decide-independence.ts';
+export { decideMayClose } from './rules/decide-may-close.ts';
+export { decideUnderConsideration, offersMediationAgain } from './rules/decide-under-consideration.ts';
+export { roleOfTitle } from './rules/role-of-title.ts';
 export { type Mediation, pairMediations } from './rules/pair-mediations.ts';

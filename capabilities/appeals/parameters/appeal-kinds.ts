@@ -27,6 +27,26 @@ export const appealedActs = [
 ] as const;
 export type AppealedAct = (typeof appealedActs)[number];
 
+/** The acts after which a hearing may be asked for: which hearing it is follows from the day. */
+export const hearingActs = ['levy-notice', 'lien-notice'] as const satisfies readonly AppealedAct[];
+
+/** The kind that every other act leads to. */
+export const kindOfAct = {
+  rejection: 'rejected-agreement',
+  'proposed-termination': 'defaulted-agreement',
+  termination: 'terminated-agreement',
+  modification: 'modified-agreement',
+  'offer-rejection': 'offer-in-compromise',
+  'penalty-proposal': 'trust-fund-recovery-penalty',
+  'collection-action': 'collection-appeals-program',
+} as const satisfies Readonly<Partial<Record<AppealedAct, AppealKind>>>;
+
+/** Kinds in which matters of other kinds are heard along with the hearing's own. */
+export const hearingKinds = ['collection-due-process', 'equivalent-hearing'] as const;
+
 /** The record that a matter is about; `none` where no record of it is kept here, as of an offer. */
-export const matterKinds = ['agreement-request', 'agreement', 'module', 'none'] as const;
+export const matterKinds = ['agreement-request', 'agreement', 'none'] as const;
 export type MatterKind = (typeof matterKinds)[number];
+
+/** Channels that carry a postmark (26 U.S.C. § 7502). */
+export const postmarkedChannels = ['mail'] as const;

@@ -2,13 +2,27 @@ import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { AppealedAct, AppealKind, MatterKind } from '../parameters/appeal-kinds.ts';
 import type { AppealOutcome, ConferenceForm, SettlementResult } from '../parameters/appeal-outcomes.ts';
+import type { ActFacts } from '../rules/appeal-facts.ts';
+import type { StatuteDay } from '../rules/compute-statute-warnings.ts';
 import type { AppealEvent, AppealState } from './appeal.ts';
 
 export type AppealId = string;
 
+export const timelinessNames = [
+  'timely',
+  'no-last-day',
+  'after-remembered-last-day',
+  'postmark-needed',
+  'late',
+  'not-decided',
+] as const;
+export type Timeliness = (typeof timelinessNames)[number];
+
 /** One thing appealed: the act, its day, and the record it was done to where one is kept here. */
 export type AppealedMatter = {
   readonly matterId: string;
+  /** Every act on it that is known; `act` is the one that is appealed, as its day and the others say. */
+  readonly acts: readonly ActFacts[];
   readonly act: AppealedAct;
   readonly actDay: Unknown<Day>;
   readonly recordKind: MatterKind;
@@ -53,6 +67,11 @@ export type Appeal = {
   readonly postmarkDay: Unknown<Day>;
   /** The last day of the right to appeal, where there is one. */
   readonly lastDay?: Day;
+  readonly timeliness: Timeliness;
+  /** The employee who took it in, where one did. */
+  readonly takenBy?: string;
+  /** The periods that go on running while it is worked. */
+  readonly statutes: readonly StatuteDay[];
   readonly legacyNumber?: string;
   /** Appeals that are worked together share it. */
   readonly groupId: string;
@@ -68,6 +87,8 @@ export type Appeal = {
   readonly submittedDay?: Day;
   readonly outcome?: AppealOutcome;
   readonly closedDay?: Day;
+  /** The day on which the decision of Appeals was mailed, where that is known. */
+  readonly decisionMailedDay?: Day;
 };
 
 /** Whether the case is an offer or stands beside one (IRM 8.26.9.2.3(2)). */
@@ -89,12 +110,25 @@ type AppealStep = {
 
 export type ReceiveAppealBody = Pick<
   Appeal,
-  'taxpayerId' | 'appealId' | 'kind' | 'matters' | 'channel' | 'receivedAt' | 'postmarkDay' | 'groupId'
-> & { readonly lastDay?: Day; readonly legacyNumber?: string };
+  | 'taxpayerId'
+  | 'appealId'
+  | 'kind'
+  | 'matters'
+  | 'channel'
+  | 'receivedAt'
+  | 'postmarkDay'
+  | 'groupId'
+  | 'timeliness'
+> &
+  Partial<Pick<Appeal, 'lastDay' | 'legacyNumber' | 'takenBy'>>;
 export type ImportAppealBody = ReceiveAppealBody &
   Required<Pick<Appeal, 'officeId' | 'atmPersonId' | 'atePersonId' | 'transferredDay'>>;
-export type ConfirmPostmarkBody = { readonly postmarkDay: Day };
-export type CorrectAppealBody = Pick<Appeal, 'kind' | 'matters'> & { readonly lastDay?: Day };
+/** What receipt decides anew once more is known. */
+export type DecidedAnew = Pick<Appeal, 'kind' | 'matters' | 'timeliness'> & { readonly lastDay?: Day };
+export type ConfirmPostmarkBody = DecidedAnew & { readonly postmarkDay: Day };
+export type CorrectAppealBody = DecidedAnew;
+export type NoteStatuteDaysBody = { readonly statutes: readonly StatuteDay[] };
+export type ApproveClosingBody = { readonly decisionMailedDay?: Day };
 export type SendToAppealsBody = { readonly officeId: string };
 export type AssignAppealBody = { readonly atePersonId: string; readonly atmPersonId: string };
 export type RelateAppealBody = { readonly groupId: string };
@@ -127,7 +161,14 @@ function withoutSettlement({ settlement: _settlement, settledDay: _day, ...rest 
 
 function begun({ body, onDay, to }: AppealStep): Omit<Appeal, 'version'> {
   const told = body as ReceiveAppealBody | ImportAppealBody;
-  return { ...told, compartment: 'shared', state: to as AppealState, receivedDay: onDay, conferences: [] };
+  return {
+    ...told,
+    compartment: 'shared',
+    state: to as AppealState,
+    receivedDay: onDay,
+    conferences: [],
+    statutes: [],
+  };
 }
 
 function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealStep): Partial<Appeal> {
@@ -137,6 +178,7 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
     case 'assign-appeal':
     case 'reassign-appeal':
     case 'relate-appeal':
+    case 'note-statute-days':
       return body as Partial<Appeal>;
     case 'send-to-appeals':
       return { ...(body as SendToAppealsBody), transferredDay: onDay };
@@ -151,7 +193,7 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
     case 'submit-for-closing':
       return submitted(before, body as SubmitForClosingBody, onDay);
     case 'approve-closing':
-      return { closedDay: onDay };
+      return { ...(body as ApproveClosingBody), closedDay: onDay };
     default:
       return {};
   }

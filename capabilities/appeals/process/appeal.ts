@@ -1,6 +1,7 @@
 import type { Role } from '#capabilities/casework/index.ts';
-import { irm } from '#kernel/law/source.ts';
+import { irm, usc } from '#kernel/law/source.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
+import { memo } from '../rules/memorandum.ts';
 import { employees, managers, receivers, senders } from './roles.ts';
 
 export const appealStates = [
@@ -9,6 +10,7 @@ export const appealStates = [
   'postmark-open',
   'late',
   'returned',
+  'unclear',
   'withdrawn',
   'dismissed',
   'transferred',
@@ -32,6 +34,7 @@ export type AppealEvent =
   | 'assign-appeal'
   | 'reassign-appeal'
   | 'relate-appeal'
+  | 'note-statute-days'
   | 'acknowledge-appeal'
   | 'schedule-conference'
   | 'cancel-conference'
@@ -42,23 +45,25 @@ export type AppealEvent =
   | 'return-for-work'
   | 'approve-closing';
 
+const statutes = usc('6672(b)(3)');
 const right = irm('5.14.1.1.5(2)');
 const postmarkLaw = irm('5.14.1.3(10)b');
-const work = irm('8.26.9.2.3(2)');
-const consideration = irm('8.26.9.2.3(3)');
-const talks = irm('8.26.9.2.3(6)');
-const gate = irm('8.26.9.2.3.3(1)e');
+const work = memo('8.26.9.2.3(2)');
+const consideration = memo('8.26.9.2.3(3)');
+const talks = memo('8.26.9.2.3(6)');
+const gate = memo('8.26.9.2.3.3(1)e');
 
 /** Before the appeal has gone to Appeals, and in the hands of the employee there. */
-const waiting = ['received', 'postmark-open', 'late', 'returned'] as const;
+const waiting = ['received', 'postmark-open', 'late', 'returned', 'unclear'] as const;
 const inWork = ['assigned', 'acknowledged', 'in-conference', 'discussed'] as const;
 const withTaxpayer = ['acknowledged', 'in-conference', 'discussed'] as const;
 
-const timely = { rule: 'appeal-receipt', outcome: 'timely' } as const;
+const accepted = { rule: 'appeal-receipt', outcome: 'accepted' } as const;
 const postmark = { rule: 'appeal-receipt', outcome: 'postmark-needed' } as const;
 const late = { rule: 'appeal-receipt', outcome: 'late' } as const;
 const unnamed = { rule: 'appeal-receipt', outcome: 'nothing-appealable' } as const;
 const unclear = { rule: 'appeal-receipt', outcome: 'needs-facts' } as const;
+const mayRelease = { rule: 'appeal-acknowledgement', outcome: 'may-release' } as const;
 const mayClose = { rule: 'appeal-closing', outcome: 'may-close' } as const;
 
 /** An appeal, from its receipt to the day on which the team's manager approves its closing. */
@@ -68,35 +73,32 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
   initial: 'none',
   final: ['withdrawn', 'dismissed', 'closed'],
   rows: [
-    { from: ['none'], on: 'receive-appeal', to: 'received',      by: receivers, requires: timely,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
+    { from: ['none'], on: 'receive-appeal', to: 'received',      by: receivers, requires: accepted,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
     { from: ['none'], on: 'receive-appeal', to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
     { from: ['none'], on: 'receive-appeal', to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
     { from: ['none'], on: 'receive-appeal', to: 'returned',      by: receivers, requires: unnamed,  law: right },
-    { from: ['none'], on: 'receive-appeal', to: 'returned',      by: receivers, requires: unclear,  law: right },
+    { from: ['none'], on: 'receive-appeal', to: 'unclear',       by: receivers, requires: unclear,  law: right },
     { from: ['none'], on: 'import-appeal',  to: 'acknowledged',  by: ['integrator'], law: consideration },
 
-    { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'received',      by: senders, requires: timely,   opens: ['send-to-appeals'], closes: ['confirm-postmark'], effects: ['ask-to-send-appeal'], law: postmarkLaw },
+    { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'received',      by: senders, requires: accepted,   opens: ['send-to-appeals'], closes: ['confirm-postmark'], effects: ['ask-to-send-appeal'], law: postmarkLaw },
     { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'late',          by: senders, requires: late,     closes: ['confirm-postmark'], law: postmarkLaw },
-    { from: ['returned'],              on: 'correct-appeal',   to: 'received',      by: receivers, requires: timely,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
-    { from: ['returned'],              on: 'correct-appeal',   to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
-    { from: ['returned'],              on: 'correct-appeal',   to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
-    { from: ['returned'],              on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unnamed,  law: right },
-    { from: ['returned'],              on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unclear,  law: right },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'received',      by: receivers, requires: accepted,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unnamed,  law: right },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'unclear',       by: receivers, requires: unclear,  law: right },
     { from: [...waiting],              on: 'withdraw-appeal',  to: 'withdrawn',     by: [...senders, 'taxpayer', 'representative'], voids: ['send-to-appeals', 'confirm-postmark'], effects: ['end-intake-tasks'], law: right },
     { from: ['late', 'returned'],      on: 'dismiss-appeal',   to: 'dismissed',     by: senders, law: postmarkLaw },
 
     { from: ['received'],       on: 'send-to-appeals',  to: 'transferred', by: senders,  closes: ['send-to-appeals'], effects: ['ask-to-assign-appeal'], law: consideration },
     { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], effects: ['ask-to-acknowledge-appeal'], law: work },
-    { from: ['assigned'],       on: 'reassign-appeal',  to: 'assigned',    by: managers, law: work },
-    { from: ['acknowledged'],   on: 'reassign-appeal',  to: 'acknowledged', by: managers, law: work },
-    { from: ['in-conference'],  on: 'reassign-appeal',  to: 'in-conference', by: managers, law: work },
-    { from: ['discussed'],      on: 'reassign-appeal',  to: 'discussed',   by: managers, law: work },
-    { from: ['assigned'],       on: 'relate-appeal',    to: 'assigned',      by: employees, law: talks },
-    { from: ['acknowledged'],   on: 'relate-appeal',    to: 'acknowledged',  by: employees, law: talks },
-    { from: ['in-conference'],  on: 'relate-appeal',    to: 'in-conference', by: employees, law: talks },
-    { from: ['discussed'],      on: 'relate-appeal',    to: 'discussed',     by: employees, law: talks },
+    ...inWork.flatMap((state) => [
+      { from: [state], on: 'reassign-appeal' as const,    to: state, by: managers,  law: work },
+      { from: [state], on: 'relate-appeal' as const,      to: state, by: employees, law: talks },
+      { from: [state], on: 'note-statute-days' as const,  to: state, by: employees, law: statutes },
+    ]),
 
-    { from: ['assigned'],                     on: 'acknowledge-appeal',  to: 'acknowledged',  by: employees, closes: ['acknowledge-appeal'], law: work },
+    { from: ['assigned'],                     on: 'acknowledge-appeal',  to: 'acknowledged',  by: employees, requires: mayRelease, closes: ['acknowledge-appeal'], law: work },
     { from: [...withTaxpayer],                on: 'schedule-conference', to: 'in-conference', by: employees, law: work },
     { from: ['in-conference'],                on: 'cancel-conference',   to: 'in-conference', by: employees, law: work },
     { from: ['in-conference'],                on: 'hold-conference',     to: 'in-conference', by: employees, law: work },

@@ -14,6 +14,7 @@ export type MediationRow = {
   readonly onDay: Day;
   readonly subjectId?: string;
   readonly correctsId?: string;
+  readonly result?: string;
 };
 
 /** One support request as the case action record has it. Without `outDay` the appeal is in mediation. */
@@ -22,6 +23,7 @@ export type Mediation = {
   readonly inDay: Day;
   readonly outDay?: Day;
   readonly days?: number;
+  readonly result?: string;
 };
 
 /** The mediations of an appeal, in the order of their rows. */
@@ -35,7 +37,9 @@ export function pairMediations(rows: readonly MediationRow[]): readonly Mediatio
     const inDay = correctedDay(row, rows);
     if (out === undefined) return [{ supportRequestId: subjectId, inDay }];
     const outDay = correctedDay(out, rows);
-    return [{ supportRequestId: subjectId, inDay, outDay, days: daysBetween(inDay, outDay) }];
+    const days = daysBetween(inDay, outDay);
+    const ended = out.result === undefined ? {} : { result: out.result };
+    return [{ supportRequestId: subjectId, inDay, outDay, days, ...ended }];
   });
 }
 

@@ -23,12 +23,13 @@ async function insertAppeal(tx: Tx, appeal: Appeal): Promise<number> {
   const rows = await tx.run(sql`
     insert into appeals.appeal (taxpayer_id, appeal_id, compartment, state, version, kind, channel,
       received_at, received_day, postmark_day, last_day, legacy_number, group_id,
-      office_id, atm_person_id, ate_person_id, transferred_day)
+      office_id, atm_person_id, ate_person_id, transferred_day, timeliness, taken_by)
     values (${appeal.taxpayerId}, ${appeal.appealId}, ${appeal.compartment}, ${appeal.state},
       ${appeal.version}, ${appeal.kind}, ${appeal.channel}, ${appeal.receivedAt}, ${appeal.receivedDay},
       ${known(appeal.postmarkDay)}, ${appeal.lastDay ?? null}, ${appeal.legacyNumber ?? null},
       ${appeal.groupId}, ${appeal.officeId ?? null}, ${appeal.atmPersonId ?? null},
-      ${appeal.atePersonId ?? null}, ${appeal.transferredDay ?? null})
+      ${appeal.atePersonId ?? null}, ${appeal.transferredDay ?? null}, ${appeal.timeliness},
+      ${appeal.takenBy ?? null})
     returning appeal_id`);
   return rows.length;
 }
@@ -43,7 +44,9 @@ async function update(tx: Tx, appeal: Appeal, beforeVersion: number): Promise<nu
       transferred_day = ${appeal.transferredDay ?? null}, acknowledgement = ${acknowledgement}::jsonb,
       settlement = ${appeal.settlement ?? null}, settled_day = ${appeal.settledDay ?? null},
       submitted_day = ${appeal.submittedDay ?? null}, outcome = ${appeal.outcome ?? null},
-      closed_day = ${appeal.closedDay ?? null}
+      closed_day = ${appeal.closedDay ?? null}, timeliness = ${appeal.timeliness},
+      statutes = ${JSON.stringify(appeal.statutes)}::jsonb,
+      decision_mailed_day = ${appeal.decisionMailedDay ?? null}
     where taxpayer_id = ${appeal.taxpayerId} and appeal_id = ${appeal.appealId} and version = ${beforeVersion}
     returning appeal_id`);
   return rows.length;
@@ -56,13 +59,14 @@ async function putMatters(tx: Tx, { taxpayerId, appealId, matters }: Appeal): Pr
     where taxpayer_id = ${taxpayerId} and appeal_id = ${appealId}`);
   for (const [ordinal, matter] of matters.entries())
     await tx.run(sql`
-      insert into appeals.appealed_matter (taxpayer_id, appeal_id, matter_id, ordinal, act, act_day,
+      insert into appeals.appealed_matter (taxpayer_id, appeal_id, matter_id, ordinal, acts, act, act_day,
         record_kind, record_id, described, agreed, outcome)
-      values (${taxpayerId}, ${appealId}, ${matter.matterId}, ${ordinal}, ${matter.act},
+      values (${taxpayerId}, ${appealId}, ${matter.matterId}, ${ordinal}, ${JSON.stringify(matter.acts)}::jsonb, ${matter.act},
         ${known(matter.actDay)}, ${matter.recordKind}, ${matter.recordId ?? null}, ${matter.described},
         ${matter.agreed ?? null}, ${matter.outcome ?? null})
       on conflict (taxpayer_id, appeal_id, matter_id) do update set in_use = true,
-        ordinal = excluded.ordinal, agreed = excluded.agreed, outcome = excluded.outcome`);
+        ordinal = excluded.ordinal, acts = excluded.acts, act = excluded.act, act_day = excluded.act_day,
+        described = excluded.described, agreed = excluded.agreed, outcome = excluded.outcome`);
 }
 
 async function putConferences(tx: Tx, { taxpayerId, appealId, conferences }: Appeal): Promise<void> {

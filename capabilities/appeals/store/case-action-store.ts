@@ -24,6 +24,8 @@ export type CaseAction = {
   /** What it is about: the support request of an `MI` or `MO`, a letter, a conference. */
   readonly subjectKind?: string;
   readonly subjectId?: string;
+  /** How the mediation ended that an `MO` closes. */
+  readonly result?: string;
   /** The row that this one corrects. Both stand. */
   readonly correctsId?: string;
   /** Brought over from the old system. */
@@ -34,7 +36,7 @@ export type CaseActionToInsert = Pick<CaseAction, 'taxpayerId' | 'appealId' | 'c
   Partial<
     Pick<
       CaseAction,
-      'minutes' | 'told' | 'documentIds' | 'subjectKind' | 'subjectId' | 'correctsId' | 'imported'
+      'minutes' | 'told' | 'documentIds' | 'subjectKind' | 'subjectId' | 'correctsId' | 'imported' | 'result'
     >
   > & { readonly occurredAt?: Instant };
 
@@ -59,12 +61,12 @@ export async function insertCaseAction(tx: Tx, toInsert: CaseActionToInsert): Pr
   await tx.run(sql`
     insert into appeals.case_action (taxpayer_id, action_id, compartment, appeal_id, code, on_day,
       occurred_at, recorded_at, person_id, person_role, minutes, told, document_ids, subject_kind,
-      subject_id, corrects_id, imported)
+      subject_id, corrects_id, imported, result)
     values (${action.taxpayerId}, ${action.actionId}, ${appealCompartment(action.appealId)},
       ${action.appealId}, ${action.code}, ${action.onDay}, ${action.occurredAt}, ${action.recordedAt},
       ${action.personId}, ${action.personRole}, ${action.minutes ?? null}, ${action.told ?? null},
       ${arrayText(action.documentIds)}::uuid[], ${action.subjectKind ?? null}, ${action.subjectId ?? null},
-      ${action.correctsId ?? null}, ${action.imported})
+      ${action.correctsId ?? null}, ${action.imported}, ${action.result ?? null})
     on conflict (taxpayer_id, action_id) do nothing`);
   return action;
 }
@@ -86,11 +88,12 @@ type CaseActionRow = {
   subject_id: string | null;
   corrects_id: string | null;
   imported: boolean;
+  result: string | null;
 };
 
 const caseActionColumns = sql`
   taxpayer_id, action_id, appeal_id, code, on_day, occurred_at, recorded_at, person_id, person_role,
-  minutes, told, document_ids, subject_kind, subject_id, corrects_id, imported from appeals.case_action`;
+  minutes, told, document_ids, subject_kind, subject_id, corrects_id, imported, result from appeals.case_action`;
 
 /** The case action record of an appeal that the lens sees, oldest first. */
 export async function listCaseActions(
@@ -120,6 +123,7 @@ function caseActionOf(row: CaseActionRow): CaseAction {
     ...(row.told !== null && { told: row.told }),
     ...(row.subject_kind !== null && { subjectKind: row.subject_kind }),
     ...(row.subject_id !== null && { subjectId: row.subject_id }),
+    ...(row.result !== null && { result: row.result }),
     ...(row.corrects_id !== null && { correctsId: row.corrects_id }),
   };
 }

@@ -3,8 +3,16 @@ import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import type { AppealedAct, AppealKind, MatterKind } from '../parameters/appeal-kinds.ts';
 import type { AppealOutcome, ConferenceForm, SettlementResult } from '../parameters/appeal-outcomes.ts';
-import type { Acknowledgement, Appeal, AppealedMatter, Conference } from '../process/appeal-record.ts';
+import type {
+  Acknowledgement,
+  Appeal,
+  AppealedMatter,
+  Conference,
+  Timeliness,
+} from '../process/appeal-record.ts';
 import type { AppealState } from '../process/appeal.ts';
+import type { ActFacts } from '../rules/appeal-facts.ts';
+import type { StatuteDay } from '../rules/compute-statute-warnings.ts';
 
 type AppealRow = {
   taxpayer_id: string;
@@ -30,12 +38,17 @@ type AppealRow = {
   submitted_day: Day | null;
   outcome: AppealOutcome | null;
   closed_day: Day | null;
+  timeliness: Timeliness;
+  taken_by: string | null;
+  statutes: StatuteDay[];
+  decision_mailed_day: Day | null;
   matters: MatterRow[];
   conferences: ConferenceRow[];
 };
 
 type MatterRow = {
   matter_id: string;
+  acts: ActFacts[];
   act: AppealedAct;
   act_day: Day | null;
   record_kind: MatterKind;
@@ -56,7 +69,7 @@ const appealColumns = sql`
   a.taxpayer_id, a.appeal_id, a.compartment, a.state, a.version, a.kind, a.channel, a.received_at,
   a.received_day, a.postmark_day, a.last_day, a.legacy_number, a.group_id, a.office_id, a.atm_person_id,
   a.ate_person_id, a.transferred_day, a.acknowledgement, a.settlement, a.settled_day, a.submitted_day,
-  a.outcome, a.closed_day,
+  a.outcome, a.closed_day, a.timeliness, a.taken_by, a.statutes, a.decision_mailed_day,
   coalesce((select jsonb_agg(to_jsonb(m) order by m.ordinal) from appeals.appealed_matter m
     where m.taxpayer_id = a.taxpayer_id and m.appeal_id = a.appeal_id and m.in_use), '[]') as matters,
   coalesce((select jsonb_agg(to_jsonb(c) order by c.ordinal) from appeals.conference c
@@ -106,10 +119,14 @@ function appealOf(row: AppealRow): Appeal {
     receivedAt: row.received_at,
     receivedDay: row.received_day,
     postmarkDay: row.postmark_day ?? 'unknown',
+    timeliness: row.timeliness,
+    statutes: row.statutes,
     groupId: row.group_id,
     conferences: row.conferences.map(conferenceOf),
     ...optional({
       lastDay: row.last_day,
+      takenBy: row.taken_by,
+      decisionMailedDay: row.decision_mailed_day,
       legacyNumber: row.legacy_number,
       officeId: row.office_id,
       atmPersonId: row.atm_person_id,
@@ -128,6 +145,7 @@ function appealOf(row: AppealRow): Appeal {
 function matterOf(row: MatterRow): AppealedMatter {
   return {
     matterId: row.matter_id,
+    acts: row.acts,
     act: row.act,
     actDay: row.act_day ?? 'unknown',
     recordKind: row.record_kind,
