@@ -16,15 +16,22 @@ import { buildServer } from '#platform/http/server.ts';
 import { derivedId, newId } from '#platform/ids.ts';
 import { record } from '#platform/record/record.ts';
 import type { RecordBase, RecordKind } from '#platform/record/record-kind.ts';
+import { addNote } from './api/add-note.ts';
 import { assignTaxpayer } from './api/assign-taxpayer.ts';
 import { closeAssignment } from './api/close-assignment.ts';
 import { completeTask } from './api/complete-task.ts';
+import { correctNote } from './api/correct-note.ts';
+import { downloadDocument } from './api/download-document.ts';
+import { fileDocument } from './api/file-document.ts';
 import { findAssignment } from './api/find-assignment.ts';
 import { listContacts } from './api/list-contacts.ts';
 import { listDeadlines } from './api/list-deadlines.ts';
+import { listDocuments } from './api/list-documents.ts';
 import { listHistoryTelling } from './api/list-history.ts';
+import { listNotes } from './api/list-notes.ts';
 import { listQueue } from './api/list-queue.ts';
 import { noteContact } from './api/note-contact.ts';
+import { receiveDocument } from './api/receive-document.ts';
 import { transferTaxpayer } from './api/transfer-taxpayer.ts';
 import type { Role } from './parameters/roles.ts';
 import { insertOffice, insertPerson } from './store/person-store.ts';
@@ -181,6 +188,13 @@ export async function sampleServer(runtime: Runtime): Promise<FastifyInstance> {
       listContacts,
       listDeadlines,
       listHistory,
+      addNote,
+      correctNote,
+      listNotes,
+      receiveDocument,
+      fileDocument,
+      listDocuments,
+      downloadDocument,
     ],
     words: sampleWords,
     actorOf: (request) => {

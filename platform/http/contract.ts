@@ -29,6 +29,8 @@ export type CommandContract<
   locks(input: z.output<Input>): readonly string[];
   /** `contact`: a first contact; the actor gets sight of the taxpayer with this reason. */
   readonly grants?: 'contact';
+  /** How large a call may be that carries a file; others have the server's own bound. */
+  readonly bodyBytesMax?: number;
   /** The taxpayer does not exist before. */
   readonly creates?: true;
   /** Refusals of its own, in the order in which they are looked for; those of the process come after them. */

@@ -108,10 +108,12 @@ function withOwnWords(words: ServerParts['words']): ServerParts['words'] {
 
 function addRoute(server: FastifyInstance, parts: ServerParts, operation: Operation): void {
   const { method, path, operation: name } = operation.contract;
+  const bodyLimit = isQuery(operation) ? undefined : operation.contract.bodyBytesMax;
   server.route({
     method,
     url: `/api${path}`,
     config: { operation: name },
+    ...(bodyLimit !== undefined && { bodyLimit }),
     handler: async (request, reply) => {
       const actor = await parts.actorOf(request);
       const signIn = titled('sign-in-must-come-first', 401, parts.words[languageOf(request)]);
@@ -158,6 +160,8 @@ async function sendAnswer(
   return await reply
     .type(mediaType)
     .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename="${fileName}"`)
+    // What comes from outside could not run anything even where a browser opened it in place of keeping it.
+    .headers(shown ? {} : { 'content-security-policy': "sandbox; default-src 'none'" })
     .send(Buffer.from(bytes));
 }
 

@@ -30,6 +30,8 @@ export const zHistoryEntryView = z.object({
   recordedAt: zInstant,
   /** What it names, such as the modules that a request covers, `30 202112`; for staff. */
   about: z.array(z.string()).optional(),
+  /** What somebody wrote with it: a note, what was said, a reason; for staff. */
+  text: z.string().optional(),
   /** Empty in the taxpayer's telling. */
   decisions: z.array(zDecisionOutcome),
 });
@@ -47,6 +49,8 @@ export const listHistoryContract = query({
     recordId: zId.optional(),
     /** Staff may ask for it as the taxpayer sees it; the taxpayer side always gets that. */
     telling: z.enum(['staff', 'taxpayer'], { error: 'staff or taxpayer' }).default('staff'),
+    /** Only what was known here at the end of this day. */
+    knownOn: zDay.optional(),
   }),
   answer: z.object({ telling: z.enum(['staff', 'taxpayer']), entries: z.array(zHistoryEntryView) }),
   reads: (input) => [input.taxpayerId],

@@ -2,8 +2,10 @@ import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { StoredDecision } from '#kernel/decision/decision.ts';
 import { isFailed, isMet, isUnknown } from '#kernel/decision/finding.ts';
 import type { Words } from '#kernel/decision/words.ts';
+import type { Eyes } from '#platform/db/lens.ts';
 import { NotFound, queryOperation, type QueryOperation } from '#platform/http/operation.ts';
 import { type HistoryEntry, listHistory as listRecords } from '#platform/record/history.ts';
+import { type Contact, listContacts } from '../store/contact-store.ts';
 import { isTaxpayerSide } from '../rules/role-kind.ts';
 import { isToldToTaxpayer, taxpayerWordKey } from '../rules/told-to-taxpayer.ts';
 import { type HistoryEntryView, listHistoryContract } from './list-history.contract.ts';
@@ -17,22 +19,61 @@ import { type NamesOf, namesOf } from './person-view.ts';
 export function listHistoryTelling(words: Words): QueryOperation {
   return queryOperation(listHistoryContract, async ({ input, eyes, actor }) => {
     if ((await findTaxpayer(eyes, input.taxpayerId)) === undefined) throw new NotFound();
+    const { taxpayerId, recordId } = input;
     const telling = isTaxpayerSide(actor.role) ? 'taxpayer' : input.telling;
-    const seen = await listRecords(eyes, input.taxpayerId, input.recordId ? [input.recordId] : undefined);
-    const names = await namesOf(
-      eyes,
-      seen.map(({ actorId }) => actorId),
-    );
+    const seen = await listRecords(eyes, taxpayerId, recordId ? [recordId] : undefined);
+    const contacts = telling === 'staff' ? await contactsAbout(eyes, taxpayerId, recordId) : [];
+    const names = await namesOf(eyes, [
+      ...seen.map(({ actorId }) => actorId),
+      ...contacts.map(({ personId }) => personId),
+    ]);
     const told = telling === 'staff' ? seen : seen.filter((entry) => isToldToTaxpayer(entry, words));
     const view = telling === 'staff' ? staffView : taxpayerView;
-    return { telling, entries: told.toReversed().map((entry) => view(entry, names)) };
+    const entries = [
+      ...told.toReversed().map((entry) => view(entry, names)),
+      ...contacts.map((contact) => contactView(contact, names)),
+    ];
+    return {
+      telling,
+      entries: entries
+        .filter(({ recordedAt }) => input.knownOn === undefined || eyes.dayOf(recordedAt) <= input.knownOn)
+        .toSorted((a, b) => b.recordedAt.localeCompare(a.recordedAt)),
+    };
   });
+}
+
+/** The contacts that belong into the history of a taxpayer, or of one record. */
+async function contactsAbout(
+  eyes: Eyes,
+  taxpayerId: string,
+  recordId: string | undefined,
+): Promise<readonly Contact[]> {
+  const contacts = await listContacts(eyes, taxpayerId);
+  return contacts.filter(({ subjectId }) => recordId === undefined || subjectId === recordId);
+}
+
+function contactView(contact: Contact, names: NamesOf): HistoryEntryView {
+  const { contactId, personId, personRole, onDay, occurredAt, recordedAt, told } = contact;
+  return {
+    entryId: `${contactId}/1`,
+    wordKey: 'history.contact.note-contact',
+    recordKind: 'contact',
+    recordId: contactId,
+    event: 'note-contact',
+    actor: names({ personId, role: personRole }),
+    onDay,
+    occurredAt,
+    recordedAt,
+    text: told,
+    decisions: [],
+  };
 }
 
 function staffView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
   return {
     ...commonView(entry, names),
     ...aboutOf(entry),
+    ...textOf(entry),
     wordKey: `history.${entry.recordKind}.${entry.event}`,
     decisions: entry.decisions.map(decisionOutcome),
   };
@@ -44,6 +85,13 @@ function aboutOf({ body }: HistoryEntry): Pick<HistoryEntryView, 'about'> {
   return Array.isArray(covers) ? { about: covers.map(String) } : {};
 }
 
+/** What somebody wrote with the act: a note's text, the reason of a transfer, the title of a paper. */
+function textOf({ body }: HistoryEntry): Pick<HistoryEntryView, 'text'> {
+  const { text, because, title } = body as Readonly<Record<'text' | 'because' | 'title', unknown>>;
+  const written = [text, because, title].find((each) => typeof each === 'string');
+  return typeof written === 'string' ? { text: written } : {};
+}
+
 function taxpayerView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
   return { ...commonView(entry, names), wordKey: taxpayerWordKey(entry), decisions: [] };
 }
@@ -51,7 +99,7 @@ function taxpayerView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
 function commonView(
   entry: HistoryEntry,
   names: NamesOf,
-): Omit<HistoryEntryView, 'wordKey' | 'about' | 'decisions'> {
+): Omit<HistoryEntryView, 'wordKey' | 'about' | 'text' | 'decisions'> {
   const { recordKind, recordId, version, event, actorId, actorRole, onDay, occurredAt, recordedAt } = entry;
   return {
     // The place in the whole history would tell of entries that are not seen; the version does not.

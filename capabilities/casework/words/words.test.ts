@@ -6,6 +6,8 @@ import { contactChannels, contactOutcomes, contactParties } from '../parameters/
 import { bands, riskReasons } from '../parameters/legal-risk.ts';
 import { taskKindNames } from '../parameters/task-kinds.ts';
 import { assignmentTable } from '../process/assignment.ts';
+import { documentTable } from '../process/document.ts';
+import { noteTable } from '../process/note.ts';
 import { taskTable } from '../process/task.ts';
 import { everyRole } from '../rules/role-kind.ts';
 import { words as en } from './en.ts';
@@ -34,7 +36,9 @@ test('every role, task, band, reason and kind of contact has words', () => {
 });
 
 test.each(
-  [assignmentTable, taskTable].map((table) => [table.kind, exploreModel(table), table.initial] as const),
+  [assignmentTable, taskTable, noteTable, documentTable].map(
+    (table) => [table.kind, exploreModel(table), table.initial] as const,
+  ),
 )('every state and event of the %s has words', (kind, { states, events }, initial) => {
   const needed = [
     ...states.filter((state) => state !== initial).map((state) => `state.${kind}.${state}`),

@@ -13,5 +13,5 @@ export const acronymsOfManual = [
 export const acronymsOfProduct = [
   'ADR', 'AGI', 'ASED', 'ATE', 'ATM', 'CSV', 'ET', 'JPEG', 'JSON', 'KB', 'MFT', 'MI', 'MO', 'NMF',
   'OPA', 'PAM', 'PDF', 'PDIA', 'PMO', 'PNG', 'POA', 'RBA', 'RUFI', 'SUMRY', 'TFRP', 'TIFF', 'UBA', 'US',
-  'XX', 'YY',
+  'XX', 'YY', 'ZIP',
 ] as const;

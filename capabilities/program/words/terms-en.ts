@@ -88,4 +88,5 @@ export const termWords = {
   'term.KB': 'Kilobyte: a thousand characters',
   'term.PNG': 'Portable Network Graphics: a picture as a file',
   'term.TIFF': 'Tagged Image File Format: scanned pages as a file',
+  'term.ZIP': 'Postal code: Zone Improvement Plan',
 } satisfies Words;

@@ -88,4 +88,5 @@ export const termWords = {
   'term.KB': 'Kilobyte: mil caracteres',
   'term.PNG': 'Formato de imagen como archivo',
   'term.TIFF': 'Formato de páginas escaneadas como archivo',
+  'term.ZIP': 'Código postal',
 } satisfies Words;

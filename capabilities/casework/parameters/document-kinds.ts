@@ -1,0 +1,44 @@
+/** What a paper in a case can be filed as. */
+export const documentKinds = [
+  'financial-statement',
+  'tax-return',
+  'proof-of-payment',
+  'proof-of-income',
+  'proof-of-expense',
+  'power-of-attorney',
+  'signed-form',
+  'letter-from-taxpayer',
+  'other',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The forms in which a paper is kept. None of them can carry a program that a browser would run. */
+export const documentMediaTypes = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
+  'text/plain',
+] as const;
+export type DocumentMediaType = (typeof documentMediaTypes)[number];
+
+/** The first bytes by which each is known, as hexadecimal digits; text has none. */
+export const documentBeginnings: Readonly<Record<DocumentMediaType, readonly string[]>> = {
+  'application/pdf': ['25504446'],
+  'image/png': ['89504e47'],
+  'image/jpeg': ['ffd8ff'],
+  'image/tiff': ['49492a00', '4d4d002a'],
+  'text/plain': [],
+};
+
+/** How a file of each form is named on a reader's disk. */
+export const documentEndings: Readonly<Record<DocumentMediaType, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/tiff': 'tif',
+  'text/plain': 'txt',
+};
+
+/** Our own bound, not the law's: ten megabytes, some hundred scanned pages. */
+export const documentBytesMax = 10_485_760;
