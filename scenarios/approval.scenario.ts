@@ -13,7 +13,6 @@ import {
   recordAgreementContract,
   requestPendingCodeContract,
   sendBackContract,
-  sendForApprovalContract,
   supplyFactsContract,
   transferTaxpayerContract,
 } from './support/asks.ts';
@@ -21,6 +20,7 @@ import { employmentTax, givenByEmployer, newTaxpayer } from './support/cases.ts'
 import { actorOf, type House, idOf, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, openTasksOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
+import { sendAgreed, settle } from './support/settle.ts';
 
 const monday = '2023-04-03T13:00:00.000Z';
 const tuesday = '2023-04-04T12:00:00.000Z';
@@ -53,13 +53,14 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('the officer cannot record it alone; the manager sees the request from the moment it is sent', async () => {
     const ids = await receive();
-    const alone = await officer.refused(recordAgreementContract, { ...ids, type });
+    await settle({ house, officer }, ids, type);
+    const alone = await officer.refused(recordAgreementContract, ids);
     expect(alone).toMatchObject({
       status: 422,
       code: 'decision-must-allow-this-event',
       findings: [{ test: 'type-without-approval', cure: { act: 'send-for-approval' } }],
     });
-    const sent = await officer.must(sendForApprovalContract, { ...ids, type });
+    const sent = await sendAgreed({ house, officer }, ids, type);
     expect(sent).toMatchObject({
       state: 'approval',
       levyBarred: true,
@@ -76,7 +77,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('approved on the day of the request it takes AC 063 alone, on every module', async () => {
     const ids = await receive();
-    const { version } = await officer.must(sendForApprovalContract, { ...ids, type });
+    const { version } = await sendAgreed({ house, officer }, ids, type);
     const approved = await manager.must(approveContract, { ...ids, version });
     expect(approved).toMatchObject({ state: 'approved' });
     await house.settle();
@@ -94,7 +95,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('[IA-A-147] approved on a later day it has AC 043 first, also where the officer forgot it', async () => {
     const ids = await receive();
-    const { version } = await officer.must(sendForApprovalContract, { ...ids, type });
+    const { version } = await sendAgreed({ house, officer }, ids, type);
     house.moveTo(tuesday);
     const early = await manager.refused(approveContract, { ...ids, version });
     expect(early.findings?.map((finding) => finding.test)).toEqual(['pending-code-asked-first']);
@@ -114,7 +115,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('[IA-A-147] one day does not take both codes: what has AC 043 today is approved tomorrow', async () => {
     const ids = await receive();
-    await officer.must(sendForApprovalContract, { ...ids, type });
+    await sendAgreed({ house, officer }, ids, type);
     const { version } = await officer.must(requestPendingCodeContract, ids);
     const today = await manager.refused(approveContract, { ...ids, version });
     expect(today.findings).toMatchObject([
@@ -126,18 +127,18 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('an approval is bound to the version that was looked at', async () => {
     const ids = await receive();
-    const { version } = await officer.must(sendForApprovalContract, { ...ids, type });
+    const { version } = await sendAgreed({ house, officer }, ids, type);
     const stale = await manager.refused(approveContract, { ...ids, version: version - 1 });
     expect(stale.findings).toMatchObject([{ test: 'approver-saw-these-terms', cure: { act: 'look-again' } }]);
     await manager.must(sendBackContract, { ...ids, because: 'The payment is too low for a year' });
-    await officer.must(sendForApprovalContract, { ...ids, type });
+    await sendAgreed({ house, officer }, ids, type);
     const older = await manager.refused(approveContract, { ...ids, version });
     expect(older.findings).toMatchObject([{ test: 'approver-saw-these-terms' }]);
   });
 
   test('what is sent back is pending as before, with the reason for staff and the work with the officer', async () => {
     const ids = await receive();
-    await officer.must(sendForApprovalContract, { ...ids, type });
+    await sendAgreed({ house, officer }, ids, type);
     await house.settle();
     const because = 'The payment is too low for a year';
     const back = await manager.must(sendBackContract, { ...ids, because });
@@ -146,7 +147,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     expect(await openTasksOf(house, ids.taxpayerId)).toEqual(['decide-request', 'input-pending-code']);
     const seen = await officer.must(findRequestContract, { requestId: ids.requestId });
     expect(seen.sentBackBecause).toBe(because);
-    const again = await officer.must(sendForApprovalContract, { ...ids, type });
+    const again = await sendAgreed({ house, officer }, ids, type);
     expect(again).not.toHaveProperty('sentBackBecause');
     expect(await manager.must(approveContract, { ...ids, version: again.version })).toMatchObject({
       state: 'approved',
@@ -155,7 +156,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('[IA-A-005] an officer submits and does not approve: not as an officer, not as a manager of the same name', async () => {
     const ids = await receive();
-    const { version } = await officer.must(sendForApprovalContract, { ...ids, type });
+    const { version } = await sendAgreed({ house, officer }, ids, type);
     const asOfficer = await officer.refused(approveContract, { ...ids, version });
     expect(asOfficer).toMatchObject({ status: 403, code: 'role-must-be-allowed-this-operation' });
     // The officer has become a manager meanwhile; what was prepared as an officer is still the same person's.
@@ -171,7 +172,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('what has come to stand in the way since it was sent stands in the way of the approval too', async () => {
     const ids = await receive();
-    const { version } = await officer.must(sendForApprovalContract, { ...ids, type });
+    const { version } = await sendAgreed({ house, officer }, ids, type);
     // A further quarter is assessed: more is owed than this type allows.
     const feed = await house.signIn('Account feed');
     const more = employmentTax('202212', 1_900_000);
@@ -184,7 +185,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('nothing is added to a request while a manager looks at it', async () => {
     const ids = await receive();
-    await officer.must(sendForApprovalContract, { ...ids, type });
+    await sendAgreed({ house, officer }, ids, type);
     const added = { ...ids, suppliedAt: monday, moduleIds: [], given: givenByEmployer(90_000) };
     expect(await officer.refused(supplyFactsContract, added)).toMatchObject({
       status: 409,
@@ -195,7 +196,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
 
   test('after a transfer the work comes back to whoever holds the case now', async () => {
     const ids = await receive();
-    await officer.must(sendForApprovalContract, { ...ids, type });
+    await sendAgreed({ house, officer }, ids, type);
     await house.settle();
     const feed = await house.signIn('Account feed');
     const to = { taxpayerId: ids.taxpayerId, personId: idOf('Y. Serrano'), because: 'leave' };
@@ -209,7 +210,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
       `input-pending-code ${idOf('Y. Serrano')}`,
     ]);
     const next = await house.signIn('Y. Serrano');
-    expect(await next.must(sendForApprovalContract, { ...ids, type })).toMatchObject({ state: 'approval' });
+    expect(await sendAgreed({ house, officer: next }, ids, type)).toMatchObject({ state: 'approval' });
     expect((await officer.refused(findRequestContract, { requestId: ids.requestId })).status).toBe(404);
   });
 });

@@ -8,10 +8,8 @@ import { sendLetterContract } from '#capabilities/correspondence/api/send-letter
 import { approveContract } from '#capabilities/installment-agreements/api/approve.contract.ts';
 import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
 import { redraftLetterContract } from '#capabilities/installment-agreements/api/redraft-letter.contract.ts';
-import { sendForApprovalContract } from '#capabilities/installment-agreements/api/send-for-approval.contract.ts';
 import { draftLetter, findLetter } from '#capabilities/correspondence/records.ts';
 import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
 import { transferTaxpayerContract } from '#capabilities/casework/api/transfer-taxpayer.contract.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
@@ -20,6 +18,7 @@ import type { House } from './support/house.ts';
 import { eventsOf } from './support/looking.ts';
 import { morning, openPostRoom, type PostRoom } from './support/post-room.ts';
 import type { Visitor } from './support/visitor.ts';
+import { recordAgreed, sendAgreed } from './support/settle.ts';
 
 describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
   let room: PostRoom;
@@ -135,7 +134,7 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
     const facts = given({ request: monthly(80_000) });
     const about = await room.receive(facts, { modules: [incomeTax(2021, 2_000_000)] });
     house.moveTo('2023-04-12T15:00:00.000Z');
-    await officer.must(sendForApprovalContract, { ...about, type: 'streamlined-25' });
+    await sendAgreed({ house, officer }, about, 'streamlined-25');
     const { version } = await manager.must(findRequestContract, { requestId: about.requestId });
     await manager.must(approveContract, { ...about, version });
     await house.settle();
@@ -175,7 +174,7 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
       moduleIds: [],
       given: given(),
     });
-    await serrano.must(recordAgreementContract, { taxpayerId, requestId, type: 'guaranteed' });
+    await recordAgreed({ house, officer: serrano }, { taxpayerId, requestId }, 'guaranteed');
     await house.settle();
     const [blocked] = await room.lettersOf(taxpayerId, serrano);
     expect(blocked).toMatchObject({ state: 'blocked', writer: 'Y. Serrano' });

@@ -10,6 +10,7 @@ import { type Changes, given, incomeTax, monthly, newTaxpayer, notAssessed } fro
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, openTasksOf, requestOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
+import { recordAgreed } from './support/settle.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 const later = '2023-04-12T15:00:00.000Z';
@@ -121,15 +122,14 @@ describe.each(engines)('a request that cannot be processed, on %s', (engine) => 
     const inBankruptcy = { taxpayer: { bankruptcy: petition } };
     const { ids, request } = await receive(inBankruptcy, [yearOf2022(800_000)]);
     expect(request).toMatchObject({ state: 'pending', levyBarred: true });
-    const grant = { ...ids, type: 'guaranteed' as const };
-    const silent = await officer.refused(recordAgreementContract, grant);
+    const silent = await officer.refused(recordAgreementContract, ids);
     expect(silent.findings).toContainEqual(
       expect.objectContaining({ test: 'insolvency-agrees', cure: { act: 'contact-insolvency' } }),
     );
     house.moveTo(later);
     await officer.must(requestPendingCodeContract, ids);
     await supply(ids, { taxpayer: { bankruptcy: { ...petition, insolvencyAnswer: 'may-grant' } } });
-    expect(await officer.must(recordAgreementContract, grant)).toMatchObject({ state: 'approved' });
+    expect(await recordAgreed({ house, officer }, ids, 'guaranteed')).toMatchObject({ state: 'approved' });
 
     const before = { taxpayer: { bankruptcy: { ...petition, prePetitionAgreement: true } } };
     expect((await receive(before, [yearOf2022(800_000)])).request.state).toBe('not-processable');

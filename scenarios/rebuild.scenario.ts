@@ -11,7 +11,6 @@ import {
   requestPendingCodeContract,
   searchTaxpayersContract,
   sendBackContract,
-  sendForApprovalContract,
   supplyFactsContract,
   transferTaxpayerContract,
   withdrawRequestContract,
@@ -21,6 +20,7 @@ import { type House, idOf, openSeededHouse } from './support/house.ts';
 import { missingFindingWords } from './support/finding-words.ts';
 import { expectSoundHistory, listTaxpayerIds } from './support/sound-history.ts';
 import type { Visitor } from './support/visitor.ts';
+import { sendAgreed } from './support/settle.ts';
 
 describe.each(engines)('the demonstration and its history, on %s', (engine) => {
   let house: House;
@@ -54,7 +54,7 @@ describe.each(engines)('the demonstration and its history, on %s', (engine) => {
     await manager.must(sendBackContract, { taxpayerId, requestId, because: 'Ask about the third quarter' });
     await officer.must(requestPendingCodeContract, { taxpayerId, requestId });
     const type = 'ibtf-express-25' as const;
-    const { version } = await officer.must(sendForApprovalContract, { taxpayerId, requestId, type });
+    const { version } = await sendAgreed({ house, officer }, { taxpayerId, requestId }, type);
     await manager.must(approveContract, { taxpayerId, requestId, version });
     const doyle = await requestOf('P. Doyle');
     await officer.must(supplyFactsContract, {

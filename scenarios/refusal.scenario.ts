@@ -5,7 +5,6 @@ import { words } from '#apps/server/words.ts';
 import {
   findRequestContract,
   receiveProposalContract,
-  recordAgreementContract,
   requestPendingCodeContract,
   supplyFactsContract,
 } from './support/asks.ts';
@@ -13,6 +12,7 @@ import { type Changes, given, monthly, newTaxpayer, noAmount } from './support/c
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, eventsOf, openTasksOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
+import { recordAgreed } from './support/settle.ts';
 
 const monday10 = '2023-04-10T14:00:00.000Z';
 const tuesday18 = '2023-04-18T13:00:00.000Z';
@@ -132,11 +132,7 @@ describe.each(engines)('a request that lacks a part, on %s', (engine) => {
     ]);
     expect(completed.pendingDecisions[1]).toEqual(ids.request.pendingDecisions[0]);
     const { taxpayerId, requestId } = ids;
-    const approved = await officer.must(recordAgreementContract, {
-      taxpayerId,
-      requestId,
-      type: 'guaranteed',
-    });
+    const approved = await recordAgreed({ house, officer }, { taxpayerId, requestId }, 'guaranteed');
     expect(approved.determinations.map(({ result, onDay }) => [result, onDay])).toEqual([
       ['approved-immediate', '2023-04-20'],
       ['pending', '2023-04-20'],

@@ -9,11 +9,11 @@ import {
   findRequestContract,
   listRequestsContract,
   receiveProposalContract,
-  sendForApprovalContract,
 } from './support/asks.ts';
 import { employmentTax, givenByEmployer, newTaxpayer } from './support/cases.ts';
 import { type House, idOf, openHouse } from './support/house.ts';
 import { eventsOf } from './support/looking.ts';
+import { sendAgreed } from './support/settle.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 
@@ -52,7 +52,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     });
     const { requestId } = await officer.must(receiveProposalContract, proposal);
     const type = 'ibtf-express-25' as const;
-    const { version } = await officer.must(sendForApprovalContract, { taxpayerId, requestId, type });
+    const { version } = await sendAgreed({ house, officer }, { taxpayerId, requestId }, type);
     const approve = await analyst.send(approveContract, { taxpayerId, requestId, version });
     expect(approve.status).toBe(403);
     expect(approve.body).toMatchObject({ possibleBy: ['group-manager'] });
@@ -62,6 +62,8 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     ]);
     expect(await eventsOf(house, taxpayerId, requestId)).toEqual([
       'receive-proposal → pending',
+      'set-terms → pending',
+      'note-disclosures → pending',
       'send-for-approval → approval',
     ]);
   });
@@ -78,7 +80,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
       given: givenByEmployer(82_500),
     });
     const type = 'ibtf-express-25' as const;
-    const { version } = await officer.must(sendForApprovalContract, { taxpayerId, requestId, type });
+    const { version } = await sendAgreed({ house, officer }, { taxpayerId, requestId }, type);
     expect((await officer.send(approveContract, { taxpayerId, requestId, version })).status).toBe(403);
     expect(await refusalsOf('M. Reyes')).toEqual([
       `revenue-officer installment-agreements.approve ${refusedForRole}`,

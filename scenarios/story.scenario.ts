@@ -13,6 +13,7 @@ import { given, incomeTax, monthly, newTaxpayer } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf, eventsOf, openTasksOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
+import { recordAgreed, settle } from './support/settle.ts';
 
 const nineOnMonday = '2023-04-03T13:00:00.000Z';
 
@@ -56,7 +57,8 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
   });
 
   test('what it can be stands in the determination: guaranteed, its least payment, the fee, nobody to approve', async () => {
-    const { requestId } = await receive(nineOnMonday);
+    const { taxpayerId, requestId } = await receive(nineOnMonday);
+    await settle({ house, officer }, { taxpayerId, requestId });
     const { determination, grant, terms } = await officer.must(determineRequestContract, { requestId });
     expect(determination.type).toBe('guaranteed');
     const guaranteed = determination.types.find(({ id }) => id === 'guaranteed');
@@ -72,12 +74,13 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
   test('[IA-A-147] recorded on the day of the request it takes AC 063 alone, and AC 043 is refused', async () => {
     const { taxpayerId, requestId } = await receive(nineOnMonday);
     const ids = { taxpayerId, requestId };
+    await settle({ house, officer }, ids);
     const before = await officer.refused(requestPendingCodeContract, ids);
     expect(before).toMatchObject({ status: 422, code: 'decision-must-allow-this-event' });
     expect(before.findings).toMatchObject([
       { test: 'agreement-not-input-at-once', cure: { act: 'record-agreement-today' } },
     ]);
-    const approved = await officer.must(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    const approved = await recordAgreed({ house, officer }, ids, 'guaranteed');
     expect(approved).toMatchObject({ state: 'approved', levyBarred: false });
     await house.settle();
     expect(await codesOf(house, taxpayerId)).toEqual(['971 063 of 2023-04-03 on 30 202112']);
@@ -97,7 +100,8 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     const { taxpayerId, requestId } = await receive(nineOnMonday);
     const ids = { taxpayerId, requestId };
     house.moveTo('2023-04-13T12:00:00.000Z');
-    const refusal = await officer.refused(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    await settle({ house, officer }, ids);
+    const refusal = await officer.refused(recordAgreementContract, ids);
     expect(refusal.findings).toMatchObject([
       { test: 'pending-code-asked-first', cure: { act: 'ask-for-pending-code' } },
     ]);
@@ -105,7 +109,7 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     await house.settle();
     expect(await codesOf(house, taxpayerId)).toEqual(['971 043 of 2023-04-03 on 30 202112']);
     expect(await openTasksOf(house, taxpayerId)).toEqual(['decide-request']);
-    await officer.must(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    await officer.must(recordAgreementContract, ids);
     await house.settle();
     expect(await codesOf(house, taxpayerId)).toEqual([
       '971 043 of 2023-04-03 on 30 202112',
@@ -114,6 +118,8 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     expect(await openTasksOf(house, taxpayerId)).toEqual([]);
     expect(await eventsOf(house, taxpayerId, requestId)).toEqual([
       'receive-proposal → pending',
+      'set-terms → pending',
+      'note-disclosures → pending',
       'request-pending-code → pending',
       'record-agreement → approved',
     ]);
@@ -130,20 +136,22 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     };
     const type = 'streamlined-25' as const;
     const atOnce = await streamlined();
+    await settle({ house, officer }, atOnce, type);
     expect((await officer.refused(requestPendingCodeContract, atOnce)).findings).toMatchObject([
       { test: 'agreement-not-input-at-once' },
     ]);
-    await officer.must(recordAgreementContract, { ...atOnce, type });
+    await recordAgreed({ house, officer }, atOnce, type);
     expect((await officer.refused(requestPendingCodeContract, atOnce)).status).toBe(409);
     expect(await codesOf(house, atOnce.taxpayerId)).toEqual(['971 063 of 2023-04-03 on 30 202112']);
 
     const later = await streamlined();
     house.moveTo('2023-04-05T12:00:00.000Z');
-    expect((await officer.refused(recordAgreementContract, { ...later, type })).findings).toMatchObject([
+    await settle({ house, officer }, later, type);
+    expect((await officer.refused(recordAgreementContract, later)).findings).toMatchObject([
       { test: 'pending-code-asked-first' },
     ]);
     await officer.must(requestPendingCodeContract, later);
-    await officer.must(recordAgreementContract, { ...later, type });
+    await recordAgreed({ house, officer }, later, type);
     expect(await codesOf(house, later.taxpayerId)).toEqual([
       '971 043 of 2023-04-03 on 30 202112',
       '971 063 of 2023-04-05 on 30 202112',
@@ -155,10 +163,11 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     const ids = { taxpayerId, requestId };
     expect((await officer.must(findRequestContract, { requestId })).pendingFrom).toBe('2023-04-03');
     house.moveTo('2023-04-04T13:00:00.000Z');
-    const refusal = await officer.refused(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    await settle({ house, officer }, ids);
+    const refusal = await officer.refused(recordAgreementContract, ids);
     expect(refusal.findings?.map((finding) => finding.test)).toEqual(['pending-code-asked-first']);
     await officer.must(requestPendingCodeContract, ids);
-    await officer.must(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    await recordAgreed({ house, officer }, ids, 'guaranteed');
     expect(await codesOf(house, taxpayerId)).toEqual([
       '971 043 of 2023-04-03 on 30 202112',
       '971 063 of 2023-04-04 on 30 202112',
@@ -168,7 +177,7 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
   test('[IA-C-130] asked at 0:30 and approved at 23:30 of the same day is immediate: AC 063 alone', async () => {
     const { taxpayerId, requestId } = await receive('2023-04-04T04:30:00.000Z');
     house.moveTo('2023-04-05T03:30:00.000Z');
-    await officer.must(recordAgreementContract, { taxpayerId, requestId, type: 'guaranteed' });
+    await recordAgreed({ house, officer }, { taxpayerId, requestId }, 'guaranteed');
     expect(await codesOf(house, taxpayerId)).toEqual(['971 063 of 2023-04-04 on 30 202112']);
   });
 

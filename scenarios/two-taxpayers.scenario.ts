@@ -8,13 +8,13 @@ import {
   listQueueContract,
   receiveInboundItemContract,
   receiveProposalContract,
-  recordAgreementContract,
   searchTaxpayersContract,
 } from './support/asks.ts';
 import { given, incomeTax, monthly, newTaxpayer, noAmount } from './support/cases.ts';
 import { type House, idOf, openHouse } from './support/house.ts';
 import { askedWithoutNames, type Names, namesOfNothing, questionsAbout } from './support/questions.ts';
 import type { Asked, Reply, Visitor } from './support/visitor.ts';
+import { recordAgreed } from './support/settle.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 type Listed = Asked & { readonly by: readonly string[] };
@@ -49,8 +49,8 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
     const { taxpayerId } = sample;
     const proposal = { taxpayerId, receivedAt: at, channel: 'phone' as const, moduleIds: [] };
     const first = await officer.must(receiveProposalContract, { ...proposal, given: given() });
-    const agreed = { taxpayerId, requestId: first.requestId, type: 'guaranteed' as const };
-    const { agreementId } = await officer.must(recordAgreementContract, agreed);
+    const agreed = { taxpayerId, requestId: first.requestId };
+    const { agreementId } = await recordAgreed({ house, officer }, agreed, 'guaranteed');
     const { requestId } = await officer.must(receiveProposalContract, {
       ...proposal,
       given: given({ request: noAmount }),

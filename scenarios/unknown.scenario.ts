@@ -5,6 +5,7 @@ import { type Changes, given, newTaxpayer, noAmount } from './support/cases.ts';
 import { type House, openHouse } from './support/house.ts';
 import { deadlinesOf, openTasksOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
+import { recordAgreed } from './support/settle.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 const returnsUnknown = { compliance: { returns: 'unknown' as const } };
@@ -86,20 +87,12 @@ describe.each(engines)('a request of which something is not known, on %s', (engi
     const ids = await receive({ request: { dueDayOfMonth: 'unknown' } });
     expect(ids.request).toMatchObject({ state: 'pending', levyBarred: true });
     const { taxpayerId, requestId } = ids;
-    const refusal = await officer.refused(recordAgreementContract, {
-      taxpayerId,
-      requestId,
-      type: 'guaranteed',
-    });
+    const refusal = await officer.refused(recordAgreementContract, { taxpayerId, requestId });
     expect(refusal.findings).toContainEqual(
       expect.objectContaining({ test: 'due-day-chosen', holds: 'unknown' }),
     );
     await supply(ids, {}, at);
-    const approved = await officer.must(recordAgreementContract, {
-      taxpayerId,
-      requestId,
-      type: 'guaranteed',
-    });
+    const approved = await recordAgreed({ house, officer }, { taxpayerId, requestId }, 'guaranteed');
     expect(approved).toMatchObject({ state: 'approved', pendingFrom: '2023-04-03' });
   });
 });

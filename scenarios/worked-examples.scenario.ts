@@ -10,6 +10,7 @@ import { type Changes, given, incomeTax, monthly, newTaxpayer, notAssessed } fro
 import { type House, openHouse } from './support/house.ts';
 import { codesOf, deadlinesOf } from './support/looking.ts';
 import type { Visitor } from './support/visitor.ts';
+import { settle } from './support/settle.ts';
 
 type Channel = 'phone' | 'mail' | 'in-person' | 'document-upload';
 
@@ -49,10 +50,11 @@ describe.each(engines)('the worked examples of IRM 5.14.1.3(12) as recorded requ
     const { taxpayerId, request } = await receive(at, 'phone', { request: monthly(50_000) });
     const ids = { taxpayerId, requestId: request.requestId };
     expect(request.state).toBe('pending');
+    await settle({ house, officer }, ids, 'streamlined-25');
     expect((await officer.refused(requestPendingCodeContract, ids)).findings).toMatchObject([
       { test: 'agreement-not-input-at-once' },
     ]);
-    await officer.must(recordAgreementContract, { ...ids, type: 'streamlined-25' });
+    await officer.must(recordAgreementContract, ids);
     expect(await codesOf(house, taxpayerId)).toEqual(['971 063 of 2023-04-03 on 30 202112']);
   });
 

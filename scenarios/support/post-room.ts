@@ -5,7 +5,6 @@ import { listQueueContract } from '#capabilities/casework/api/list-queue.contrac
 import type { LetterRow } from '#capabilities/correspondence/api/letter-view.contract.ts';
 import { listLettersContract } from '#capabilities/correspondence/api/list-letters.contract.ts';
 import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '#capabilities/installment-agreements/api/record-agreement.contract.ts';
 import { given, newTaxpayer, type SampleOptions } from './cases.ts';
 import { type House, openHouse } from './house.ts';
 import type { Engine } from '#platform/db/database.ts';

@@ -1,3 +1,7 @@
+import { agreedTerms, everyItem } from '#apps/server/demonstration/agreed-terms.ts';
+import type { TermsProposal } from '#capabilities/installment-agreements/rules/terms/compute-terms-proposal.ts';
+import { day } from '#kernel/calendar/day.ts';
+import { dollars } from '#kernel/money/cents.ts';
 import { newId } from '#platform/ids.ts';
 import { given } from './cases.ts';
 
@@ -27,7 +31,16 @@ export function namesOfNothing(): Names {
 
 const at = '2023-04-03T12:00:00.000Z';
 const because = 'a reason';
-const type = 'guaranteed';
+const said: TermsProposal = {
+  type: 'guaranteed',
+  paymentCents: dollars(350),
+  paymentChanges: [],
+  lumpSums: [],
+  dueDayOfMonth: 15,
+  method: 'direct-pay',
+  firstPaymentDay: day('2023-05-15'),
+  conditions: [],
+};
 
 /**
  * Something well put to every operation that names a thing. An operation that names none, or by which a first
@@ -92,8 +105,15 @@ function questionsAboutAgreements({ taxpayerId, moduleId, requestId, agreementId
     'installment-agreements.preview-proposal': { taxpayerId, receivedAt: at, channel: 'phone', ...proposal },
     'installment-agreements.supply-facts': { ...request, suppliedAt: at, ...proposal },
     'installment-agreements.request-pending-code': request,
-    'installment-agreements.record-agreement': { ...request, type },
-    'installment-agreements.send-for-approval': { ...request, type },
+    'installment-agreements.set-terms': { ...request, terms: agreedTerms(said, '2023-04-03') },
+    'installment-agreements.note-disclosures': {
+      ...request,
+      toldAt: at,
+      channel: 'phone',
+      items: everyItem,
+    },
+    'installment-agreements.record-agreement': request,
+    'installment-agreements.send-for-approval': request,
     'installment-agreements.approve': { ...request, version: 1 },
     'installment-agreements.send-back': { ...request, because },
     'installment-agreements.withdraw-request': { ...request, because },

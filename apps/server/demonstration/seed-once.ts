@@ -1,24 +1,31 @@
 import { sql } from 'kysely';
 import { openModule } from '#capabilities/accounts/api/open-module.ts';
 import { assignTaxpayer } from '#capabilities/casework/api/assign-taxpayer.ts';
+import { zGivenFacts } from '#capabilities/installment-agreements/api/given-facts.contract.ts';
+import { noteDisclosures } from '#capabilities/installment-agreements/api/note-disclosures.ts';
 import { receiveProposal } from '#capabilities/installment-agreements/api/receive-proposal.ts';
 import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
 import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
+import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts';
+import type { AgreementTypeId } from '#capabilities/installment-agreements/parameters/agreement-type.ts';
+import type { GivenFacts } from '#capabilities/installment-agreements/rules/facts/given-facts.ts';
+import { computeTermsProposal } from '#capabilities/installment-agreements/rules/terms/compute-terms-proposal.ts';
 import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.ts';
 import { instant } from '#kernel/calendar/day.ts';
 import type { Actor } from '#platform/access/actor.ts';
-import type { MovableClock } from '#platform/clock/clock.ts';
+import { dayOfInstant, type MovableClock } from '#platform/clock/clock.ts';
 import { inTransaction } from '#platform/db/lens.ts';
 import type { CommandOperation } from '#platform/http/operation.ts';
 import { runCommand } from '#platform/http/run-command.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { drainEffects, type Performers } from '#platform/jobs/effect-worker.ts';
+import { agreedTerms, everyItem } from './agreed-terms.ts';
 import { demonstrationStart, moveBusinessClock } from './business-clock.ts';
 import { demonstrationActor, demonstrationId, seedPeople } from './people.ts';
-import { stories, type Story } from './taxpayers.ts';
+import { type Proposal, stories, type Story } from './taxpayers.ts';
 
 const accountFeed = demonstrationActor('Account feed');
 const officer = demonstrationActor('M. Reyes');
@@ -105,11 +112,31 @@ async function tellRequest(
     ...proposal,
   })) as RequestView;
   if (then === 'ask-for-code') await send(runtime, requestPendingCode, officer, { taxpayerId, requestId });
-  if (then === 'send-for-approval')
-    await send(runtime, sendForApproval, officer, { taxpayerId, requestId, type: 'ibtf-express-25' });
-  if (then === 'record-agreement')
-    await send(runtime, recordAgreement, officer, { taxpayerId, requestId, type: 'guaranteed' });
+  const ids = { taxpayerId, requestId };
+  if (then === 'send-for-approval') {
+    await agree(runtime, ids, proposal, 'ibtf-express-25');
+    await send(runtime, sendForApproval, officer, ids);
+  }
+  if (then === 'record-agreement') {
+    await agree(runtime, ids, proposal, 'guaranteed');
+    await send(runtime, recordAgreement, officer, ids);
+  }
   await drainEffects(runtime, performers);
+}
+
+/** Settles the terms of a story with the taxpayer, and tells all that there is to tell. */
+async function agree(
+  runtime: Runtime,
+  ids: { readonly taxpayerId: string; readonly requestId: string },
+  { given, receivedAt }: Proposal,
+  type: AgreementTypeId,
+): Promise<void> {
+  const said = zGivenFacts.parse(given) as GivenFacts;
+  const onDay = dayOfInstant(instant(receivedAt));
+  const proposal = computeTermsProposal(said, type, onDay, runtime.law);
+  await send(runtime, setTerms, officer, { ...ids, terms: agreedTerms(proposal, onDay) });
+  const told = { toldAt: receivedAt, channel: 'phone', items: everyItem };
+  await send(runtime, noteDisclosures, officer, { ...ids, ...told });
 }
 
 async function send(

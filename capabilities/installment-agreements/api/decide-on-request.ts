@@ -4,7 +4,6 @@ import type { Law } from '#kernel/law/law.ts';
 import type { Decisions } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Lens } from '#platform/db/lens.ts';
-import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import { type ApproverFacts, decideApprover } from '../rules/decide-approver.ts';
@@ -13,8 +12,16 @@ import { decideGrant } from '../rules/decide-grant.ts';
 import { type Determination, determine } from '../rules/determine.ts';
 import { settleTerms } from '../rules/settle-terms.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
+import { hasSigned } from '../process/agreement-form-record.ts';
+import { agreementTable, isInEffect } from '../process/agreement.ts';
+import { type ApprovalVoidFacts, decideApprovalVoid } from '../rules/decide-approval-void.ts';
+import { decideForm, type FormFacts } from '../rules/decide-form.ts';
+import { decideRetest, type RetestFacts } from '../rules/decide-retest.ts';
+import { findOpenForm } from '../store/agreement-form-store.ts';
+import { findAgreementOfRequest } from '../store/agreement-store.ts';
 import { loadCase } from '../store/load-case.ts';
 import { decideReceipt, type Receipt } from './decide-receipt.ts';
+import { decideOnTerms, type OnTerms } from './decide-on-terms.ts';
 import { grantFactsOf } from './grant-facts.ts';
 
 /** All that the next step of a request may hang on, decided today. */
@@ -25,14 +32,15 @@ export type OnRequest = {
   readonly decisions: Decisions;
   /** The modules for which a person must still ask for TC 971 AC 043. */
   readonly codeFor: readonly string[];
-  /** What the agreement would be, once everything in it is known. */
+  readonly onTerms: OnTerms;
+  /** What the agreement would be, once its terms are set and everything in it is known. */
   readonly terms: SettledTerms | undefined;
 };
 
-export type Choice = { readonly type?: AgreementTypeId; readonly versionSeen?: number };
+export type Choice = { readonly versionSeen?: number };
 
 /**
- * Decides everything about a request on the lens's day. Without a chosen type the best one that fits is
+ * Decides everything about a request on the lens's day. While no terms are set the best type that fits is
  * taken.
  */
 export async function decideOnRequest(
@@ -46,9 +54,20 @@ export async function decideOnRequest(
   const onDay = lens.today;
   const determination = determine(facts, law, onDay);
   const receipt = decideReceipt(facts, modules, facts.request.completedDay, law);
-  const type = choice.type ?? request.terms?.type ?? determination.type;
+  const { chosen } = request;
+  const type = chosen?.type ?? determination.type;
+  const onTerms = decideOnTerms(request, facts, type, onDay, law);
   const codes = { pendingCodeDue: receipt.codeFor.length > 0, pendingCodeAsked: request.codeAsked };
-  const grantFacts = grantFactsOf(facts, receipt.pending, determination, type, { onDay, ...codes }, law);
+  const form = await formFactsOf(lens, request, facts);
+  const formFindings = decideForm(form, law).findings;
+  const moment = {
+    onDay,
+    ...codes,
+    formFindings,
+    termsFindings: onTerms.terms.findings,
+    disclosureFindings: onTerms.disclosures.findings,
+  };
+  const grantFacts = grantFactsOf(facts, receipt.pending, determination, type, moment, law);
   const grant = decideGrant(grantFacts, law);
   const approverFacts: ApproverFacts = {
     onDay,
@@ -59,6 +78,8 @@ export async function decideOnRequest(
     // A manager who approves gives what the type asks of a manager.
     grantFindings: grant.findings.filter((finding) => !grantFacts.approvalFindings.includes(finding)),
   };
+  const retestFacts: RetestFacts = { onDay, typeFindings: [...grantFacts.typeFindings, ...formFindings] };
+  const voidFacts = await voidFactsOf(lens, request);
   const codeFacts: CodeRequestFacts = {
     onDay,
     completedDay: facts.request.completedDay,
@@ -71,14 +92,43 @@ export async function decideOnRequest(
     modules,
     determination,
     codeFor: receipt.codeFor,
-    terms: type === 'none' ? undefined : settleTerms(facts, determination, type, law),
+    onTerms,
+    terms: chosen && settleTerms(facts, determination, chosen),
     decisions: {
       ...receiptDecisions(receipt),
       'code-request': withFacts(decideCodeRequest(codeFacts, law), codeFacts),
       grant: withFacts(grant, grantFacts),
       approver: withFacts(decideApprover(approverFacts, law), approverFacts),
+      retest: withFacts(decideRetest(retestFacts, law), retestFacts),
+      'approval-void': withFacts(decideApprovalVoid(voidFacts, law), voidFacts),
     },
   };
+}
+
+/** The open form of the request beside the way of paying; none where there is none. */
+async function formFactsOf(
+  lens: Lens,
+  { requestId }: AgreementRequest,
+  facts: CaseFacts,
+): Promise<FormFacts> {
+  const form = await findOpenForm(lens, requestId);
+  const { method } = facts.request;
+  if (form === undefined) return { onDay: lens.today, method, form: 'none' };
+  return {
+    onDay: lens.today,
+    method,
+    form: {
+      number: form.formNumber,
+      signedByTaxpayer: hasSigned(form, 'taxpayer'),
+      bankKnown: form.debit !== undefined,
+    },
+  };
+}
+
+/** Whether the agreement of the request is in effect, so that its approval cannot be taken back. */
+async function voidFactsOf(lens: Lens, { requestId }: AgreementRequest): Promise<ApprovalVoidFacts> {
+  const agreement = await findAgreementOfRequest(lens, requestId);
+  return { onDay: lens.today, inEffect: isInEffect(agreement?.state ?? agreementTable.initial) };
 }
 
 /** The decisions of receipt, ready to be kept: whether it is pending, and whether the code is due. */

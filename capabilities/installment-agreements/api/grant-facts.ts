@@ -7,6 +7,12 @@ import type { GrantFacts } from '../rules/decide-grant.ts';
 import type { Determination } from '../rules/determine.ts';
 import type { Receipt } from './decide-receipt.ts';
 
+/** What of the day and of the record the grant reads beside the case. */
+export type GrantMoment = Pick<
+  GrantFacts,
+  'onDay' | 'pendingCodeDue' | 'pendingCodeAsked' | 'formFindings' | 'termsFindings' | 'disclosureFindings'
+>;
+
 /**
  * What the grant of a type hangs on. Where no type fits, the findings of the one that asks least say what is
  * in the way.
@@ -16,7 +22,7 @@ export function grantFactsOf(
   pending: Receipt['pending'],
   determination: Determination,
   type: AgreementTypeId | 'none',
-  moment: Pick<GrantFacts, 'onDay' | 'pendingCodeDue' | 'pendingCodeAsked'>,
+  moment: GrantMoment,
   law: Law,
 ): GrantFacts {
   const entry = determination.types.find(({ id }) => id === type) ?? determination.types[0];

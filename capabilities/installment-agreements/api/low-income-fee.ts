@@ -1,7 +1,6 @@
 import type { LowIncomeFee } from '#capabilities/correspondence/index.ts';
 import { addDays } from '#kernel/calendar/day.ts';
 import { inForce } from '#kernel/law/parameter.ts';
-import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { feeLowIncome } from '../parameters/fee-low-income.ts';
 import { lowIncomeApplicationDays } from '../parameters/low-income-application-days.ts';
@@ -11,6 +10,7 @@ import type { Agreement } from '../process/agreement-record.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import { computeFee } from '../rules/compute-fee.ts';
 import { feeFactsOf } from '../rules/fee-facts.ts';
+import { feeTreatmentOf } from '../rules/fee-treatment.ts';
 
 /**
  * What a letter of today tells an individual of the low-income fee: how it stands, and by when to ask for it,
@@ -24,16 +24,11 @@ export function lowIncomeFeeOf(
   const { lowIncome } = computeFee(feeFactsOf({ ...facts, onDay: agreementDay }), law);
   const applyDays = inForce(lowIncomeApplicationDays, letterDay, law).value;
   return {
-    treatment: treatmentOf(lowIncome === true, terms.feeCents),
+    treatment: feeTreatmentOf(lowIncome, terms.feeCents),
     reducedFeeCents: inForce(feeLowIncome, agreementDay, law).value,
     incomeMaxPercent: inForce(lowIncomePercent, agreementDay, law).value,
     applyByDay: addDays(letterDay, applyDays),
     applyDays,
     ...inForce(lowIncomeApplication, letterDay, law).value,
   };
-}
-
-function treatmentOf(isLowIncome: boolean, feeCents: Cents): LowIncomeFee['treatment'] {
-  if (!isLowIncome) return 'standard';
-  return feeCents === zeroCents ? 'waived' : 'reduced';
 }

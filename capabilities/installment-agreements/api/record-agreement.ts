@@ -7,18 +7,17 @@ import type { TermsBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { beginAgreement } from './begin-agreement.ts';
-import { coveredModuleIds } from './covered-modules.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { findOwnRequest } from './find-own-request.ts';
 import { recordAgreementContract } from './record-agreement.contract.ts';
 import { requestView } from './request-view.ts';
 
-/** Puts an agreement in effect for which no approval is needed (IRM 5.14.1.4(12)). */
+/** Records an agreement for which no approval is needed (IRM 5.14.1.4(12)). */
 export const recordAgreement = commandOperation(
   recordAgreementContract,
   async ({ input, eyes, tx, actor, law }) => {
     const before = await findOwnRequest(eyes, input);
-    const decided = await decideOnRequest(tx, before, actor, law, { type: input.type });
+    const decided = await decideOnRequest(tx, before, actor, law);
     const step = move(agreementRequestTable, {
       state: before.state,
       event: 'record-agreement',
@@ -29,7 +28,7 @@ export const recordAgreement = commandOperation(
     invariant(decided.terms, 'an agreement that may be granted has terms that are all known');
     const body: TermsBody = { terms: decided.terms };
     const request = await record(tx, { kind: agreementRequestKind, before, step, body });
-    await beginAgreement(tx, request, coveredModuleIds(decided));
+    await beginAgreement(tx, request, decided);
     return await requestView(eyes, request, actor, law);
   },
 );

@@ -22,6 +22,7 @@ import { sendBackContract } from './send-back.contract.ts';
 import { sendForApprovalContract } from './send-for-approval.contract.ts';
 import { supplyFactsContract } from './supply-facts.contract.ts';
 import { withdrawRequestContract } from './withdraw-request.contract.ts';
+import { recordAgreed, sendAgreed, settle } from '../../../scenarios/support/settle.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 const fieldsOf = ({ body }: Reply): readonly string[] =>
@@ -129,12 +130,12 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
   test('a refused attempt is kept: the same call is refused again, also once it would be allowed', async () => {
     const { officer, ids } = await receive();
     house.moveTo('2023-04-03T14:00:00.000Z');
-    const input = { commandId: newId(), ...ids, type: 'ibtf' as const };
+    const input = { commandId: newId(), ...ids };
     const first = await officer.refused(recordAgreementContract, input);
     expect(first.status).toBe(422);
     expect(await officer.refused(recordAgreementContract, input)).toEqual(first);
-    const allowed = { ...ids, type: 'guaranteed' as const };
-    expect((await officer.send(recordAgreementContract, allowed)).status).toBe(200);
+    await settle({ house, officer }, ids);
+    expect((await officer.send(recordAgreementContract, ids)).status).toBe(200);
     expect(await officer.refused(recordAgreementContract, input)).toEqual(first);
     house.moveTo(at);
   });
@@ -146,7 +147,7 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
         compliance: { estimatedPaymentsCurrent: false },
       }),
     );
-    const refusal = await officer.refused(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    const refusal = await officer.refused(recordAgreementContract, ids);
     const tests = refusal.findings?.map((finding) => finding.test) ?? [];
     expect(tests).toEqual(
       expect.arrayContaining(['pays-in-months-allowed', 'agrees-to-comply', 'estimated-payments-current']),
@@ -161,8 +162,7 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
   test('a refusal speaks the language of the reader', async () => {
     const { officer, ids } = await receive();
     const ask = async (language: string): Promise<string> => {
-      const sent = { ...ids, type: 'ibtf' };
-      const { body } = await officer.send(sendForApprovalContract, sent, { 'accept-language': language });
+      const { body } = await officer.send(sendForApprovalContract, ids, { 'accept-language': language });
       return (body as { title: string }).title;
     };
     expect(await ask('en')).toContain('Send for approval');
@@ -171,17 +171,18 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
 
   test('two who act at once on one request: one of them is told that the state has changed', async () => {
     const { officer, ids } = await receive();
+    await settle({ house, officer }, ids);
     const replies = await Promise.all([
-      officer.send(recordAgreementContract, { ...ids, type: 'guaranteed' }),
+      officer.send(recordAgreementContract, ids),
       officer.send(withdrawRequestContract, { ...ids, because: 'changed the mind' }),
     ]);
     expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
-    expect(await eventsOf(house, ids.taxpayerId, ids.requestId)).toHaveLength(2);
+    expect(await eventsOf(house, ids.taxpayerId, ids.requestId)).toHaveLength(4);
   });
 
   test('an agreement and its request point to each other, and the taxpayer sees both', async () => {
     const { officer, ids } = await receive();
-    const approved = await officer.must(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    const approved = await recordAgreed({ house, officer }, ids, 'guaranteed');
     const agreementId = String(approved.agreementId);
     const person = await house.signIn('R. Amari');
     const agreement = await person.must(findAgreementContract, { agreementId });
@@ -202,7 +203,7 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
       proposalFor(taxpayerId, givenByEmployer(82_500)),
     );
     const ids = { taxpayerId, requestId };
-    await officer.must(sendForApprovalContract, { ...ids, type: 'ibtf-express-25' });
+    await sendAgreed({ house, officer }, ids, 'ibtf-express-25');
     const because = 'They could pay a good deal more';
     await manager.must(sendBackContract, { ...ids, because });
     expect((await officer.send(findRequestContract, { requestId })).text).toContain(because);
@@ -221,7 +222,7 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
     });
     expect(after).toMatchObject({ state: 'pending', levyBarred: true });
     expect(after.pendingDecisions.map(({ outcome }) => outcome)).toEqual(['not-pending', 'pending']);
-    const refusal = await officer.refused(recordAgreementContract, { ...ids, type: 'guaranteed' });
+    const refusal = await officer.refused(recordAgreementContract, ids);
     expect(refusal.findings?.map((finding) => finding.test)).toContain('required-returns-filed');
   });
 });

@@ -1,7 +1,7 @@
 import { rolesFor } from '#kernel/process/transition.ts';
 import { command } from '#platform/http/contract.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
-import { zTypeChoice } from './record-agreement.contract.ts';
+import { zRequestCommand } from './request-command.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
 export const sendForApprovalContract = command({
@@ -10,7 +10,7 @@ export const sendForApprovalContract = command({
   summary: 'Send the terms of an agreement to the group manager',
   by: rolesFor(agreementRequestTable, 'send-for-approval'),
   locks: (input) => [input.taxpayerId],
-  input: zTypeChoice,
+  input: zRequestCommand,
   answer: zRequestView,
   refusals: [],
 });

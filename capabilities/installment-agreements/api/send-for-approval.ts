@@ -18,7 +18,7 @@ export const sendForApproval = commandOperation(
   sendForApprovalContract,
   async ({ input, eyes, tx, actor, law }) => {
     const before = await findOwnRequest(eyes, input);
-    const { decisions, terms } = await decideOnRequest(tx, before, actor, law, { type: input.type });
+    const { decisions, terms } = await decideOnRequest(tx, before, actor, law);
     const step = move(agreementRequestTable, {
       state: before.state,
       event: 'send-for-approval',

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { day, instant } from '#kernel/calendar/day.ts';
 import { dollars } from '#kernel/money/cents.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
+import type { DisclosureItem } from '../parameters/disclosure-items.ts';
+import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
+import { sampleCase } from '../rules/testing.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import {
   type AgreementRequest,
@@ -12,6 +15,7 @@ import {
 
 const given = { request: { payment: 'unknown' } } as unknown as GivenFacts;
 const supplied = { request: { payment: { kind: 'none' } } } as unknown as GivenFacts;
+const { modules: _, ...sampleGiven } = sampleCase;
 const terms = { type: 'guaranteed', paymentCents: dollars(300) } as SettledTerms;
 
 const body: ReceiveProposalBody = {
@@ -109,6 +113,42 @@ test('asking for the code is kept, and changes nothing else', () => {
       state: to,
       codeAsked: true,
     });
+});
+
+test('terms that are set stand in the request as long as they rest on what was offered', () => {
+  const chosen = { type: 'guaranteed', paymentCents: dollars(320) } as ChosenTerms;
+  const step = { event: 'set-terms', to: 'pending', body: { chosen }, onDay: day('2023-04-11') };
+  const set = { ...pending, ...applyAgreementRequest(pending, { ...step, actorId: 'officer' }) };
+  expect(set).toEqual({ ...pending, chosen });
+  const offered = { ...sampleGiven, request: { ...sampleGiven.request, method: 'card' as const } };
+  const withOffer = { ...set, given: sampleGiven };
+  const same = { ...supply, body: { ...facts, given: sampleGiven } };
+  const other = { ...supply, body: { ...facts, given: offered } };
+  expect(applyAgreementRequest(withOffer, same)).toMatchObject({ chosen });
+  expect(applyAgreementRequest(withOffer, other)).not.toHaveProperty('chosen');
+});
+
+test('[IA-A-120] each thing that is told is kept with its day, its channel and who told it; the last time counts', () => {
+  const tell = (item: DisclosureItem, at: string, channel: 'phone' | 'mail') => ({
+    event: 'note-disclosures',
+    to: 'pending',
+    body: { covers: [item], told: [{ item, at: instant(at), channel }] },
+    onDay: day(at.slice(0, 10)),
+    actorId: 'officer',
+  });
+  const steps = [
+    tell('appeal-rights', '2023-04-11T13:00:00.000Z', 'phone'),
+    tell('refunds-offset', '2023-04-11T13:00:00.000Z', 'phone'),
+    tell('appeal-rights', '2023-04-12T13:00:00.000Z', 'mail'),
+  ];
+  let request: AgreementRequest = pending;
+  for (const step of steps) request = { ...applyAgreementRequest(request, step), version: 2 };
+  expect(
+    request.told.map(({ item, onDay, channel, byPersonId }) => [item, onDay, channel, byPersonId]),
+  ).toEqual([
+    ['refunds-offset', '2023-04-11', 'phone', 'officer'],
+    ['appeal-rights', '2023-04-12', 'mail', 'officer'],
+  ]);
 });
 
 test.each(['record-agreement', 'send-for-approval'])('%s keeps the terms and who prepared them', (event) => {

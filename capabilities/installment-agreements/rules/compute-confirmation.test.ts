@@ -13,6 +13,12 @@ const terms: SettledTerms = {
   firstPaymentDay: day('2023-05-15'),
   termMonths: 36,
   feeCents: dollars(178),
+  feeTreatment: 'standard',
+  method: 'direct-pay',
+  paymentChanges: [],
+  lumpSums: [],
+  reviewDay: 'none',
+  settledDay: day('2023-04-10'),
   locatorNumber: '0000',
   originatorCode: '00',
 };

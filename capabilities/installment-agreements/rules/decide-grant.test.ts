@@ -10,6 +10,7 @@ const requestDay = day('2023-04-03');
 const met = { test: 'sample', holds: true, law: irm('5.14.5.3') } as const;
 
 const facts: GrantFacts = {
+  formFindings: [],
   onDay: requestDay,
   case: {
     compliance: { returns: [], depositsCurrent: 'not-required', estimatedPaymentsCurrent: true },
@@ -27,6 +28,8 @@ const facts: GrantFacts = {
   },
   requestFindings: [],
   typeFindings: [met],
+  termsFindings: [met],
+  disclosureFindings: [met],
   modulesCovered: 1,
   dueDayOfMonth: 15,
   feeCents: dollars(225),
@@ -72,6 +75,8 @@ test.each`
   ${'everything met, approval needed'}        | ${{ ...facts, approvalFindings: failing }}                    | ${'needs-approval'}
   ${'a part of the request is gone'}          | ${{ ...facts, requestFindings: failing }}                     | ${'may-not-be-granted'}
   ${'a failed test of the type'}              | ${{ ...facts, typeFindings: failing }}                        | ${'may-not-be-granted'}
+  ${'terms that are not settled'}             | ${{ ...facts, termsFindings: failing }}                       | ${'may-not-be-granted'}
+  ${'something the taxpayer was not told'}    | ${{ ...facts, disclosureFindings: failing }}                  | ${'may-not-be-granted'}
   ${'an unknown test of the type'}            | ${{ ...facts, typeFindings: [{ ...met, holds: 'unknown' }] }} | ${'needs-facts'}
   ${'in bankruptcy, Insolvency silent'}       | ${bankrupt('none')}                                           | ${'may-not-be-granted'}
   ${'in bankruptcy, Insolvency agrees'}       | ${bankrupt('may-grant')}                                      | ${'may-be-recorded'}

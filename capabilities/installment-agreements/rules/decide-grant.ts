@@ -24,6 +24,11 @@ export type GrantFacts = {
   readonly requestFindings: readonly Finding[];
   /** The findings of the type that was chosen, and of what it needs. */
   readonly typeFindings: readonly Finding[];
+  /** What the form decision finds: method, form, signature and bank go together. */
+  readonly formFindings: readonly Finding[];
+  /** What is open in the terms, and what the taxpayer was told. */
+  readonly termsFindings: readonly Finding[];
+  readonly disclosureFindings: readonly Finding[];
   readonly modulesCovered: number;
   readonly dueDayOfMonth: Unknown<number>;
   readonly feeCents: Unknown<Cents>;
@@ -37,7 +42,7 @@ export type GrantFacts = {
   readonly pendingCodeAsked: boolean;
 };
 
-const decide = ruleNamed<GrantOutcome>('grant', 1);
+const decide = ruleNamed<GrantOutcome>('grant', 2);
 
 export function decideGrant(facts: GrantFacts, law: Law): Decision<GrantOutcome> {
   const { compliance } = facts.case;
@@ -45,6 +50,7 @@ export function decideGrant(facts: GrantFacts, law: Law): Decision<GrantOutcome>
   const findings = [
     ...facts.requestFindings,
     ...facts.typeFindings,
+    ...facts.formFindings,
     coversModules(facts.modulesCovered),
     requiredReturnsFiled({ compliance, onDay: facts.onDay }),
     currentPayments('deposits-current', 'depositsCurrent', depositsCurrent),
@@ -53,6 +59,8 @@ export function decideGrant(facts: GrantFacts, law: Law): Decision<GrantOutcome>
     settled('due-day-chosen', 'dueDayOfMonth', facts.dueDayOfMonth, irm('5.14.1.4.4(4)')),
     settled('fee-known', 'feeCents', facts.feeCents, irm('5.14.1.2(10)')),
     ...codesInOrder(facts),
+    ...facts.termsFindings,
+    ...facts.disclosureFindings,
   ];
   const edition = editionInForce(manual, facts.onDay, law).id;
   const outcome = outcomeOf(holdsTogether(findings), facts.approvalFindings.some(isFailed));

@@ -4,42 +4,52 @@ import { dollars } from '#kernel/money/cents.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { determine } from './determine.ts';
 import { settleTerms } from './settle-terms.ts';
+import type { ChosenTerms } from './terms/chosen-terms.ts';
+import { sampleTerms } from './terms/testing.ts';
+import { withChosenTerms } from './terms/with-chosen-terms.ts';
 import { sampleCase, sampleLaw } from './testing.ts';
 
 const onDay = day('2023-04-10');
+const byDirectDebit = { ...sampleTerms.method, method: 'direct-debit' as const };
 
-function termsOf(changes: Partial<CaseFacts['request']>) {
-  const request: CaseFacts['request'] = {
-    ...sampleCase.request,
-    payment: { kind: 'amount', amountCents: dollars(300), every: 'month' },
-    dueDayOfMonth: 15,
-    method: 'direct-debit',
-    ...changes,
+function termsOf(change: Partial<ChosenTerms> = {}, household: Partial<CaseFacts['household']> = {}) {
+  const chosen: ChosenTerms = {
+    ...sampleTerms,
+    paymentCents: dollars(300),
+    method: byDirectDebit,
+    ...change,
   };
-  const facts: CaseFacts = { ...sampleCase, request };
-  return settleTerms(facts, determine(facts, sampleLaw, onDay), 'guaranteed', sampleLaw);
+  const given = { ...sampleCase, household: { ...sampleCase.household, ...household } };
+  const facts = { ...given, ...withChosenTerms(given, chosen) } as CaseFacts;
+  return settleTerms(facts, determine(facts, sampleLaw, onDay), chosen);
 }
 
 test('the terms of a guaranteed agreement with everything known', () => {
-  expect(termsOf({})).toMatchObject({
+  expect(termsOf()).toMatchObject({
     type: 'guaranteed',
     paymentCents: dollars(300),
     dueDayOfMonth: 15,
+    firstPaymentDay: '2023-05-15',
+    method: 'direct-debit',
     feeCents: dollars(107),
+    feeTreatment: 'standard',
     locatorNumber: '0309',
     originatorCode: '21',
+    settledDay: onDay,
   });
 });
 
-test('the first payment falls on the chosen day, after the lead', () => {
-  expect(termsOf({})?.firstPaymentDay).toBe('2023-05-15');
+test('[IA-A-092] the low-income waiver is applied with direct debit, and its reason is kept; another method has the reduced fee', () => {
+  const low = { adjustedGrossIncomeCents: dollars(20_000) };
+  expect(termsOf({}, low)).toMatchObject({ feeCents: 0, feeTreatment: 'waived' });
+  expect(termsOf({ method: sampleTerms.method }, low)).toMatchObject({
+    feeCents: dollars(43),
+    feeTreatment: 'reduced',
+  });
 });
 
-test.each([
-  ['the due day is not chosen', { dueDayOfMonth: 'unknown' }],
-  ['the payment is not known', { payment: 'unknown' }],
-  ['no amount was named', { payment: { kind: 'unspecific' } }],
-  ['how it will be paid, and with it the fee, is not known', { method: 'unknown' }],
-] as const)('there are no terms while %s', (_, changes) => {
-  expect(termsOf(changes)).toBeUndefined();
+test('there are no terms while the fee hangs on an income that is not known', () => {
+  expect(
+    termsOf({}, { adjustedGrossIncomeCents: 'unknown', reducedFeeIndicator: 'unknown' }),
+  ).toBeUndefined();
 });

@@ -8,7 +8,6 @@ import { listModules } from '#capabilities/accounts/records.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { receiveProposalContract } from '../api/receive-proposal.contract.ts';
-import { recordAgreementContract } from '../api/record-agreement.contract.ts';
 import { supplyFactsContract } from '../api/supply-facts.contract.ts';
 import { agreementRequestKind, findRequest, listRequests } from './agreement-request-store.ts';
 import { agreementKind, findAgreement, listAgreements } from './agreement-store.ts';
