@@ -3,11 +3,14 @@ export { findOpenAssignment } from './store/assignment-store.ts';
 export { type Contact, type ContactToNote, insertContact } from './store/contact-store.ts';
 export {
   findActor,
+  findOffice,
   findPerson,
   insertOffice,
   insertPerson,
+  listOfficesOfKind,
   listPeople,
   listPersons,
+  listPersonsOfOffice,
   type Office,
   type Person,
 } from './store/person-store.ts';

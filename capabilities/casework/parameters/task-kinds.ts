@@ -17,6 +17,14 @@ export const taskKinds = {
   'mail-letter':           { stake: 'duty',             endsBy: 'act' },
   'request-active-code':   { stake: 'duty',             endsBy: 'act' },
   'tell-of-delay':         { stake: 'duty',             endsBy: 'act' },
+  'send-appeal':           { stake: 'duty',             endsBy: 'act' },
+  'confirm-postmark':      { stake: 'duty',             endsBy: 'act' },
+  'assign-appeal':         { stake: 'duty',             endsBy: 'act' },
+  'acknowledge-appeal':    { stake: 'duty',             endsBy: 'act' },
+  'work-appeal':           { stake: 'duty',             endsBy: 'act' },
+  'commence-closing':      { stake: 'duty',             endsBy: 'act' },
+  'approve-closing':       { stake: 'duty',             endsBy: 'act' },
+  'carry-out-outcome':     { stake: 'duty',             endsBy: 'tick' },
 } as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
 
 export type TaskKind = keyof typeof taskKinds;

@@ -51,6 +51,13 @@ export async function findOffice(lens: Lens, officeId: string): Promise<Office |
   return { officeId, name, kind, ...(parentId !== null && { parentId }) };
 }
 
+/** The offices of one kind, by name. */
+export async function listOfficesOfKind(lens: Lens, kind: OfficeKind): Promise<readonly Office[]> {
+  const rows = await lens.run(sql<{ office_id: string; name: string }>`
+    select office_id, name from casework.office where kind = ${kind} order by name, office_id`);
+  return rows.map(({ office_id: officeId, name }) => ({ officeId, name, kind }));
+}
+
 /** The person as one who acts, with every subject that grants and tasks may name. */
 export async function findActor(lens: Lens, personId: string): Promise<Actor | undefined> {
   const person = await findPerson(lens, personId);
