@@ -14,6 +14,10 @@ test.each([
   ['Pub. L. 105-206 § 3467', 'Pub. L. 105-206', '3467'],
   ['Rev. Proc. 95-17', 'Rev. Proc. 95-17', ''],
   ['D.C. Code § 28-2701', 'D.C. Code', '28-2701'],
+  ['Announcement 2025-06', 'Announcement 2025-06', ''],
+  ['AP-08-1125-0028', 'AP-08-1125-0028', ''],
+  ['AP-08-1125-0028 § 8.26.9.2.3.3(1)b', 'AP-08-1125-0028', '8.26.9.2.3.3(1)b'],
+  ['AP-08-1125-0028 § Exhibit 8.26.9-1', 'AP-08-1125-0028', 'Exhibit 8.26.9-1'],
 ])('%s names its document and its section', (cite, document, section) => {
   expect(parseCitation(cite)).toEqual({ document, section });
 });

@@ -3,8 +3,8 @@ import type { Law } from './law.ts';
 import type { Citation, DocumentId } from './source.ts';
 
 /**
- * A change of the rules that was made for a time, to be ended, altered or kept by a decision of its own: other
- * changes of the same document may end differently.
+ * A change of the rules that was made for a time, to be ended, altered or kept by a decision of its own:
+ * other changes of the same document may end differently.
  */
 export type TemporaryChange = {
   /** `mediation.executive-concurrence` */

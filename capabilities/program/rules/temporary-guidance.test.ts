@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { executiveConcurrence, explainedRationale } from '#capabilities/mediation/index.ts';
+import { temporaryChanges } from '#capabilities/mediation/index.ts';
 import { day } from '#kernel/calendar/day.ts';
 import { isAdopted } from '#kernel/law/law.ts';
-import { binds, type Ruling, standingOfChange } from '#kernel/law/temporary.ts';
+import { binds, standingOfChange, type TemporaryChange } from '#kernel/law/temporary.ts';
 import { adoptedLaw, guidanceDocument } from './adopted-law.ts';
-import { refusalOfRuling } from './refusal-of-ruling.ts';
 import { guidanceStandingOf } from './guidance-standing.ts';
 import { lawWithRulings } from './law-with-rulings.ts';
 import { listGuidanceWarnings } from './temporary-guidance.ts';
 
 const memorandum = 'ap-08-1125-0028';
+function changeNamed(id: string): TemporaryChange {
+  const found = temporaryChanges.find((change) => change.id === id);
+  if (found === undefined) throw new Error(`there is no change ${id}`);
+  return found;
+}
+
+const executiveConcurrence = changeNamed('mediation.executive-concurrence');
+const explainedRationale = changeNamed('mediation.explained-rationale');
 const warningsOn = (on: string, law = adoptedLaw) =>
   listGuidanceWarnings(day(on), law).map(({ about, kind }) => `${about} ${kind}`);
 
@@ -33,7 +40,7 @@ describe('warnings to the owner of temporary guidance', () => {
 
   test('end with a decision, and only for what it is about', () => {
     const law = lawWithRulings([
-      { about: executiveConcurrence.id, outcome: 'made-permanent', fromDay: day('2027-09-01') },
+      { about: 'mediation.executive-concurrence', outcome: 'made-permanent', fromDay: day('2027-09-01') },
     ]);
     const warned = warningsOn('2027-11-25', law);
     expect(warned).not.toContain(`${executiveConcurrence.id} past-end`);
@@ -43,7 +50,7 @@ describe('warnings to the owner of temporary guidance', () => {
 
 test('[PAM-004] one change made permanent loses its end while the other keeps its own', () => {
   const law = lawWithRulings([
-    { about: executiveConcurrence.id, outcome: 'made-permanent', fromDay: day('2027-09-01') },
+    { about: 'mediation.executive-concurrence', outcome: 'made-permanent', fromDay: day('2027-09-01') },
   ]);
   const on = day('2028-01-03');
   expect(standingOfChange(executiveConcurrence, on, law)).toBe('permanent');
@@ -64,37 +71,4 @@ test('[PAM-005] after an extension an event of the time between rests on the mem
   expect(guidanceStandingOf(guidanceDocument(memorandum), on, law)).toBe('in-force');
   expect(guidanceDocument(memorandum).expiryDay).toBe('2027-11-24');
   expect(guidanceStandingOf(guidanceDocument(memorandum), day('2028-11-25'), law)).toBe('expired');
-});
-
-test('a law with decisions has an id of its own', () => {
-  const ruling = { about: memorandum, outcome: 'modified', fromDay: day('2026-06-01') } as const;
-  expect(lawWithRulings([])).toBe(adoptedLaw);
-  expect(lawWithRulings([ruling]).id).toBe(`${adoptedLaw.id}+1`);
-});
-
-describe('a decision about temporary guidance', () => {
-  const ruling = (given: Partial<Ruling>): Ruling => ({
-    about: executiveConcurrence.id,
-    outcome: 'made-permanent',
-    fromDay: day('2027-06-01'),
-    ...given,
-  });
-  const last = (lastDay: string) => ({ lastDay: day(lastDay) });
-
-  test.each<[string, Partial<Ruling>, string | undefined]>([
-    ['about what has no end', { about: 'irm-5.14.1-2023-03-31' }, 'guidance-must-be-temporary'],
-    ['about nothing known', { about: 'nothing' }, 'guidance-must-be-temporary'],
-    ['that fits documents only', { outcome: 'incorporated' }, 'outcome-must-fit-guidance'],
-    ['that fits changes only', { about: memorandum, outcome: 'discontinued' }, 'outcome-must-fit-guidance'],
-    ['before the first day', { fromDay: day('2025-11-23') }, 'ruling-must-not-come-before-guidance'],
-    ['on the first day', { fromDay: day('2025-11-24') }, undefined],
-    ['to extend without a day', { outcome: 'extended' }, 'last-day-must-be-named'],
-    ['to end with a day', { outcome: 'discontinued', ...last('2028-01-01') }, 'last-day-must-not-be-named'],
-    ['to extend to the same day', { outcome: 'extended', ...last('2027-11-24') }, 'last-day-must-be-later'],
-    ['to extend by a day', { outcome: 'extended', ...last('2027-11-25') }, undefined],
-    ['to shorten', { outcome: 'adjusted', ...last('2027-06-30') }, undefined],
-    ['to end before it begins', { outcome: 'adjusted', ...last('2027-05-31') }, 'last-day-must-be-later'],
-  ])('%s is met with %s', (_name, given, code) => {
-    expect(refusalOfRuling(ruling(given), adoptedLaw)?.code).toBe(code);
-  });
 });

@@ -71,17 +71,48 @@ function RulingFields(props: {
   readonly entered: Entered;
   readonly onEnter: (part: Partial<Entered>) => void;
 }) {
+  const { tell } = useSpeech();
+  const { entered, onEnter } = props;
+  return (
+    <>
+      <SubjectFields {...props} />
+      <DayField
+        name="fromDay"
+        label={tell('guidance.counts-from')}
+        onChange={(fromDay) => onEnter({ fromDay })}
+      />
+      <DayField
+        name="lastDay"
+        label={tell('guidance.last-day')}
+        onChange={(lastDay) => onEnter({ lastDay })}
+      />
+      <TextAreaField
+        name="because"
+        label={tell('guidance.because')}
+        value={entered.because}
+        onChange={(because) => onEnter({ because })}
+      />
+    </>
+  );
+}
+
+/** What is decided about, and what can be decided about that. */
+function SubjectFields(props: {
+  readonly register: Register;
+  readonly entered: Entered;
+  readonly onEnter: (part: Partial<Entered>) => void;
+}) {
   const speech = useSpeech();
   const { register, entered, onEnter } = props;
   const { tell } = speech;
   const choose = { value: '', text: tell('guidance.choose') } as const;
-  const documents = register.documents.filter(({ expiryDay }) => expiryDay !== undefined);
-  const abouts = [
-    ...documents.map(({ documentId }) => documentId),
-    ...register.changes.map(({ changeId }) => changeId),
-  ];
-  const kind = documents.some(({ documentId }) => documentId === entered.about) ? 'document' : 'change';
+  const documents = register.documents
+    .filter(({ expiryDay }) => expiryDay !== undefined)
+    .map(({ documentId }) => documentId);
+  const abouts = [...documents, ...register.changes.map(({ changeId }) => changeId)];
+  const kind = documents.includes(entered.about) ? 'document' : 'change';
   const outcomes: readonly Outcome[] = entered.about === '' ? [] : outcomesOf[kind];
+  const wordOf = (outcome: Outcome) => tell(`guidance-outcome.${outcome}`);
   return (
     <>
       <SelectField
@@ -98,27 +129,8 @@ function RulingFields(props: {
         name="outcome"
         label={tell('guidance.decision')}
         value={entered.outcome}
-        options={[
-          choose,
-          ...outcomes.map((outcome) => ({ value: outcome, text: tell(`guidance-outcome.${outcome}`) })),
-        ]}
+        options={[choose, ...outcomes.map((outcome) => ({ value: outcome, text: wordOf(outcome) }))]}
         onChange={(outcome) => onEnter({ outcome })}
-      />
-      <DayField
-        name="fromDay"
-        label={tell('guidance.counts-from')}
-        onChange={(fromDay) => onEnter({ fromDay })}
-      />
-      <DayField
-        name="lastDay"
-        label={tell('guidance.last-day')}
-        onChange={(lastDay) => onEnter({ lastDay })}
-      />
-      <TextAreaField
-        name="because"
-        label={tell('guidance.because')}
-        value={entered.because}
-        onChange={(because) => onEnter({ because })}
       />
     </>
   );

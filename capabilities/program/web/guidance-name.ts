@@ -4,7 +4,7 @@ import type { listGuidanceContract } from '../api/list-guidance.contract.ts';
 
 export type Register = AnswerOf<typeof listGuidanceContract>;
 
-/** What a decision or warning is about, as a person calls it: a change by its name, a document by its number. */
+/** What a decision or warning is about, as a person calls it: a change by name, a document by number. */
 export function guidanceName(about: string, { documents, changes }: Register, speech: Speaker): string {
   if (changes.some(({ changeId }) => changeId === about)) return speech.tell(`guidance-change.${about}`);
   const document = documents.find(({ documentId }) => documentId === about);

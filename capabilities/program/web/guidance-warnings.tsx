@@ -6,8 +6,8 @@ import { listGuidanceContract } from '../api/list-guidance.contract.ts';
 import { guidanceName } from './guidance-name.ts';
 
 /**
- * Temporary guidance that ends soon, or has ended without a decision. It stands on every page that rests on such
- * guidance (`about`: their ids), and before its owner wherever that is.
+ * Temporary guidance that ends soon, or has ended without a decision. It stands on every page that rests on
+ * such guidance (`about`: their ids), and before its owner wherever that is.
  */
 export function GuidanceWarnings({ about }: { readonly about?: readonly string[] }) {
   const speech = useSpeech();

@@ -47,7 +47,7 @@ export const words = {
   'refusal.guidance-must-be-temporary':
     'Solo se puede decidir sobre instrucciones temporales. Elija una de la lista.',
   'refusal.outcome-must-fit-guidance':
-    'Eso no se puede decidir sobre ella. Un documento se prorroga, se modifica o se incorpora; un cambio se hace permanente, se prorroga, se ajusta o se termina.',
+    'Eso no se puede decidir en este caso. Un documento se prorroga, se modifica o se incorpora; un cambio se hace permanente, se prorroga, se ajusta o se termina.',
   'refusal.ruling-must-not-come-before-guidance':
     'La decisión rige desde un día anterior al comienzo. Indique su primer día o uno posterior.',
   'refusal.last-day-must-be-named': 'Indique el último día en que rige después de esta decisión.',
@@ -60,7 +60,7 @@ export const words = {
   'guidance.change-law': '{law}, según {origin}',
   'guidance.first-day': 'Primer día',
   'guidance.extended-from': 'antes {day}',
-  'guidance.decisions': 'Decisiones sobre ellos',
+  'guidance.decisions': 'Decisiones sobre los cambios',
   'guidance.decisions-none': 'Aún no se ha decidido nada: todo sigue como se emitió.',
   'guidance.decision': 'Decisión',
   'guidance.decided-by': '{name}, {instant}',
