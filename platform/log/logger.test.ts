@@ -59,7 +59,8 @@ test.each([
   '%s is not taken as a message',
   (_what, write) => {
     const [line] = logged(write);
-    expect(JSON.stringify(line)).not.toMatch(/Amari|450/);
+    // The time is left out: its milliseconds may look like the amount.
+    expect(JSON.stringify({ ...line, time: undefined })).not.toMatch(/Amari|450/);
     expect(line?.['msg']).toMatch(/^(?:message withheld|noted)$/);
   },
 );
