@@ -2,8 +2,8 @@
 export type Agency = {
   readonly name: string;
   readonly addressLines: readonly string[];
-  /** Where payments by mail go. */
-  readonly paymentAddressLines: readonly string[];
+  /** Where payments by mail go: the campuses, each with the states that it serves. */
+  readonly campuses: readonly Campus[];
   readonly telephone: string;
   /** When the telephone is answered: `8 a.m. – 4:30 p.m. ET`. */
   readonly hours: string;
@@ -13,4 +13,14 @@ export type Agency = {
    * does not leave.
    */
   readonly employeeNumbers: Readonly<Record<string, string>>;
+};
+
+/** A campus that receives payments: of small business and self-employed, or of wage and investment. */
+export type Campus = {
+  readonly division: 'sbse' | 'wi';
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+  /** By their two letters. */
+  readonly serves: readonly string[];
 };

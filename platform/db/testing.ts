@@ -37,7 +37,10 @@ export const emptyLaw: Law = { id: 'none', adopted: [] };
 const sampleAgency: Agency = {
   name: 'Sample Agency',
   addressLines: ['200 North High Street', 'Columbus, OH 43215'],
-  paymentAddressLines: ['Sample Agency', 'Kansas City, MO 64999'],
+  campuses: [
+    { division: 'sbse', city: 'Kansas City', state: 'MO', zip: '64999', serves: ['VA', 'TX', 'DE'] },
+    { division: 'wi', city: 'Austin', state: 'TX', zip: '73301', serves: ['TX', 'NM'] },
+  ],
   telephone: '614-555-0114',
   hours: '8 a.m. – 4:30 p.m. ET',
   fax: '614-555-0190',

@@ -1,15 +1,30 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** Which letter confirms an agreement of a type that is paid in a way. */
+/** Which letter confirms the agreements of some types, paid in some ways. */
 export type ConfirmationLetterRow = {
-  readonly agreementType: string;
-  readonly method: string;
+  readonly agreementTypes: readonly string[];
+  readonly methods: readonly string[];
   readonly letterNumber: '2849' | '2850';
 };
 
+const everyWay = [
+  'direct-debit',
+  'payroll-deduction',
+  'eftps',
+  'direct-pay',
+  'card',
+  'check',
+  'other',
+] as const;
+
+/** Those that an officer may put in place alone, and those that a manager approves. */
+const withoutApproval = ['guaranteed', 'streamlined-25', 'streamlined-50'] as const;
+const withApproval = ['ibtf-express-10', 'ibtf-express-25', 'ibtf', 'routine', 'partial-payment'] as const;
+
 /**
- * The manual names two letters and does not say which is used when, so an agreement without a row has none.
+ * The manual names two letters and does not say which is used when, so the agency sets it, and an agreement without a
+ * row has none.
  */
 export const confirmationLetterNumber: Parameter<readonly ConfirmationLetterRow[]> = {
   id: 'correspondence.confirmation-letter-number',
@@ -19,18 +34,13 @@ export const confirmationLetterNumber: Parameter<readonly ConfirmationLetterRow[
     {
       from: day('2022-12-23'),
       value: [
-        { agreementType: 'guaranteed', method: 'direct-debit', letterNumber: '2849' },
-        { agreementType: 'guaranteed', method: 'payroll-deduction', letterNumber: '2849' },
-        { agreementType: 'guaranteed', method: 'eftps', letterNumber: '2849' },
-        { agreementType: 'guaranteed', method: 'direct-pay', letterNumber: '2849' },
-        { agreementType: 'guaranteed', method: 'card', letterNumber: '2849' },
-        { agreementType: 'guaranteed', method: 'check', letterNumber: '2849' },
-        { agreementType: 'guaranteed', method: 'other', letterNumber: '2849' },
+        { agreementTypes: withoutApproval, methods: everyWay, letterNumber: '2849' },
+        { agreementTypes: withApproval, methods: everyWay, letterNumber: '2850' },
       ],
       source: {
         cite: 'IRM 5.14.1.4.4(8)',
         confidence: 'derived',
-        note: 'both letters are named there; which one serves guaranteed agreements, the agency sets',
+        note: 'both letters are named there and not which serves what: set by us along the approval that a type needs',
       },
     },
   ],

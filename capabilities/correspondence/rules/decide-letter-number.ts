@@ -25,9 +25,12 @@ export function decideLetterNumber(facts: LetterNumberFacts, law: Law): Decision
   const { agreementType, method, onDay } = facts;
   const { value: rows, parameter, from, source } = inForce(confirmationLetterNumber, onDay, law);
   const row = rows.find(
-    (candidate) => candidate.agreementType === agreementType && candidate.method === method,
+    (candidate) => candidate.agreementTypes.includes(agreementType) && candidate.methods.includes(method),
   );
-  const limit = { value: rows.map(nameOf), parameter, from, source };
+  const named = rows.flatMap(({ agreementTypes, letterNumber }) =>
+    agreementTypes.map((type) => `${type}: ${letterNumber}`),
+  );
+  const limit = { value: named, parameter, from, source };
   const finding: Finding = {
     test: 'confirmation-letter-set',
     holds: row !== undefined,

@@ -35,6 +35,14 @@ export const words = {
   'finding.letter-says-it.not-applicable': 'This letter does not need this part: {about}.',
   'finding.taxpayer-number-masked.met': 'No taxpayer number stands in full.',
   'finding.taxpayer-number-masked.failed': 'A taxpayer number stands in full.',
+  'finding.campus-serves-state.met': 'A campus serves {value}.',
+  'finding.campus-serves-state.failed':
+    'No campus is listed for {value}, so there is no address for payments.',
+  'finding.campus-serves-state.unknown': 'The state of the taxpayer’s address cannot be read.',
+  'finding.campus-serves-state.not-applicable': 'Nothing is paid by mail.',
+  'cure.add-campus-of-state': 'Have the agency add the campus that serves {names} to its list.',
+  'cure.give-address-with-state': 'Correct the address: city, state in two letters, ZIP code.',
+  'fact.taxpayerState': 'State',
   'finding.confirmation-letter-set.met': 'A letter is set for this agreement: {value}.',
   'finding.confirmation-letter-set.failed': 'No letter is set for this agreement: {value}.',
 

@@ -37,6 +37,14 @@ export const words = {
   'finding.letter-says-it.not-applicable': 'Esta carta no necesita esta parte: {about}.',
   'finding.taxpayer-number-masked.met': 'Ningún número de contribuyente aparece completo.',
   'finding.taxpayer-number-masked.failed': 'Un número de contribuyente aparece completo.',
+  'finding.campus-serves-state.met': 'Un centro atiende {value}.',
+  'finding.campus-serves-state.failed':
+    'No hay ningún centro para {value}, así que falta la dirección de pago.',
+  'finding.campus-serves-state.unknown': 'No se puede leer el estado en la dirección del contribuyente.',
+  'finding.campus-serves-state.not-applicable': 'Nada se paga por correo.',
+  'cure.add-campus-of-state': 'Pida a la agencia que agregue a su lista el centro que atiende {names}.',
+  'cure.give-address-with-state': 'Corrija la dirección: ciudad, estado en dos letras, código postal.',
+  'fact.taxpayerState': 'Estado',
   'finding.confirmation-letter-set.met': 'Hay una carta fijada para este acuerdo: {value}.',
   'finding.confirmation-letter-set.failed': 'No hay ninguna carta fijada para este acuerdo: {value}.',
 

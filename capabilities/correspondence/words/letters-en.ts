@@ -38,10 +38,14 @@ export const letterWords = {
   'letter.agreement-confirmation.balance-on': 'Balance on {day}',
   'letter.agreement-confirmation.together': 'Total',
 
+  'letter.agreement-confirmation.change': 'When the payment changes',
+  'letter.agreement-confirmation.change.from': 'From {day} you pay {amount} each month.',
+  'letter.agreement-confirmation.change.once': 'On {day} you pay {amount} more, once.',
   'letter.agreement-confirmation.how-to-pay': 'How to pay',
   'letter.agreement-confirmation.way.check': 'Make your check or money order payable to US Treasury.',
   'letter.agreement-confirmation.way.check-front':
-    'If you have no reminder notice, write on the check: your name, taxpayer number, the tax and period, and “Installment Agreement.”',
+    'If you have no reminder notice, write on its front: your name, Social Security or employer number, the type of tax, the tax period, “Installment Agreement.”',
+  'letter.agreement-confirmation.way.check-instead': 'A check instead is payable to US Treasury.',
   'letter.agreement-confirmation.way.direct-debit':
     'We take each payment from your bank account. You do not need to send anything. The first debit can take more than a month to begin. Until then you can pay at www.irs.gov/payments.',
   'letter.agreement-confirmation.way.payroll-deduction':

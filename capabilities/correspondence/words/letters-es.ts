@@ -41,10 +41,14 @@ export const letterWords = {
   'letter.agreement-confirmation.balance-on': 'Saldo al {day}',
   'letter.agreement-confirmation.together': 'Total',
 
+  'letter.agreement-confirmation.change': 'Cuándo cambia el pago',
+  'letter.agreement-confirmation.change.from': 'Desde el {day} usted paga {amount} cada mes.',
+  'letter.agreement-confirmation.change.once': 'El {day} usted paga {amount} más, una vez.',
   'letter.agreement-confirmation.how-to-pay': 'Cómo pagar',
   'letter.agreement-confirmation.way.check': 'Haga su cheque o giro a nombre de US Treasury.',
   'letter.agreement-confirmation.way.check-front':
-    'Si no tiene un aviso recordatorio, escriba en el cheque: su nombre, número de contribuyente, el impuesto y período, y “Installment Agreement”.',
+    'Sin aviso recordatorio, escriba al frente: su nombre, número de Seguro Social o patronal, tipo de impuesto, período e “Installment Agreement”.',
+  'letter.agreement-confirmation.way.check-instead': 'Un cheque en su lugar va a nombre de US Treasury.',
   'letter.agreement-confirmation.way.direct-debit':
     'Tomamos cada pago de su cuenta bancaria. No tiene que enviar nada. El primer débito puede tardar más de un mes. Hasta entonces puede pagar en www.irs.gov/payments.',
   'letter.agreement-confirmation.way.payroll-deduction':
@@ -57,7 +61,7 @@ export const letterWords = {
     'Haga cada pago por su cuenta con tarjeta en www.irs.gov/payments.',
   'letter.agreement-confirmation.way.unknown': 'Aún falta acordar cómo hará cada pago.',
   'letter.agreement-confirmation.reminder':
-    'Le enviamos un recordatorio antes de cada pago. Por favor, pague a tiempo aunque no le llegue.',
+    'Antes de cada pago le enviamos un recordatorio. Pague a tiempo aunque no llegue.',
   'letter.agreement-confirmation.pay-more': 'Puede pagar más, o antes, en cualquier momento.',
   'letter.agreement-confirmation.mail-to': 'Sin el sobre del recordatorio, envíe los pagos a:',
 

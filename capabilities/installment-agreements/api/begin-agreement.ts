@@ -1,6 +1,8 @@
 import type { AccountModule } from '#capabilities/accounts/index.ts';
 import { requestInput } from '#capabilities/accounts/records.ts';
 import { openTask } from '#capabilities/casework/records.ts';
+import { maskTin } from '#capabilities/taxpayers/index.ts';
+import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import { move } from '#kernel/process/move.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
@@ -55,7 +57,8 @@ async function insertAgreement(
   const state = before?.state ?? agreementTable.initial;
   const step = move(agreementTable, { state, event: 'begin-agreement', role: tx.actor.role });
   invariant(step.kind === 'moved', `the role ${tx.actor.role} may not begin an agreement from "${state}"`);
-  const locator = locatorOf(decided.facts, terms);
+  const crossReferences = await crossReferencesOf(tx, request);
+  const locator = { ...locatorOf(decided.facts, terms), crossReferences };
   const body: BeginAgreementBody = {
     taxpayerId,
     agreementId: agreementIdOf(request),
@@ -68,8 +71,20 @@ async function insertAgreement(
   return await record(tx, { kind: agreementKind, before, step, body });
 }
 
+/** The masked numbers of the others whose taxes the request covers (Exhibit 5.14.1-2, condition 63). */
+async function crossReferencesOf(
+  tx: Tx,
+  { withTaxpayerIds }: AgreementRequest,
+): Promise<AgreementLocator['crossReferences']> {
+  const others = await Promise.all(withTaxpayerIds.map((taxpayerId) => findTaxpayer(tx, taxpayerId)));
+  return others.flatMap((other) => (other ? maskTin(other.tinKind, other.tinLastFour) : []));
+}
+
 /** The conditions beside the number, as they are on the day of the approval. */
-function locatorOf(facts: CaseFacts, { type, locatorNumber }: SettledTerms): AgreementLocator {
+function locatorOf(
+  facts: CaseFacts,
+  { type, locatorNumber }: SettledTerms,
+): Omit<AgreementLocator, 'crossReferences'> {
   const { onForm, onLetter } = computeLocatorNumber(facts, type);
   return { number: locatorNumber, onForm, onLetter };
 }

@@ -1,12 +1,17 @@
 import type { AccountModule } from '#capabilities/accounts/index.ts';
-import { type AgreementConfirmation, decideLetterNumber } from '#capabilities/correspondence/index.ts';
+import {
+  type AgreementConfirmation,
+  decideCampusAddress,
+  decideLetterNumber,
+  stateOfAddress,
+} from '#capabilities/correspondence/index.ts';
 import type { LetterToRedraft } from '#capabilities/correspondence/records.ts';
 import { type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
 import { type Finding, isMet, type Unknown } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
+import type { Agency } from '#platform/agency/agency.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import type { Tools } from '#platform/http/runtime.ts';
-import { derivedId } from '#platform/ids.ts';
 import { listHistory } from '#platform/record/history.ts';
 import { appealDays } from '../parameters/appeal-days.ts';
 import type { Agreement } from '../process/agreement-record.ts';
@@ -16,6 +21,7 @@ import { computeConfirmation } from '../rules/compute-confirmation.ts';
 import type { GrantFacts } from '../rules/decide-grant.ts';
 import { decideLetterTerms } from '../rules/decide-letter-terms.ts';
 import { letterConcernsOf, lienNoticeOf } from '../rules/letter-concerns.ts';
+import { plannedPaymentsOf } from '../rules/planned-payments.ts';
 import { loadCase } from '../store/load-case.ts';
 import { letterHeadFor } from './letter-head.ts';
 import { lowIncomeFeeOf } from './low-income-fee.ts';
@@ -31,37 +37,43 @@ export async function confirmationToDraft(
   { agency }: Tools,
   agreement: Agreement,
   request: AgreementRequest,
+  letterId: string,
 ): Promise<LetterToRedraft> {
   const { taxpayerId, agreementId, moduleIds, terms } = agreement;
   const { taxpayer, head } = await letterHeadFor(tx, agency, taxpayerId, await workerOf(tx, request));
   const { facts, modules } = await loadCase(tx, request);
   const covered = modules.filter(({ moduleId }) => moduleIds.includes(moduleId));
   const concerns = letterConcernsOf(taxpayer.kind, covered);
-  const decided = decisionsFor(tx, terms.type, facts);
+  const decided = decisionsFor(tx, agreement);
+  const campus = campusFor(tx, agency.campuses, taxpayer.addressLines, terms.method);
   const contract: AgreementConfirmation = {
     ...head,
     ...figuresOf(agreement, facts, modules, tx),
     kind: 'agreement-confirmation',
     letterNumber: decided.letterNumber,
-    paymentWay: facts.request.method,
-    mailTo: agency.paymentAddressLines,
+    paymentWay: terms.method,
+    mailTo: campus.lines,
     lowIncomeFee: concerns.individual ? lowIncomeFeeOf(agreement, facts, tx) : 'none',
     lienNotice: lienNoticeOf(covered),
     levyPossible: concerns.levyPossible,
     appealDays: inForce(appealDays, head.letterDay, tx.law).value,
-    conditions: [],
+    ...plannedPaymentsOf(terms),
+    conditions: agreement.locator.crossReferences.map((maskedTin) => ({
+      kind: 'cross-reference',
+      maskedTin,
+    })),
     reasons: await reasonsOf(tx, request),
   };
   return {
     taxpayerId,
-    letterId: derivedId(agreementId, 'confirmation'),
+    letterId,
     subjectKind: 'agreement',
     subjectId: agreementId,
     contract,
     concerns,
     conveyance: 'in-effect',
     receivedBy: receivedBy(request.channel),
-    decisions: decided.decisions,
+    decisions: [...decided.decisions, campus.decision],
   };
 }
 
@@ -88,17 +100,33 @@ function figuresOf(
 /** Which letter it is, and whether all its terms are known: both hold the letter back where they must. */
 function decisionsFor(
   { today: onDay, law }: Tx,
-  agreementType: string,
-  { request, origin }: CaseFacts,
+  { terms, locator }: Agreement,
 ): { readonly letterNumber: Unknown<string>; readonly decisions: readonly StoredDecision[] } {
-  const numberFacts = { agreementType, method: request.method, onDay };
+  const numberFacts = { agreementType: terms.type, method: terms.method, onDay };
   const number = decideLetterNumber(numberFacts, law);
-  const { paymentChanges, lumpSums } = request;
-  const termsFacts = { conditions: origin.conditions, paymentChanges, lumpSums, onDay };
+  const { onForm, onLetter, crossReferences } = locator;
+  const conditions = [...new Set([terms.locatorNumber.slice(conditionFrom), ...onForm, ...onLetter])];
+  const termsFacts = { conditions, crossReferences, onDay };
   return {
     letterNumber: numbers[number.outcome],
     decisions: [withFacts(number, numberFacts), withFacts(decideLetterTerms(termsFacts, law), termsFacts)],
   };
+}
+
+/** Where a locator number has its condition. */
+const conditionFrom = 'XX'.length;
+
+/** Where this taxpayer mails a payment, if it may ever be by check. */
+function campusFor(
+  { today: onDay, law }: Tx,
+  campuses: Agency['campuses'],
+  addressLines: readonly string[],
+  method: AgreementConfirmation['paymentWay'],
+): { readonly lines: readonly string[]; readonly decision: StoredDecision } {
+  const paysByMail = method !== 'direct-debit';
+  const facts = { onDay, taxpayerState: stateOfAddress(addressLines), campuses, paysByMail };
+  const { lines, decision } = decideCampusAddress(facts, law);
+  return { lines, decision: withFacts(decision, facts) };
 }
 
 const numbers = { 'letter-2849': '2849', 'letter-2850': '2850', 'letter-not-set': 'unknown' } as const;

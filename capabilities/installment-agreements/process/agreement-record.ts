@@ -26,6 +26,8 @@ export type AgreementLocator = {
   readonly onForm: readonly string[];
   /** Printed in the taxpayer's letter. */
   readonly onLetter: readonly string[];
+  /** The masked numbers of the others whose taxes the agreement covers. */
+  readonly crossReferences: readonly string[];
 };
 
 /** The paper by which an agreement exists: its confirmation that left, or the form that both signed. */

@@ -31,7 +31,7 @@ const body: BeginAgreementBody = {
   requestId: 'r',
   moduleIds: ['m'],
   terms,
-  locator: { number: '1236', onForm: ['66'], onLetter: [] },
+  locator: { number: '1236', onForm: ['66'], onLetter: [], crossReferences: [] },
   covers: ['ALN 1236', '66'],
 };
 const begin = { event: 'begin-agreement', to: 'approved', body, onDay: day('2023-04-03') };

@@ -3,7 +3,7 @@
  *
  * Law: IRM 5.14.1.2(11), the fee inside the first payment, and (12)a, the current percentages; 26 U.S.C. §§
  * 6601, 6651: what is owed on the day, with its accruals.
- * Not modelled: payments that change, whose agreements have no letter of this form (decide-letter-terms.ts).
+ * Not modelled: payments by the week or the quarter, which count as what they come to each month.
  */
 import {
   computeBalanceOn,
@@ -21,6 +21,7 @@ import { computeLatePaymentRates } from './compute-late-payment-rates.ts';
 import { type ModuleFacts, moduleKey } from './facts/module-facts.ts';
 import type { TaxpayerFacts } from './facts/taxpayer-facts.ts';
 import { planModules } from './plan-modules.ts';
+import { plannedPaymentsOf } from './planned-payments.ts';
 import type { SettledTerms } from './settled-terms.ts';
 
 export type ConfirmationFacts = {
@@ -76,13 +77,15 @@ function lastPaymentOf(
   const modules = planned.filter((module) => module !== 'unknown');
   if (modules.length < planned.length) return 'unknown';
   const { firstPaymentDay, paymentCents, feeCents } = terms;
+  const { changes, lumpSums } = plannedPaymentsOf(terms);
   const first = subtractCents(computeFirstPaymentCents(paymentCents, feeCents), feeCents);
   const steps = [
     { fromDay: firstPaymentDay, amountCents: first },
     { fromDay: addMonths(firstPaymentDay, 1), amountCents: paymentCents },
+    ...changes.map(({ onDay: fromDay, amountCents }) => ({ fromDay, amountCents })),
   ];
   const plan = computePlan(
-    { startDay: agreementDay, firstPaymentDay, modules, steps, extras: [], ...untilPaid },
+    { startDay: agreementDay, firstPaymentDay, modules, steps, extras: lumpSums, ...untilPaid },
     law,
   );
   const last = plan.months.at(-1);

@@ -2,7 +2,7 @@ import { formatCents, formatDay, formatNumber } from '#kernel/decision/format.ts
 import type { Speech } from '#kernel/decision/phrase.ts';
 import { plainItems, sectionOf } from './compose-head.ts';
 import type { LetterSection } from './letter-content.ts';
-import type { AgreementConfirmation, LowIncomeFee } from './letter-contract.ts';
+import type { AgreementConfirmation, LetterPayment, LowIncomeFee } from './letter-contract.ts';
 import type { Say } from './letter-words.ts';
 
 /** The sections that tell what to do, what it costs, and what keeps an agreement. */
@@ -11,20 +11,51 @@ export function agreementTerms(
   say: Say,
   speech: Speech,
 ): readonly LetterSection[] {
-  return [howToPay(letter, say), ...feeSections(letter, say, speech), accruals(letter, say), compliance(say)];
+  return [
+    ...plannedChanges(letter, say, speech),
+    howToPay(letter, say),
+    ...feeSections(letter, say, speech),
+    accruals(letter, say),
+    compliance(say),
+  ];
 }
 
-/** IRM 5.14.1.4.4(4); 5.14.1.2(6)e for the name on the check. */
+/** IRM 5.14.1.4.4(1)b and (2): a payment that changes, and one that is larger once. */
+function plannedChanges(
+  { changes = [], lumpSums = [] }: AgreementConfirmation,
+  say: Say,
+  speech: Speech,
+): readonly LetterSection[] {
+  const told = (key: string, { onDay, amountCents }: LetterPayment): string =>
+    say(key, { day: formatDay(onDay, speech), amount: formatCents(amountCents) });
+  const items = [
+    ...changes.map((change) => told('change.from', change)),
+    ...lumpSums.map((payment) => told('change.once', payment)),
+  ];
+  return items.length === 0 ? [] : [sectionOf(['terms'], say('change'), { items: plainItems(items) })];
+}
+
+/**
+ * IRM 5.14.1.4.4(4): whoever may ever send a check is told what stands on it and where it goes; a direct debit needs
+ * neither. IRM 5.14.1.2(6)e for the name on the check.
+ */
 function howToPay({ paymentWay, mailTo }: AgreementConfirmation, say: Say): LetterSection {
+  if (paymentWay === 'direct-debit' || paymentWay === 'unknown')
+    return sectionOf(['how-to-pay'], say('how-to-pay'), {
+      paragraphs: [say(`way.${paymentWay}`), say('pay-more')],
+    });
   const byMail = paymentWay === 'check' || paymentWay === 'other';
-  const steps = byMail ? [say('way.check'), say('way.check-front')] : [say(`way.${paymentWay}`)];
-  const reminder = paymentWay === 'direct-debit' ? [] : [say('reminder')];
-  return sectionOf(['how-to-pay'], say('how-to-pay'), {
-    paragraphs: [steps, [...reminder, say('pay-more')], byMail ? [say('mail-to')] : []]
-      .map(joined)
-      .filter(isTold),
-    lines: byMail ? mailTo : [],
-  });
+  const reminder = [say('reminder'), say('pay-more')];
+  const front = say('way.check-front');
+  const paragraphs = byMail
+    ? [joined([say('way.check'), front]), joined(reminder), say('mail-to')]
+    : [
+        joined([say(`way.${paymentWay}`), ...reminder]),
+        joined([say('way.check-instead'), front, say('mail-to')]),
+      ];
+  // Whoever pays another way finds the address on one line.
+  const lines = byMail || mailTo.length === 0 ? mailTo : [mailTo.join(', ')];
+  return sectionOf(['how-to-pay'], say('how-to-pay'), { paragraphs, lines });
 }
 
 /**
@@ -88,8 +119,4 @@ function compliance(say: Say): LetterSection {
 /** Sentences as one paragraph. */
 function joined(sentences: readonly string[]): string {
   return sentences.join(' ');
-}
-
-function isTold(paragraph: string): boolean {
-  return paragraph !== '';
 }

@@ -150,19 +150,39 @@ describe('the fee', () => {
 });
 
 describe('how to pay', () => {
+  const check = ['US Treasury', 'your name', 'Social Security or employer number', 'the type of tax'];
+  const five = [...check, 'the tax period', '“Installment Agreement.”'];
+
   test.each`
-    paymentWay             | says                                          | silent
-    ${'check'}             | ${['US Treasury', 'Kansas City', 'reminder']} | ${['bank account']}
-    ${'other'}             | ${['US Treasury', 'Kansas City']}             | ${['bank account']}
-    ${'direct-debit'}      | ${['from your bank account']}                 | ${['US Treasury']}
-    ${'payroll-deduction'} | ${['Your employer', 'a reminder']}            | ${['Kansas City']}
-    ${'eftps'}             | ${['EFTPS', 'a reminder']}                    | ${['Kansas City']}
-    ${'direct-pay'}        | ${['Direct Pay']}                             | ${['Kansas City']}
-    ${'card'}              | ${['by card']}                                | ${['Kansas City']}
-  `('by $paymentWay', ({ paymentWay, says, silent }) => {
-    const text = told({ paymentWay });
-    for (const words of says) expect(text).toContain(words);
-    for (const words of silent) expect(text).not.toContain(words);
+    paymentWay             | says
+    ${'check'}             | ${['check or money order', 'Kansas City', 'reminder']}
+    ${'other'}             | ${['check or money order', 'Kansas City']}
+    ${'payroll-deduction'} | ${['Your employer', 'a reminder', 'Kansas City']}
+    ${'eftps'}             | ${['EFTPS', 'a reminder', 'Kansas City']}
+    ${'direct-pay'}        | ${['Direct Pay', 'Kansas City']}
+    ${'card'}              | ${['by card', 'Kansas City']}
+  `(
+    '[IA-C-025] by $paymentWay: and what stands on a check, to whom and where it goes',
+    ({ paymentWay, says }) => {
+      const text = told({ paymentWay });
+      for (const words of [...says, ...five]) expect(text).toContain(words);
+      expect(text).not.toContain('from your bank account');
+    },
+  );
+
+  test('[IA-C-025] by direct debit nothing of checks is told', () => {
+    const text = told({ paymentWay: 'direct-debit' });
+    expect(text).toContain('from your bank account');
+    for (const words of [...five, 'Kansas City']) expect(text).not.toContain(words);
+  });
+
+  test('a payment that changes, and one that is larger once, stand with their days', () => {
+    const changes = [{ onDay: day('2024-01-15'), amountCents: dollars(350) }];
+    const lumpSums = [{ onDay: day('2024-06-15'), amountCents: dollars(2_000) }];
+    const text = told({ changes, lumpSums });
+    expect(text).toContain('From January 15, 2024 you pay $350.00 each month.');
+    expect(text).toContain('On June 15, 2024 you pay $2,000.00 more, once.');
+    expect(told()).not.toContain('When the payment changes');
   });
 });
 

@@ -13,6 +13,9 @@ export type LetterCondition =
   | { readonly kind: 'cross-reference'; readonly maskedTin: string }
   | { readonly kind: 'levy-stays'; readonly source: string };
 
+/** A payment that differs from the others. */
+export type LetterPayment = { readonly onDay: Day; readonly amountCents: Cents };
+
 /** The low-income fee as it stands for this person, and the last day to ask for it. */
 export type LowIncomeFee = {
   readonly treatment: 'standard' | 'reduced' | 'waived';
@@ -38,6 +41,9 @@ export type AgreementConfirmation = LetterHead & {
   readonly firstPaymentCents: Cents;
   readonly firstDueDay: Day;
   readonly lastPayment: Unknown<{ readonly paymentCents: Cents; readonly dueDay: Day }>;
+  /** Planned changes of the monthly payment, each from a due day on, and large payments once. */
+  readonly changes?: readonly LetterPayment[];
+  readonly lumpSums?: readonly LetterPayment[];
   readonly paymentWay: Unknown<PaymentWay>;
   /** Where payments by mail go. */
   readonly mailTo: readonly string[];

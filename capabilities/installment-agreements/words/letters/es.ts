@@ -2,16 +2,17 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** Lo que detiene una carta sobre un acuerdo. */
 export const words = {
-  'finding.letter-conditions-known.met': 'Se conocen las condiciones que nombra la carta.',
-  'finding.letter-conditions-known.unknown':
-    'Una condición que la carta debe nombrar no consta por completo.',
-  'finding.letter-conditions-known.not-applicable': 'El acuerdo no tiene condiciones que la carta nombre.',
-  'finding.letter-payment-stays-the-same.met': 'El pago mensual no cambia.',
-  'finding.letter-payment-stays-the-same.failed':
-    'Los pagos cambian con el tiempo, y esta carta no puede decirlo.',
+  'finding.letter-cross-reference-known.met': 'Se conoce el otro número que nombra la carta.',
+  'finding.letter-cross-reference-known.unknown':
+    'No se sabe de quién es el otro número que debe nombrar la carta.',
+  'finding.letter-cross-reference-known.not-applicable': 'El acuerdo no cubre otro número.',
+  'cure.name-cross-referenced-taxpayer': 'Nombre al otro contribuyente en la solicitud.',
+  'fact.crossReferenceKnown': 'Otro número conocido',
+  'finding.letter-levy-source-known.met': 'Se conoce el embargo que permanece.',
+  'finding.letter-levy-source-known.unknown': 'No se sabe qué embargo permanece, y la carta debe nombrarlo.',
+  'finding.letter-levy-source-known.not-applicable': 'Ningún embargo permanece.',
+  'fact.levySourceKnown': 'Embargo que permanece conocido',
   'cure.write-letter-by-hand': 'Escriba la confirmación a mano.',
-  'fact.letterConditionsKnown': 'Condiciones para la carta conocidas',
-  'fact.paymentStaysTheSame': 'El pago mensual no cambia',
   'outcome.letter-terms.all-known': 'La carta puede nombrar cada condición',
   'outcome.letter-terms.needs-a-person': 'Una persona debe escribir esta carta',
   'refusal.letter-must-be-about-an-agreement-or-a-request':
