@@ -1,23 +1,24 @@
-/** How many times a second something ran, over a span of processor time of this thread. */
-export type Figure = { readonly name: string; readonly perSecond: number };
+/** How many times a second something ran, round by round, and what it is compared with. */
+export type Figure = { readonly name: string; readonly perSecond: readonly number[] };
 
-const spanMs = 700;
-const rounds = 5;
+const spanMs = 400;
+const rounds = 9;
 
 /** Something to be timed: does its work once over all cases and says how many that were. */
 export type Contestant = { readonly name: string; readonly pass: () => number | Promise<number> };
 
 /**
- * Times the contestants side by side, in turns, and gives each one's median: what disturbs one round disturbs
- * all.
+ * Times the contestants side by side, in turns: what disturbs one round disturbs all, so that ratios hold on a
+ * busy machine. Seconds are processor time of this process.
  */
 export async function measure(contestants: readonly Contestant[]): Promise<readonly Figure[]> {
-  const samples = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
+  const figures = contestants.map(({ name }) => ({ name, perSecond: [] as number[] }));
   for (const { pass } of contestants) await runFor(pass, spanMs);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, pass } of contestants) samples.get(name)?.push(await runFor(pass, spanMs));
+    for (const [index, { pass }] of contestants.entries())
+      figures[index]?.perSecond.push(await runFor(pass, spanMs));
   }
-  return contestants.map(({ name }) => ({ name, perSecond: median(samples.get(name) ?? []) }));
+  return figures;
 }
 
 async function runFor(pass: Contestant['pass'], ms: number): Promise<number> {
@@ -29,21 +30,7 @@ async function runFor(pass: Contestant['pass'], ms: number): Promise<number> {
   return done / ((user + system) / 1_000_000);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-/** The figures as a table, each with its ratio to the first. */
-export function report(title: string, figures: readonly Figure[]): string {
-  const [first] = figures;
-  const lines = figures.map(({ name, perSecond }) => {
-    const ratio =
-      first === undefined || perSecond === first.perSecond
-        ? ''
-        : `1 : ${(first.perSecond / perSecond).toFixed(0)}`;
-    const figure = Math.round(perSecond).toLocaleString('en-US').padStart(12);
-    return `  ${name.padEnd(44)}${figure} a second   ${ratio}`;
-  });
-  return [title, ...lines].join('\n');
+/** The middle of several values. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Law } from '../law/law.ts';
 import type { DocumentId } from '../law/source.ts';
-import { type Finding, type Holds, isFailed, isUnknown } from './finding.ts';
+import type { Finding, Holds } from './finding.ts';
 
 /** A legal answer with its proof: outcome, and one finding for each test. */
 export type Decision<Outcome extends string = string> = {
@@ -25,8 +25,12 @@ export type StoredDecision = Decision & { readonly facts: unknown };
  * What all findings together say. A known failure beats an unknown; a test that does not apply counts as met.
  */
 export function holdsTogether(findings: readonly Finding[]): Holds {
-  if (findings.some(isFailed)) return false;
-  return findings.some(isUnknown) ? 'unknown' : true;
+  let together: Holds = true;
+  for (const { holds } of findings) {
+    if (holds === false) return false;
+    if (holds === 'unknown') together = holds;
+  }
+  return together;
 }
 
 /** Names a rule and its revision once, and makes its decisions. */

@@ -59,13 +59,24 @@ function readStamp(root, part) {
 
 /** @param {string} root */
 async function buildPrograms(root) {
-  const { build } = await import('esbuild');
   // Chunks have their content in their name and stay, so that a server that runs while this builds loses
   // none.
+  await bundle(root, { server: 'apps/server/main.ts', cli: 'apps/cli/main.ts' }, 'dist');
+}
+
+/**
+ * Bundles programs for Node, with packages left outside.
+ *
+ * @param {string} root
+ * @param {Record<string, string>} entryPoints
+ * @param {string} outdir
+ */
+export async function bundle(root, entryPoints, outdir) {
+  const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { server: 'apps/server/main.ts', cli: 'apps/cli/main.ts' },
-    outdir: 'dist',
+    entryPoints,
+    outdir,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

@@ -53,7 +53,7 @@ export function decidePending(facts: PendingFacts, law: Law): Decision<PendingOu
     depositsCurrentIfPyramider(facts, law),
     trustFundPenaltyDocumented(facts, law),
   ];
-  const findings = elements.concat(restitution.findings, processability, special);
+  const findings = [...elements, ...restitution.findings, ...processability, ...special];
   const holds = allHold([holdsTogether(elements), holdsTogether(special), restitution.forRequest]);
   return decide(outcomeOf(holdsTogether(processability), holds), findings, law, edition, facts.onDay);
 }
