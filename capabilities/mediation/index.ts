@@ -2,8 +2,9 @@
 export { type ClosingReasonName, closingReasons } from './parameters/closing-reasons.ts';
 export { type DenialGroundName, denialGrounds } from './parameters/denial-grounds.ts';
 export { mediationDocuments } from './parameters/mediation-documents.ts';
-export { pilotedChanges, type PilotedChangeName } from './parameters/piloted-changes.ts';
+export { expiryWarningDays } from './parameters/expiry-warning-days.ts';
 export { analystTitles, programMailbox, publicAddress } from './parameters/program-mailbox.ts';
+export { temporaryChanges } from './parameters/temporary-changes.ts';
 export { type MediatedWork, mediatedWorks } from './parameters/works.ts';
 export { mediationAgreementTable } from './process/mediation-agreement.ts';
 export { mediationRequestTable } from './process/mediation-request.ts';
@@ -15,8 +16,9 @@ export {
 } from './process/support-request-states.ts';
 export { computeClock, computeSummaryDay } from './rules/compute-clocks.ts';
 export { computeMediationDays } from './rules/compute-mediation-days.ts';
-export { type DenialFacts, decideDenial } from './rules/decide-denial.ts';
-export { decideReceipt, type ReceiptFacts } from './rules/decide-receipt.ts';
-export { type ChangeDecision, type ChangeStanding, standingsOn } from './rules/standing-of-change.ts';
+export { decideDenial } from './rules/decide-denial.ts';
+export type { DenialFacts } from './rules/denial-facts.ts';
+export { decideReceipt } from './rules/decide-receipt.ts';
+export type { ReceiptFacts } from './rules/receipt-facts.ts';
 export { words as mediationEnglish } from './words/en.ts';
 export { words as mediationSpanish } from './words/es.ts';

@@ -1,0 +1,8 @@
+/** What the pre-mediation conference call is for. */
+export const agendaItems = [
+  'process-explained',
+  'mediator-selection',
+  'participants',
+  'agreement-terms',
+] as const;
+export type AgendaItem = (typeof agendaItems)[number];

@@ -1,0 +1,87 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import { withFacts } from '#kernel/decision/decision.ts';
+import type { Law } from '#kernel/law/law.ts';
+import type { Decisions } from '#kernel/process/move.ts';
+import { defaultExecutive } from '../parameters/executives.ts';
+import { readinessGaps } from '../rules/compute-checklist.ts';
+import type { ConcurrenceFacts } from '../rules/concurrence-facts.ts';
+import { decideAcceptance } from '../rules/decide-acceptance.ts';
+import { decideApprovalNotice } from '../rules/decide-approval-notice.ts';
+import { decideDenial } from '../rules/decide-denial.ts';
+import { decideExecutiveConcurrence } from '../rules/decide-executive-concurrence.ts';
+import { decideTrack } from '../rules/decide-track.ts';
+import type { DenialFacts } from '../rules/denial-facts.ts';
+import { executive } from './roles.ts';
+import type { SupportRequest } from './support-request-record.ts';
+import { talksGoOn } from './support-request-states.ts';
+
+/** What a step brings that decisions hang on; without it they are those of the record as it stands. */
+export type StepBrings = {
+  readonly concurrence?: ConcurrenceFacts;
+  readonly recipients?: readonly string[];
+};
+
+/** Whom the memorandum wants at the eligibility discussion. */
+const expectedAtDiscussion = ['appeals-team-manager', 'appeals-technical-employee', 'pam-analyst'] as const;
+/** What goes to the executive. */
+const packageOfDenial = ['request', 'draft-letter'] as const;
+/** Who is sent draft letter and evidence before the letter is signed. */
+export const concurrenceRecipients = ['appeals-technical-employee', 'pam-analyst'] as const;
+
+/** Every decision that a step of this support request may hang on, with the facts that it read. */
+export function decisionsOf(
+  supportRequest: SupportRequest,
+  onDay: Day,
+  law: Law,
+  brings: StepBrings = {},
+): Decisions {
+  const denial = denialFactsOf(supportRequest, onDay);
+  const acceptance = acceptanceFactsOf(supportRequest, onDay);
+  const track = { onDay, entered: supportRequest.entered };
+  const told = [...Object.keys(supportRequest.joint.told), ...(brings.recipients ?? [])];
+  const notice = { onDay, told };
+  const concurrence = brings.concurrence ?? ownEntry(onDay);
+  return {
+    denial: withFacts(decideDenial(denial, law), denial),
+    acceptance: withFacts(decideAcceptance(acceptance, law), acceptance),
+    track: withFacts(decideTrack(track, law), track),
+    'approval-notice': withFacts(decideApprovalNotice(notice, law), notice),
+    'executive-concurrence': withFacts(decideExecutiveConcurrence(concurrence, law), concurrence),
+  };
+}
+
+function ownEntry(onDay: Day): ConcurrenceFacts {
+  return { onDay, role: executive, position: defaultExecutive, evidence: 'own-entry' };
+}
+
+function denialFactsOf({ state, work, review }: SupportRequest, onDay: Day): DenialFacts {
+  const denial = review?.denial;
+  return {
+    onDay,
+    work,
+    letter: denial?.letter ?? 'unknown',
+    reasons: denial?.reasons ?? [],
+    settlementOpen: talksGoOn(state),
+    detailsWanting: review?.detailsWanting ?? false,
+    detailsDueDay: review?.details?.dueDay ?? 'none',
+    analystMailedDay: denial?.mailedDay ?? 'unknown',
+    analystDiscussedDay: denial?.discussedDay ?? 'unknown',
+    analystView: denial?.analystView ?? 'unknown',
+    areaDirector: denial?.areaDirector ?? 'none',
+    packageLacks: packageOfDenial.filter((one) => denial?.sent?.documents.includes(one) !== true),
+    executive: denial?.executive ?? 'none',
+    concurrenceUnsentTo: concurrenceRecipients.filter((one) => denial?.sharedWith.includes(one) !== true),
+  };
+}
+
+function acceptanceFactsOf({ review }: SupportRequest, onDay: Day) {
+  const discussion = review?.discussion;
+  const accounted = [...(discussion?.attended ?? []), ...(discussion?.absent ?? []).map(({ role }) => role)];
+  return {
+    onDay,
+    discussed: discussion !== undefined,
+    absentWithoutReason: expectedAtDiscussion.filter((role) => !accounted.includes(role)),
+    approvedBy: review?.acceptance?.byRole ?? 'none',
+    notReady: readinessGaps(review?.issues ?? []),
+  } as const;
+}

@@ -1,0 +1,80 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import type { MediationRequestEvent, MediationRequestState } from './mediation-request.ts';
+
+export type Consultation = { readonly onDay: Day; readonly withWhom: string; readonly how: string };
+
+/** A written request for mediation, and what came before it. The taxpayer sees it. */
+export type MediationRequest = {
+  readonly taxpayerId: string;
+  readonly requestId: string;
+  readonly compartment: string;
+  readonly state: MediationRequestState;
+  readonly version: number;
+  readonly initiator: 'taxpayer' | 'appeals';
+  /** The appeals that it concerns. */
+  readonly appealIds: readonly string[];
+  readonly channel: string;
+  readonly told: string;
+  readonly inWriting: boolean;
+  readonly documentId?: string;
+  /** The day on which Appeals received what is written; of an inquiry, the day of the call. */
+  readonly receivedDay: Day;
+  /** When it was written down here. */
+  readonly loggedDay: Day;
+  readonly consultation?: Consultation;
+  readonly mailedDay?: Day;
+  readonly mailedBy?: string;
+  readonly denialCopyMailedDay?: Day;
+  /** An earlier request of the same appeal that was denied. */
+  readonly followsId?: string;
+};
+
+export type BeginRequestBody = Omit<MediationRequest, 'compartment' | 'state' | 'version'>;
+export type WrittenBody = {
+  readonly receivedDay: Day;
+  readonly channel: string;
+  readonly told: string;
+  readonly documentId?: string;
+};
+
+type RequestStep = {
+  readonly event: string;
+  readonly to: string;
+  readonly body: unknown;
+  readonly onDay: Day;
+  readonly actorId: string;
+};
+
+/** What a step changes. The rebuild from history folds it. */
+export function applyMediationRequest(
+  before: MediationRequest | undefined,
+  step: RequestStep,
+): Omit<MediationRequest, 'version'> {
+  const event = step.event as MediationRequestEvent;
+  const state = step.to as MediationRequestState;
+  if (before === undefined) {
+    if (event !== 'log-inquiry' && event !== 'propose-mediation' && event !== 'receive-request')
+      throw new Error(`${event} is a step of a request that does not exist`);
+    return { ...(step.body as BeginRequestBody), compartment: 'shared', state };
+  }
+  return { ...before, ...changesBy(event, step), state };
+}
+
+function changesBy(
+  event: MediationRequestEvent,
+  { body, onDay, actorId }: RequestStep,
+): Partial<MediationRequest> {
+  switch (event) {
+    case 'receive-request':
+    case 'agree-to-proposal':
+      return { ...(body as WrittenBody), inWriting: true };
+    case 'note-consultation':
+      return { consultation: body as Consultation };
+    case 'mail-request':
+      return { mailedDay: onDay, mailedBy: actorId };
+    case 'mail-denial-copy':
+      return { denialCopyMailedDay: onDay };
+    default:
+      return {};
+  }
+}

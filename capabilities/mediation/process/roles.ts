@@ -1,0 +1,20 @@
+import type { Role } from '#capabilities/casework/index.ts';
+
+/** Who takes part, by the memorandum's own titles. The analyst has several there and is one role here. */
+export const technicalEmployee: Role = 'appeals-technical-employee';
+export const teamManager: Role = 'appeals-team-manager';
+export const analyst: Role = 'pam-analyst';
+export const areaDirector: Role = 'area-director';
+export const executive: Role = 'front-line-executive';
+export const mediator: Role = 'mediator';
+export const programOffice: Role = 'adr-pmo';
+
+export const caseTeam: readonly Role[] = [technicalEmployee, teamManager];
+export const taxpayerSide: readonly Role[] = ['taxpayer', 'representative'];
+export const bothSides: readonly Role[] = [...caseTeam, ...taxpayerSide];
+
+/** Employees of Appeals who see a request while it is being decided on. */
+export const reviewers: readonly Role[] = [...caseTeam, analyst, areaDirector, executive, programOffice];
+
+/** Everybody who may see a support request, as far as it is for them. */
+export const everyParticipant: readonly Role[] = [...reviewers, mediator, ...taxpayerSide];

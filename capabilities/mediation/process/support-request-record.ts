@@ -1,0 +1,169 @@
+import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
+import type { ClosingReasonName } from '../parameters/closing-reasons.ts';
+import type { MediatedWork } from '../parameters/works.ts';
+import type { ToldIssue } from '../rules/compute-checklist.ts';
+import type { ConcurrenceFacts } from '../rules/concurrence-facts.ts';
+import type { IssueResult } from '../rules/issue-results.ts';
+import type { DenialReason } from '../rules/reason-findings.ts';
+import type { SupportRequestState } from './support-request-states.ts';
+
+/** Somebody's yes to a denial, an acceptance or a withdrawal, with what proves it. */
+export type Concurrence = ConcurrenceFacts & { readonly personId: string; readonly documentId?: string };
+
+/** A denial from the first e-mail to the mailing of its letter. */
+export type Denial = {
+  readonly mailedDay: Day;
+  readonly discussedDay?: Day;
+  readonly analystView?: 'concurs' | 'does-not-concur';
+  readonly letter: string;
+  /** Counts the drafts; whoever wrote the last one. */
+  readonly draft: number;
+  readonly draftedBy: string;
+  readonly reasons: readonly DenialReason[];
+  readonly areaDirector?: Concurrence;
+  readonly sent?: { readonly onDay: Day; readonly byRole: string; readonly documents: readonly string[] };
+  readonly executive?: Concurrence;
+  readonly sharedWith: readonly string[];
+  readonly signedDay?: Day;
+  readonly letterMailedDay?: Day;
+  readonly signedCopyMailed?: boolean;
+};
+
+export type Discussion = {
+  readonly onDay: Day;
+  readonly attended: readonly string[];
+  readonly absent: readonly { readonly role: string; readonly because: string }[];
+  readonly analystView: Unknown<'concurs' | 'does-not-concur'>;
+  readonly recommends: 'acceptance' | 'denial' | 'open';
+};
+
+/** A team's answer about a person who could mediate. */
+export type MediatorOffer = {
+  readonly personId: string;
+  readonly answer: 'asked' | 'free' | 'not-free';
+  readonly freeDays: readonly Day[];
+};
+
+/** What Appeals keeps to itself: compartment `private/<id>/appeals`. */
+export type Review = {
+  readonly issues: readonly ToldIssue[];
+  readonly details?: { readonly contactDay: Day; readonly dueDay: Day; readonly lacking: readonly string[] };
+  readonly detailsWanting: boolean;
+  readonly discussion?: Discussion;
+  readonly acceptance?: {
+    readonly byRole: 'area-director' | 'front-line-executive';
+    readonly personId: string;
+    readonly onDay: Day;
+  };
+  readonly acceptanceRefused?: string;
+  readonly interimAnswers: readonly { readonly onDay: Day; readonly told: string }[];
+  readonly denial?: Denial;
+  readonly supersededDenials: number;
+  readonly provisionalMediatorId?: string;
+  readonly offers: readonly MediatorOffer[];
+  readonly withdrawalConcurrence?: Concurrence;
+};
+
+export type Participant = {
+  readonly side: 'appeals' | 'taxpayer' | 'mediator';
+  readonly name: string;
+  readonly capacity: string;
+  readonly decides: boolean;
+  readonly outsideAgency: boolean;
+};
+
+export type CoMediator = {
+  readonly standing: 'not-requested' | 'wished' | 'proposed' | 'agreed' | 'cleared';
+  readonly name?: string;
+  readonly chosenByTaxpayer: boolean;
+  readonly agreedByManager: boolean;
+  readonly conflictStatement: boolean;
+  readonly noRepresentation: boolean;
+  readonly trained: Unknown<boolean>;
+  readonly reason?: string;
+};
+
+export type HeldCall = {
+  readonly onDay: Day;
+  readonly conductedBy: string;
+  readonly attended: readonly string[];
+  readonly issues: readonly string[];
+  readonly sessionDays: readonly Day[];
+  readonly participants: readonly Participant[];
+  readonly waivedBecause?: string;
+};
+
+export type Closing = {
+  readonly reason: ClosingReasonName;
+  readonly closingDay: Day;
+  readonly attached: readonly string[];
+};
+
+/** What both sides and, once assigned, the mediator see: compartment `mediation/<id>` from the notice on. */
+export type Joint = {
+  readonly approvedDay?: Day;
+  readonly told: Readonly<Partial<Record<string, Day>>>;
+  readonly callTimes: { readonly analyst: readonly Instant[]; readonly manager: readonly Instant[] };
+  readonly callStartsAt?: Instant;
+  readonly call?: HeldCall;
+  readonly coMediator: CoMediator;
+  readonly mediator?: {
+    readonly personId: string;
+    readonly managerId: string;
+    readonly officeId: string;
+    readonly assignedDay: Day;
+    readonly affirmedDay?: Day;
+  };
+  readonly session?: {
+    readonly startsAt: Instant;
+    readonly day: Day;
+    readonly place: string;
+    readonly reason?: string;
+  };
+  readonly summaries: { readonly appeals?: Day; readonly taxpayer?: Day };
+  readonly items: Readonly<Partial<Record<string, string>>>;
+  readonly adjournments: readonly Day[];
+  readonly concluded?: { readonly onDay: Day; readonly issues: readonly IssueResult[] };
+  readonly withdrawal?: {
+    readonly side: 'taxpayer' | 'appeals';
+    readonly onDay: Day;
+    readonly documentId?: string;
+  };
+  readonly closing?: Closing;
+  readonly closedDay?: Day;
+};
+
+/** One mediation request on one appeal. */
+export type SupportRequest = {
+  readonly taxpayerId: string;
+  readonly supportRequestId: string;
+  readonly compartment: string;
+  readonly state: SupportRequestState;
+  readonly version: number;
+  readonly appealId: string;
+  readonly requestId: string;
+  readonly work: MediatedWork;
+  /** Whether MI was entered, or the request was only logged. */
+  readonly entered: 'mediation-in' | 'log-only';
+  readonly receivedDay: Day;
+  readonly enteredDay: Day;
+  /** Missing where the looker may not see it. */
+  readonly review?: Review;
+  readonly joint: Joint;
+};
+
+/** The compartment of what Appeals keeps to itself. */
+export function reviewCompartment(supportRequestId: string): string {
+  return `private/${supportRequestId}/appeals`;
+}
+
+/** The compartment of what both sides and the mediator see. */
+export function mediationCompartment(supportRequestId: string): string {
+  return `mediation/${supportRequestId}`;
+}
+
+/** The compartment of one person's own notes. */
+export function notesCompartment(supportRequestId: string, personId: string): string {
+  return `private/${supportRequestId}/${personId}`;
+}

@@ -1,0 +1,21 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Citation, DocumentId } from '#kernel/law/source.ts';
+
+/** The edition whose steps these rules follow. It goes on being followed after its last day until decided. */
+export const memorandum: DocumentId = 'ap-08-1125-0028';
+
+/** The manual that it departs from, which goes on where the memorandum says nothing. */
+export const baseManual: DocumentId = 'irm-8.26.9-2020-09-23';
+
+/** A paragraph of the memorandum, by the section of the manual that it reprints: `memo('8.26.9.2.3.3(1)b')`. */
+export function memo(section: string): Citation {
+  return { cite: `AP-08-1125-0028 § ${section}` };
+}
+
+/** The charts of the memorandum's exhibit. */
+export const chart = memo('Exhibit 8.26.9-1');
+
+/** Under which document a step of this day stands: the memorandum counts from its own day on. */
+export function editionOn(on: Day, firstDay: Day): DocumentId {
+  return on >= firstDay ? memorandum : baseManual;
+}

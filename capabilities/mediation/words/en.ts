@@ -1,0 +1,3 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+export const words = {} satisfies Words;
