@@ -94,8 +94,9 @@ const contentSecurityPolicy = {
   directives: {
     defaultSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    frameSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    // A page draws from its own memory what somebody has sent in, in place of opening it.
+    frameSrc: ["'self'", 'blob:'],
     objectSrc: ["'self'"],
     frameAncestors: ["'self'"],
     upgradeInsecureRequests: null,

@@ -16,14 +16,17 @@ export type HistoryEntry = {
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
   readonly decisions: readonly { readonly rule: string; readonly outcome: string }[];
+  /** What somebody wrote with it: a note, what was said, a reason. */
+  readonly text?: string | undefined;
 };
 
 /** What can be picked out; the last one asks for the taxpayer's own telling of the same history. */
-const faces = ['all', 'decision', 'contact', 'code', 'taxpayer'] as const;
+const faces = ['all', 'decision', 'contact', 'paper', 'code', 'taxpayer'] as const;
 type Face = (typeof faces)[number];
 
 const recordKinds: Readonly<Partial<Record<Face, readonly string[]>>> = {
   contact: ['contact', 'inbound-item', 'letter'],
+  paper: ['note', 'document'],
   code: ['input', 'ia-marker'],
 };
 
@@ -86,12 +89,13 @@ function FaceChoice({ face, onChoose }: { readonly face: Face; readonly onChoose
 }
 
 function Entry({ entry, reader }: { readonly entry: HistoryEntry; readonly reader: Speaker }) {
-  const { wordKey, actor, occurredAt, recordedAt, decisions } = entry;
+  const { wordKey, actor, occurredAt, recordedAt, decisions, text } = entry;
   const isLater = recordedAt.slice(0, 16) !== occurredAt.slice(0, 16);
   const recorded = { instant: formatInstant(recordedAt, reader, 'table') };
   return (
     <li className="history__entry">
       <p>{reader.tell(wordKey)}</p>
+      {text !== undefined && <p className="history__text small">{text}</p>}
       {decisions.map(({ rule, outcome }) => (
         <p key={rule} className="small">
           {reader.tell(`outcome.${rule}.${outcome}`)}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, type SubmitEvent, useContext, useEffect, useId, useRef } from 'react';
 import { useSpeech } from '../speech.tsx';
+import { NoteProvider, type useUnreadable } from './unreadable.tsx';
 
 /** An answer that cannot be read, and what to enter instead. */
 export type FieldError = { readonly name: string; readonly message: string };
@@ -19,21 +20,23 @@ export function useFieldError(name: string): string | undefined {
 export type FormProps = {
   /** Those of the last attempt; the summary takes focus when there are new ones. */
   readonly errors: readonly FieldError[];
+  /** What cannot be read as it stands: said at its field at once, and above the form once it is sent. */
+  readonly unreadable?: ReturnType<typeof useUnreadable>;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 };
 
 /** A form that never loses what was entered and says above its fields which of them cannot be read. */
-export function Form({ errors, onSubmit, children }: FormProps) {
+export function Form({ errors, unreadable, onSubmit, children }: FormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <ErrorsContext value={errors}>
+      <ErrorsContext value={unreadable ? [...unreadable.atOnce, ...errors] : errors}>
         <ErrorSummary errors={errors} />
-        {children}
+        {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
       </ErrorsContext>
     </form>
   );

@@ -63,6 +63,8 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       {protections && <ProtectionPicture protections={protections} today={today} />}
       <casework.People taxpayerId={taxpayerId} />
       <casework.Contacts taxpayerId={taxpayerId} />
+      <casework.Notes taxpayerId={taxpayerId} />
+      <casework.Documents taxpayerId={taxpayerId} />
       <casework.Rights />
     </Page>
   );

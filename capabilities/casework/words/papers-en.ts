@@ -59,4 +59,7 @@ export const paperWords = {
   'documents.file-as': 'File as',
   'documents.saved': 'The document was taken in.',
   'documents.kilobytes': '{count} KB',
+  'history-panel.known-on': 'As known on',
+  'history-panel.as-known': 'What was recorded by the end of {day}.',
+  'history-panel.all': 'Show all',
 } satisfies Words;

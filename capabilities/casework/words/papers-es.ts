@@ -58,4 +58,7 @@ export const paperWords = {
   'documents.file-as': 'Archivar como',
   'documents.saved': 'El documento se recibió.',
   'documents.kilobytes': '{count} KB',
+  'history-panel.known-on': 'Como se sabía el',
+  'history-panel.as-known': 'Lo registrado hasta el final del {day}.',
+  'history-panel.all': 'Mostrar todo',
 } satisfies Words;

@@ -1,4 +1,5 @@
+import { InboundItemsPanel } from './inbound-items-panel.tsx';
 import { LettersPanel } from './letters-panel.tsx';
 
 /** What pages across capabilities are composed of. */
-export const panels = { OfRecord: LettersPanel };
+export const panels = { InboundItems: InboundItemsPanel, Letters: LettersPanel, OfRecord: LettersPanel };

@@ -20,10 +20,10 @@ import type { LetterRow, LetterView } from '../api/letter-view.contract.ts';
 import { listLettersContract } from '../api/list-letters.contract.ts';
 import { sendLetterContract } from '../api/send-letter.contract.ts';
 
-/** The letters about one record, each as it is printed, with how it left and the way to send it. */
+/** The letters about some records, or else all of a taxpayer's, each as it is printed, with how it left and the way to send it. */
 export function LettersPanel(props: {
   readonly taxpayerId: string;
-  readonly subjectIds: readonly string[];
+  readonly subjectIds?: readonly string[];
   readonly now: Instant;
 }) {
   const { tell } = useSpeech();
@@ -34,7 +34,7 @@ export function LettersPanel(props: {
       <h2 id="letters">{tell('letters.title')}</h2>
       <Answered answer={answer} rows={2}>
         {({ letters }) => {
-          const own = letters.filter(({ subjectId }) => subjectIds.includes(subjectId));
+          const own = letters.filter(({ subjectId }) => subjectIds?.includes(subjectId) ?? true);
           if (own.length === 0) return <p className="quiet">{tell('letters.none')}</p>;
           return own.map((letter) => <Letter key={letter.letterId} letter={letter} now={now} />);
         }}
@@ -72,7 +72,7 @@ function Letter({ letter, now }: { readonly letter: LetterRow; readonly now: Ins
       ) : (
         <details>
           <summary>{tell('letters.show', { title })}</summary>
-          <DocumentViewer title={title} href={address} />
+          <DocumentViewer title={title} href={address} pages={pages} />
         </details>
       )}
       <LetterSteps letterId={letterId} now={now} />

@@ -1,0 +1,115 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import { formatDay } from '#kernel/decision/format.ts';
+import { requestOf } from '#ui/api/call.ts';
+import { useAnswer, useCommand } from '#ui/api/hooks.ts';
+import { DocumentViewer } from '#ui/case/document-viewer.tsx';
+import { Answered } from '#ui/page/answered.tsx';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { InstantText } from '#ui/text/day-text.tsx';
+import { StateTag } from '#ui/text/state-tag.tsx';
+import { downloadInboundItemContract } from '../api/download-inbound-item.contract.ts';
+import type { InboundItemView } from '../api/inbound-item-view.contract.ts';
+import { listInboundItemsContract } from '../api/list-inbound-items.contract.ts';
+import { readInboundItemContract } from '../api/read-inbound-item.contract.ts';
+import { LinkInboundItemForm } from './link-inbound-item-form.tsx';
+
+/** A record that something can belong to, as the page names it. */
+export type LinkTarget = { readonly kind: string; readonly id: string; readonly text: string };
+
+/** What has come in about a taxpayer, what of it bars levy, and the steps that put it where it belongs. */
+export function InboundItemsPanel(props: {
+  readonly taxpayerId: string;
+  readonly targets: readonly LinkTarget[];
+}) {
+  const { tell } = useSpeech();
+  const { taxpayerId, targets } = props;
+  const answer = useAnswer(listInboundItemsContract, { taxpayerId });
+  return (
+    <section className="stack" aria-labelledby="inbound">
+      <h2 id="inbound">{tell('inbound.title')}</h2>
+      <Answered answer={answer} rows={1}>
+        {({ items, unread }) => (
+          <>
+            {unread > 0 && <p>{tell('inbound.unread', { count: String(unread) }, unread)}</p>}
+            {items.length === 0 && <p className="quiet">{tell('inbound.none')}</p>}
+            <ul role="list" className="plain-list notes">
+              {items.map((item) => (
+                <InboundItem key={item.inboundItemId} item={item} targets={targets} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+function InboundItem(props: { readonly item: InboundItemView; readonly targets: readonly LinkTarget[] }) {
+  const { item, targets } = props;
+  const speech = useSpeech();
+  const [isShown, setShown] = useState(false);
+  const { inboundItemId, taxpayerId, about, state, documentType, moves } = item;
+  const read = useCommand(readInboundItemContract);
+  const may = (event: string) => moves.some((move) => move.event === event && move.allowed);
+  const markRead = () => read.run({ inboundItemId, taxpayerId });
+  const { address } = requestOf(downloadInboundItemContract, { inboundItemId });
+  return (
+    <li className="stack stack--tight">
+      <p>
+        <strong>{about}</strong> <StateTag machine="inbound-item" state={state} />
+      </p>
+      <p className="quiet small">
+        <InstantText at={item.receivedAt} style="table" />
+        {` · ${howOf(item, speech)}`}
+      </p>
+      <div className="row">
+        {documentType !== undefined && (
+          <Button
+            type="button"
+            unstyled
+            aria-expanded={isShown}
+            aria-label={speech.tell('inbound.show-of', { about })}
+            onClick={() => setShown(!isShown)}
+          >
+            {speech.tell(isShown ? 'inbound.hide' : 'inbound.show')}
+          </Button>
+        )}
+        {may('read-inbound-item') && (
+          <Button
+            type="button"
+            outline
+            aria-label={speech.tell('inbound.read-of', { about })}
+            aria-disabled={read.isBusy}
+            onClick={() => read.isBusy || markRead()}
+          >
+            {speech.tell('event.inbound-item.read-inbound-item')}
+          </Button>
+        )}
+      </div>
+      <CommandTrouble
+        problem={read.problem}
+        process="inbound-item"
+        event="read-inbound-item"
+        onRetry={markRead}
+      />
+      {may('link-inbound-item') && <LinkInboundItemForm item={item} targets={targets} />}
+      {isShown && documentType !== undefined && (
+        <DocumentViewer title={about} href={address} mediaType={documentType} isFromOutside />
+      )}
+    </li>
+  );
+}
+
+/** How it came, from whom, how much of it, and who has read it. */
+function howOf({ channel, sentBy, pages, read }: InboundItemView, speech: Speaker): string {
+  return [
+    speech.tell(`contact-channel.${channel}`),
+    speech.tell(`contact-party.${sentBy}`),
+    ...(pages === undefined ? [] : [speech.tell('inbound.pages', { count: String(pages) }, pages)]),
+    ...(read === undefined
+      ? []
+      : [speech.tell('inbound.read-by', { name: read.by.name, day: formatDay(read.onDay, speech) })]),
+  ].join(' · ');
+}

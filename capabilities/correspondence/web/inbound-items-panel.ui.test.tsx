@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { words as casework } from '#capabilities/casework/words/en.ts';
+import { draw } from '#ui/testing/draw.tsx';
+import { stubAnswers } from '#ui/testing/stub-answers.ts';
+import { words } from '../words/en.ts';
+import { InboundItemsPanel } from './inbound-items-panel.tsx';
+
+afterEach(() => vi.restoreAllMocks());
+
+const listPath = 'GET /api/correspondence/taxpayers/t1/inbound-items';
+const fax = {
+  inboundItemId: 'i1',
+  taxpayerId: 't1',
+  state: 'unread',
+  channel: 'fax',
+  sentBy: 'taxpayer',
+  receivedAt: '2023-03-31T20:12:00.000Z',
+  receivedDay: '2023-03-31',
+  about: 'Wants to pay monthly',
+  pages: 3,
+  moves: [{ event: 'read-inbound-item', allowed: true }],
+};
+const targets = [{ kind: 'agreement-request', id: 'r1', text: 'Proposal of April 3' }];
+const show = () =>
+  draw(<InboundItemsPanel taxpayerId="t1" targets={targets} />, { words: { ...casework, ...words } });
+
+test('what is unread says that it bars levy, and is marked as read by one press', async () => {
+  const path = '/api/correspondence/inbound-items/i1/read-inbound-item';
+  const calls = stubAnswers({ [listPath]: { items: [fax], unread: 1 }, [`POST ${path}`]: fax });
+  show();
+  expect(await screen.findByText('1 item is unread. Levy is barred until somebody reads it.')).toBeDefined();
+  expect(screen.getByText(/Fax · Taxpayer · 3 pages/)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Mark as read: Wants to pay monthly' }));
+  await vi.waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.path).toBe(path));
+});
+
+test('what has been read is put to the record that it belongs to', async () => {
+  const path = '/api/correspondence/inbound-items/i1/link-inbound-item';
+  const read = { ...fax, state: 'read', moves: [{ event: 'link-inbound-item', allowed: true }] };
+  const calls = stubAnswers({ [listPath]: { items: [read], unread: 0 }, [`POST ${path}`]: read });
+  show();
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Belongs to' }), 'r1');
+  await userEvent.click(screen.getByRole('button', { name: 'Put where it belongs: Wants to pay monthly' }));
+  await vi.waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      subjectKind: 'agreement-request',
+      subjectId: 'r1',
+    }),
+  );
+});

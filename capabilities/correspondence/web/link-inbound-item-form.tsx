@@ -1,0 +1,48 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import { useCommand } from '#ui/api/hooks.ts';
+import { SelectField } from '#ui/form/fields.tsx';
+import { Form } from '#ui/form/form.tsx';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import type { InboundItemView } from '../api/inbound-item-view.contract.ts';
+import { linkInboundItemContract } from '../api/link-inbound-item.contract.ts';
+import type { LinkTarget } from './inbound-items-panel.tsx';
+
+/** Puts what came in to the record that it belongs to. */
+export function LinkInboundItemForm(props: {
+  readonly item: InboundItemView;
+  readonly targets: readonly LinkTarget[];
+}) {
+  const { tell } = useSpeech();
+  const { item, targets } = props;
+  const { inboundItemId, taxpayerId, about } = item;
+  const [chosen, setChosen] = useState(targets[0]?.id ?? '');
+  const command = useCommand(linkInboundItemContract);
+  const target = targets.find(({ id }) => id === chosen) ?? targets[0];
+  if (target === undefined) return <p className="quiet small">{tell('inbound.no-record')}</p>;
+  const submit = () =>
+    command.run({ inboundItemId, taxpayerId, subjectKind: target.kind, subjectId: target.id });
+  return (
+    <Form errors={[]} onSubmit={submit}>
+      <div className="row row--end">
+        <SelectField
+          name={`link-${inboundItemId}`}
+          label={tell('inbound.belongs')}
+          value={target.id}
+          options={targets.map(({ id, text }) => ({ value: id, text }))}
+          onChange={setChosen}
+        />
+        <Button type="submit" outline aria-label={tell('inbound.link-of', { about })}>
+          {tell('event.inbound-item.link-inbound-item')}
+        </Button>
+      </div>
+      <CommandTrouble
+        problem={command.problem}
+        process="inbound-item"
+        event="link-inbound-item"
+        onRetry={submit}
+      />
+    </Form>
+  );
+}

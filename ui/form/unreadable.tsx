@@ -1,0 +1,42 @@
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import type { FieldError } from './form.tsx';
+
+/** `at-once`: said while it is typed. `when-sent`: what is not there yet is missed only then. */
+export type Told = 'at-once' | 'when-sent';
+
+type Unreadable = FieldError & { readonly told: Told };
+type Note = (name: string, message: string | undefined, told: Told) => void;
+
+const NoteContext = createContext<Note>(() => undefined);
+export const NoteProvider = NoteContext;
+
+/**
+ * Notes that what stands in a field is no answer; while a message stands, the form is not sent. A part that
+ * goes away takes its message along.
+ */
+export function useNoteUnreadable(name: string, message: string | undefined, told: Told = 'at-once'): void {
+  const note = useContext(NoteContext);
+  useEffect(() => {
+    note(name, message, told);
+    return () => note(name, undefined, told);
+  }, [note, name, message, told]);
+}
+
+/** What of a form cannot be read now: for its fields, and for whoever sends it. */
+export function useUnreadable() {
+  const [all, setAll] = useState<readonly Unreadable[]>([]);
+  const note = useCallback<Note>((name, message, told) => {
+    setAll((before) => {
+      const others = before.filter((one) => one.name !== name);
+      if (message !== undefined) return [...others, { name, message, told }];
+      return others.length === before.length ? before : others;
+    });
+  }, []);
+  return {
+    note,
+    /** Said at the fields while they are typed in. */
+    atOnce: all.filter(({ told }) => told === 'at-once'),
+    /** Everything that keeps the form from being sent. */
+    all,
+  };
+}
