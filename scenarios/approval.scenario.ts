@@ -72,6 +72,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     expect(seen.moves).toMatchObject([
       { event: 'approve', allowed: true },
       { event: 'send-back', allowed: true },
+      { event: 'void-approval', allowed: true },
     ]);
   });
 

@@ -130,13 +130,22 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
     expect([paper.status, paper.headers['content-type']]).toEqual([200, 'application/pdf']);
   });
 
-  test('for which no letter is set is blocked, and drafting it anew does not help until one is', async () => {
+  test('[IA-C-032] an approval drafts exactly one confirmation, of its day, and nothing does before it', async () => {
     const facts = given({ request: monthly(80_000) });
     const about = await room.receive(facts, { modules: [incomeTax(2021, 2_000_000)] });
-    house.moveTo('2023-04-12T15:00:00.000Z');
     await sendAgreed({ house, officer }, about, 'streamlined-25');
     const { version } = await manager.must(findRequestContract, { requestId: about.requestId });
+    expect(await room.lettersOf(about.taxpayerId)).toEqual([]);
     await manager.must(approveContract, { ...about, version });
+    await house.settle();
+    const letter = await room.onlyLetterOf(about.taxpayerId);
+    expect(letter).toMatchObject({ letterNumber: '2849', letterDay: '2023-04-12', state: 'released' });
+  });
+
+  test('[IA-C-024] where no campus serves the state is blocked, and says which row the list lacks', async () => {
+    const about = await room.receive(given(), { state: 'PR' });
+    house.moveTo('2023-04-12T15:00:00.000Z');
+    await recordAgreed({ house, officer }, about, 'guaranteed');
     await house.settle();
     const { taxpayerId } = about;
     const letter = await room.onlyLetterOf(taxpayerId);
@@ -147,9 +156,9 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
     const held = view.decisions.find(({ rule }) => rule === 'may-leave')?.findings;
     expect(held?.filter(({ holds }) => holds !== true)).toMatchObject([
       {
-        test: 'confirmation-letter-set',
-        compared: { value: 'streamlined-25, direct-pay' },
-        cure: { act: 'set-confirmation-letter' },
+        test: 'campus-serves-state',
+        compared: { value: 'PR' },
+        cure: { act: 'add-campus-of-state', names: ['PR'] },
       },
     ]);
     const refused = await officer.refused(sendLetterContract, {

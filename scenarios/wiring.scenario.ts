@@ -80,6 +80,7 @@ test('every event has an operation or follows from one: what a person may do, a 
     'block-letter',
     'confirm-posting',
     'draft-letter',
+    'drop-to-draft',
     'hand-over-task',
     'open-task',
     'post-transaction',
@@ -87,6 +88,7 @@ test('every event has an operation or follows from one: what a person may do, a 
     'release-letter',
     'request-input',
     'settle-task',
+    'void-agreement',
     'void-letter',
     'void-task',
   ]);

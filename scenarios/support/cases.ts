@@ -68,11 +68,20 @@ export type SampleOptions = {
   readonly person?: string;
   /** In what language letters are written. */
   readonly language?: 'en' | 'es';
+  /** Where the taxpayer lives, by the two letters of the state. */
+  readonly state?: string;
 };
 
 /** Registers a taxpayer with its modules through the connected program, and gives the case to an officer. */
 export async function newTaxpayer(house: House, options: SampleOptions = {}): Promise<SampleTaxpayer> {
-  const { name = 'R. Amari', kind = 'individual', officer = 'M. Reyes', person, language = 'en' } = options;
+  const {
+    name = 'R. Amari',
+    kind = 'individual',
+    officer = 'M. Reyes',
+    person,
+    language = 'en',
+    state = 'VA',
+  } = options;
   const feed = await house.signIn('Account feed');
   const taxpayerId = newId();
   const tin = nextTin(house);
@@ -82,7 +91,7 @@ export async function newTaxpayer(house: House, options: SampleOptions = {}): Pr
     name,
     tinKind: kind === 'individual' ? 'ssn' : 'ein',
     tin,
-    addressLines: ['14 Example Street', 'Springfield, VA 22150'],
+    addressLines: ['14 Example Street', `Springfield, ${state} 22150`],
     language,
   });
   const moduleIds: string[] = [];

@@ -3,8 +3,11 @@ import { openModule } from '#capabilities/accounts/api/open-module.ts';
 import { assignTaxpayer } from '#capabilities/casework/api/assign-taxpayer.ts';
 import { zGivenFacts } from '#capabilities/installment-agreements/api/given-facts.contract.ts';
 import { noteDisclosures } from '#capabilities/installment-agreements/api/note-disclosures.ts';
+import { prepareForm } from '#capabilities/installment-agreements/api/prepare-form.ts';
 import { receiveProposal } from '#capabilities/installment-agreements/api/receive-proposal.ts';
 import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
+import { recordDebitAccount } from '#capabilities/installment-agreements/api/record-debit-account.ts';
+import { signForm as signFormOf } from '#capabilities/installment-agreements/api/sign-form.ts';
 import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
@@ -14,7 +17,7 @@ import type { GivenFacts } from '#capabilities/installment-agreements/rules/fact
 import { computeTermsProposal } from '#capabilities/installment-agreements/rules/terms/compute-terms-proposal.ts';
 import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.ts';
-import { instant } from '#kernel/calendar/day.ts';
+import { type Day, instant } from '#kernel/calendar/day.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { dayOfInstant, type MovableClock } from '#platform/clock/clock.ts';
 import { inTransaction } from '#platform/db/lens.ts';
@@ -124,19 +127,34 @@ async function tellRequest(
   await drainEffects(runtime, performers);
 }
 
+type RequestIds = { readonly taxpayerId: string; readonly requestId: string };
+
 /** Settles the terms of a story with the taxpayer, and tells all that there is to tell. */
 async function agree(
   runtime: Runtime,
-  ids: { readonly taxpayerId: string; readonly requestId: string },
+  ids: RequestIds,
   { given, receivedAt }: Proposal,
   type: AgreementTypeId,
 ): Promise<void> {
   const said = zGivenFacts.parse(given) as GivenFacts;
   const onDay = dayOfInstant(instant(receivedAt));
   const proposal = computeTermsProposal(said, type, onDay, runtime.law);
-  await send(runtime, setTerms, officer, { ...ids, terms: agreedTerms(proposal, onDay) });
+  const terms = agreedTerms(proposal, onDay);
+  await send(runtime, setTerms, officer, { ...ids, terms });
+  if (terms.method.method === 'direct-debit') await signForm(runtime, ids, onDay);
   const told = { toldAt: receivedAt, channel: 'phone', items: everyItem };
   await send(runtime, noteDisclosures, officer, { ...ids, ...told });
+}
+
+/** The form of a direct debit, with an account that nobody has and the taxpayer's signature. */
+async function signForm(runtime: Runtime, ids: RequestIds, signedDay: Day): Promise<void> {
+  const { taxpayerId } = ids;
+  const form = { ...ids, formNumber: '433-D' };
+  const { formId } = (await send(runtime, prepareForm, officer, form)) as { readonly formId: string };
+  const account = { by: 'numbers', routingNumber: '021000021', accountNumber: '55501234' };
+  await send(runtime, recordDebitAccount, officer, { taxpayerId, formId, account });
+  const signature = { signer: 'taxpayer', way: 'on-paper', signedDay };
+  await send(runtime, signFormOf, officer, { taxpayerId, formId, ...signature });
 }
 
 async function send(

@@ -21,6 +21,8 @@ export const words = {
   'event.agreement.void-agreement': 'Void agreement',
   'history.agreement.void-agreement': 'Agreement voided before it was in effect',
 
+  'taxpayer-history.agreement.void-agreement': 'The terms of your plan are to change',
+
   'state.agreement-form.open': 'In use',
   'state.agreement-form.void': 'Void',
   'event.agreement-form.prepare-form': 'Prepare form',

@@ -21,6 +21,8 @@ export const words = {
   'event.agreement.void-agreement': 'Anular acuerdo',
   'history.agreement.void-agreement': 'Acuerdo anulado antes de estar vigente',
 
+  'taxpayer-history.agreement.void-agreement': 'Los términos de su plan van a cambiar',
+
   'state.agreement-form.open': 'En uso',
   'state.agreement-form.void': 'Anulado',
   'event.agreement-form.prepare-form': 'Preparar formulario',
