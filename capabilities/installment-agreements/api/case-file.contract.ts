@@ -5,7 +5,7 @@ import { type Cents, parseDollars } from '#kernel/money/cents.ts';
 import { zDay, zInstant, zUnknown } from '#platform/http/schemas.ts';
 import { requestChannels } from '../parameters/request-channels.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
-import type { ModuleFacts } from '../rules/facts/module-facts.ts';
+import { type ModuleFacts, moduleKey } from '../rules/facts/module-facts.ts';
 import { amountNamesIn, inFactNames, schemaInFileNames } from './case-file-names.contract.ts';
 import { type CaseFileProblem, problemOf } from './case-file-problem.contract.ts';
 import { factSchemas } from './facts.contract.ts';
@@ -107,7 +107,7 @@ export function readCaseFile(file: unknown): CaseFileReading {
     facts: {
       ...others,
       request: { ...request, completedDay, completedAt },
-      modules: modules.flatMap((module) => withKind(module)),
+      modules: modules.flatMap((module) => withKind(module)).toSorted(inOrder),
     },
   };
 }
@@ -117,6 +117,14 @@ type ModuleInFile = z.output<typeof zModule>;
 function withKind(module: ModuleInFile): readonly ModuleFacts[] {
   const kind = kindOf(module);
   return kind === undefined ? [] : [{ ...module, kind }];
+}
+
+/**
+ * As a record lists them, those of another number last, so that a file and a record of one case say the same.
+ */
+function inOrder(one: ModuleFacts, other: ModuleFacts): number {
+  if (one.crossReferenced !== other.crossReferenced) return one.crossReferenced ? 1 : -1;
+  return moduleKey(one) < moduleKey(other) ? -1 : 1;
 }
 
 /** As given, or the one kind that the master file tax code can be. */
