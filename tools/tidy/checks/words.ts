@@ -1,8 +1,8 @@
-import { type PropertyKey, Visitor } from 'oxc-parser';
 import { genderedPronounsIn } from '#kernel/decision/pronouns.ts';
-import { type Language, missingKeys } from '#kernel/decision/words.ts';
+import { missingKeys } from '#kernel/decision/words.ts';
 import { at, type Check, type Complaint } from '../check.ts';
 import type { SourceFile, Tree } from '../tree.ts';
+import { languageOf, type Word, wordsIn } from '../words-in.ts';
 
 /**
  * Words stand in both languages under the same keys, with the same values asked for, and give nobody a
@@ -42,15 +42,9 @@ export const words: Check = {
   ],
 };
 
-type Word = { readonly text: string; readonly offset: number };
-
-function languageOf(path: string): Language | undefined {
-  return /(?:^|\/)words\/(?:.*[/-])?(en|es)\.ts$/.exec(path)?.[1] as Language | undefined;
-}
-
 function complaintsAbout(file: SourceFile, tree: Tree): readonly Complaint[] {
   const language = languageOf(file.path) ?? 'en';
-  const written = wordsIn(file);
+  const written = wordsByKey(file);
   const pronouns = [...written.values()].flatMap(({ text, offset }) =>
     genderedPronounsIn(text, language).map((pronoun) =>
       at(file, offset, `says "${pronoun}": say who is meant, or write the sentence without`),
@@ -67,7 +61,7 @@ function parityComplaints(
   const otherPath = file.path.replace(/en\.ts$/, 'es.ts');
   const other = tree.find(({ path }) => path === otherPath);
   if (other === undefined) return [at(file, 0, `has no Spanish beside it: write ${otherPath}`)];
-  const spanish = wordsIn(other);
+  const spanish = wordsByKey(other);
   return missingKeys(textsOf(english), textsOf(spanish)).map((missing) => {
     const [key = ''] = missing.split(' ');
     const word = english.get(key);
@@ -84,20 +78,6 @@ function textsOf(found: ReadonlyMap<string, Word>): Readonly<Record<string, stri
   return Object.fromEntries([...found].map(([key, { text }]) => [key, text]));
 }
 
-/** Keys and texts of every object in the file whose values are texts. */
-function wordsIn(file: SourceFile): ReadonlyMap<string, Word> {
-  const found = new Map<string, Word>();
-  new Visitor({
-    Property({ key, value, start }) {
-      const name = keyName(key);
-      const text = value.type === 'Literal' ? value.value : file.text.slice(value.start, value.end);
-      if (name !== undefined && typeof text === 'string') found.set(name, { text, offset: start });
-    },
-  }).visit(file.parsed.program);
-  return found;
-}
-
-function keyName(key: PropertyKey): string | undefined {
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+function wordsByKey(file: SourceFile): ReadonlyMap<string, Word> {
+  return new Map(wordsIn(file).map((word) => [word.key, word]));
 }
