@@ -66,6 +66,7 @@ test('a proposal that is complete is pending from the day of its receipt', () =>
     state: 'pending',
     completedAt: body.receivedAt,
     codeAsked: false,
+    told: [],
     pendingFrom: receive.onDay,
   });
 });

@@ -14,17 +14,11 @@ import { formatInstant } from '#ui/text/instants.ts';
 import { determineRequestContract } from '../api/determine-request.contract.ts';
 import type { RequestView } from '../api/request-view.contract.ts';
 import { effectsOf } from './effects.ts';
-import { CodesSection } from './request/codes-section.tsx';
-import { DecisionSection } from './request/decision-section.tsx';
-import { KnownSection } from './request/known-section.tsx';
-import { MissingSection } from './request/missing-section.tsx';
-import { OptionsSection } from './request/options-section.tsx';
-import { PaymentSection } from './request/payment-section.tsx';
-import { SectionNavigation } from './request/section-navigation.tsx';
+import { formOf, goTo, inOrderOfWork, placeOfCure } from './request/order-of-work.ts';
+import { RequestSections } from './request/request-sections.tsx';
 import { StepDialog } from './request/step-dialog.tsx';
 import { stateSentence } from './request/state-sentence.ts';
-import { SupplyForm, supplyFormId } from './request/supply-form.tsx';
-import { useRequestSteps } from './request/use-request-steps.ts';
+import { type RequestSteps, useRequestSteps } from './request/use-request-steps.ts';
 
 export type RequestPageProps = {
   readonly request: RequestView;
@@ -40,20 +34,13 @@ export type RequestPageProps = {
 
 /** One request: what is known, what is missing, what it can be, and what may be done next. */
 export function RequestPage(props: RequestPageProps) {
-  const { request, taxpayerName, banner, history, account, today, now, law } = props;
+  const { request, taxpayerName, banner, history } = props;
   const { requestId, taxpayerId, state } = request;
   const speech = useSpeech();
   const answer = useAnswer(determineRequestContract, { requestId });
   const steps = useRequestSteps(request);
   const [asked, setAsked] = useState<string>();
   useFocusOnArrival();
-  const onMove = (event: string) => {
-    if (event === 'supply-facts') document.getElementById(supplyFormId)?.focus();
-    else if (event === 'request-pending-code') steps.run(event);
-    else setAsked(event);
-  };
-  const moves = decidingFirst(request.moves);
-  const first = moves.find(({ allowed }) => allowed);
   return (
     <Page
       title={proposalTitle(request, speech)}
@@ -72,55 +59,13 @@ export function RequestPage(props: RequestPageProps) {
         </>
       }
       history={history}
-      actions={
-        <ActionBar
-          process="agreement-request"
-          moves={moves}
-          isBusy={steps.isBusy}
-          onMove={onMove}
-          onCure={() => document.getElementById('missing')?.focus()}
-          follows={first ? effectsOf(first.event, state, speech) : []}
-        />
-      }
+      actions={<RequestActions request={request} steps={steps} onAsk={setAsked} />}
     >
-      <CommandTrouble
-        problem={steps.problem}
-        process="agreement-request"
-        event={steps.event}
-        onRetry={() => steps.retry()}
-      />
-      {request.agreementId !== undefined && (
-        <p>
-          <Link className="usa-button" to={`/agreements/${request.agreementId}`}>
-            {speech.tell('request.open-agreement')}
-          </Link>
-        </p>
-      )}
-      {request.sentBackBecause !== undefined && (
-        <div className="channel-note">
-          <strong>{speech.tell('request.sent-back')}</strong> {request.sentBackBecause}
-        </div>
-      )}
+      <Notices request={request} steps={steps} />
       <Answered answer={answer} rows={12}>
         {(workbench) => (
           <>
-            <SectionNavigation request={request} workbench={workbench} />
-            <KnownSection workbench={workbench} />
-            <MissingSection request={request} workbench={workbench} today={today}>
-              <SupplyForm
-                key={request.version}
-                request={request}
-                workbench={workbench}
-                now={now}
-                who={taxpayerName}
-              />
-            </MissingSection>
-            <OptionsSection request={request} workbench={workbench} law={law} />
-            <PaymentSection workbench={workbench} law={law} />
-            <CodesSection request={request} today={today} pendingCode={workbench.pendingCode}>
-              {account}
-            </CodesSection>
-            <DecisionSection request={request} workbench={workbench} />
+            <RequestSections {...props} workbench={workbench} />
             {asked !== undefined && (
               <StepDialog
                 event={asked}
@@ -140,15 +85,59 @@ export function RequestPage(props: RequestPageProps) {
   );
 }
 
-/**
- * Steps that decide something come before those that only add to the request or end it, where one of them is
- * lawful.
- */
-function decidingFirst(moves: RequestView['moves']): RequestView['moves'] {
-  const isAside = ({ event }: { readonly event: string }) =>
-    event === 'supply-facts' || event === 'withdraw-request';
-  const deciding = moves.filter((move) => !isAside(move));
-  return deciding.some(({ allowed }) => allowed) ? [...deciding, ...moves.filter(isAside)] : moves;
+/** The steps of the table; those that are entered in a form of the page lead to it. */
+function RequestActions(props: {
+  readonly request: RequestView;
+  readonly steps: RequestSteps;
+  readonly onAsk: (event: string) => void;
+}) {
+  const speech = useSpeech();
+  const { request, steps, onAsk } = props;
+  const moves = inOrderOfWork(request.moves);
+  const first = moves.find(({ allowed }) => allowed);
+  const onMove = (event: string) => {
+    const place = formOf[event];
+    if (place !== undefined) goTo(place);
+    else if (event === 'request-pending-code') steps.run(event);
+    else onAsk(event);
+  };
+  return (
+    <ActionBar
+      process="agreement-request"
+      moves={moves}
+      isBusy={steps.isBusy}
+      onMove={onMove}
+      onCure={({ refusal }) => goTo(placeOfCure(refusal?.findings ?? []))}
+      follows={first ? effectsOf(first.event, request.state, speech) : []}
+    />
+  );
+}
+
+/** What came of the last step, and what was said of the request before. */
+function Notices({ request, steps }: { readonly request: RequestView; readonly steps: RequestSteps }) {
+  const { tell } = useSpeech();
+  return (
+    <>
+      <CommandTrouble
+        problem={steps.problem}
+        process="agreement-request"
+        event={steps.event}
+        onRetry={() => steps.retry()}
+      />
+      {request.agreementId !== undefined && (
+        <p>
+          <Link className="usa-button" to={`/agreements/${request.agreementId}`}>
+            {tell('request.open-agreement')}
+          </Link>
+        </p>
+      )}
+      {request.sentBackBecause !== undefined && (
+        <div className="channel-note">
+          <strong>{tell('request.sent-back')}</strong> {request.sentBackBecause}
+        </div>
+      )}
+    </>
+  );
 }
 
 /** "Proposal of Mon, Apr 3, 2023, 9:12 a.m. ET" */

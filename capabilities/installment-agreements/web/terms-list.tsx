@@ -1,6 +1,6 @@
 import type { Decision } from '#kernel/decision/decision.ts';
 import type { Finding } from '#kernel/decision/finding.ts';
-import { formatCount } from '#kernel/decision/format.ts';
+import { formatCents, formatCount } from '#kernel/decision/format.ts';
 import { type Citation, irm } from '#kernel/law/source.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
@@ -29,7 +29,7 @@ export function TermsList({ terms, grant }: { readonly terms: Terms; readonly gr
 
 function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): readonly SummaryItem[] {
   const { tell } = speech;
-  const { type, paymentCents, dueDayOfMonth, firstPaymentDay, termMonths, feeCents } = terms;
+  const { type, paymentCents, dueDayOfMonth, firstPaymentDay, termMonths, feeCents, feeTreatment } = terms;
   const why = (
     term: keyof typeof groundsOfTerm,
     figure: Terms['paymentCents'] | Terms['firstPaymentDay'],
@@ -65,12 +65,41 @@ function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): 
       term: tell('terms.fee'),
       value: (
         <>
-          <Money cents={feeCents} /> {why('fee', feeCents)}
+          <Money cents={feeCents} /> {speech.find(`fee-treatment.${feeTreatment}`)} {why('fee', feeCents)}
         </>
       ),
     },
+    { key: 'method', term: tell('terms.method'), value: methodText(terms, speech) },
+    ...plannedItems(terms, speech),
     { key: 'locator', term: tell('terms.locator'), value: terms.locatorNumber },
     { key: 'originator', term: tell('terms.originator'), value: terms.originatorCode },
+  ];
+}
+
+function methodText({ method, methodDescription }: Terms, { tell }: Speaker): string {
+  return methodDescription ?? tell(`terms-form.method.${method}`);
+}
+
+/** What is planned beside the same payment each month; nothing where there is nothing. */
+function plannedItems(
+  { paymentChanges, lumpSums, reviewDay }: Terms,
+  speech: Speaker,
+): readonly SummaryItem[] {
+  const { tell } = speech;
+  const lines = [
+    ...paymentChanges.map(({ fromMonth, amountCents, because }) =>
+      tell('terms.change-from', { month: String(fromMonth), amount: formatCents(amountCents), because }),
+    ),
+    ...lumpSums.map(({ inMonth, amountCents, because }) =>
+      tell('terms.lump-sum-in', { month: String(inMonth), amount: formatCents(amountCents), because }),
+    ),
+  ];
+  const changes = lines.map((line) => <div key={line}>{line}</div>);
+  return [
+    ...(lines.length > 0 ? [{ key: 'changes', term: tell('terms.changes'), value: changes }] : []),
+    ...(reviewDay === 'none'
+      ? []
+      : [{ key: 'review', term: tell('terms.review-day'), value: <DayText day={reviewDay} /> }]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { words as codes } from './codes/en.ts';
 import { words as cures } from './cures/en.ts';
 import { words as effect } from './effect/en.ts';
 import { words as disclosures } from './disclosures/en.ts';
+import { words as forms } from './forms/en.ts';
 import { words as facts } from './facts/en.ts';
 import { words as needs } from './needs/en.ts';
 import { words as openNow } from './open-now/en.ts';
@@ -14,8 +15,10 @@ import { words as pending } from './pending/en.ts';
 import { words as pendingCode } from './pending-code/en.ts';
 import { words as processWords } from './process-en.ts';
 import { words as questions } from './questions/en.ts';
+import { words as webIntake } from './web-intake-en.ts';
 import { words as web } from './web/en.ts';
 import { words as terms } from './terms/en.ts';
+import { words as termsPage } from './terms-page/en.ts';
 import { words as type } from './type/en.ts';
 
 /** Everything that this capability says in English. */
@@ -32,10 +35,13 @@ export const words: Words = {
   ...letters,
   ...intake,
   ...effect,
+  ...forms,
   ...questions,
   ...processWords,
   ...terms,
+  ...termsPage,
   ...disclosures,
   ...web,
+  ...webIntake,
   ...openNow,
 };

@@ -3,6 +3,7 @@ import { words as codes } from './codes/es.ts';
 import { words as cures } from './cures/es.ts';
 import { words as effect } from './effect/es.ts';
 import { words as disclosures } from './disclosures/es.ts';
+import { words as forms } from './forms/es.ts';
 import { words as facts } from './facts/es.ts';
 import { words as needs } from './needs/es.ts';
 import { words as openNow } from './open-now/es.ts';
@@ -14,8 +15,10 @@ import { words as pending } from './pending/es.ts';
 import { words as pendingCode } from './pending-code/es.ts';
 import { words as processWords } from './process-es.ts';
 import { words as questions } from './questions/es.ts';
+import { words as webIntake } from './web-intake-es.ts';
 import { words as web } from './web/es.ts';
 import { words as terms } from './terms/es.ts';
+import { words as termsPage } from './terms-page/es.ts';
 import { words as type } from './type/es.ts';
 
 /** Everything that this capability says in Spanish. */
@@ -32,10 +35,13 @@ export const words: Words = {
   ...letters,
   ...intake,
   ...effect,
+  ...forms,
   ...questions,
   ...processWords,
   ...terms,
+  ...termsPage,
   ...disclosures,
   ...web,
+  ...webIntake,
   ...openNow,
 };

@@ -13,7 +13,7 @@ import { Unknown } from '#ui/text/unknown.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { LiveResult } from '../proposal/live-result.tsx';
 import { curesTriedOn, withCure } from '../proposal/try-cure.ts';
-import { previewInput, usePreview } from '../proposal/use-preview.ts';
+import { type PreviewInput, usePreview } from '../proposal/use-preview.ts';
 import { chosenType, qualifiesKey, type TypeView } from '../types-of.ts';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
@@ -134,9 +134,8 @@ function TriedOption(props: OptionsProps & { readonly tried: Cure; readonly onSt
   const { request, workbench, tried, law, onStop } = props;
   const given = withCure(workbench.given, tried) ?? workbench.given;
   const { taxpayerId, completedAt: receivedAt, channel, moduleIds } = request;
-  const preview = usePreview(
-    previewInput({ taxpayerId, receivedAt, channel: channel as 'phone', moduleIds, given }),
-  );
+  const proposal = { taxpayerId, receivedAt, channel, moduleIds, given };
+  const preview = usePreview(proposal as unknown as PreviewInput);
   return (
     <div className="tried" role="group" aria-labelledby="tried">
       <h3 id="tried">{speech.tell('live.tried', { cure: explainCure(tried, speech) })}</h3>

@@ -13,6 +13,8 @@ export function SectionNavigation(props: { readonly request: RequestView; readon
     { id: 'missing', count: String(outlook.ask.length) },
     { id: 'options', count: `${fitting}/${determination.types.length}` },
     { id: 'payment' },
+    { id: 'terms' },
+    { id: 'told', count: toldOf(props.workbench) },
     { id: 'codes' },
     { id: 'decision', count: String(props.request.pendingDecisions.length) },
   ];
@@ -29,4 +31,10 @@ export function SectionNavigation(props: { readonly request: RequestView; readon
       </ul>
     </nav>
   );
+}
+
+/** How much of what has to be told was told. */
+function toldOf({ disclosures }: Workbench): string {
+  const concerning = disclosures.findings.filter(({ applies }) => applies !== false);
+  return `${concerning.filter(({ holds }) => holds === true).length}/${concerning.length}`;
 }

@@ -1,12 +1,11 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
-import { ChoiceField } from '#ui/form/choices.tsx';
+import { FindingList } from '#ui/findings/finding-list.tsx';
 import { TextAreaField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { useSpeech } from '#ui/speech.tsx';
-import type { AgreementTypeId } from '../../parameters/agreement-type.ts';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import type { StepInput } from './use-request-steps.ts';
 import type { Workbench } from './workbench.ts';
@@ -20,8 +19,7 @@ export type StepDialogProps = {
 };
 
 /**
- * What a step asks for before it is done: the type of the agreement, the version that was looked at, or a
- * reason.
+ * What a step asks for before it is done: a look at the terms, the version that was looked at, or a reason.
  */
 export function StepDialog(props: StepDialogProps) {
   const { tell } = useSpeech();
@@ -33,22 +31,15 @@ export function StepDialog(props: StepDialogProps) {
   );
 }
 
-function TypeChoice({ event, workbench, onStep, onClose }: StepDialogProps) {
+/** What would be recorded or sent, once more in one sentence. */
+function TermsOnceMore({ event, workbench, onStep, onClose }: StepDialogProps) {
   const speech = useSpeech();
-  const { determination, terms } = workbench;
-  const fitting = determination.types.filter(({ qualifies }) => qualifies === true);
-  const [type, setType] = useState<AgreementTypeId | undefined>(fitting[0]?.id);
+  const { terms, warnings } = workbench;
   return (
-    <Form errors={[]} onSubmit={() => type && onStep(event, { type })}>
-      <ChoiceField
-        name="type"
-        legend={speech.tell('step.which-type')}
-        value={type}
-        options={fitting.map(({ id }) => ({ value: id, text: speech.tell(`value.agreementType.${id}`) }))}
-        onChange={setType}
-      />
+    <Form errors={[]} onSubmit={() => onStep(event, {})}>
       {terms && (
         <p>
+          {speech.tell(`value.agreementType.${terms.type}`)}.{' '}
           {speech.tell('step.terms', {
             payment: formatCents(terms.paymentCents),
             day: formatDay(terms.firstPaymentDay, speech),
@@ -56,6 +47,7 @@ function TypeChoice({ event, workbench, onStep, onClose }: StepDialogProps) {
           })}
         </p>
       )}
+      {warnings.length > 0 && <FindingList findings={warnings} grounds={workbench.termsDecision} />}
       <Buttons event={event} onClose={onClose} />
     </Form>
   );
@@ -108,6 +100,6 @@ function Buttons({ event, onClose }: { readonly event: string; readonly onClose:
 
 function Asked(props: StepDialogProps) {
   const { event } = props;
-  if (event === 'record-agreement' || event === 'send-for-approval') return <TypeChoice {...props} />;
+  if (event === 'record-agreement' || event === 'send-for-approval') return <TermsOnceMore {...props} />;
   return event === 'approve' ? <Approval {...props} /> : <Reason {...props} />;
 }

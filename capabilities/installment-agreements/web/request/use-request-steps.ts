@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { type CommandCall, useCommand } from '#ui/api/hooks.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
 import { focusStateLine } from '#ui/page/page.tsx';
-import type { AgreementTypeId } from '../../parameters/agreement-type.ts';
 import { approveContract } from '../../api/approve.contract.ts';
 import { recordAgreementContract } from '../../api/record-agreement.contract.ts';
 import { requestPendingCodeContract } from '../../api/request-pending-code.contract.ts';
@@ -13,7 +12,6 @@ import { withdrawRequestContract } from '../../api/withdraw-request.contract.ts'
 
 /** What a step asks for beside the request itself. */
 export type StepInput = {
-  readonly type?: AgreementTypeId;
   readonly because?: string;
   readonly version?: number;
 };

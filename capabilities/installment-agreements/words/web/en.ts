@@ -212,7 +212,6 @@ export const words = {
   'decision.earlier.other': '{count} earlier decisions',
   'decision.results': 'What each determination came to',
 
-  'step.which-type': 'Which type of agreement?',
   'step.terms': '{payment} a month from {day}. User fee {fee}.',
   'step.because.send-back': 'What is to be looked at again?',
   'step.because.withdraw-request': 'How did the taxpayer withdraw?',

@@ -213,7 +213,6 @@ export const words = {
   'decision.earlier.other': '{count} decisiones anteriores',
   'decision.results': 'A qué llegó cada determinación',
 
-  'step.which-type': '¿Qué tipo de acuerdo?',
   'step.terms': '{payment} al mes desde {day}. Cargo {fee}.',
   'step.because.send-back': '¿Qué hay que mirar otra vez?',
   'step.because.withdraw-request': '¿Cómo se retiró la solicitud?',

@@ -1,0 +1,68 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import type { Day } from '#kernel/calendar/day.ts';
+import { formatCount, formatDay } from '#kernel/decision/format.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { dayAsTyped, DayField } from '#ui/form/fields.tsx';
+import { readDay } from '#ui/form/read.ts';
+import { useSpeech } from '#ui/speech.tsx';
+import { dueDayOfMonthMost } from '../../../api/given-facts.contract.ts';
+import { computeFirstDraftDay } from '../../../rules/terms/compute-first-draft-day.ts';
+import { firstDayFor } from '../../../rules/terms/compute-terms-proposal.ts';
+import type { DraftProps } from './terms-form.tsx';
+
+type FirstPaymentProps = DraftProps & { readonly today: Day; readonly law: Law };
+
+/** The first payment, proposed from the due day and the method; for direct debit every day that could be. */
+export function FirstPaymentField({ draft, onDraft, today, law }: FirstPaymentProps) {
+  const speech = useSpeech();
+  // The picker keeps its own text, so that another day needs another picker.
+  const [taken, setTaken] = useState<Day>();
+  const dueDay = Number(draft.dueDay);
+  const isDueDay = Number.isInteger(dueDay) && dueDay >= 1 && dueDay <= dueDayOfMonthMost;
+  const facts = {
+    onDay: today,
+    dueDayOfMonth: dueDay,
+    method: draft.method === '' ? 'unknown' : draft.method,
+  };
+  const proposed = isDueDay ? firstDayFor(facts as Parameters<typeof firstDayFor>[0], law) : 'unknown';
+  const typed = readDay(draft.firstPayment);
+  return (
+    <div className="form__section">
+      <DayField
+        key={taken}
+        name="firstPayment"
+        label={speech.tell('terms.first-day')}
+        first={typed}
+        onChange={(firstPayment) => onDraft({ firstPayment })}
+      />
+      {proposed !== 'unknown' && proposed !== typed && (
+        <p>
+          {speech.tell('terms-form.first-proposed', { day: formatDay(proposed, speech) })}{' '}
+          <Button
+            type="button"
+            unstyled
+            onClick={() => {
+              setTaken(proposed);
+              onDraft({ firstPayment: dayAsTyped(proposed) });
+            }}
+          >
+            {speech.tell('terms-form.first-take')}
+          </Button>
+        </p>
+      )}
+      {isDueDay && draft.method === 'direct-debit' && (
+        <ul className="quiet small">
+          {computeFirstDraftDay({ onDay: today, dueDayOfMonth: dueDay }, law).days.map(
+            ({ day, daysAhead, range }) => (
+              <li key={day}>
+                {formatDay(day, speech)}, {formatCount(daysAhead, 'days', speech)}:{' '}
+                {speech.tell(`draft-range.${range}`)}
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}

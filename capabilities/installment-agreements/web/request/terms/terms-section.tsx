@@ -1,0 +1,37 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { FindingList } from '#ui/findings/finding-list.tsx';
+import { outcomeOf } from '#ui/findings/decision-card.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import type { RequestView } from '../../../api/request-view.contract.ts';
+import { TermsList } from '../../terms-list.tsx';
+import { Section } from '../section.tsx';
+import type { Workbench } from '../workbench.ts';
+import { TermsForm } from './terms-form.tsx';
+
+/** What is settled with the taxpayer: what is open in it, what it comes to, and the form that sets it. */
+export function TermsSection(props: {
+  readonly request: RequestView;
+  readonly workbench: Workbench;
+  readonly today: Day;
+  readonly law: Law;
+}) {
+  const speech = useSpeech();
+  const { request, workbench, today, law } = props;
+  const { termsDecision, warnings, grant, chosen } = workbench;
+  const terms = request.terms ?? workbench.terms;
+  const open = [...warnings, ...termsDecision.findings.filter(({ holds }) => holds !== true)];
+  const maySet = request.moves.some(({ event, allowed }) => event === 'set-terms' && allowed);
+  return (
+    <Section id="terms" result={outcomeOf(termsDecision, speech)}>
+      {maySet && open.length > 0 && <FindingList findings={open} grounds={termsDecision} />}
+      {terms && <TermsList terms={terms} grant={grant} />}
+      {maySet && (
+        <details open={chosen === undefined}>
+          <summary>{speech.tell(chosen ? 'terms-form.change' : 'terms-form.set')}</summary>
+          <TermsForm key={request.version} request={request} workbench={workbench} today={today} law={law} />
+        </details>
+      )}
+    </Section>
+  );
+}

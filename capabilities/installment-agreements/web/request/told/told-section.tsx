@@ -1,0 +1,163 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { useCommand, type CommandInput } from '#ui/api/hooks.ts';
+import { outcomeOf } from '#ui/findings/decision-card.tsx';
+import { dayAsTyped, DayField, SelectField, TimeField } from '#ui/form/fields.tsx';
+import { type FieldError, Form } from '#ui/form/form.tsx';
+import { readDay } from '#ui/form/read.ts';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { dayShownAt, formatTime } from '#ui/text/instants.ts';
+import { noteDisclosuresContract } from '../../../api/note-disclosures.contract.ts';
+import type { RequestView } from '../../../api/request-view.contract.ts';
+import { type ConversationChannel, conversationChannels } from '../../../parameters/conversation-channels.ts';
+import { type DisclosureItem, disclosureItems } from '../../../parameters/disclosure-items.ts';
+import { readReceived } from '../../proposal/received.ts';
+import { Section } from '../section.tsx';
+import type { Workbench } from '../workbench.ts';
+import { openItems, type ToldMark } from './told-marks.ts';
+import { ToldItem } from './told-item.tsx';
+
+type ToldProps = {
+  readonly request: RequestView;
+  readonly workbench: Workbench;
+  readonly now: Instant;
+  readonly law: Law;
+};
+
+/** What the taxpayer has to be told, with the words for it, and what of it was told when, how and by whom. */
+export function ToldSection({ request, workbench, now, law }: ToldProps) {
+  const speech = useSpeech();
+  const { disclosures } = workbench;
+  const mayNote = request.moves.some(({ event, allowed }) => event === 'note-disclosures' && allowed);
+  return (
+    <Section id="told" result={outcomeOf(disclosures, speech)}>
+      {mayNote ? (
+        <ToldForm key={request.version} request={request} workbench={workbench} now={now} law={law} />
+      ) : (
+        <ol role="list" className="plain-list">
+          {disclosureItems.map((item) => (
+            <ToldItem
+              key={item}
+              item={item}
+              workbench={workbench}
+              law={law}
+              toldDay={dayShownAt(now, speech.timeZone)}
+            />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function ToldForm({ request, workbench, now, law }: ToldProps) {
+  const speech = useSpeech();
+  const { tell, timeZone } = speech;
+  const today = dayShownAt(now, timeZone);
+  const [moment, setMoment] = useState({
+    day: dayAsTyped(today),
+    time: formatTime(now, speech).replace('\u00A0', ' '),
+  });
+  const [channel, setChannel] = useState<ConversationChannel>('phone');
+  const [marks, setMarks] = useState<ReadonlyMap<DisclosureItem, ToldMark>>(new Map());
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const command = useCommand(noteDisclosuresContract);
+  const toldDay: Day = readDay(moment.day) ?? today;
+  const mark = (item: DisclosureItem, to: ToldMark | undefined) => {
+    const after = new Map(marks);
+    if (to === undefined) after.delete(item);
+    else after.set(item, to);
+    setMarks(after);
+  };
+  const submit = () => {
+    const toldAt = readReceived(moment, timeZone);
+    const wrong = [
+      ...(toldAt === undefined ? [{ name: 'toldTime', message: tell('told.unreadable') }] : []),
+      ...(marks.size === 0 ? [{ name: 'told-costs', message: tell('told.none-marked') }] : []),
+    ];
+    setErrors(wrong);
+    if (toldAt === undefined || wrong.length > 0) return;
+    const { taxpayerId, requestId } = request;
+    const items = [...marks].map(([item, leftOutBecause]) => ({
+      item,
+      ...(leftOutBecause !== 'told' && { leftOutBecause }),
+    }));
+    command.run({ taxpayerId, requestId, toldAt, channel, items } as unknown as NoteInput);
+  };
+  return (
+    <Form errors={errors} onSubmit={submit}>
+      <Moment moment={moment} onMoment={setMoment} channel={channel} onChannel={setChannel} today={today} />
+      <Button
+        type="button"
+        outline
+        onClick={() => setMarks(new Map(openItems(workbench).map((item) => [item, 'told'] as const)))}
+      >
+        {tell('told.mark-open')}
+      </Button>
+      <ol role="list" className="plain-list">
+        {disclosureItems.map((item) => (
+          <ToldItem
+            key={item}
+            item={item}
+            workbench={workbench}
+            law={law}
+            toldDay={toldDay}
+            mark={marks.get(item)}
+            onMark={(to) => mark(item, to)}
+          />
+        ))}
+      </ol>
+      <CommandTrouble
+        problem={command.problem}
+        process="agreement-request"
+        event="note-disclosures"
+        onRetry={submit}
+      />
+      <Button type="submit" aria-disabled={command.isBusy}>
+        {tell('told.note', { count: String(marks.size) }, marks.size)}
+      </Button>
+    </Form>
+  );
+}
+
+type NoteInput = CommandInput<typeof noteDisclosuresContract>;
+type Typed = { readonly day: string; readonly time: string };
+
+/** When it was told, and how. */
+function Moment(props: {
+  readonly moment: Typed;
+  readonly onMoment: (moment: Typed) => void;
+  readonly channel: ConversationChannel;
+  readonly onChannel: (channel: ConversationChannel) => void;
+  readonly today: Day;
+}) {
+  const { tell } = useSpeech();
+  const { moment, onMoment, channel, onChannel, today } = props;
+  return (
+    <div className="row row--top">
+      <DayField
+        name="toldDay"
+        label={tell('told.day')}
+        first={today}
+        latest={today}
+        onChange={(day) => onMoment({ ...moment, day })}
+      />
+      <TimeField
+        name="toldTime"
+        label={tell('told.time')}
+        value={moment.time}
+        onChange={(time) => onMoment({ ...moment, time })}
+      />
+      <SelectField
+        name="toldChannel"
+        label={tell('terms-form.channel')}
+        value={channel}
+        options={conversationChannels.map((value) => ({ value, text: tell(`contact-channel.${value}`) }))}
+        onChange={onChannel}
+      />
+    </div>
+  );
+}
