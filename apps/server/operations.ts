@@ -1,3 +1,4 @@
+import { listBalances } from '#capabilities/accounts/api/list-balances.ts';
 import { listModules } from '#capabilities/accounts/api/list-modules.ts';
 import { openModule } from '#capabilities/accounts/api/open-module.ts';
 import { addNote } from '#capabilities/casework/api/add-note.ts';
@@ -8,6 +9,7 @@ import { correctNote } from '#capabilities/casework/api/correct-note.ts';
 import { downloadDocument } from '#capabilities/casework/api/download-document.ts';
 import { fileDocument } from '#capabilities/casework/api/file-document.ts';
 import { findAssignment } from '#capabilities/casework/api/find-assignment.ts';
+import { listAssignees } from '#capabilities/casework/api/list-assignees.ts';
 import { listContacts } from '#capabilities/casework/api/list-contacts.ts';
 import { listDeadlines } from '#capabilities/casework/api/list-deadlines.ts';
 import { listDocuments } from '#capabilities/casework/api/list-documents.ts';
@@ -31,6 +33,7 @@ import { recordReturn } from '#capabilities/correspondence/api/record-return.ts'
 import { sendLetter } from '#capabilities/correspondence/api/send-letter.ts';
 import { approve } from '#capabilities/installment-agreements/api/approve.ts';
 import { determineRequest } from '#capabilities/installment-agreements/api/determine-request.ts';
+import { downloadForm } from '#capabilities/installment-agreements/api/download-form.ts';
 import { findAgreement } from '#capabilities/installment-agreements/api/find-agreement.ts';
 import { findRequest } from '#capabilities/installment-agreements/api/find-request.ts';
 import { listRequests } from '#capabilities/installment-agreements/api/list-requests.ts';
@@ -75,16 +78,16 @@ import { words } from './words.ts';
 export const operations: readonly Operation[] = [
   registerTaxpayer, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
   linkTaxpayer, listLinked, fileAuthority, bringAuthorityIntoForce, endAuthority, listAuthorities,
-  assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listQueue, completeTask,
+  assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listAssignees, listQueue, completeTask,
   noteContact, listContacts, listDeadlines, listHistoryTelling(words.en),
   addNote, correctNote, listNotes, receiveDocument, fileDocument, listDocuments, downloadDocument,
   listLetters, listOutbox, findLetter, downloadLetter, sendLetter, recordDelivery, recordReturn,
   receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
-  openModule, listModules,
+  openModule, listModules, listBalances,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures, requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,
   voidApproval, putInEffect,
-  prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms,
+  prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
   listRequests, findRequest, determineRequest, findAgreement,
   listGuidance, decideAboutGuidance,
 ];
