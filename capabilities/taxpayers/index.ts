@@ -7,7 +7,7 @@ export {
 } from './parameters/entity-kinds.ts';
 export { type Relation, relations } from './parameters/relations.ts';
 export { maskTin } from './rules/mask-tin.ts';
-export { type AuthorityFacts, type AuthorityOutcome, decideAuthority, isAuthorized } from './rules/decide-authority.ts';
+export { type AuthorityFacts, decideAuthority, isAuthorized } from './rules/decide-authority.ts';
 export { authorityTable } from './process/authority.ts';
 export { taxpayerTable } from './process/taxpayer.ts';
 export { applyTaxpayer, type Taxpayer, type TaxpayerLink } from './process/taxpayer-record.ts';

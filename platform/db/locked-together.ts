@@ -9,8 +9,9 @@ export async function lockTogether(tx: Tx, taxpayerIds: readonly string[], becau
   for (const taxpayerId of taxpayerIds)
     await tx.run(sql`
       insert into platform.locked_together (taxpayer_id, with_taxpayer_id, from_at, because)
-      select ${taxpayerId}::uuid, other, ${tx.now}, ${because} from unnest(${arrayText(taxpayerIds)}::uuid[]) other
-      where other <> ${taxpayerId}::uuid on conflict do nothing`);
+      select ${taxpayerId}::uuid, other, ${tx.now}, ${because}
+      from unnest(${arrayText(taxpayerIds)}::uuid[]) other where other <> ${taxpayerId}::uuid
+      on conflict do nothing`);
 }
 
 /** Those bound to the ones that the lens sees. */

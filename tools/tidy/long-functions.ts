@@ -5,10 +5,6 @@
 export const longFunctions: Readonly<Partial<Record<string, number>>> = {
   'capabilities/installment-agreements/web/agreement-page.tsx': 59,
   'capabilities/installment-agreements/web/approve-page.tsx': 82,
-  'capabilities/installment-agreements/web/facts/case-questions.tsx': 57,
-  'capabilities/installment-agreements/web/facts/payment-fields.tsx': 58,
-  'capabilities/installment-agreements/web/proposal-page.tsx': 99,
   'capabilities/installment-agreements/web/request-page.tsx': 100,
   'capabilities/installment-agreements/web/request/payment-section.tsx': 56,
-  'capabilities/installment-agreements/web/request/supply-form.tsx': 81,
 };

@@ -1,7 +1,9 @@
 import { useParams } from 'react-router';
 import { ProposalPage } from '#capabilities/installment-agreements/web/proposal-page.tsx';
 import { adoptedLaw } from '#capabilities/program/index.ts';
+import { listLinkedContract } from '#capabilities/taxpayers/api/list-linked.contract.ts';
 import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
 import { useSession } from '../session.ts';
 import { WithTaxpayer } from './of-request.tsx';
 
@@ -9,6 +11,7 @@ import { WithTaxpayer } from './of-request.tsx';
 export function ComposedProposalPage() {
   const { taxpayerId = '' } = useParams();
   const session = useSession();
+  const linked = useAnswer(listLinkedContract, { taxpayerId });
   return (
     <WithTaxpayer taxpayerId={taxpayerId}>
       {({ name, maskedTin }) =>
@@ -19,6 +22,7 @@ export function ComposedProposalPage() {
             taxpayerName={name}
             banner={<taxpayers.Banner taxpayerId={taxpayerId} />}
             who={`${name}, ${maskedTin}`}
+            linked={linked.data?.linked ?? []}
             now={session.data.businessNow}
             law={adoptedLaw}
           />

@@ -6,6 +6,11 @@ export const inboundItemStates = ['none', 'unread', 'read', 'linked'] as const;
 export type InboundItemState = (typeof inboundItemStates)[number];
 export type InboundItemEvent = 'receive-inbound-item' | 'read-inbound-item' | 'link-inbound-item';
 
+/** Whether something in this state still has to be read. */
+export function isUnread(state: InboundItemState): boolean {
+  return state === 'unread';
+}
+
 /**
  * What has come in, from the moment it is here until somebody has looked at it and put it where it belongs.
  * Until somebody has read it, it may be a request, and a request protects from its receipt.

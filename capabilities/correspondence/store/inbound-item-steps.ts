@@ -9,7 +9,12 @@ import type {
   LinkInboundItemBody,
   ReceiveInboundItemBody,
 } from '../process/inbound-item-record.ts';
-import { type InboundItemEvent, type InboundItemState, inboundItemTable } from '../process/inbound-item.ts';
+import {
+  isUnread,
+  type InboundItemEvent,
+  type InboundItemState,
+  inboundItemTable,
+} from '../process/inbound-item.ts';
 import { inboundItemKind } from './inbound-item-store.ts';
 
 /** Keeps something that has come in, unread, and asks somebody to read it. */
@@ -42,10 +47,9 @@ export async function putToRecord(
   linkedTo: LinkInboundItemBody,
 ): Promise<InboundItem> {
   const { state } = item;
-  const isNew = inboundItemTable.rows.some(
-    ({ from, on }) => on === 'read-inbound-item' && from.includes(state),
-  );
-  const before = isNew ? await noteItemRead(tx, item, stepOf(tx, state, 'read-inbound-item')) : item;
+  const before = isUnread(state)
+    ? await noteItemRead(tx, item, stepOf(tx, state, 'read-inbound-item'))
+    : item;
   const step = stepOf(tx, before.state, 'link-inbound-item');
   return await record(tx, { kind: inboundItemKind, before, step, body: linkedTo });
 }

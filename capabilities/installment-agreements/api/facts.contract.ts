@@ -104,6 +104,7 @@ function taxpayerSchema() {
     inBusiness: asked(zFlag),
     identification: z.strictObject({ nameGiven: zFlag, tinGiven: zFlag, matches: asked(zCount) }),
     bankruptcy: asked(z.union([z.literal('none'), bankruptcy])),
+    furtherBankruptcies: z.array(bankruptcy).max(20, { error: 'at most 20' }).default([]),
     otherResolutions: asked(z.array(otherResolution)),
     bmfPyramider: asked(zFlag),
     priorAgreements: asked(z.array(priorAgreement)),
@@ -121,8 +122,13 @@ function complianceSchema() {
     state: asked(oneOf(['filed', 'unfiled', 'not-required'])),
     extendedToDay: z.union([z.literal('none'), zDay]).default('none'),
   });
+  const lookedUp = z.strictObject({
+    onDay: zDay,
+    source: oneOf(['account', 'return-copies', 'taxpayer', 'representative']),
+  });
   return z.strictObject({
     returns: asked(z.array(oneReturn)),
+    lookedUp: z.union([z.literal('not-said'), lookedUp]).default('not-said'),
     depositsCurrent: current,
     estimatedPaymentsCurrent: current,
   });

@@ -3,7 +3,7 @@ import type { Law } from '#kernel/law/law.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import type { OwnRefusal } from '#platform/http/refusal.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
-import { agreementRequestTable, isBeingWorked } from '../process/agreement-request.ts';
+import { isBeingWorked } from '../process/agreement-request.ts';
 import { includedModules } from '../rules/case-facts.ts';
 import { decideOpenRequest, type OpenRequestFacts } from '../rules/decide-open-request.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
@@ -41,9 +41,4 @@ export function refusalOfOpenRequest({
     law: { cite: 'IRM 5.14.1.3(8)' },
     leadsTo: { recordKind: 'agreement-request', recordId: request.requestId },
   };
-}
-
-/** Whether facts can be added to a request as it stands. */
-export function maySupply({ state }: Pick<AgreementRequest, 'state'>): boolean {
-  return agreementRequestTable.rows.some(({ from, on }) => on === 'supply-facts' && from.includes(state));
 }

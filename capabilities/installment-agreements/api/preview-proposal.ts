@@ -1,6 +1,7 @@
 import { decideAuthority } from '#capabilities/taxpayers/index.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { queryOperation } from '#platform/http/operation.ts';
+import { takesFacts } from '../process/agreement-request.ts';
 import { decideGrant } from '../rules/decide-grant.ts';
 import { determine } from '../rules/determine.ts';
 import { loadCase, type LoadedCase } from '../store/load-case.ts';
@@ -8,7 +9,7 @@ import { decideCoverageOf } from './covered-balances.ts';
 import { decideReceipt } from './decide-receipt.ts';
 import { determinationView } from './determination-view.ts';
 import { grantFactsOf } from './grant-facts.ts';
-import { findOpenRequest, maySupply } from './open-request.ts';
+import { findOpenRequest } from './open-request.ts';
 import { outlookOf } from './outlook.ts';
 import { previewProposalContract } from './preview-proposal.contract.ts';
 
@@ -56,7 +57,7 @@ function openRequestView({ request, belongs }: NonNullable<Awaited<ReturnType<ty
     requestId,
     receivedAt,
     ...(payment !== 'unknown' && payment.kind === 'amount' && { proposedPaymentCents: payment.amountCents }),
-    maySupply: maySupply(request),
+    maySupply: takesFacts(request.state),
     belongs,
   };
 }

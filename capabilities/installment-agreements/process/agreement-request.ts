@@ -99,6 +99,11 @@ export function isBeingWorked(state: AgreementRequestState): boolean {
   return waitsForParts(state) || waitsForFacts(state) || barsLevy(state);
 }
 
+/** Whether facts can be added to a request in this state. */
+export function takesFacts(state: AgreementRequestState): boolean {
+  return agreementRequestTable.rows.some(({ from, on }) => on === 'supply-facts' && from.includes(state));
+}
+
 /** Whether an event decides anew whether the request is pending. */
 export function decidesPending(event: string): boolean {
   return event === 'receive-proposal' || event === 'supply-facts';

@@ -5,7 +5,7 @@ import { workers } from './roles.ts';
 export type RequestPartyState = 'none' | 'taken-along';
 export type RequestPartyEvent = 'take-along';
 
-/** Another taxpayer whose modules a request may cover: it stands under that taxpayer too, from its receipt. */
+/** Another taxpayer whose modules a request may cover: from its receipt it stands under that one too. */
 // prettier-ignore
 export const requestPartyTable: ProcessTable<RequestPartyState, RequestPartyEvent> = {
   kind: 'request-party',

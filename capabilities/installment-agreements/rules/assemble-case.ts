@@ -46,13 +46,23 @@ export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
   const all = liability === 'all-balances' || (liability === 'not-named' && modules.length === 1);
   return {
     ...given,
-    taxpayer: { ...given.taxpayer, entity },
+    taxpayer: { ...withWorstBankruptcy(given.taxpayer, receivedDay), entity },
     request: { ...given.request, receivedAt, receivedDay, completedAt, completedDay, channel, approvedDay },
     modules: modules.map((module) => ({
       ...moduleFacts(module, all || moduleIds.includes(module.moduleId)),
       crossReferenced: module.taxpayerId !== taxpayerId,
     })),
   };
+}
+
+/** Of several bankruptcies the one that bars most decides: an open one, and of those one with an agreement. */
+function withWorstBankruptcy(taxpayer: GivenFacts['taxpayer'], onDay: Day): GivenFacts['taxpayer'] {
+  const { bankruptcy, furtherBankruptcies = [] } = taxpayer;
+  if (bankruptcy === 'unknown' || bankruptcy === 'none' || furtherBankruptcies.length === 0) return taxpayer;
+  const all = [bankruptcy, ...furtherBankruptcies];
+  const open = all.filter(({ endedDay }) => endedDay === 'open' || endedDay > onDay);
+  const first = open.find((one) => one.prePetitionAgreement !== false) ?? open[0] ?? bankruptcy;
+  return { ...taxpayer, bankruptcy: first, furtherBankruptcies: all.filter((one) => one !== first) };
 }
 
 /** The facts of the pending decision, under the law of a day. */

@@ -17,10 +17,10 @@ export const requestPartyKind: RecordKind<RequestParty> = {
 async function insertParty(tx: Tx, party: RequestParty): Promise<number> {
   const { taxpayerId, requestPartyId, compartment, state, version, requestId, askedById, receivedAt } = party;
   const rows = await tx.run(sql`
-    insert into installment_agreements.request_party (taxpayer_id, request_party_id, compartment, state, version,
-      request_id, asked_by_id, received_at)
-    values (${taxpayerId}, ${requestPartyId}, ${compartment}, ${state}, ${version}, ${requestId}, ${askedById},
-      ${receivedAt}) returning request_party_id`);
+    insert into installment_agreements.request_party (taxpayer_id, request_party_id, compartment, state,
+      version, request_id, asked_by_id, received_at)
+    values (${taxpayerId}, ${requestPartyId}, ${compartment}, ${state}, ${version},
+      ${requestId}, ${askedById}, ${receivedAt}) returning request_party_id`);
   return rows.length;
 }
 

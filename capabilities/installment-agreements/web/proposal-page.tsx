@@ -1,31 +1,30 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Button } from '@trussworks/react-uswds';
+import { type ReactNode, useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
 import type { Cure } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { useCommand } from '#ui/api/hooks.ts';
 import { FourElementMeter } from '#ui/case/four-element-meter.tsx';
-import { dayAsTyped } from '#ui/form/fields.tsx';
-import { type FieldError, Form } from '#ui/form/form.tsx';
+import { Form } from '#ui/form/form.tsx';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Page } from '#ui/page/page.tsx';
-import { type Speaker, useSpeech } from '#ui/speech.tsx';
-import { dayShownAt, formatTime } from '#ui/text/instants.ts';
-import { receiveProposalContract } from '../api/receive-proposal.contract.ts';
+import { useSpeech } from '#ui/speech.tsx';
+import { dayShownAt } from '#ui/text/instants.ts';
 import { effectsOf } from './effects.ts';
 import { elementsOf } from './facts/elements.ts';
 import { ElementRows } from './facts/element-rows.tsx';
-import { nothingGiven } from './facts/given.ts';
 import { KnownFacts, knownFactsOf } from './facts/known-facts.tsx';
+import type { LinkedTaxpayer } from './facts/linked-taxpayer.ts';
 import { StillMatters } from './facts/still-matters.tsx';
-import { type Draft, dropDraft, keepDraft, readDraft } from './proposal/draft.ts';
+import { dropDraft } from './proposal/draft.ts';
 import { accountItems } from './proposal/account-items.tsx';
 import { LiveSide } from './proposal/live-side.tsx';
-import { readReceived } from './proposal/received.ts';
+import { OpenRequestNotice } from './proposal/open-request-notice.tsx';
 import { ReceivedFields } from './proposal/received-fields.tsx';
 import { liveSentence } from './proposal/result-words.ts';
-import { previewInput, usePreview } from './proposal/use-preview.ts';
+import { useDraft } from './proposal/use-draft.ts';
+import { type Preview, usePreview } from './proposal/use-preview.ts';
+import { useRecording } from './proposal/use-recording.ts';
 import { findingsOf } from './types-of.ts';
 import { WorkedExamples } from './proposal/worked-examples.tsx';
 
@@ -35,39 +34,29 @@ export type ProposalPageProps = {
   readonly banner: ReactNode;
   /** Whose proposal it is, by name and masked number. */
   readonly who: ReactNode;
+  /** Those whom the request may take along. */
+  readonly linked?: readonly LinkedTaxpayer[];
   readonly now: Instant;
   readonly law: Law;
 };
+
+type Proposal = ReturnType<typeof useDraft>;
+type Recording = ReturnType<typeof useRecording>;
+/** A change that is tried on the right side, and how another one is. */
+type Tries = readonly [Cure | undefined, (cure: Cure | undefined) => void];
 
 /**
  * Takes a proposal in whatever channel it came. It can always be recorded; the page says what it would be.
  */
 export function ProposalPage(props: ProposalPageProps) {
-  const { taxpayerId, taxpayerName, banner, who, now, law } = props;
+  const { taxpayerId, taxpayerName, banner, now } = props;
   const speech = useSpeech();
-  const [kept] = useState(() => readDraft(taxpayerId));
-  const [draft, setDraft] = useState<Draft>(() => kept ?? emptyDraft(now, speech));
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [tried, setTried] = useState<Cure>();
-  const receivedAt = readReceived(draft, speech.timeZone);
-  const { channel, moduleIds, given } = draft;
-  const base = receivedAt && previewInput({ taxpayerId, receivedAt, channel, moduleIds, given });
-  const preview = usePreview(base);
-  const command = useRecording(taxpayerId);
-  useEffect(() => {
-    if (draft !== kept) keepDraft(taxpayerId, draft);
-  }, [draft, kept, taxpayerId]);
-  const change = (part: Partial<Draft>) => {
-    setTried(undefined);
-    setDraft({ ...draft, ...part });
-  };
-  const submit = () => {
-    const unreadable = receivedErrors(draft, speech);
-    setErrors(unreadable);
-    if (unreadable.length === 0 && base) command.run(base);
-  };
+  const tries = useState<Cure>();
+  const proposal = useDraft(taxpayerId, now);
+  const { receivedAt } = proposal;
+  const preview = usePreview(proposal.base);
+  const recording = useRecording(taxpayerId, proposal, now);
   const answer = preview.data;
-  const outcome = answer?.determination.pending.outcome;
   return (
     <Page
       title={speech.tell('proposal.title')}
@@ -78,97 +67,168 @@ export function ProposalPage(props: ProposalPageProps) {
       ]}
       banner={banner}
       state={answer && receivedAt ? liveSentence(answer, receivedAt, speech) : speech.tell('proposal.state')}
-      hasErrors={errors.length > 0}
+      hasErrors={recording.errors.length > 0}
       actions={
-        <ActionBar
-          process="agreement-request"
-          moves={[{ event: 'receive-proposal', allowed: true }]}
-          isBusy={command.isBusy}
-          onMove={submit}
-          follows={outcome === undefined ? [] : effectsOf('receive-proposal', 'none', speech, outcome)}
-        >
-          <span className="quiet small">{speech.tell('proposal.draft-kept')}</span>
-          <button
-            type="button"
-            className="usa-button usa-button--unstyled"
-            onClick={() => {
-              dropDraft(taxpayerId);
-              setDraft(emptyDraft(now, speech));
-            }}
-          >
-            {speech.tell('proposal.start-over')}
-          </button>
-        </ActionBar>
+        <RecordBar
+          recording={recording}
+          outcome={answer?.determination.pending.outcome}
+          onStartOver={() => {
+            tries[1](undefined);
+            proposal.startOver();
+          }}
+        />
       }
     >
-      <CommandTrouble
-        problem={command.problem}
-        process="agreement-request"
-        event="receive-proposal"
-        onRetry={submit}
-      />
-      <div className="proposal">
-        <Form errors={errors} onSubmit={submit}>
-          <ReceivedFields draft={draft} now={now} onDraft={change} />
-          <FourElementMeter elements={elementsOf(answer?.determination.pending)} />
-          <ElementRows
-            entered={draft}
-            onEntered={change}
-            elements={elementsOf(answer?.determination.pending)}
-            modules={answer?.outlook.modules ?? []}
-            who={who}
-          />
-          <StillMatters
-            outlook={answer?.outlook}
-            findings={answer ? findingsOf(answer.determination) : []}
-            given={given}
-            onGiven={(next) => change({ given: next })}
-          />
-          <section className="section stack" aria-labelledby="known">
-            <h2 id="known">{speech.tell('known.title')}</h2>
-            <KnownFacts
-              given={given}
-              facts={kept ? knownFactsOf(kept.given) : []}
-              source={speech.tell('known.from-draft')}
-              items={accountItems(answer?.outlook.modules ?? [], speech)}
-              onGiven={(next) => change({ given: next })}
-            />
-          </section>
-          <WorkedExamples />
-        </Form>
-        <LiveSide preview={preview} base={base} given={given} tried={tried} onTry={setTried} law={law} />
-      </div>
+      <ProposalBody {...props} proposal={proposal} recording={recording} preview={preview} tries={tries} />
     </Page>
   );
 }
 
-/** Records it and goes to the request, where the state line takes focus. */
-function useRecording(taxpayerId: string) {
-  const go = useNavigate();
-  return useCommand(receiveProposalContract, {
-    onDone: ({ requestId }) => {
-      dropDraft(taxpayerId);
-      void go(`/requests/${requestId}`, { state: { focus: 'state' } });
-    },
-  });
+/** The open request, if there is one; the refusal, if it was refused; the form and what it would come to. */
+function ProposalBody(
+  props: ProposalPageProps & {
+    readonly proposal: Proposal;
+    readonly recording: Recording;
+    readonly preview: ReturnType<typeof usePreview>;
+    readonly tries: Tries;
+  },
+) {
+  const { taxpayerId, law, proposal, recording, preview, tries } = props;
+  const { draft, receivedAt, base, round } = proposal;
+  const [tried, setTried] = tries;
+  const answer = preview.data;
+  return (
+    <>
+      {answer?.openRequest && receivedAt && (
+        <OpenRequestNotice
+          open={answer.openRequest}
+          entered={draft}
+          receivedAt={receivedAt}
+          isReadable={recording.isReadable}
+          onAdded={() => dropDraft(taxpayerId)}
+        />
+      )}
+      <CommandTrouble
+        problem={recording.command.problem}
+        process="agreement-request"
+        event="receive-proposal"
+        onRetry={recording.submit}
+      />
+      <div className="proposal" key={round}>
+        <ProposalForm
+          {...props}
+          proposal={proposal}
+          recording={recording}
+          answer={answer}
+          onTouched={() => setTried(undefined)}
+        />
+        <LiveSide
+          preview={preview}
+          base={base}
+          given={draft.given}
+          tried={tried}
+          onTry={setTried}
+          law={law}
+        />
+      </div>
+    </>
+  );
 }
 
-function emptyDraft(now: Instant, speech: Speaker): Draft {
-  return {
-    channel: 'phone',
-    day: dayAsTyped(dayShownAt(now, speech.timeZone)),
-    time: formatTime(now, speech).replace('\u00A0', ' '),
-    moduleIds: [],
-    given: nothingGiven,
+function RecordBar(props: {
+  readonly recording: Recording;
+  readonly outcome: string | undefined;
+  readonly onStartOver: () => void;
+}) {
+  const speech = useSpeech();
+  const { recording, outcome, onStartOver } = props;
+  return (
+    <ActionBar
+      process="agreement-request"
+      moves={[{ event: 'receive-proposal', allowed: true }]}
+      isBusy={recording.command.isBusy}
+      onMove={recording.submit}
+      follows={outcome === undefined ? [] : effectsOf('receive-proposal', 'none', speech, outcome)}
+    >
+      <span className="quiet small">{speech.tell('proposal.draft-kept')}</span>
+      <Button type="button" unstyled onClick={onStartOver}>
+        {speech.tell('proposal.start-over')}
+      </Button>
+    </ActionBar>
+  );
+}
+
+type ProposalFormProps = Pick<ProposalPageProps, 'who' | 'linked' | 'now'> & {
+  readonly proposal: Proposal;
+  readonly recording: Recording;
+  readonly answer: Preview | undefined;
+  readonly onTouched: () => void;
+};
+
+/** What is asked: how it came, the four elements, and what still matters beside what is known. */
+function ProposalForm(props: ProposalFormProps) {
+  const speech = useSpeech();
+  const { proposal, recording, answer, onTouched, who, linked = [], now } = props;
+  const { draft } = proposal;
+  const change: Proposal['change'] = (part) => {
+    onTouched();
+    proposal.change(part);
   };
+  const elements = elementsOf(answer?.determination.pending);
+  return (
+    <Form errors={recording.errors} unreadable={recording.unreadable} onSubmit={recording.submit}>
+      <ReceivedFields
+        draft={draft}
+        now={now}
+        onDraft={change}
+        attached={recording.attached}
+        onAttached={recording.setAttached}
+      />
+      <FourElementMeter elements={elements} />
+      <ElementRows
+        entered={draft}
+        onEntered={change}
+        elements={elements}
+        modules={answer?.outlook.modules ?? []}
+        who={who}
+        today={dayShownAt(now, speech.timeZone)}
+        authority={answer?.authority}
+        others={{
+          linked,
+          chosen: draft.withTaxpayerIds,
+          onChosen: (ids) => change({ withTaxpayerIds: ids }),
+        }}
+      />
+      <StillMatters
+        outlook={answer?.outlook}
+        findings={answer ? findingsOf(answer.determination) : []}
+        given={draft.given}
+        onGiven={(given) => change({ given })}
+      />
+      <KnownAlready proposal={proposal} answer={answer} onGiven={(given) => change({ given })} />
+      <WorkedExamples />
+    </Form>
+  );
 }
 
-function receivedErrors(draft: Draft, speech: Speaker): readonly FieldError[] {
-  const readable = (part: Partial<Draft>) =>
-    readReceived({ ...draft, ...part }, speech.timeZone) !== undefined;
-  const errors: FieldError[] = [];
-  if (!readable({ time: '9:00' }))
-    errors.push({ name: 'day', message: speech.say('ui.form-day', { example: '04/03/2023' }) });
-  if (!readable({ day: '04/03/2023' })) errors.push({ name: 'time', message: speech.say('ui.form-time') });
-  return errors;
+function KnownAlready(props: {
+  readonly proposal: Proposal;
+  readonly answer: Preview | undefined;
+  readonly onGiven: (given: Proposal['draft']['given']) => void;
+}) {
+  const speech = useSpeech();
+  const { proposal, answer, onGiven } = props;
+  const { draft, kept } = proposal;
+  return (
+    <section className="section stack" aria-labelledby="known">
+      <h2 id="known">{speech.tell('known.title')}</h2>
+      <KnownFacts
+        given={draft.given}
+        facts={kept ? knownFactsOf(kept.given) : []}
+        source={speech.tell('known.from-draft')}
+        items={accountItems(answer?.outlook.modules ?? [], speech)}
+        onGiven={onGiven}
+      />
+    </section>
+  );
 }

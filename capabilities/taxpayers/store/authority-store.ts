@@ -24,15 +24,16 @@ async function insertAuthority(tx: Tx, authority: Authority): Promise<number> {
   const rows = await tx.run(sql`
     insert into taxpayers.authority (taxpayer_id, authority_id, compartment, state, version, form,
       representative_name, scope, filed_day)
-    values (${taxpayerId}, ${authorityId}, ${compartment}, ${state}, ${version}, ${form}, ${representativeName},
-      ${canonicalJson(scope)}::jsonb, ${filedDay}) returning authority_id`);
+    values (${taxpayerId}, ${authorityId}, ${compartment}, ${state}, ${version}, ${form},
+      ${representativeName}, ${canonicalJson(scope)}::jsonb, ${filedDay}) returning authority_id`);
   return rows.length;
 }
 
 async function updateAuthority(tx: Tx, authority: Authority, beforeVersion: number): Promise<number> {
   const { taxpayerId, authorityId, state, version, inForceDay, endedDay, endedBecause } = authority;
   const rows = await tx.run(sql`
-    update taxpayers.authority set state = ${state}, version = ${version}, in_force_day = ${inForceDay ?? null},
+    update taxpayers.authority set state = ${state}, version = ${version},
+      in_force_day = ${inForceDay ?? null},
       ended_day = ${endedDay ?? null}, ended_because = ${endedBecause ?? null}
     where taxpayer_id = ${taxpayerId} and authority_id = ${authorityId} and version = ${beforeVersion}
     returning authority_id`);

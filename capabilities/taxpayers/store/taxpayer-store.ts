@@ -69,7 +69,8 @@ const taxpayerColumns = sql`
   array(select person_id::text from taxpayers.admitted_person p where p.taxpayer_id = t.taxpayer_id
     order by person_id) as person_ids,
   coalesce((select jsonb_agg(jsonb_build_object('taxpayerId', l.linked_id, 'relation', l.relation)
-    order by l.linked_id) from taxpayers.linked_taxpayer l where l.taxpayer_id = t.taxpayer_id), '[]') as links
+    order by l.linked_id) from taxpayers.linked_taxpayer l where l.taxpayer_id = t.taxpayer_id), '[]')
+    as links
   from taxpayers.taxpayer t
   join taxpayers.name n on n.taxpayer_id = t.taxpayer_id and n.until_at = 'infinity'
   join taxpayers.address a on a.taxpayer_id = t.taxpayer_id and a.until_at = 'infinity'

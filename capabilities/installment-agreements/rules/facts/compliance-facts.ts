@@ -12,9 +12,16 @@ export type ReturnFacts = {
   readonly extendedToDay: Day | 'none';
 };
 
+export type ReturnsLookedUp = {
+  readonly onDay: Day;
+  readonly source: 'account' | 'return-copies' | 'taxpayer' | 'representative';
+};
+
 export type ComplianceFacts = {
   /** Every return that was looked at; unknown until somebody has looked. */
   readonly returns: Unknown<readonly ReturnFacts[]>;
+  /** That every required return was looked up and is there: on which day, and where. */
+  readonly lookedUp?: ReturnsLookedUp | 'not-said';
   readonly depositsCurrent: Unknown<boolean> | 'not-required';
   readonly estimatedPaymentsCurrent: Unknown<boolean> | 'not-required';
 };

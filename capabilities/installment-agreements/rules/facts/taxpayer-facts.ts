@@ -55,6 +55,8 @@ export type TaxpayerFacts = {
   readonly inBusiness: Unknown<boolean>;
   readonly identification: IdentificationFacts;
   readonly bankruptcy: Unknown<BankruptcyFacts | 'none'>;
+  /** Others, before or beside it. The one that bars most is put first before anything is decided. */
+  readonly furtherBankruptcies?: readonly BankruptcyFacts[];
   readonly otherResolutions: Unknown<readonly OtherResolutionFacts[]>;
   /** A recorded identification as a BMF pyramider; never a guess from missed deposits. */
   readonly bmfPyramider: Unknown<boolean>;

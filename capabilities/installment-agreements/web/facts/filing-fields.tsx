@@ -1,31 +1,45 @@
 import { useState } from 'react';
+import type { Day } from '#kernel/calendar/day.ts';
 import { YesNoField, type YesNoUnknown } from '#ui/form/choices.tsx';
-import { TextField } from '#ui/form/fields.tsx';
+import { SelectField, TextField } from '#ui/form/fields.tsx';
+import { useNoteUnreadable } from '#ui/form/unreadable.tsx';
 import { useSpeech } from '#ui/speech.tsx';
-import type { ReturnFacts } from '../../rules/facts/compliance-facts.ts';
+import type { ReturnsLookedUp } from '../../rules/facts/compliance-facts.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
+import { DayAnswer } from './day-answer.tsx';
+import { answerOf, periodsText, readPeriods, returnsOf } from './required-returns.ts';
 
-type Returns = GivenFacts['compliance']['returns'];
+type Compliance = GivenFacts['compliance'];
 
-const onePeriod = /^(\d{2})[ -]?(\d{4}(?:0[1-9]|1[0-2]))$/;
+const sources = ['account', 'return-copies', 'taxpayer', 'representative'] as const;
 
-/** Whether every required return is there, and which is not. */
+/** Whether every required return is there, as of which day and by what; and which is not. */
 export function FilingFields(props: {
   readonly given: GivenFacts;
+  /** Today, and the day of a looking up where nothing else is said. */
+  readonly today: Day;
   readonly onGiven: (given: GivenFacts) => void;
 }) {
   const { tell } = useSpeech();
-  const { given, onGiven } = props;
-  const { returns } = given.compliance;
+  const { given, today, onGiven } = props;
+  const { returns, lookedUp = 'not-said' } = given.compliance;
   const [answer, setAnswer] = useState(() => answerOf(returns));
   const [text, setText] = useState(() => periodsText(returns));
+  const write = (part: Partial<Compliance>) =>
+    onGiven({ ...given, compliance: { ...given.compliance, ...part } });
   const take = (next: YesNoUnknown, typed: string) => {
     setAnswer(next);
     setText(typed);
-    const after = returnsOf(next, typed, returns);
-    onGiven({ ...given, compliance: { ...given.compliance, returns: after } });
+    const seen = lookedUp === 'not-said' ? ({ onDay: today, source: 'account' } as const) : lookedUp;
+    write({ returns: returnsOf(next, typed, returns), lookedUp: next === 'yes' ? seen : 'not-said' });
   };
-  const isUnreadable = answer === 'no' && text.trim() !== '' && readPeriods(text) === undefined;
+  const isBlank = text.trim() === '';
+  const isUnreadable = answer === 'no' && readPeriods(text) === undefined;
+  useNoteUnreadable(
+    'unfiled',
+    isUnreadable ? tell('filing.unreadable') : undefined,
+    isBlank ? 'when-sent' : 'at-once',
+  );
   return (
     <>
       <YesNoField
@@ -43,55 +57,37 @@ export function FilingFields(props: {
           onChange={(typed) => take(answer, typed)}
         />
       )}
-      {isUnreadable && (
-        <p className="usa-error-message" role="alert">
-          {tell('filing.unreadable')}
-        </p>
+      {answer === 'yes' && lookedUp !== 'not-said' && (
+        <LookedUpFields lookedUp={lookedUp} today={today} onLookedUp={(seen) => write({ lookedUp: seen })} />
       )}
     </>
   );
 }
 
-function isThere({ state: filing, extendedToDay }: ReturnFacts): boolean {
-  return filing !== 'unfiled' || extendedToDay !== 'none';
-}
-
-function answerOf(returns: Returns): YesNoUnknown {
-  if (returns === 'unknown' || returns.some(({ state: filing }) => filing === 'unknown')) return 'unknown';
-  return returns.every(isThere) ? 'yes' : 'no';
-}
-
-function periodsText(returns: Returns): string {
-  if (returns === 'unknown') return '';
-  return returns
-    .filter((one) => !isThere(one))
-    .map(({ mft, period }) => `${mft} ${period}`)
-    .join(', ');
-}
-
-/** "30 202112, 01 202212" as MFT and period; undefined where one of them cannot be read. */
-function readPeriods(text: string): readonly (readonly [string, string])[] | undefined {
-  const parts = text.split(',').map((part) => onePeriod.exec(part.trim()));
-  const read = parts
-    .filter((part) => part !== null)
-    .map(([, mft = '', period = '']) => [mft, period] as const);
-  return read.length < parts.length ? undefined : read;
-}
-
-/** What the answer says of each return. Those that were on record keep their place. */
-function returnsOf(answer: YesNoUnknown, text: string, before: Returns): Returns {
-  const standing = before === 'unknown' ? [] : before;
-  if (answer === 'unknown') return answer;
-  if (answer === 'yes') return standing.map((one) => (isThere(one) ? one : { ...one, state: 'filed' }));
-  const periods = text.trim() === '' ? undefined : readPeriods(text);
-  if (periods === undefined) return 'unknown';
-  const isNamed = (one: ReturnFacts) =>
-    periods.some(([mft, period]) => one.mft === mft && one.period === period);
-  const unfiled = periods.map(([mft, period]): ReturnFacts => ({
-    mft,
-    period,
-    state: 'unfiled',
-    extendedToDay: 'none',
-  }));
-  return [...standing.filter((one) => !isNamed(one) && isThere(one)), ...unfiled];
+/** On which day all returns were found to be there, and where. */
+function LookedUpFields(props: {
+  readonly lookedUp: ReturnsLookedUp;
+  readonly today: Day;
+  readonly onLookedUp: (lookedUp: ReturnsLookedUp) => void;
+}) {
+  const { tell } = useSpeech();
+  const { lookedUp, today, onLookedUp } = props;
+  return (
+    <div className="row row--top">
+      <SelectField
+        name="looked-up-source"
+        label={tell('filing.source')}
+        value={lookedUp.source}
+        options={sources.map((value) => ({ value, text: tell(`filing-source.${value}`) }))}
+        onChange={(source) => onLookedUp({ ...lookedUp, source })}
+      />
+      <DayAnswer
+        name="looked-up-day"
+        label={tell('filing.as-of')}
+        day={lookedUp.onDay}
+        latest={today}
+        onDay={(onDay) => onDay !== undefined && onLookedUp({ ...lookedUp, onDay })}
+      />
+    </div>
+  );
 }

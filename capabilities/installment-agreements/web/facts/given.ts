@@ -1,7 +1,13 @@
+import type { LeftOutModule } from '../../process/agreement-request-record.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 
 /** What an officer enters about a request: what was given with it, and which modules it names. */
-export type EnteredFacts = { readonly moduleIds: readonly string[]; readonly given: GivenFacts };
+export type EnteredFacts = {
+  readonly moduleIds: readonly string[];
+  /** The balances that it leaves out, each with the reason as it is typed. */
+  readonly leftOut: readonly LeftOutModule[];
+  readonly given: GivenFacts;
+};
 
 const unknown = 'unknown';
 
@@ -30,12 +36,18 @@ export const nothingGiven: GivenFacts = {
     inBusiness: unknown,
     identification: { nameGiven: true, tinGiven: false, matches: 1 },
     bankruptcy: unknown,
+    furtherBankruptcies: [],
     otherResolutions: unknown,
     bmfPyramider: unknown,
     priorAgreements: unknown,
     filingHistory: { yearsNotFiled: unknown, yearsNotPaid: unknown },
   },
-  compliance: { returns: unknown, depositsCurrent: unknown, estimatedPaymentsCurrent: unknown },
+  compliance: {
+    returns: unknown,
+    lookedUp: 'not-said',
+    depositsCurrent: unknown,
+    estimatedPaymentsCurrent: unknown,
+  },
   household: {
     adjustedGrossIncomeCents: unknown,
     size: unknown,

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { formatCents, formatList } from '#kernel/decision/format.ts';
+import { formatCents, formatDay, formatList } from '#kernel/decision/format.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type SummaryItem, SummaryList } from '#ui/table/summary-list.tsx';
@@ -78,7 +78,10 @@ function textOf(question: Question, given: GivenFacts, speech: Speaker): string 
       return typedText(question, given, tell('none'));
     case 'bankruptcy': {
       const value = question.fact.read(given);
-      return value === 'none' || value === 'unknown' ? tell('none') : tell('bankruptcy.yes');
+      const petitions = value === 'unknown' ? [] : value.map(({ petitionDay }) => petitionDay);
+      if (petitions.length === 0) return tell('none');
+      const days = petitions.map((onDay) => formatDay(onDay, speech));
+      return tell('bankruptcy.since', { days: formatList(days, speech) });
     }
     case 'resolutions': {
       const value = question.fact.read(given);

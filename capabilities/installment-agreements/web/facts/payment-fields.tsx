@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { dollarsTextOf } from '#kernel/money/cents.ts';
 import { MoneyField, SelectField } from '#ui/form/fields.tsx';
-import { readDollars } from '#ui/form/read.ts';
-import { useSpeech } from '#ui/speech.tsx';
+import { useNoteUnreadable } from '#ui/form/unreadable.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import type { PaymentFrequency, ProposedPaymentFacts } from '../../rules/facts/request-facts.ts';
+import { readAmount } from './read-amount.ts';
 
 type Said = ProposedPaymentFacts['kind'] | 'unknown';
 type Payment = GivenFacts['request']['payment'];
@@ -20,7 +21,7 @@ export function PaymentFields(props: {
   readonly given: GivenFacts;
   readonly onGiven: (given: GivenFacts) => void;
 }) {
-  const { tell } = useSpeech();
+  const speech = useSpeech();
   const { given, onGiven } = props;
   const { payment } = given.request;
   const [said, setSaid] = useState<Said>(payment === 'unknown' ? 'amount' : payment.kind);
@@ -30,52 +31,73 @@ export function PaymentFields(props: {
     setTexts(next);
     onGiven({ ...given, request: { ...given.request, payment: paymentOf(kind, next) } });
   };
-  const isTyped = said === 'amount' || said === 'range';
-  const isUnreadable = isTyped && texts.from.trim() !== '' && readDollars(texts.from) === undefined;
+  useNoteUnreadable('payment', unreadableFrom(said, texts, speech));
+  useNoteUnreadable('payment-to', unreadableTo(said, texts, speech));
   return (
     <div className="row row--top">
-      {isTyped && (
-        <MoneyField
-          name="payment"
-          label={tell(said === 'amount' ? 'payment.amount' : 'payment.from')}
-          value={texts.from}
-          onChange={(from) => take(said, { ...texts, from })}
-        />
+      {(said === 'amount' || said === 'range') && (
+        <AmountFields said={said} texts={texts} onTexts={(next) => take(said, next)} />
       )}
+      <SelectField
+        name="payment-said"
+        label={speech.tell('payment.said')}
+        value={said}
+        options={kinds.map((value) => ({ value, text: speech.tell(`payment-said.${value}`) }))}
+        onChange={(kind) => take(kind, texts)}
+      />
+    </div>
+  );
+}
+
+function AmountFields(props: {
+  readonly said: 'amount' | 'range';
+  readonly texts: Texts;
+  readonly onTexts: (texts: Texts) => void;
+}) {
+  const { tell } = useSpeech();
+  const { said, texts, onTexts } = props;
+  return (
+    <>
+      <MoneyField
+        name="payment"
+        label={tell(said === 'amount' ? 'payment.amount' : 'payment.from')}
+        value={texts.from}
+        onChange={(from) => onTexts({ ...texts, from })}
+      />
       {said === 'range' && (
         <MoneyField
           name="payment-to"
           label={tell('payment.to')}
           value={texts.to}
-          onChange={(to) => take(said, { ...texts, to })}
-        />
-      )}
-      {isTyped && (
-        <SelectField
-          name="payment-every"
-          label={tell('payment.every')}
-          value={texts.every}
-          options={every.map((value) => ({ value, text: tell(`payment-every.${value}`) }))}
-          onChange={(value) => take(said, { ...texts, every: value })}
+          onChange={(to) => onTexts({ ...texts, to })}
         />
       )}
       <SelectField
-        name="payment-said"
-        label={tell('payment.said')}
-        value={said}
-        options={kinds.map((value) => ({ value, text: tell(`payment-said.${value}`) }))}
-        onChange={(kind) => take(kind, texts)}
+        name="payment-every"
+        label={tell('payment.every')}
+        value={texts.every}
+        options={every.map((value) => ({ value, text: tell(`payment-every.${value}`) }))}
+        onChange={(value) => onTexts({ ...texts, every: value })}
       />
-      {isUnreadable && (
-        <p className="usa-error-message" role="alert">
-          {tell('answer-unreadable.amount')}
-        </p>
-      )}
-    </div>
+    </>
   );
 }
 
 type Texts = { readonly from: string; readonly to: string; readonly every: PaymentFrequency };
+
+/** Nothing typed is not known yet; what is typed has to be an amount. */
+function unreadableFrom(said: Said, { from }: Texts, { tell }: Speaker): string | undefined {
+  const isAsked = said === 'amount' || said === 'range';
+  const isWrong = isAsked && from.trim() !== '' && readAmount(from) === undefined;
+  return isWrong ? tell('answer-unreadable.amount') : undefined;
+}
+
+function unreadableTo(said: Said, texts: Texts, { tell }: Speaker): string | undefined {
+  if (said !== 'range' || texts.to.trim() === '') return undefined;
+  const [from, to] = [readAmount(texts.from), readAmount(texts.to)];
+  if (to === undefined) return tell('answer-unreadable.amount');
+  return from !== undefined && to < from ? tell('payment.to-below-from') : undefined;
+}
 
 function textsOf(payment: Payment): Texts {
   if (payment === 'unknown') return { from: '', to: '', every: 'month' };
@@ -95,8 +117,8 @@ function textsOf(payment: Payment): Texts {
 
 /** What was said as a fact; an amount that is not typed yet is not known. */
 function paymentOf(kind: Said, texts: Texts): Payment {
-  const from = readDollars(texts.from);
-  const to = readDollars(texts.to);
+  const from = readAmount(texts.from);
+  const to = readAmount(texts.to);
   if (kind === 'unspecific' || kind === 'none') return { kind };
   if (kind === 'amount' && from !== undefined) return { kind, amountCents: from, every: texts.every };
   if (kind === 'range' && from !== undefined && to !== undefined)

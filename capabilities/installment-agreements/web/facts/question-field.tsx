@@ -1,7 +1,9 @@
 import { ChoiceField, YesNoField, type YesNoUnknown } from '#ui/form/choices.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
-import { BankruptcyField, PriorAgreementsField, ResolutionsField } from './case-questions.tsx';
+import { BankruptcyField } from './bankruptcy-field.tsx';
+import { PriorAgreementsField } from './prior-agreements-field.tsx';
+import { ResolutionsField } from './resolutions-field.tsx';
 import { type Question, questions } from './questions.ts';
 import { TypedAnswer } from './typed-answer.tsx';
 import { asYesNo, currentAsText, currentOfText, fromYesNo } from './yes-no.ts';

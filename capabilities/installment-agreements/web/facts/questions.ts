@@ -5,6 +5,8 @@ import type {
   OtherResolutionFacts,
   PriorAgreementFacts,
 } from '../../rules/facts/taxpayer-facts.ts';
+import { dueDayOfMonthMax } from '../../parameters/due-day-of-month-max.ts';
+import { bankruptciesLens } from './bankruptcies.ts';
 import { factOf, type Lens, partOf } from './given.ts';
 
 /** How a question is answered. `words` is the prefix under which its choices have their words. */
@@ -18,12 +20,23 @@ export type Question =
       readonly words: string;
     }
   | { readonly kind: 'amount'; readonly fact: Lens<Unknown<Cents>> }
-  | { readonly kind: 'count'; readonly fact: Lens<Unknown<number>> }
+  | {
+      readonly kind: 'count';
+      readonly fact: Lens<Unknown<number>>;
+      readonly least?: number;
+      readonly most?: number;
+    }
   | { readonly kind: 'count-or-none'; readonly fact: Lens<Unknown<number> | 'none'> }
   | { readonly kind: 'years'; readonly fact: Lens<Unknown<readonly string[]>> }
-  | { readonly kind: 'bankruptcy'; readonly fact: Lens<Unknown<BankruptcyFacts | 'none'>> }
+  | { readonly kind: 'bankruptcy'; readonly fact: Lens<Unknown<readonly BankruptcyFacts[]>> }
   | { readonly kind: 'resolutions'; readonly fact: Lens<Unknown<readonly OtherResolutionFacts[]>> }
   | { readonly kind: 'agreements'; readonly fact: Lens<Unknown<readonly PriorAgreementFacts[]>> };
+
+/** No adopted edition allows a later day. */
+const dueDayOfMonthMost = Math.max(...dueDayOfMonthMax.values.map(({ value }) => value));
+
+/** A household that a form can tell of. */
+const householdMost = 99;
 
 const evidence = factOf('request', 'trustFundEvidence');
 const history = factOf('taxpayer', 'filingHistory');
@@ -51,9 +64,14 @@ export const questions: Readonly<Record<string, Question>> = {
     ['direct-debit', 'payroll-deduction', 'eftps', 'direct-pay', 'card', 'check', 'other'],
     'value.method',
   ),
-  dueDayOfMonth: { kind: 'count', fact: factOf('request', 'dueDayOfMonth') },
+  dueDayOfMonth: {
+    kind: 'count',
+    fact: factOf('request', 'dueDayOfMonth'),
+    least: 1,
+    most: dueDayOfMonthMost,
+  },
   otherResolutions: { kind: 'resolutions', fact: factOf('taxpayer', 'otherResolutions') },
-  bankruptcy: { kind: 'bankruptcy', fact: factOf('taxpayer', 'bankruptcy') },
+  bankruptcy: { kind: 'bankruptcy', fact: bankruptciesLens },
   bmfPyramider: yesNo(factOf('taxpayer', 'bmfPyramider')),
   inBusiness: yesNo(factOf('taxpayer', 'inBusiness')),
   priorAgreements: { kind: 'agreements', fact: factOf('taxpayer', 'priorAgreements') },
@@ -64,7 +82,7 @@ export const questions: Readonly<Record<string, Question>> = {
   abilityToPay: { kind: 'amount', fact: factOf('finances', 'abilityToPayCents') },
   reducedFeeIndicator: { kind: 'count-or-none', fact: factOf('household', 'reducedFeeIndicator') },
   adjustedGrossIncome: { kind: 'amount', fact: factOf('household', 'adjustedGrossIncomeCents') },
-  householdSize: { kind: 'count', fact: factOf('household', 'size') },
+  householdSize: { kind: 'count', fact: factOf('household', 'size'), least: 1, most: householdMost },
   place: choice(factOf('household', 'place'), ['contiguous', 'alaska', 'hawaii'], 'household-place'),
 };
 

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { MoneyField, TextField } from '#ui/form/fields.tsx';
+import { useNoteUnreadable } from '#ui/form/unreadable.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { AnswerProps } from './question-field.tsx';
 import { type Typed, typedText, withTyped } from './typed-text.ts';
 
-/** Keeps what is being typed; what cannot be read is no answer, and says so. */
+/** Keeps what is being typed; what cannot be read is no answer, and is said at its field. */
 export function TypedAnswer(props: Omit<AnswerProps, 'question'> & { readonly question: Typed }) {
   const { name, legend, question, given, onGiven, onDeferred } = props;
   const { say, tell } = useSpeech();
   const none = tell('none');
   const [text, setText] = useState(() => typedText(question, given, none));
   const read = withTyped(question, given, text, none);
+  useNoteUnreadable(name, read === undefined ? messageOf(question, tell) : undefined);
   const take = (typed: string) => {
     setText(typed);
     onGiven(withTyped(question, given, typed, none) ?? question.fact.write(given, 'unknown'));
@@ -39,15 +41,19 @@ export function TypedAnswer(props: Omit<AnswerProps, 'question'> & { readonly qu
         value={text}
         onChange={take}
       />
-      {read === undefined && (
-        <p className="usa-error-message" role="alert">
-          {tell(`answer-unreadable.${question.kind}`)}
-        </p>
-      )}
       <p className="row">
         {mayBeNone && takeNone(none, none)}
         {onDeferred && takeNone(say('ui.form-dont-know'), '')}
       </p>
     </div>
   );
+}
+
+function messageOf(question: Typed, tell: ReturnType<typeof useSpeech>['tell']): string {
+  if (question.kind !== 'count' || question.most === undefined)
+    return tell(`answer-unreadable.${question.kind}`);
+  return tell('answer-unreadable.count-between', {
+    least: String(question.least),
+    most: String(question.most),
+  });
 }

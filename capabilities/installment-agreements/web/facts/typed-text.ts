@@ -1,13 +1,13 @@
 import { type Cents, dollarsTextOf } from '#kernel/money/cents.ts';
-import { readDollars } from '#ui/form/read.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import type { Question } from './questions.ts';
+import { readAmount } from './read-amount.ts';
 
 /** Questions whose answer is typed. */
 export type Typed = Extract<Question, { kind: 'amount' | 'count' | 'count-or-none' | 'years' }>;
 
 const count = /^\d{1,3}$/;
-const year = /^\d{4}$/;
+const year = /^(?:19|20)\d{2}$/;
 
 /** The facts with what was typed; undefined where it cannot be read. Nothing typed is not known. */
 export function withTyped(
@@ -21,11 +21,11 @@ export function withTyped(
   const isNone = text.toLowerCase() === none.toLowerCase();
   switch (question.kind) {
     case 'amount': {
-      const amount = readDollars(text);
+      const amount = readAmount(text);
       return amount === undefined ? undefined : question.fact.write(given, amount);
     }
     case 'count':
-      return count.test(text) ? question.fact.write(given, Number(text)) : undefined;
+      return isCount(text, question) ? question.fact.write(given, Number(text)) : undefined;
     case 'count-or-none':
       if (isNone) return question.fact.write(given, 'none');
       return count.test(text) ? question.fact.write(given, Number(text)) : undefined;
@@ -35,6 +35,11 @@ export function withTyped(
       return years.every((part) => year.test(part)) ? question.fact.write(given, years) : undefined;
     }
   }
+}
+
+function isCount(text: string, { least = 0, most }: Extract<Typed, { kind: 'count' }>): boolean {
+  const value = Number(text);
+  return count.test(text) && value >= least && (most === undefined || value <= most);
 }
 
 /** An answer as a person would type it. */

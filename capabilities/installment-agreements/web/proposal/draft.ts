@@ -7,11 +7,17 @@ export type Channel = InputOf<typeof previewProposalContract>['channel'];
 /** A proposal that is being taken: what was typed, before it is recorded. It holds no name and no number. */
 export type Draft = EnteredFacts & {
   readonly channel: Channel;
+  /** How it came, where the channel is none of those that have a name. */
+  readonly channelText: string;
   readonly day: string;
   readonly time: string;
+  /** When somebody here knew of it, where that was before now. */
+  readonly identified: { readonly day: string; readonly time: string } | 'now';
+  readonly withTaxpayerIds: readonly string[];
 };
 
-const keyOf = (taxpayerId: string) => `accord.draft.proposal.1.${taxpayerId}`;
+/** A new form of the draft gets a new number, so that an old one is never read as one. */
+const keyOf = (taxpayerId: string) => `accord.draft.proposal.2.${taxpayerId}`;
 
 /** The draft of a taxpayer that this device has kept; undefined if there is none that can be read. */
 export function readDraft(taxpayerId: string): Draft | undefined {

@@ -1,20 +1,27 @@
+import { Button } from '@trussworks/react-uswds';
 import type { Instant } from '#kernel/calendar/day.ts';
-import { DayField, SelectField, TimeField } from '#ui/form/fields.tsx';
+import { dayAsTyped, DayField, SelectField, TextField, TimeField } from '#ui/form/fields.tsx';
 import { readDay } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { InstantText } from '#ui/text/day-text.tsx';
-import { dayShownAt } from '#ui/text/instants.ts';
+import { dayShownAt, formatTime } from '#ui/text/instants.ts';
 import { proposalChannels } from '../../parameters/request-channels.ts';
+import type { Attached } from './attached.ts';
+import { AttachField } from './attach-field.tsx';
 import type { Draft } from './draft.ts';
 
-/** How and when it came in. When somebody here knows of it is another moment, and that is now. */
-export function ReceivedFields(props: {
+export type ReceivedFieldsProps = {
   readonly draft: Draft;
   readonly now: Instant;
   readonly onDraft: (part: Partial<Draft>) => void;
-}) {
-  const { tell, timeZone } = useSpeech();
-  const { draft, now, onDraft } = props;
+  readonly attached: Attached | undefined;
+  readonly onAttached: (attached: Attached | undefined) => void;
+};
+
+/** How and when it came in, and the thing itself. When somebody here knew of it is another moment. */
+export function ReceivedFields({ draft, now, onDraft, attached, onAttached }: ReceivedFieldsProps) {
+  const { tell } = useSpeech();
+  const isEmail = draft.channel === 'e-mail';
   return (
     <section className="stack stack--tight" aria-labelledby="received">
       <h2 id="received">{tell('proposal.received')}</h2>
@@ -26,24 +33,88 @@ export function ReceivedFields(props: {
           options={proposalChannels.map((value) => ({ value, text: tell(`contact-channel.${value}`) }))}
           onChange={(channel) => onDraft({ channel })}
         />
-        <DayField
-          name="day"
-          label={tell('proposal.day')}
-          first={readDay(draft.day)}
-          latest={dayShownAt(now, timeZone)}
-          onChange={(day) => onDraft({ day })}
-        />
-        <TimeField
-          name="time"
-          label={tell('proposal.time')}
-          value={draft.time}
-          onChange={(time) => onDraft({ time })}
-        />
+        {draft.channel === 'other' && (
+          <TextField
+            name="channelText"
+            label={tell('proposal.channel-words')}
+            value={draft.channelText}
+            onChange={(channelText) => onDraft({ channelText })}
+          />
+        )}
+        <MomentFields prefix="" moment={draft} now={now} onMoment={onDraft} />
       </div>
-      <p className="quiet small">
-        {tell('proposal.identified-now')} <InstantText at={now} />
-      </p>
-      {draft.channel === 'e-mail' && <p className="channel-note">{tell('channel-note.e-mail')}</p>}
+      <IdentifiedFields draft={draft} now={now} onDraft={onDraft} />
+      {isEmail && <p className="channel-note">{tell('channel-note.e-mail')}</p>}
+      {draft.channel !== 'phone' && draft.channel !== 'in-person' && (
+        <AttachField isEmail={isEmail} attached={attached} onAttached={onAttached} />
+      )}
     </section>
   );
+}
+
+type Moment = { readonly day: string; readonly time: string };
+
+function MomentFields(props: {
+  readonly prefix: '' | 'identified-';
+  readonly moment: Moment;
+  readonly now: Instant;
+  readonly onMoment: (part: Partial<Moment>) => void;
+}) {
+  const { tell, timeZone } = useSpeech();
+  const { prefix, moment, now, onMoment } = props;
+  return (
+    <>
+      <DayField
+        name={`${prefix}day`}
+        label={tell(prefix === '' ? 'proposal.day' : 'proposal.identified-day')}
+        first={readDay(moment.day)}
+        latest={dayShownAt(now, timeZone)}
+        onChange={(day) => onMoment({ day })}
+      />
+      <TimeField
+        name={`${prefix}time`}
+        label={tell(prefix === '' ? 'proposal.time' : 'proposal.identified-time')}
+        value={moment.time}
+        onChange={(time) => onMoment({ time })}
+      />
+    </>
+  );
+}
+
+/** It is known here from now on, unless somebody knew of it before. */
+function IdentifiedFields({ draft, now, onDraft }: Pick<ReceivedFieldsProps, 'draft' | 'now' | 'onDraft'>) {
+  const speech = useSpeech();
+  const { identified } = draft;
+  if (identified === 'now')
+    return (
+      <p className="quiet small row">
+        <span>
+          {speech.tell('proposal.identified-now')} <InstantText at={now} />
+        </span>
+        <Button type="button" unstyled onClick={() => onDraft({ identified: momentOf(now, speech) })}>
+          {speech.tell('proposal.identified-earlier')}
+        </Button>
+      </p>
+    );
+  return (
+    <div className="row row--top">
+      <MomentFields
+        prefix="identified-"
+        moment={identified}
+        now={now}
+        onMoment={(part) => onDraft({ identified: { ...identified, ...part } })}
+      />
+      <Button type="button" unstyled onClick={() => onDraft({ identified: 'now' })}>
+        {speech.tell('proposal.identified-just-now')}
+      </Button>
+    </div>
+  );
+}
+
+/** A moment as its two fields show it. */
+export function momentOf(at: Instant, speech: ReturnType<typeof useSpeech>): Moment {
+  return {
+    day: dayAsTyped(dayShownAt(at, speech.timeZone)),
+    time: formatTime(at, speech).replace('\u00A0', ' '),
+  };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/calendar/day.ts';
 import { type AnswerOf, call, type InputOf } from '#ui/api/call.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
+import type { Draft } from './draft.ts';
 import { previewProposalContract } from '../../api/preview-proposal.contract.ts';
 
 export type Preview = AnswerOf<typeof previewProposalContract>;
@@ -11,16 +12,27 @@ export type PreviewInput = InputOf<typeof previewProposalContract>;
 
 const restMs = 300;
 
-/** A proposal as a question: the facts are those that the contract reads, under readonly types. */
-export function previewInput(asked: {
-  readonly taxpayerId: string;
-  readonly receivedAt: Instant;
-  readonly channel: PreviewInput['channel'];
-  readonly moduleIds: readonly string[];
-  readonly given: GivenFacts;
-}): PreviewInput {
-  const { given, moduleIds, ...received } = asked;
-  return { ...received, moduleIds: [...moduleIds], given: given as unknown as PreviewInput['given'] };
+/**
+ * A proposal as a question: the facts are those that the contract reads, under readonly types. A reason that
+ * is not typed yet is none.
+ */
+export function previewInput(
+  taxpayerId: string,
+  draft: Draft,
+  moments: { readonly receivedAt: Instant; readonly identifiedAt?: Instant },
+): PreviewInput {
+  const { channel, channelText, moduleIds, leftOut, withTaxpayerIds, given } = draft;
+  const words = channelText.trim();
+  return {
+    taxpayerId,
+    ...moments,
+    channel,
+    ...(channel === 'other' && words !== '' && { channelText: words }),
+    moduleIds: [...moduleIds],
+    leftOut: leftOut.filter(({ because }) => because.trim() !== ''),
+    withTaxpayerIds: [...withTaxpayerIds],
+    given: given as unknown as PreviewInput['given'],
+  };
 }
 
 /** The same question with other facts. */

@@ -1,0 +1,89 @@
+import type { Instant } from '#kernel/calendar/day.ts';
+import type { CallProblem } from '#ui/api/problem.ts';
+import type { FieldError } from '#ui/form/form.tsx';
+import type { Speaker } from '#ui/speech.tsx';
+import type { Draft } from './draft.ts';
+import type { Attached } from './attached.ts';
+import { readReceived } from './received.ts';
+
+const wordsMost = 120;
+
+/** What of how and when it came cannot be read, each at its field. */
+export function receivedErrors(
+  draft: Draft,
+  attached: Attached | undefined,
+  now: Instant,
+  speech: Speaker,
+): readonly FieldError[] {
+  return [
+    ...momentErrors(draft, '', now, speech),
+    ...(draft.identified === 'now' ? [] : momentErrors(draft.identified, 'identified-', now, speech)),
+    ...orderErrors(draft, speech),
+    ...channelErrors(draft, attached, speech),
+  ];
+}
+
+function momentErrors(
+  { day, time }: { readonly day: string; readonly time: string },
+  prefix: string,
+  now: Instant,
+  { say, tell, timeZone }: Speaker,
+): readonly FieldError[] {
+  const readable = (part: { readonly day?: string; readonly time?: string }) =>
+    readReceived({ day, time, ...part }, timeZone) !== undefined;
+  const errors: FieldError[] = [];
+  if (!readable({ time: '9:00' }))
+    errors.push({ name: `${prefix}day`, message: say('ui.form-day', { example: '04/03/2023' }) });
+  if (!readable({ day: '04/03/2023' })) errors.push({ name: `${prefix}time`, message: say('ui.form-time') });
+  const at = readReceived({ day, time }, timeZone);
+  if (at !== undefined && at > now)
+    errors.push({ name: `${prefix}day`, message: tell('proposal.in-the-future') });
+  return errors;
+}
+
+/** Nobody knows of what has not come yet. */
+function orderErrors(draft: Draft, { tell, timeZone }: Speaker): readonly FieldError[] {
+  if (draft.identified === 'now') return [];
+  const received = readReceived(draft, timeZone);
+  const identified = readReceived(draft.identified, timeZone);
+  if (received === undefined || identified === undefined || identified >= received) return [];
+  return [{ name: 'identified-day', message: tell('proposal.identified-too-early') }];
+}
+
+function channelErrors(
+  { channel, channelText }: Draft,
+  attached: Attached | undefined,
+  { tell }: Speaker,
+): readonly FieldError[] {
+  if (channel === 'e-mail' && attached === undefined)
+    return [{ name: 'document', message: tell('proposal.e-mail-missing') }];
+  if (channel !== 'other') return [];
+  const length = channelText.trim().length;
+  if (length === 0) return [{ name: 'channelText', message: tell('proposal.channel-words-missing') }];
+  if (length <= wordsMost) return [];
+  return [
+    { name: 'channelText', message: tell('proposal.channel-words-too-long', { most: String(wordsMost) }) },
+  ];
+}
+
+const fieldNames: readonly (readonly [string, string])[] = [
+  ['receivedAt', 'day'],
+  ['identifiedAt', 'identified-day'],
+  ['channelText', 'channelText'],
+  ['document', 'document'],
+  ['leftOut', 'moduleIds'],
+  ['moduleIds', 'moduleIds'],
+  ['withTaxpayerIds', 'withTaxpayerIds'],
+  ['given.request.payment', 'payment'],
+  ['given.request.', ''],
+  ['given.compliance.returns', 'unfiled'],
+  ['given.', ''],
+];
+
+/** What the server could not read, or refused, at the field of this page that it is about. */
+export function errorsOfAnswer(problem: CallProblem | undefined): readonly FieldError[] {
+  return (problem?.problem.fields ?? []).map(({ field, expected }) => {
+    const [, name = ''] = fieldNames.find(([path]) => field.startsWith(path)) ?? [];
+    return { name: name === '' ? (field.split('.')[2] ?? field) : name, message: expected };
+  });
+}

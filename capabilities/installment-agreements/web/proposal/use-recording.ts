@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Instant } from '#kernel/calendar/day.ts';
+import { useCommand } from '#ui/api/hooks.ts';
+import type { FieldError } from '#ui/form/form.tsx';
+import { useUnreadable } from '#ui/form/unreadable.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { receiveProposalContract } from '../../api/receive-proposal.contract.ts';
+import type { Attached } from './attached.ts';
+import { dropDraft } from './draft.ts';
+import { errorsOfAnswer, receivedErrors } from './received-errors.ts';
+import type { useDraft } from './use-draft.ts';
+
+/** Sends a proposal once everything in it can be read, and goes to the request that came of it. */
+export function useRecording(taxpayerId: string, proposal: ReturnType<typeof useDraft>, now: Instant) {
+  const speech = useSpeech();
+  const go = useNavigate();
+  const unreadable = useUnreadable();
+  const [attached, setAttached] = useState<Attached>();
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const command = useCommand(receiveProposalContract, {
+    onDone: ({ requestId }) => {
+      dropDraft(taxpayerId);
+      void go(`/requests/${requestId}`, { state: { focus: 'state' } });
+    },
+  });
+  const isReadable = () => {
+    const own = receivedErrors(proposal.draft, attached, now, speech);
+    const found = [...own, ...unreadable.all.filter(({ name }) => !own.some((one) => one.name === name))];
+    setErrors(found);
+    return found.length === 0;
+  };
+  const submit = () => {
+    if (!isReadable() || proposal.base === undefined) return;
+    const { mediaType, base64 } = attached ?? {};
+    const document = mediaType && base64 !== undefined && { document: { mediaType, base64 } };
+    command.run({ ...proposal.base, ...document });
+  };
+  const told = errors.length > 0 ? errors : errorsOfAnswer(command.problem);
+  return { unreadable, errors: told, isReadable, submit, command, attached, setAttached };
+}
