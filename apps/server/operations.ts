@@ -2,6 +2,32 @@ import { listBalances } from '#capabilities/accounts/api/list-balances.ts';
 import { listModules } from '#capabilities/accounts/api/list-modules.ts';
 import { openModule } from '#capabilities/accounts/api/open-module.ts';
 import { addNote } from '#capabilities/casework/api/add-note.ts';
+import { acknowledgeAppeal } from '#capabilities/appeals/api/acknowledge-appeal.ts';
+import { approveClosing } from '#capabilities/appeals/api/approve-closing.ts';
+import { assignAppeal } from '#capabilities/appeals/api/assign-appeal.ts';
+import { cancelConference } from '#capabilities/appeals/api/cancel-conference.ts';
+import { confirmPostmark } from '#capabilities/appeals/api/confirm-postmark.ts';
+import { correctAppeal } from '#capabilities/appeals/api/correct-appeal.ts';
+import { correctCaseAction } from '#capabilities/appeals/api/correct-case-action.ts';
+import { dismissAppeal } from '#capabilities/appeals/api/dismiss-appeal.ts';
+import { enterCaseAction } from '#capabilities/appeals/api/enter-case-action.ts';
+import { findAppeal } from '#capabilities/appeals/api/find-appeal.ts';
+import { holdConference } from '#capabilities/appeals/api/hold-conference.ts';
+import { importAppeal } from '#capabilities/appeals/api/import-appeal.ts';
+import { listAppeals } from '#capabilities/appeals/api/list-appeals.ts';
+import { listCaseActions } from '#capabilities/appeals/api/list-case-actions.ts';
+import { listDeskAppeals } from '#capabilities/appeals/api/list-desk-appeals.ts';
+import { noteStatuteDays } from '#capabilities/appeals/api/note-statute-days.ts';
+import { reassignAppeal } from '#capabilities/appeals/api/reassign-appeal.ts';
+import { receiveAppeal } from '#capabilities/appeals/api/receive-appeal.ts';
+import { recordSettlement } from '#capabilities/appeals/api/record-settlement.ts';
+import { relateAppeal } from '#capabilities/appeals/api/relate-appeal.ts';
+import { reopenDiscussions } from '#capabilities/appeals/api/reopen-discussions.ts';
+import { returnForWork } from '#capabilities/appeals/api/return-for-work.ts';
+import { scheduleConference } from '#capabilities/appeals/api/schedule-conference.ts';
+import { sendToAppeals } from '#capabilities/appeals/api/send-to-appeals.ts';
+import { submitForClosing } from '#capabilities/appeals/api/submit-for-closing.ts';
+import { withdrawAppeal } from '#capabilities/appeals/api/withdraw-appeal.ts';
 import { assignTaxpayer } from '#capabilities/casework/api/assign-taxpayer.ts';
 import { closeAssignment } from '#capabilities/casework/api/close-assignment.ts';
 import { completeTask } from '#capabilities/casework/api/complete-task.ts';
@@ -89,5 +115,10 @@ export const operations: readonly Operation[] = [
   voidApproval, putInEffect,
   prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
   listRequests, findRequest, determineRequest, findAgreement,
+  receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,
+  sendToAppeals, assignAppeal, reassignAppeal, relateAppeal, noteStatuteDays, acknowledgeAppeal,
+  scheduleConference, cancelConference, holdConference, recordSettlement, reopenDiscussions,
+  submitForClosing, returnForWork, approveClosing, enterCaseAction, correctCaseAction, listCaseActions,
+  listDeskAppeals, listAppeals, findAppeal,
   listGuidance, decideAboutGuidance,
 ];

@@ -4,11 +4,11 @@ import type { PageRoute } from '#ui/page/route.ts';
 export const staffPages: readonly PageRoute[] = [
   {
     path: '/work',
-    load: async () => (await import('#capabilities/casework/web/my-work-page.tsx')).MyWorkPage,
+    load: async () => (await import('./pages/work-page.tsx')).ComposedWorkPage,
   },
   {
     path: '/to-approve',
-    load: async () => (await import('#capabilities/casework/web/to-approve-page.tsx')).ToApprovePage,
+    load: async () => (await import('./pages/work-page.tsx')).ComposedToApprovePage,
   },
   {
     path: '/taxpayers',

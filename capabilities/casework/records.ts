@@ -1,6 +1,7 @@
 export { managerSubjectOf } from './store/assignment-grants.ts';
 export { findOpenAssignment } from './store/assignment-store.ts';
 export { type Contact, type ContactToNote, insertContact } from './store/contact-store.ts';
+export { findDocument } from './store/document-store.ts';
 export {
   findActor,
   findOffice,

@@ -24,6 +24,7 @@ import { correctNote } from './api/correct-note.ts';
 import { downloadDocument } from './api/download-document.ts';
 import { fileDocument } from './api/file-document.ts';
 import { findAssignment } from './api/find-assignment.ts';
+import { listAssignees } from './api/list-assignees.ts';
 import { listContacts } from './api/list-contacts.ts';
 import { listDeadlines } from './api/list-deadlines.ts';
 import { listDocuments } from './api/list-documents.ts';
@@ -182,6 +183,7 @@ export async function sampleServer(runtime: Runtime): Promise<FastifyInstance> {
       transferTaxpayer,
       closeAssignment,
       findAssignment,
+      listAssignees,
       listQueue,
       completeTask,
       noteContact,

@@ -3,6 +3,7 @@ import { incomeTax, newTaxpayer } from '../../../scenarios/support/cases.ts';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
 import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
+import { listBalancesContract } from './list-balances.contract.ts';
 import { listModulesContract } from './list-modules.contract.ts';
 import { openModuleContract } from './open-module.contract.ts';
 
@@ -27,6 +28,23 @@ describe.each(engines)('modules over HTTP, on %s', (engine) => {
     });
     const partly = await officer.must(listModulesContract, { taxpayerId });
     expect(partly.unpaidBalanceOfAssessmentsCents).toBe('unknown');
+  });
+
+  test('balances of several taxpayers are told at once, of those alone that one sees', async () => {
+    const officer = await house.signIn('M. Reyes');
+    const other = await house.signIn('K. Oduya');
+    const { taxpayerId } = await newTaxpayer(house, { modules: [incomeTax(2019, 600_000)] });
+    const unknown = await newTaxpayer(house, { modules: [incomeTax(2021, 1, { taxCents: 'unknown' })] });
+    const taxpayerIds = [taxpayerId, unknown.taxpayerId, newId()];
+    const { balances } = await officer.must(listBalancesContract, { taxpayerIds });
+    const amounts = new Map(balances.map((one) => [one.taxpayerId, one.unpaidBalanceOfAssessmentsCents]));
+    expect(amounts).toEqual(
+      new Map<string, unknown>([
+        [taxpayerId, 600_000],
+        [unknown.taxpayerId, 'unknown'],
+      ]),
+    );
+    expect((await other.must(listBalancesContract, { taxpayerIds })).balances).toEqual([]);
   });
 
   test('a module is opened once: the same call again is the first one, another one is refused', async () => {

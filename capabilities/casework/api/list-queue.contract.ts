@@ -48,6 +48,9 @@ export const zQueueRow = z.object({
 
 export type QueueRow = z.output<typeof zQueueRow>;
 
+/** Whose queue can be asked for. */
+export const whoseQueues = ['mine', 'team', 'office'] as const;
+
 /** More rows than this are not answered at once. */
 export const rowsMost = 500;
 
@@ -57,7 +60,10 @@ export const listQueueContract = query({
   summary: 'What waits for me, or for my office, in order of legal risk',
   by: caseRoles,
   input: z.strictObject({
-    whose: z.enum(['mine', 'team'], { error: 'mine or team' }).default('mine'),
+    /** The person's own work, that of everybody in the office, or what lies with the office itself. */
+    whose: z.enum(whoseQueues, { error: `one of ${whoseQueues.join(', ')}` }).default('mine'),
+    /** Only what lies with this one: a person, an office, a role of an office. */
+    holderId: zId.optional(),
     band: zBand.optional(),
     kind: zTaskKind.optional(),
     limit: z.coerce
@@ -89,7 +95,15 @@ export const listQueueContract = query({
       late: zCount,
       today: zCount,
       top: z.object({ taxpayerId: zId, taskId: zId, reason: zRiskReason }).optional(),
+      /** What is in time still and will be late first. */
+      next: z
+        .object({ taxpayerName: z.string(), kind: zTaskKind, dueDay: zDay, dueAt: zInstant.optional() })
+        .optional(),
     }),
+    /** Everybody in whose queue something lies here, with how much; to a person's own queue, none. */
+    holders: z.array(zHolder.extend({ count: zCount })),
   }),
   reads: (_input, answer) => answer.rows.map(({ taxpayerId }) => taxpayerId),
 });
+
+export type QueueAnswer = z.output<typeof listQueueContract.answer>;

@@ -166,6 +166,27 @@ for (const engine of engines) {
       expect(officers.every(({ moves }: QueueRow) => moves.every(({ allowed }) => !allowed))).toBe(true);
     });
 
+    test('a manager reads what lies with one person, or with nobody yet, and how much lies with whom', async () => {
+      const ofReyes = `?whose=team&holderId=${sampleId('reyes')}`;
+      expect((await queue('ortiz', ofReyes)).body.rows).toHaveLength(8);
+      expect(await kindsOf('ortiz', '?whose=office')).toEqual(['approve-agreement']);
+      const { holders } = (await queue('ortiz', '?whose=team')).body;
+      expect(holders.map(({ name, count }: { name: string; count: number }) => [name, count])).toEqual([
+        ['North group', 1],
+        ['reyes', 8],
+      ]);
+      expect((await queue('reyes')).body.holders).toEqual([]);
+      expect((await queue('stone', ofReyes)).body.rows).toEqual([]);
+    });
+
+    test('what is in time still and will be late first is told beside what stands first', async () => {
+      expect((await queue('reyes')).body.state.next).toMatchObject({
+        taxpayerName: 'R. Amari',
+        kind: 'input-pending-code',
+        dueAt: '2023-04-03T20:00:00.000Z',
+      });
+    });
+
     test('a colleague without a grant sees and counts nothing, alone or as a team', async () => {
       for (const name of ['park', 'quist'] as const)
         for (const whose of ['mine', 'team'])

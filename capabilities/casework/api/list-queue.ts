@@ -4,18 +4,24 @@ import { invariant } from '#platform/record/invariant.ts';
 import { type Band, bands } from '../parameters/legal-risk.ts';
 import { type TaskKind, taskKindNames } from '../parameters/task-kinds.ts';
 import { tickOffRefusalOf } from '../rules/tick-off.ts';
-import { listQueueContract, type QueueRow } from './list-queue.contract.ts';
+import {
+  listQueueContract,
+  type QueueAnswer,
+  type QueueRow,
+  type whoseQueues,
+} from './list-queue.contract.ts';
 import { type Holder, holdersAround } from './queue-holders.ts';
 import { listQueueTasks, type QueueTask } from './queue-tasks.ts';
 
 /** What waits, in order of legal risk. Only what the eyes see is ranked, and only that is counted. */
 export const listQueue = queryOperation(listQueueContract, async ({ input, eyes, actor }) => {
   const holders = await holdersAround(eyes, actor);
-  const all = await listQueueTasks(eyes, input.whose === 'mine' ? actor.subjects : [...holders.keys()]);
+  const all = await listQueueTasks(eyes, ownersOf(input.whose, holders, actor));
   const asked = all.filter(
     ({ task, risk }) =>
       (input.band === undefined || risk.band === input.band) &&
-      (input.kind === undefined || task.kind === input.kind),
+      (input.kind === undefined || task.kind === input.kind) &&
+      (input.holderId === undefined || task.ownerId === input.holderId),
   );
   const end = input.offset + input.limit;
   const [top] = all;
@@ -35,9 +41,56 @@ export const listQueue = queryOperation(listQueueContract, async ({ input, eyes,
       ...(top && {
         top: { taxpayerId: top.task.taxpayerId, taskId: top.task.taskId, reason: top.risk.reasons[0] },
       }),
+      ...nextToBeLate(all),
     },
+    holders: input.whose === 'mine' ? [] : countsByHolder(holders, all),
   };
 });
+
+function ownersOf(
+  whose: (typeof whoseQueues)[number],
+  holders: ReadonlyMap<string, Holder>,
+  actor: Actor,
+): readonly string[] {
+  if (whose === 'mine') return actor.subjects;
+  const asked = [...holders.values()].filter(({ kind }) => whose === 'team' || kind !== 'person');
+  return asked.map(({ subjectId }) => subjectId);
+}
+
+/** Of all that is in time still, what will be late first. */
+function nextToBeLate(all: readonly QueueTask[]): Pick<QueueAnswer['state'], 'next'> {
+  let next: NonNullable<QueueAnswer['state']['next']> | undefined;
+  for (const { task, taxpayerName, risk } of all) {
+    const { kind, dueDay, dueAt } = task;
+    if (dueDay === undefined || risk.band === 'late') continue;
+    const isSooner = next === undefined || orderOf({ dueDay, dueAt }) < orderOf(next);
+    if (isSooner) next = { taxpayerName, kind, dueDay, ...(dueAt && { dueAt }) };
+  }
+  return next === undefined ? {} : { next };
+}
+
+/** What is due by the clock is late before what is due by the end of its day. */
+function orderOf({
+  dueDay,
+  dueAt,
+}: {
+  readonly dueDay: string;
+  readonly dueAt?: string | undefined;
+}): string {
+  return `${dueDay} ${dueAt ?? '~'}`;
+}
+
+function countsByHolder(
+  holders: ReadonlyMap<string, Holder>,
+  all: readonly QueueTask[],
+): QueueAnswer['holders'] {
+  const counts = new Map<string, number>();
+  for (const { task } of all) counts.set(task.ownerId, (counts.get(task.ownerId) ?? 0) + 1);
+  return [...holders.values()].flatMap((holder) => {
+    const count = counts.get(holder.subjectId);
+    return count === undefined ? [] : [{ ...holder, count }];
+  });
+}
 
 function queueRow(
   { task, taxpayerName, risk }: QueueTask,

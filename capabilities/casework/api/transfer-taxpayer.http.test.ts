@@ -96,3 +96,13 @@ test('a transfer back gives sight again', async () => {
   for (const name of ['park', 'ortiz'] as const) expect(await statusOf(name, amariId)).toBe(200);
   for (const name of ['lund', 'stone'] as const) expect(await statusOf(name, amariId)).toBe(404);
 });
+
+test('a manager is told who of the office can hold a case, and how many each holds', async () => {
+  const { status, body } = await over(server, 'ortiz', 'GET', '/assignees');
+  expect(status).toBe(200);
+  const names = body.people.map(({ name }: { name: string }) => name);
+  expect(names.toSorted()).toEqual(['ortiz', 'park', 'reyes']);
+  const cases = body.people.reduce((sum: number, one: { cases: number }) => sum + one.cases, 0);
+  expect(cases).toBeLessThanOrEqual(1);
+  expect((await over(server, 'reyes', 'GET', '/assignees')).status).toBe(403);
+});

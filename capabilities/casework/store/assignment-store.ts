@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/calendar/day.ts';
-import type { Lens, Tx } from '#platform/db/lens.ts';
+import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
 import { applyAssignment, type Assignment } from '../process/assignment-record.ts';
 import type { AssignmentState } from '../process/assignment.ts';
@@ -77,4 +77,15 @@ function assignmentOf(row: AssignmentRow): Assignment {
     officeId: row.office_id,
     sinceDay: row.since_day,
   };
+}
+
+/** How many open assignments each of these people has that the lens sees; who has none is left out. */
+export async function countAssignmentsOf(
+  lens: Lens,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await lens.run(sql<{ person_id: string; count: number }>`
+    select person_id, count(*)::int as count from casework.assignment
+    where person_id = any (${arrayText(personIds)}::uuid[]) and state = 'open' group by person_id`);
+  return new Map(rows.map(({ person_id: personId, count }) => [personId, count]));
 }

@@ -1,27 +1,35 @@
 import { Link } from 'react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { rememberWalk } from '#ui/page/walk.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
+import { formatInstant } from '#ui/text/instants.ts';
 import { listQueueContract } from '../api/list-queue.contract.ts';
+import { transferTaxpayerContract } from '../api/transfer-taxpayer.contract.ts';
 import { leadsOthers } from '../rules/role-kind.ts';
+import { type DrawWithAmounts, withoutAmounts } from './amounts.ts';
 import { type Queue, rowHref } from './queue.ts';
-import { QueueBands, QueueChips, QueuePager, WhoseSwitch } from './queue-filters.tsx';
+import { HolderFilter, QueueBands, QueueChips, QueuePager, WhoseSwitch } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { reasonText } from './reason-text.ts';
+import { type PickedCase, TransferCasesForm } from './transfer-cases-form.tsx';
 import { useQueueAsked } from './use-queue-asked.ts';
 import { useSession } from './use-session.ts';
 
 /** What waits for the person, in the order of legal risk, and why each row stands where it stands. */
-export function MyWorkPage() {
+export function MyWorkPage({ withAmounts = withoutAmounts }: { readonly withAmounts?: DrawWithAmounts }) {
   const speech = useSpeech();
   const { asked, ask } = useQueueAsked();
   const role = useSession()?.person?.role;
   const answer = useAnswer(listQueueContract, asked);
-  const title = speech.tell(asked.whose === 'team' ? 'work.team-title' : 'work.title');
+  const title = speech.tell(`work.title-${asked.whose}`);
+  const [picked, setPicked] = useState<ReadonlyMap<string, PickedCase>>(new Map());
+  const canTransfer =
+    role !== undefined && asked.whose !== 'mine' && transferTaxpayerContract.by.includes(role);
   useWalk(answer.data, title);
   return (
     <Page
@@ -45,11 +53,28 @@ export function MyWorkPage() {
               chosen={asked.kind}
               onChoose={(kind) => ask({ ...asked, kind, offset: 0 })}
             />
-            <QueueTable
-              queue={queue}
-              isTeam={asked.whose === 'team'}
-              onShowAll={queue.counts.all > 0 ? () => ask({ whose: asked.whose }) : undefined}
-            />
+            {asked.whose === 'team' && (
+              <HolderFilter
+                holders={queue.holders}
+                chosen={asked.holderId}
+                onChoose={(holderId) => ask({ ...asked, holderId, offset: 0 })}
+              />
+            )}
+            {picked.size > 0 && (
+              <TransferCasesForm
+                cases={[...picked.values()]}
+                onMoved={(ids) => setPicked(new Map([...picked].filter(([id]) => !ids.includes(id))))}
+              />
+            )}
+            {withAmounts(taxpayersOf(queue), (amounts) => (
+              <QueueTable
+                queue={queue}
+                amounts={amounts}
+                isTeam={asked.whose !== 'mine'}
+                onShowAll={queue.counts.all > 0 ? () => ask({ whose: asked.whose }) : undefined}
+                {...(canTransfer && { picking: { picked, onPick: setPicked } })}
+              />
+            ))}
             <QueuePager queue={queue} asked={asked} onTurn={(offset) => ask({ ...asked, offset })} />
             <p className="quiet small">{speech.tell('work.order')}</p>
           </>
@@ -57,6 +82,10 @@ export function MyWorkPage() {
       </Answered>
     </Page>
   );
+}
+
+export function taxpayersOf({ rows }: Queue): readonly string[] {
+  return rows.map(({ taxpayerId }) => taxpayerId);
 }
 
 /** So that `[` and `]` walk these rows from page to page, in the order in which they stand here. */
@@ -84,6 +113,17 @@ export function OpenFirst({ queue }: { readonly queue: Queue | undefined }) {
 function stateOf({ state, counts }: Queue, speech: Speaker): string {
   if (counts.all === 0) return speech.tell('queue.empty');
   const sentence = speech.tell('queue.state', { late: String(state.late), today: String(state.today) });
-  if (state.top?.reason.day === undefined) return sentence;
-  return `${sentence} ${speech.tell('work.first', { reason: reasonText(state.top.reason, speech) })}`;
+  const first =
+    state.top?.reason.day === undefined
+      ? []
+      : [speech.tell('work.first', { reason: reasonText(state.top.reason, speech) })];
+  const next = state.next === undefined ? [] : [nextText(state.next, speech)];
+  return [sentence, ...first, ...next].join(' ');
+}
+
+/** What is in time still and will be late first. */
+function nextText(next: NonNullable<Queue['state']['next']>, speech: Speaker): string {
+  const { taxpayerName: taxpayer, kind, dueDay, dueAt } = next;
+  const when = dueAt === undefined ? formatDay(dueDay, speech) : formatInstant(dueAt, speech, 'sentence');
+  return speech.tell('work.next', { taxpayer, task: speech.tell(`task.${kind}`), when });
 }

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Unknown } from '#kernel/decision/finding.ts';
+import { type Cents, dollars } from '#kernel/money/cents.ts';
 import { placeInWalk } from '#ui/page/walk.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { faultAnswer, stubAnswers } from '#ui/testing/stub-answers.ts';
@@ -123,4 +125,62 @@ test('a fault can be tried again and has its reference', async () => {
   show();
   expect(await screen.findByText('Reference ref-77')).toBeDefined();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+});
+
+test('a row has what its taxpayer owes; what is not known is drawn as unknown', async () => {
+  stubAnswers({ ...officer, [queuePath]: queueOf([lateCode, missingParts]) });
+  const amounts = new Map<string, Unknown<Cents>>([
+    ['t1', dollars(31_480)],
+    ['t2', 'unknown'],
+  ]);
+  draw(<MyWorkPage withAmounts={(_ids, drawn) => drawn(amounts)} />, { words, at: '/work' });
+  const row = (await screen.findByRole('link', { name: 'Doyle Trucking LLC' })).closest('tr');
+  expect(row?.textContent).toContain('$31,480.00');
+  expect(screen.getByRole('link', { name: 'P. Doyle' }).closest('tr')?.textContent).toContain('Unknown');
+});
+
+test('the sentence on top says what will be late next', async () => {
+  const answer = queueOf([missingParts]);
+  const next = { taxpayerName: 'K. Lund', kind: 'decide-request', dueDay: '2023-04-05' };
+  stubAnswers({ ...officer, [queuePath]: { ...answer, state: { late: 0, today: 0, next } } });
+  show();
+  expect(
+    await screen.findByText(/Next to be late: Decide the request, K\. Lund, Wed, Apr 5, 2023\.$/),
+  ).toBeDefined();
+});
+
+test('a manager picks cases by the key x and hands them over; what is refused stays picked, with why', async () => {
+  const path = (taxpayerId: string) => `POST /api/casework/taxpayers/${taxpayerId}/transfer-taxpayer`;
+  const calls = stubAnswers({
+    [sessionPath]: sessionOf('group-manager'),
+    [queuePath]: queueOf([lateCode, missingParts]),
+    'GET /api/casework/assignees': {
+      people: [{ personId: 'p2', name: 'T. Novak', role: 'revenue-officer', cases: 1 }],
+    },
+    [path('t1')]: { taxpayerId: 't1' },
+    [path('t2')]: {
+      status: 409,
+      body: {
+        title: 'Nobody has this case. Assign it first.',
+        status: 409,
+        code: 'taxpayer-must-be-assigned',
+      },
+    },
+  });
+  draw(<MyWorkPage />, { words, at: '/work?whose=team' });
+  await screen.findByRole('checkbox', { name: 'Pick the case of Doyle Trucking LLC' });
+  await userEvent.keyboard('jxjx');
+  expect(await screen.findByRole('heading', { name: 'Hand over 2 cases' })).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+  expect(screen.getByRole('link', { name: 'Choose a person.' })).toBeDefined();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'p2');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'M. Reyes is on leave');
+  await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+  expect(await screen.findByText('1 case was handed over.')).toBeDefined();
+  expect(screen.getByText(/Nobody has this case\. Assign it first\./)).toBeDefined();
+  const picked = (name: string) =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: `Pick the case of ${name}` }).checked;
+  expect([picked('Doyle Trucking LLC'), picked('P. Doyle')]).toEqual([false, true]);
+  const sent = calls.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  expect(sent).toMatchObject([{ personId: 'p2', because: 'M. Reyes is on leave' }, { personId: 'p2' }]);
 });

@@ -1,7 +1,9 @@
 import { Button } from '@trussworks/react-uswds';
 import { BandStrip } from '#ui/case/band-strip.tsx';
 import { FilterChips } from '#ui/case/filter-chips.tsx';
+import { SelectField } from '#ui/form/fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
+import { whoseQueues } from '../api/list-queue.contract.ts';
 import { type Band, bands } from '../parameters/legal-risk.ts';
 import { type TaskKind, taskKindNames } from '../parameters/task-kinds.ts';
 import type { Queue } from './queue.ts';
@@ -64,7 +66,7 @@ export function WhoseSwitch(props: {
   const { whose, onChoose } = props;
   return (
     <div className="chips" role="group" aria-label={tell('work.whose')}>
-      {(['mine', 'team'] as const).map((key) => (
+      {whoseQueues.map((key) => (
         <button
           key={key}
           type="button"
@@ -76,6 +78,30 @@ export function WhoseSwitch(props: {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Whose part of the team's queue is shown: everybody's, or one holder's. */
+export function HolderFilter(props: {
+  readonly holders: Queue['holders'];
+  readonly chosen: string | undefined;
+  readonly onChoose: (holderId: string | undefined) => void;
+}) {
+  const { tell } = useSpeech();
+  const { holders, chosen, onChoose } = props;
+  const nameOf = ({ name, kind, role, count }: Queue['holders'][number]) =>
+    `${name}${kind === 'office-role' && role !== undefined ? `, ${tell(`role.${role}`)}` : ''} (${count})`;
+  return (
+    <SelectField
+      name="holder"
+      label={tell('work.held-by')}
+      value={chosen ?? ''}
+      options={[
+        { value: '', text: tell('work.everybody') },
+        ...holders.map((holder) => ({ value: holder.subjectId, text: nameOf(holder) })),
+      ]}
+      onChange={(holderId) => onChoose(holderId === '' ? undefined : holderId)}
+    />
   );
 }
 

@@ -85,6 +85,7 @@ export function queueOf(rows: readonly Row[], more = false): Readonly<Record<str
         top: { taxpayerId: top.taxpayerId, taskId: top.taskId, reason: (top['reasons'] as object[])[0] },
       }),
     },
+    holders: [],
   };
 }
 

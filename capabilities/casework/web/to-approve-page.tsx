@@ -5,14 +5,15 @@ import { Page } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { listQueueContract, rowsMost } from '../api/list-queue.contract.ts';
 import { type Band, bands } from '../parameters/legal-risk.ts';
-import { OpenFirst, useWalk } from './my-work-page.tsx';
+import { type DrawWithAmounts, withoutAmounts } from './amounts.ts';
+import { OpenFirst, taxpayersOf, useWalk } from './my-work-page.tsx';
 import type { Queue } from './queue.ts';
 import { QueueBands } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { reasonText } from './reason-text.ts';
 
 /** The same queue, narrowed to what waits for a manager's approval. */
-export function ToApprovePage() {
+export function ToApprovePage({ withAmounts = withoutAmounts }: { readonly withAmounts?: DrawWithAmounts }) {
   const speech = useSpeech();
   const [band, setBand] = useState<Band>();
   const answer = useAnswer(listQueueContract, { kind: 'approve-agreement', limit: rowsMost });
@@ -28,11 +29,17 @@ export function ToApprovePage() {
         {(queue) => (
           <>
             <QueueBands counts={countsOf(queue)} chosen={band} onChoose={setBand} />
-            <QueueTable
-              queue={{ ...queue, rows: queue.rows.filter((row) => band === undefined || row.band === band) }}
-              empty={speech.tell('work.to-approve-empty')}
-              onShowAll={band === undefined ? undefined : () => setBand(undefined)}
-            />
+            {withAmounts(taxpayersOf(queue), (amounts) => (
+              <QueueTable
+                queue={{
+                  ...queue,
+                  rows: queue.rows.filter((row) => band === undefined || row.band === band),
+                }}
+                amounts={amounts}
+                empty={speech.tell('work.to-approve-empty')}
+                onShowAll={band === undefined ? undefined : () => setBand(undefined)}
+              />
+            ))}
           </>
         )}
       </Answered>

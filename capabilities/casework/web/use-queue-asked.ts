@@ -1,14 +1,18 @@
 import { useSearchParams } from 'react-router';
+import { whoseQueues } from '../api/list-queue.contract.ts';
 import { type Band, bands } from '../parameters/legal-risk.ts';
 import { type TaskKind, taskKindNames } from '../parameters/task-kinds.ts';
 
 /** What of the queue is asked for. */
 export type QueueAsked = {
-  readonly whose: 'mine' | 'team';
+  readonly whose: (typeof whoseQueues)[number];
+  readonly holderId?: string | undefined;
   readonly kind?: TaskKind | undefined;
   readonly band?: Band | undefined;
   readonly offset?: number | undefined;
 };
+
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What is asked for stands in the address; what cannot be read there is left out. */
 export function useQueueAsked(): {
@@ -18,9 +22,11 @@ export function useQueueAsked(): {
   const [search, setSearch] = useSearchParams();
   const kind = taskKindNames.find((name) => name === search.get('kind'));
   const band = bands.find((name) => name === search.get('band'));
+  const holderId = search.get('holder');
   const offset = Number(search.get('from'));
   const asked: QueueAsked = {
-    whose: search.get('whose') === 'team' ? 'team' : 'mine',
+    whose: whoseQueues.find((name) => name === search.get('whose')) ?? 'mine',
+    ...(holderId !== null && idPattern.test(holderId) && { holderId }),
     ...(kind && { kind }),
     ...(band && { band }),
     ...(Number.isSafeInteger(offset) && offset > 0 && { offset }),
@@ -28,9 +34,10 @@ export function useQueueAsked(): {
   return { asked, ask: (next) => setSearch(addressOf(next), { preventScrollReset: true }) };
 }
 
-function addressOf({ whose, kind, band, offset }: QueueAsked): Record<string, string> {
+function addressOf({ whose, holderId, kind, band, offset }: QueueAsked): Record<string, string> {
   return {
-    ...(whose === 'team' && { whose }),
+    ...(whose !== 'mine' && { whose }),
+    ...(holderId && { holder: holderId }),
     ...(kind && { kind }),
     ...(band && { band }),
     ...(offset !== undefined && offset > 0 && { from: String(offset) }),

@@ -1,11 +1,13 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { paperWords } from './papers-en.ts';
+import { queueWords } from './queue-en.ts';
 import { rightsWords } from './rights-en.ts';
 import { webWords } from './web-en.ts';
 
 export const words = {
   ...webWords,
   ...paperWords,
+  ...queueWords,
   ...rightsWords,
   'role.revenue-officer': 'Revenue officer',
   'role.group-manager': 'Group manager',

@@ -1,11 +1,13 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { paperWords } from './papers-es.ts';
+import { queueWords } from './queue-es.ts';
 import { rightsWords } from './rights-es.ts';
 import { webWords } from './web-es.ts';
 
 export const words = {
   ...webWords,
   ...paperWords,
+  ...queueWords,
   ...rightsWords,
   'role.revenue-officer': 'Oficial de cobros',
   'role.group-manager': 'Gerencia de grupo',

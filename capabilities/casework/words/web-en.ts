@@ -2,8 +2,6 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages of casework say. */
 export const webWords = {
-  'work.title': 'My work',
-  'work.team-title': "My team's work",
   'work.to-approve-title': 'To approve',
   'work.to-approve-none': 'Nothing waits for your approval.',
   'work.to-approve-state.one': '{count} agreement waits for your approval.',

@@ -2,8 +2,6 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages of casework say. */
 export const webWords = {
-  'work.title': 'Mi trabajo',
-  'work.team-title': 'El trabajo de mi equipo',
   'work.to-approve-title': 'Por aprobar',
   'work.to-approve-none': 'Nada espera su aprobación.',
   'work.to-approve-state.one': '{count} acuerdo espera su aprobación.',

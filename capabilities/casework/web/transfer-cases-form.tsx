@@ -1,0 +1,81 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import { refusalOf } from '#ui/api/problem.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { useManyCommands } from '#ui/api/many.ts';
+import { RefusalNotice } from '#ui/findings/refusal-notice.tsx';
+import { SelectField, TextField } from '#ui/form/fields.tsx';
+import { type FieldError, Form } from '#ui/form/form.tsx';
+import { FaultNotice } from '#ui/page/fault-notice.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { listAssigneesContract } from '../api/list-assignees.contract.ts';
+import { transferTaxpayerContract } from '../api/transfer-taxpayer.contract.ts';
+
+/** A case that was picked, by its taxpayer. */
+export type PickedCase = { readonly taxpayerId: string; readonly taxpayerName: string };
+
+/** Hands the picked cases over to one person, each by itself; what is refused stays picked, with why. */
+export function TransferCasesForm(props: {
+  readonly cases: readonly PickedCase[];
+  readonly onMoved: (taxpayerIds: readonly string[]) => void;
+}) {
+  const { tell } = useSpeech();
+  const { cases, onMoved } = props;
+  const { data } = useAnswer(listAssigneesContract, {});
+  const [personId, setPersonId] = useState('');
+  const [because, setBecause] = useState('');
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const many = useManyCommands(transferTaxpayerContract, {
+    onDone: (outcomes) =>
+      onMoved(outcomes.flatMap(({ input, problem }) => (problem ? [] : [input.taxpayerId]))),
+  });
+  const submit = () => {
+    const wrong = [
+      ...(personId === '' ? [{ name: 'transfer-to', message: tell('transfer.person-needed') }] : []),
+      ...(because.trim() === '' ? [{ name: 'because', message: tell('transfer.because-needed') }] : []),
+    ];
+    setErrors(wrong);
+    if (wrong.length > 0 || many.isBusy) return;
+    many.run(cases.map(({ taxpayerId }) => ({ taxpayerId, personId, because })));
+  };
+  const people = (data?.people ?? []).map((person) => ({
+    value: person.personId,
+    text: tell('transfer.person', { name: person.name ?? '', count: String(person.cases) }, person.cases),
+  }));
+  const moved = many.outcomes.filter(({ problem }) => problem === undefined).length;
+  return (
+    <section className="card stack" aria-labelledby="transfer">
+      <h2 id="transfer">{tell('transfer.title', { count: String(cases.length) }, cases.length)}</h2>
+      <Form errors={errors} onSubmit={submit}>
+        <div className="row row--end">
+          <SelectField
+            name="transfer-to"
+            label={tell('transfer.to')}
+            value={personId}
+            options={[{ value: '', text: tell('transfer.choose') }, ...people]}
+            onChange={setPersonId}
+          />
+          <TextField name="because" label={tell('transfer.because')} value={because} onChange={setBecause} />
+          <Button type="submit" aria-disabled={many.isBusy || cases.length === 0}>
+            {tell('transfer.send')}
+          </Button>
+        </div>
+      </Form>
+      <p role="status">{moved > 0 && tell('transfer.moved', { count: String(moved) }, moved)}</p>
+      {many.outcomes.map(({ input, problem }) => {
+        if (problem === undefined) return null;
+        const name = cases.find(({ taxpayerId }) => taxpayerId === input.taxpayerId)?.taxpayerName;
+        return (
+          <div key={input.taxpayerId}>
+            <h3>{name}</h3>
+            {problem.kind === 'fault' ? (
+              <FaultNotice problem={problem} during="saving" onRetry={submit} />
+            ) : (
+              <RefusalNotice refusal={refusalOf(problem, 'transfer-taxpayer')} process="assignment" />
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
