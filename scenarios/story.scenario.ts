@@ -181,6 +181,33 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     expect(await codesOf(house, taxpayerId)).toEqual(['971 063 of 2023-04-04 on 30 202112']);
   });
 
+  test('[IA-C-168] [IA-C-171] [IA-C-172] conditions of another function, and 70 on no joint module, are not recorded', async () => {
+    const proposed = async (modules: ReturnType<typeof incomeTax>[]) => {
+      house.moveTo(nineOnMonday);
+      const { taxpayerId } = await newTaxpayer(house, { modules });
+      const proposal = { taxpayerId, receivedAt: nineOnMonday, channel: 'phone' as const, moduleIds: [] };
+      const { requestId } = await officer.must(receiveProposalContract, { ...proposal, given: given() });
+      return { taxpayerId, requestId };
+    };
+    const shut = ['condition-codes-open-to-function'];
+    for (const [condition, tests] of [
+      ['business-deferral', shut],
+      ['short-term-plan', ['initiator-code-open-to-function', ...shut]],
+      ['secondary-liable', ['joint-module-for-secondary']],
+    ] as const) {
+      const ids = await proposed([incomeTax(2021, 894_000)]);
+      await settle({ house, officer }, ids, 'guaranteed', { conditions: [condition] });
+      const refusal = await officer.refused(recordAgreementContract, ids);
+      expect([refusal.status, refusal.findings?.map((finding) => finding.test)]).toEqual([422, tests]);
+    }
+    const joint = await proposed([incomeTax(2021, 894_000, { joint: true })]);
+    await settle({ house, officer }, joint, 'guaranteed', { conditions: ['secondary-liable'] });
+    expect(await officer.must(recordAgreementContract, joint)).toMatchObject({
+      state: 'approved',
+      terms: { locatorNumber: '0270' },
+    });
+  });
+
   test('what the taxpayer withdraws is protected no more, and nothing waits for anybody', async () => {
     const { taxpayerId, requestId } = await receive(nineOnMonday);
     await house.settle();

@@ -9,6 +9,7 @@ import { type CaseFacts, includedModules } from '../rules/case-facts.ts';
 import { computeLocatorNumber } from '../rules/compute-locator-number.ts';
 import { computeMonthlyPaymentCents } from '../rules/compute-monthly-payment.ts';
 import { decideApproval } from '../rules/decide-approval.ts';
+import { decideLocatorNumber } from '../rules/decide-locator-number.ts';
 import { decideDisclosures } from '../rules/disclosures/decide-disclosures.ts';
 import type { DisclosureFacts } from '../rules/disclosures/disclosure-facts.ts';
 import { reducedRatePossible } from '../rules/disclosures/reduced-rate-possible.ts';
@@ -34,25 +35,26 @@ export function decideOnTerms(
   const { chosen, terms, told } = request;
   const onDay = waitsForApproval(request.state) && terms ? terms.settledDay : today;
   return {
-    terms: decideTerms(termsFactsOf(request, facts, type, onDay), law),
+    terms: decideTerms({ ...termsFactsOf(request, onDay), ...locatorFacts(facts, type, onDay, law) }, law),
     disclosures: decideDisclosures({ ...disclosureFactsOf(facts, type, today, law), told }, law),
     warnings: chosen ? termsWarnings({ onDay: today, chosen }, law) : [],
   };
 }
 
-function termsFactsOf(
-  { chosen, given }: AgreementRequest,
-  facts: CaseFacts,
-  type: AgreementTypeId | 'none',
-  onDay: Day,
-): TermsFacts {
+type LocatorFacts = Pick<TermsFacts, 'locatorNumber' | 'locatorFindings'>;
+
+function termsFactsOf({ chosen, given }: AgreementRequest, onDay: Day): Omit<TermsFacts, keyof LocatorFacts> {
   const offered = computeMonthlyPaymentCents(given.request.payment);
-  return {
-    onDay,
-    chosen: chosen ?? 'none',
-    offeredCents: offered,
-    locatorNumber: type === 'none' ? type : computeLocatorNumber(facts, type).number,
-  };
+  return { onDay, chosen: chosen ?? 'none', offeredCents: offered };
+}
+
+/** The number is made from what was chosen: whether it may stand says whether that may be chosen here. */
+function locatorFacts(facts: CaseFacts, type: AgreementTypeId | 'none', onDay: Day, law: Law): LocatorFacts {
+  const number = type === 'none' ? type : computeLocatorNumber(facts, type).number;
+  if (type === 'none' || number === 'none' || number === 'unknown')
+    return { locatorNumber: number, locatorFindings: [] };
+  const { findings } = decideLocatorNumber({ ...facts, onDay }, { number, type }, law);
+  return { locatorNumber: number, locatorFindings: findings };
 }
 
 function disclosureFactsOf(

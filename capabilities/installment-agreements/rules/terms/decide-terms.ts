@@ -24,6 +24,8 @@ export type TermsFacts = {
   readonly offeredCents: Unknown<Cents> | 'none';
   /** `0236`; `none` or `unknown` where no number can be given yet. */
   readonly locatorNumber: string;
+  /** Whether that number may stand; none while there is none. */
+  readonly locatorFindings: readonly Finding[];
 };
 
 export type TermsOutcome = 'in-order' | 'not-in-order' | 'needs-facts';
@@ -48,6 +50,7 @@ function ofTerms(chosen: ChosenTerms, facts: TermsFacts, law: Law): readonly Fin
     ...methodFindings(chosen.method),
     ...levySourceFindings(chosen),
     locatorNumberGiven(facts),
+    ...facts.locatorFindings,
   ];
 }
 
