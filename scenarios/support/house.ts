@@ -1,5 +1,10 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { insertOffice, insertPerson, officeRoleSubject } from '#capabilities/casework/records.ts';
+import {
+  insertOffice,
+  insertPerson,
+  insertRightsAcknowledgement,
+  officeRoleSubject,
+} from '#capabilities/casework/records.ts';
 import { demonstrationActor, demonstrationId, seedPeople } from '#apps/server/demonstration/people.ts';
 import { seedOnce } from '#apps/server/demonstration/seed-once.ts';
 import { operations } from '#apps/server/operations.ts';
@@ -61,7 +66,10 @@ export async function openHouse(
   await inTransaction(runtime.database, runtime.clock, async ({ batch }) => {
     await seedPeople(batch);
     await insertOffice(batch, { officeId: otherOffice, name: 'Collection Group 14', kind: 'group' });
-    for (const one of others) await insertPerson(batch, { language: 'en', ...one, personId: idOf(one.name) });
+    for (const one of others) {
+      await insertPerson(batch, { language: 'en', ...one, personId: idOf(one.name) });
+      await insertRightsAcknowledgement(batch, idOf(one.name));
+    }
   });
   return await houseOver(runtime, logger);
 }
