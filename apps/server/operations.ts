@@ -79,6 +79,7 @@ import { putInEffect } from '#capabilities/installment-agreements/api/put-in-eff
 import { recordDebitAccount } from '#capabilities/installment-agreements/api/record-debit-account.ts';
 import { recordEmployer } from '#capabilities/installment-agreements/api/record-employer.ts';
 import { signForm } from '#capabilities/installment-agreements/api/sign-form.ts';
+import { tellOfDelay } from '#capabilities/installment-agreements/api/tell-of-delay.ts';
 import { voidApproval } from '#capabilities/installment-agreements/api/void-approval.ts';
 import { voidForm } from '#capabilities/installment-agreements/api/void-form.ts';
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
@@ -112,7 +113,7 @@ export const operations: readonly Operation[] = [
   openModule, listModules, listBalances,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures, requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,
-  voidApproval, putInEffect,
+  voidApproval, tellOfDelay, putInEffect,
   prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,

@@ -1,6 +1,11 @@
 import { performPostInput } from '#capabilities/accounts/store/post-input.ts';
+import { appealPerformers } from '#capabilities/appeals/api/perform-outcome.ts';
 import { agreementPerformers } from '#capabilities/installment-agreements/api/performers.ts';
 import type { Performers } from '#platform/jobs/effect-worker.ts';
 
 /** Who carries out which effect. */
-export const performers: Performers = { 'post-input': performPostInput, ...agreementPerformers };
+export const performers: Performers = {
+  'post-input': performPostInput,
+  ...agreementPerformers,
+  ...appealPerformers,
+};

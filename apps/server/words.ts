@@ -1,5 +1,7 @@
 import { words as accountsEn } from '#capabilities/accounts/words/en.ts';
 import { words as accountsEs } from '#capabilities/accounts/words/es.ts';
+import { words as appealsEn } from '#capabilities/appeals/words/en.ts';
+import { words as appealsEs } from '#capabilities/appeals/words/es.ts';
 import { words as caseworkEn } from '#capabilities/casework/words/en.ts';
 import { words as caseworkEs } from '#capabilities/casework/words/es.ts';
 import { words as correspondenceEn } from '#capabilities/correspondence/words/en.ts';
@@ -22,6 +24,7 @@ export const words: Readonly<Record<Language, Words>> = {
     correspondenceEn,
     accountsEn,
     agreementsEn,
+    appealsEn,
     programEn,
   ),
   es: mergeWords(
@@ -31,6 +34,7 @@ export const words: Readonly<Record<Language, Words>> = {
     correspondenceEs,
     accountsEs,
     agreementsEs,
+    appealsEs,
     programEs,
   ),
 };

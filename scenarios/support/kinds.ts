@@ -2,6 +2,9 @@ import { inputTable } from '#capabilities/accounts/process/input.ts';
 import { moduleTable } from '#capabilities/accounts/process/module.ts';
 import { inputKind, listInputs } from '#capabilities/accounts/store/input-store.ts';
 import { listModules, moduleKind } from '#capabilities/accounts/store/module-store.ts';
+import { appealTable } from '#capabilities/appeals/process/appeal.ts';
+import { appealKind } from '#capabilities/appeals/store/appeal-store.ts';
+import { findAppeal } from '#capabilities/appeals/store/find-appeals.ts';
 import { assignmentTable } from '#capabilities/casework/process/assignment.ts';
 import { documentTable } from '#capabilities/casework/process/document.ts';
 import { noteTable } from '#capabilities/casework/process/note.ts';
@@ -84,6 +87,7 @@ export const everyKind: readonly Kept[] = [
   ),
   kept(agreementFormTable, agreementFormKind, (lens, _, id) => findForm(lens, id)),
   kept(agreementTable, agreementKind, (lens, _, id) => findAgreement(lens, id)),
+  kept(appealTable, appealKind, (lens, _, id) => findAppeal(lens, id)),
 ];
 
 /**

@@ -73,25 +73,25 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
   initial: 'none',
   final: ['withdrawn', 'dismissed', 'closed'],
   rows: [
-    { from: ['none'], on: 'receive-appeal', to: 'received',      by: receivers, requires: accepted,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
-    { from: ['none'], on: 'receive-appeal', to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
+    { from: ['none'], on: 'receive-appeal', to: 'received',      by: receivers, requires: accepted,   opens: ['send-to-appeals'], law: right },
+    { from: ['none'], on: 'receive-appeal', to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], law: postmarkLaw },
     { from: ['none'], on: 'receive-appeal', to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
     { from: ['none'], on: 'receive-appeal', to: 'returned',      by: receivers, requires: unnamed,  law: right },
     { from: ['none'], on: 'receive-appeal', to: 'unclear',       by: receivers, requires: unclear,  law: right },
     { from: ['none'], on: 'import-appeal',  to: 'acknowledged',  by: ['integrator'], law: consideration },
 
-    { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'received',      by: senders, requires: accepted,   opens: ['send-to-appeals'], closes: ['confirm-postmark'], effects: ['ask-to-send-appeal'], law: postmarkLaw },
+    { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'received',      by: senders, requires: accepted,   opens: ['send-to-appeals'], closes: ['confirm-postmark'], law: postmarkLaw },
     { from: ['postmark-open', 'late'], on: 'confirm-postmark', to: 'late',          by: senders, requires: late,     closes: ['confirm-postmark'], law: postmarkLaw },
-    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'received',      by: receivers, requires: accepted,   opens: ['send-to-appeals'], effects: ['ask-to-send-appeal'], law: right },
-    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], effects: ['ask-for-postmark'], law: postmarkLaw },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'received',      by: receivers, requires: accepted,   opens: ['send-to-appeals'], law: right },
+    { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'postmark-open', by: receivers, requires: postmark, opens: ['confirm-postmark'], law: postmarkLaw },
     { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
     { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unnamed,  law: right },
     { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'unclear',       by: receivers, requires: unclear,  law: right },
-    { from: [...waiting],              on: 'withdraw-appeal',  to: 'withdrawn',     by: [...senders, 'taxpayer', 'representative'], voids: ['send-to-appeals', 'confirm-postmark'], effects: ['end-intake-tasks'], law: right },
+    { from: [...waiting],              on: 'withdraw-appeal',  to: 'withdrawn',     by: [...senders, 'taxpayer', 'representative'], voids: ['send-to-appeals', 'confirm-postmark'], law: right },
     { from: ['late', 'returned'],      on: 'dismiss-appeal',   to: 'dismissed',     by: senders, law: postmarkLaw },
 
-    { from: ['received'],       on: 'send-to-appeals',  to: 'transferred', by: senders,  closes: ['send-to-appeals'], effects: ['ask-to-assign-appeal'], law: consideration },
-    { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], effects: ['ask-to-acknowledge-appeal'], law: work },
+    { from: ['received'],       on: 'send-to-appeals',  to: 'transferred', by: senders,  closes: ['send-to-appeals'], law: consideration },
+    { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], law: work },
     ...inWork.flatMap((state) => [
       { from: [state], on: 'reassign-appeal' as const,    to: state, by: managers,  law: work },
       { from: [state], on: 'relate-appeal' as const,      to: state, by: employees, law: talks },
@@ -105,11 +105,26 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
     { from: ['acknowledged', 'in-conference'], on: 'record-settlement',  to: 'discussed',     by: employees, law: talks },
     { from: ['discussed'],                    on: 'reopen-discussions',  to: 'in-conference', by: employees, law: talks },
 
-    { from: [...inWork],    on: 'submit-for-closing', to: 'submitted', by: employees, requires: mayClose, voids: ['acknowledge-appeal'], effects: ['ask-to-approve-closing'], law: gate },
-    { from: ['submitted'],  on: 'return-for-work',    to: 'discussed', by: managers,  effects: ['ask-to-work-appeal'], law: gate },
+    { from: [...inWork],    on: 'submit-for-closing', to: 'submitted', by: employees, requires: mayClose, voids: ['acknowledge-appeal'], law: gate },
+    { from: ['submitted'],  on: 'return-for-work',    to: 'discussed', by: managers, law: gate },
     { from: ['submitted'],  on: 'approve-closing',    to: 'closed',    by: managers,  requires: mayClose, effects: ['tell-appeal-outcome'], law: gate },
   ],
 };
+
+/** Whether collection still decides about the receipt, or holds the appeal (IRM 5.14.1.3(10)b). */
+export function isWithCollection(state: AppealState): boolean {
+  return (waiting as readonly AppealState[]).includes(state);
+}
+
+/** Whether the postmark has to be found before anything else is decided (IRM 5.14.1.3(10)b). */
+export function waitsForPostmark(state: AppealState): boolean {
+  return state === 'postmark-open';
+}
+
+/** Whether collection sends the appeal to Appeals next. */
+export function isReadyToSend(state: AppealState): boolean {
+  return state === 'received';
+}
 
 /** Whether Appeals has the appeal under consideration in this state (Rev. Proc. 2014-63, 4.01). */
 export function isUnderConsideration(state: AppealState): boolean {

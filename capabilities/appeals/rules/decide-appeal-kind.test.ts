@@ -81,7 +81,8 @@ test('an offer in a hearing is heard there; other matters of two kinds are appea
   expect(apart.outcome).toBe('several-kinds');
   expect(apart.findings.find(({ test: name }) => name === 'matters-of-one-kind')).toMatchObject({
     holds: false,
-    cure: { act: 'appeal-each-kind-apart', names: ['trust-fund-recovery-penalty', 'offer-in-compromise'] },
+    compared: { value: ['trust-fund-recovery-penalty', 'offer-in-compromise'] },
+    cure: { act: 'appeal-each-kind-apart' },
   });
 });
 

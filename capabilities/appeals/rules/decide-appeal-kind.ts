@@ -79,6 +79,6 @@ function actNamed({ matter, acts }: MatterFacts, kind: Found | undefined): Findi
 
 function ofOneKind(kinds: readonly AppealKind[]): Finding {
   const compared = { fact: 'kindsOfMatters', value: kinds, unit: 'code', how: 'is-known' } as const;
-  const cure = { act: 'appeal-each-kind-apart', names: kinds };
+  const cure = { act: 'appeal-each-kind-apart' };
   return tested('matters-of-one-kind', kinds.length <= 1, compared, right, cure);
 }

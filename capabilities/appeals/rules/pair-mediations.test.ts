@@ -42,7 +42,7 @@ test('a corrected day is the last correction; the row that it corrects stands', 
     begun,
     ended,
     row('d', 'MO', '2026-05-11', 'one', 'b'),
-    row('e', 'MO', '2026-05-10', 'one', 'b'),
+    row('e', 'MO', '2026-05-10', 'one', 'd'),
   ];
   expect(pairMediations(rows)).toMatchObject([{ outDay: '2026-05-10', days: 69 }]);
 });

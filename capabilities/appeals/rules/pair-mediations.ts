@@ -2,7 +2,7 @@
  * Which mediations has an appeal had, from `MI` to `MO`, and how long was each?
  *
  * Practice: IRM 8.26.9.2.3.8(1): `MI` opens the support request on the day the request was received, `MO`
- * ends it. A correction is a further row, and the latest one says the day.
+ * ends it. A correction is a further row, which may be corrected in its turn: the last one says the day.
  * Not modelled: what happens in between, which is mediation's own.
  */
 import { type Day, daysBetween } from '#kernel/calendar/day.ts';
@@ -48,7 +48,13 @@ export function openMediations(rows: readonly MediationRow[]): readonly Mediatio
   return pairMediations(rows).filter(({ outDay }) => outDay === undefined);
 }
 
+/** The day of a row, or of the last in the chain of rows that correct it. */
 function correctedDay(row: MediationRow, rows: readonly MediationRow[]): Day {
-  const corrections = rows.filter(({ correctsId }) => correctsId === row.actionId);
-  return corrections.at(-1)?.onDay ?? row.onDay;
+  let last = row;
+  for (let next = correctionOf(last, rows); next !== undefined; next = correctionOf(next, rows)) last = next;
+  return last.onDay;
+}
+
+function correctionOf({ actionId }: MediationRow, rows: readonly MediationRow[]): MediationRow | undefined {
+  return rows.find(({ correctsId }) => correctsId === actionId);
 }

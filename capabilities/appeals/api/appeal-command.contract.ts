@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { zDay, zId, zInstant, zText, zUnknown } from '#platform/http/schemas.ts';
+import { appealChannels } from '../parameters/appeal-channels.ts';
+import { appealedActs, matterKinds } from '../parameters/appeal-kinds.ts';
+
+/** What every command on one appeal carries. */
+export const zAppealCommand = z.strictObject({ commandId: zId, taxpayerId: zId, appealId: zId });
+
+/** Every command on an appeal locks its taxpayer and no other. */
+export const locksItsTaxpayer = (input: { readonly taxpayerId: string }): readonly string[] => [
+  input.taxpayerId,
+];
+
+const minutesMost = 6000;
+
+/** Time spent on an act, in minutes. */
+export const zMinutes = z
+  .int({ error: 'whole minutes' })
+  .min(0, { error: 'at least 0 minutes' })
+  .max(minutesMost, { error: `at most ${minutesMost} minutes` });
+
+const mattersMost = 12;
+const actsMost = 6;
+
+/** What was done, and on which day; the day is `unknown` where nobody has found it. */
+const zAct = z.strictObject({
+  act: z.enum(appealedActs, { error: `one of ${appealedActs.join(', ')}` }),
+  actDay: zUnknown(zDay),
+});
+
+/** One thing appealed: what it is in words, the record that it is about, and what was done to it. */
+export const zMatters = z
+  .array(
+    z.strictObject({
+      described: zText.max(200, { error: 'at most 200 characters' }),
+      recordKind: z.enum(matterKinds, { error: `one of ${matterKinds.join(', ')}` }).default('none'),
+      recordId: zId.optional(),
+      acts: z.array(zAct).max(actsMost, { error: `at most ${actsMost} acts` }),
+    }),
+  )
+  .min(1, { error: 'at least one matter' })
+  .max(mattersMost, { error: `at most ${mattersMost} matters` });
+
+/** How and when an appeal came in. */
+export const appealReceivedShape = {
+  receivedAt: zInstant,
+  channel: z.enum(appealChannels, { error: `one of ${appealChannels.join(', ')}` }),
+  postmarkDay: zUnknown(zDay).default('unknown'),
+  matters: zMatters,
+};
+
+export type MattersInput = z.output<typeof zMatters>;

@@ -1,0 +1,59 @@
+import { listPersons } from '#capabilities/casework/records.ts';
+import { listTaxpayers } from '#capabilities/taxpayers/records.ts';
+import type { Law } from '#kernel/law/law.ts';
+import type { Eyes } from '#platform/db/lens.ts';
+import { queryOperation } from '#platform/http/operation.ts';
+import { type Deadline, listOpenDeadlines } from '#platform/record/deadlines.ts';
+import type { Appeal } from '../process/appeal-record.ts';
+import { isWithCollection } from '../process/appeal.ts';
+import { listDeskAppeals as listRecords } from '../store/find-appeals.ts';
+import type { AppealRow } from './appeal-view.contract.ts';
+import { deadlineView } from './appeal-deadlines-view.ts';
+import { appealWork } from './appeal-work-view.ts';
+import { listDeskAppealsContract } from './list-desk-appeals.contract.ts';
+
+/** What lies on the desk: what is due first on top, and then what came first. */
+export const listDeskAppeals = queryOperation(listDeskAppealsContract, async ({ input, eyes, law }) => {
+  const found = await listRecords(eyes, input.legacyNumber);
+  const appeals = found.filter(({ state }) => !isWithCollection(state));
+  const deadlines = await listOpenDeadlines(
+    eyes,
+    appeals.map(({ appealId }) => appealId),
+  );
+  const taxpayers = await listTaxpayers(eyes, [...new Set(appeals.map(({ taxpayerId }) => taxpayerId))]);
+  const names = new Map(taxpayers.map(({ taxpayerId, name }) => [taxpayerId, name]));
+  const rows = await Promise.all(appeals.map((appeal) => rowOf(eyes, appeal, names, deadlines, law)));
+  return { appeals: rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) };
+});
+
+async function rowOf(
+  eyes: Eyes,
+  appeal: Appeal,
+  names: ReadonlyMap<string, string>,
+  deadlines: readonly Deadline[],
+  law: Law,
+): Promise<AppealRow> {
+  const { appealId, taxpayerId, kind, state, timeliness, receivedDay, legacyNumber, atePersonId } = appeal;
+  const next = deadlines.find(({ recordId }) => recordId === appealId);
+  const work = await appealWork(eyes, appeal, law);
+  const [employee] = atePersonId === undefined ? [] : await listPersons(eyes, [atePersonId]);
+  return {
+    appealId,
+    taxpayerId,
+    kind,
+    state,
+    timeliness,
+    receivedDay,
+    taxpayerName: names.get(taxpayerId) ?? '',
+    inMediation: work?.mediations.some(({ outDay }) => outDay === undefined) ?? false,
+    exceptions: work?.exceptions ?? [],
+    ...(legacyNumber !== undefined && { legacyNumber }),
+    ...(employee && { employee: { personId: employee.personId, name: employee.name } }),
+    ...(next && { nextDeadline: deadlineView(next) }),
+  };
+}
+
+/** Rows without a day stand behind those with one, in the order of their receipt. */
+function dueOf({ nextDeadline, receivedDay }: AppealRow): string {
+  return nextDeadline === undefined ? `later ${receivedDay}` : `due ${nextDeadline.dueDay}`;
+}

@@ -1,0 +1,17 @@
+import type { Performer, Performers } from '#platform/jobs/effect-worker.ts';
+import { invariant } from '#platform/record/invariant.ts';
+import { askCollection } from '../store/appeal-work.ts';
+import { findAppeal } from '../store/find-appeals.ts';
+
+/**
+ * What Appeals decided about a request or an agreement is carried out by whoever holds the case. The outcome
+ * of each matter stands in the appeal.
+ */
+const tellAppealOutcome: Performer = async ({ tx, effect }) => {
+  const appeal = await findAppeal(tx, effect.body.recordId);
+  invariant(appeal, `the appeal ${effect.body.recordId} is gone`);
+  await askCollection(tx, appeal, 'carry-out-outcome');
+};
+
+/** Who carries out which effect of the processes of this capability. */
+export const appealPerformers: Performers = { 'tell-appeal-outcome': tellAppealOutcome };
