@@ -1,12 +1,13 @@
 import type { Instant } from '#kernel/calendar/day.ts';
 import type { StoredDecision } from '#kernel/decision/decision.ts';
 import type { Moved } from '#kernel/process/move.ts';
+import { instantAt } from '../clock/clock.ts';
 import type { Tx } from '../db/lens.ts';
 import { closeDeadline, openDeadline } from './deadlines.ts';
 import { queueEffect } from './effects.ts';
 import { type HistoryEntry, insertHistory } from './history.ts';
 import { invariant } from './invariant.ts';
-import type { RecordBase, RecordKind, Step } from './record-kind.ts';
+import type { DeadlineSpec, RecordBase, RecordKind, Step } from './record-kind.ts';
 
 /** One step of one record, on its way into history. */
 export type Recording<Kept extends RecordBase> = {
@@ -46,12 +47,31 @@ export async function record<Kept extends RecordBase>(
   const written = await kind.put(tx, after, beforeVersion);
   invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
   await closeDeadlines(tx, owner, step, entry.seq);
+  const opened = new Map<string, DeadlineSpec>();
   for (const name of step.opens) {
     const spec = deadlineOf(kind, name)(after, taken, tx);
-    if (spec) await openDeadline(tx, owner, name, spec, entry.seq);
+    if (spec === undefined) continue;
+    opened.set(name, spec);
+    await openDeadline(tx, owner, name, spec, entry.seq);
   }
-  for (const name of step.effects) await queueEffect(tx, name, entry);
+  await queueEffects(tx, step.effects, kind.effectsOfDeadlines, opened, entry);
   return after;
+}
+
+/** An effect that waits for a deadline is due when its day begins; where that did not open, there is nothing to do. */
+async function queueEffects(
+  tx: Tx,
+  effects: readonly string[],
+  waits: Readonly<Record<string, string>> | undefined,
+  opened: ReadonlyMap<string, DeadlineSpec>,
+  entry: HistoryEntry,
+): Promise<void> {
+  for (const name of effects) {
+    const deadline = waits?.[name];
+    const spec = deadline === undefined ? undefined : opened.get(deadline);
+    if (deadline === undefined) await queueEffect(tx, name, entry);
+    else if (spec) await queueEffect(tx, name, entry, instantAt(spec.dueDay, 0));
+  }
 }
 
 /** A deadline that the same step opens anew has moved; what is voided was not done and is no longer asked. */

@@ -12,6 +12,7 @@ export type DeadlineStake = (typeof deadlineStakeNames)[number];
 export const deadlineStakes: Readonly<Partial<Record<string, DeadlineStake>>> = {
   'identify-pending': 'duty',
   'supply-missing-parts': 'right',
+  'approve-agreement': 'target',
   'send-to-appeals': 'target',
   'confirm-postmark': 'duty',
   'acknowledge-appeal': 'target',

@@ -10,6 +10,7 @@ import {
 import type { Tx } from '#platform/db/lens.ts';
 import type { Effect, Performer } from '#platform/jobs/effect-worker.ts';
 import { listDeadlines } from '#platform/record/deadlines.ts';
+import { listHistory } from '#platform/record/history.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import {
@@ -22,7 +23,13 @@ import {
 import { findRequest } from '../store/agreement-request-store.ts';
 
 const askingKinds = ['learn-missing-facts', 'ask-for-missing-parts'] as const;
-const everyKind = ['input-pending-code', 'decide-request', 'approve-agreement', ...askingKinds] as const;
+const everyKind = [
+  'input-pending-code',
+  'decide-request',
+  'approve-agreement',
+  'tell-of-delay',
+  ...askingKinds,
+] as const;
 
 /**
  * A person asks for the code, not the program; so the officer gets a task, due when the 24 hours are over.
@@ -55,7 +62,21 @@ export const askManagerToApprove: Performer = async ({ tx, effect }) => {
   const request = await requestOf(tx, effect);
   if (!waitsForApproval(request.state)) return;
   await closeWork(tx, request, ['decide-request']);
-  await openWork(tx, request, 'approve-agreement', await managerOf(tx, request));
+  await openWork(tx, request, 'approve-agreement', await managerOf(tx, request), 'approve-agreement');
+};
+
+/** The manager has not decided by the day of the deadline: the taxpayer is told (IRM 5.14.1.4.4(10)). */
+export const askOfficerToTellOfDelay: Performer = async ({ tx, effect }) => {
+  const request = await requestOf(tx, effect);
+  if (!waitsForApproval(request.state)) return;
+  const history = await listHistory(tx, request.taxpayerId, [request.requestId]);
+  const sent = history.findLast(({ event }) => event === effect.body.event);
+  if (sent?.seq !== effect.body.seq) return;
+  await openWork(tx, request, 'tell-of-delay', await workerOf(tx, request));
+};
+
+export const noteDelayTold: Performer = async ({ tx, effect }) => {
+  await closeWork(tx, await requestOf(tx, effect), ['tell-of-delay']);
 };
 
 export const notePendingCodeAsked: Performer = async ({ tx, effect }) => {

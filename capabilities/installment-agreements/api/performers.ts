@@ -11,7 +11,9 @@ import {
   askOfficerForFacts,
   askOfficerForPendingCode,
   askOfficerToDecide,
+  askOfficerToTellOfDelay,
   closeWorkOfRequest,
+  noteDelayTold,
   notePendingCodeAsked,
 } from './perform-work-of-request.ts';
 
@@ -24,6 +26,8 @@ export const agreementPerformers: Performers = {
   'ask-for-missing-parts': askForMissingParts,
   'draft-agreement-confirmation': draftAgreementConfirmation,
   'note-pending-code-asked': notePendingCodeAsked,
+  'ask-officer-to-tell-of-delay': askOfficerToTellOfDelay,
+  'note-delay-told': noteDelayTold,
   'close-work-of-request': closeWorkOfRequest,
   'tell-subject-of-letter': tellSubjectOfLetter,
   'void-letters-of-agreement': voidLettersOfAgreement,

@@ -113,6 +113,7 @@ export function applyAgreementRequest(
       return { ...before, state, sentBackBecause: (step.body as SendBackBody).because };
     case 'approve':
     case 'drop-to-draft':
+    case 'tell-of-delay':
     case 'void-approval':
     case 'withdraw-request':
       return { ...before, state };

@@ -17,6 +17,7 @@ export type AgreementRequestEvent =
   | 'send-back'
   | 'drop-to-draft'
   | 'void-approval'
+  | 'tell-of-delay'
   | 'withdraw-request';
 
 const becomesPending = {
@@ -25,6 +26,10 @@ const becomesPending = {
 };
 const asksForParts = { opens: ['supply-missing-parts'], effects: ['ask-for-missing-parts'] };
 const asksForFacts = { effects: ['ask-officer-for-facts'] };
+const asksToApprove = {
+  opens: ['approve-agreement'],
+  effects: ['ask-manager-to-approve', 'ask-officer-to-tell-of-delay'],
+};
 const stopsAsking = { effects: ['close-work-of-request'] };
 const open = ['received', 'perfecting', 'not-processable'] as const;
 const beingTalkedAbout = ['received', 'perfecting', 'pending', 'approval'] as const;
@@ -59,15 +64,18 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: ['approval'], on: 'request-pending-code', to: 'approval', by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
 
     { from: ['pending'], on: 'record-agreement',  to: 'approved', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4(12)') },
-    { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, effects: ['ask-manager-to-approve'], law: irm('5.14.1.4(4)e') },
-    { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'needs-approval' },  effects: ['ask-manager-to-approve'], law: irm('5.14.1.4(12)') },
+    { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'may-be-recorded' }, ...asksToApprove, law: irm('5.14.1.4(4)e') },
+    { from: ['pending'], on: 'send-for-approval', to: 'approval', by: workers, requires: { rule: 'grant', outcome: 'needs-approval' },  ...asksToApprove, law: irm('5.14.1.4(12)') },
 
-    { from: ['approval'], on: 'approve',   to: 'approved', by: approvers, requires: { rule: 'approver', outcome: 'may-approve' }, closes: ['identify-pending'], effects: ['close-work-of-request'], law: irm('5.14.1.4.4(10)') },
-    { from: ['approval'], on: 'send-back', to: 'pending',  by: approvers, effects: ['ask-officer-to-decide'], law: irm('5.14.1.4.4(10)') },
-    { from: ['approval'], on: 'drop-to-draft', to: 'pending', by: ['system'], requires: { rule: 'retest', outcome: 'broken' }, effects: ['ask-officer-to-decide'], law: irm('Exhibit 5.14.1-5') },
-    { from: ['approval', 'approved'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
+    { from: ['approval'], on: 'approve',   to: 'approved', by: approvers, requires: { rule: 'approver', outcome: 'may-approve' }, closes: ['identify-pending', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4.4(10)') },
+    { from: ['approval'], on: 'send-back', to: 'pending',  by: approvers, closes: ['approve-agreement'], effects: ['ask-officer-to-decide'], law: irm('5.14.1.4.4(10)') },
+    { from: ['approval'], on: 'drop-to-draft', to: 'pending', by: ['system'], requires: { rule: 'retest', outcome: 'broken' }, voids: ['approve-agreement'], effects: ['ask-officer-to-decide'], law: irm('Exhibit 5.14.1-5') },
+    { from: ['approval', 'approved'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, voids: ['approve-agreement'], effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
 
-    { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
+    { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
+
+    ...(['pending', 'approval'] as const).map((state) => (
+      { from: [state], on: 'tell-of-delay', to: state, by: workers, effects: ['note-delay-told'], law: irm('5.14.1.4.4(10)') } as const)),
   ],
 };
 

@@ -1,7 +1,9 @@
+import { laterDay } from '#kernel/calendar/day.ts';
 import { computeDeadline, computeHourDeadline } from '#kernel/calendar/deadline.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { irm } from '#kernel/law/source.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
+import { approvalDelayDays } from '../parameters/approval-delay-days.ts';
 import { missingPartsDays } from '../parameters/missing-parts-days.ts';
 import { pendingInputHours } from '../parameters/pending-input-hours.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
@@ -30,5 +32,18 @@ export const agreementRequestDeadlines: RecordKind<AgreementRequest>['deadlines'
       law: irm('5.14.1.3(8)'),
     });
     return { dueDay: day, steps, ownerId: officerId };
+  },
+  /** An approval that takes longer, or into the first due day, is a delay that the taxpayer is told of. */
+  'approve-agreement': ({ terms }, { recordedAt, onDay }, { law, dayOf }) => {
+    const delayed = computeDeadline({
+      from: dayOf(recordedAt),
+      days: inForce(approvalDelayDays, onDay, law).value,
+      counting: 'business',
+      rollsForward: true,
+      law: irm('5.14.1.4.4(10)'),
+    });
+    const first = terms?.firstPaymentDay;
+    if (first === undefined || first >= delayed.day) return { dueDay: delayed.day, steps: delayed.steps };
+    return { dueDay: laterDay(first, dayOf(recordedAt)), steps: delayed.steps };
   },
 };

@@ -25,6 +25,7 @@ export const agreementRequestKind: RecordKind<AgreementRequest> = {
   put: (tx, after, beforeVersion) =>
     beforeVersion === 0 ? insertRequest(tx, after) : updateRequest(tx, after, beforeVersion),
   deadlines: agreementRequestDeadlines,
+  effectsOfDeadlines: { 'ask-officer-to-tell-of-delay': 'approve-agreement' },
 };
 
 async function insertRequest(tx: Tx, request: AgreementRequest): Promise<number> {

@@ -11,6 +11,11 @@ export const words = {
   'taxpayer-history.agreement-request.void-approval':
     'The terms of your plan are to change. Your request is still pending',
 
+  'event.agreement-request.tell-of-delay': 'Record that delay was told',
+  'history.agreement-request.tell-of-delay': 'Taxpayer told of the delay of the approval',
+  'taxpayer-history.agreement-request.tell-of-delay': 'We told you that the approval takes longer',
+  'deadline.approve-agreement': 'Approve or send back, or tell the taxpayer of the delay',
+
   'state.agreement.approved': 'Approved, not in writing yet',
   'taxpayer-state.agreement.approved': 'Accepted. Your plan is active once our letter is on its way to you',
   'state.agreement.void': 'Approval voided',

@@ -11,6 +11,11 @@ export const words = {
   'taxpayer-history.agreement-request.void-approval':
     'Los términos de su plan van a cambiar. Su solicitud sigue pendiente',
 
+  'event.agreement-request.tell-of-delay': 'Registrar aviso del retraso',
+  'history.agreement-request.tell-of-delay': 'Se avisó al contribuyente del retraso de la aprobación',
+  'taxpayer-history.agreement-request.tell-of-delay': 'Le avisamos que la aprobación tarda más',
+  'deadline.approve-agreement': 'Aprobar o devolver, o avisar del retraso al contribuyente',
+
   'state.agreement.approved': 'Aprobado, aún no por escrito',
   'taxpayer-state.agreement.approved': 'Aceptado. Su plan queda activo cuando nuestra carta va en camino',
   'state.agreement.void': 'Aprobación anulada',
