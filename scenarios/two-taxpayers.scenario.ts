@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '#apps/server/operations.ts';
+import { addNoteContract } from '#capabilities/casework/api/add-note.contract.ts';
+import { receiveDocumentContract } from '#capabilities/casework/api/receive-document.contract.ts';
 import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
 import { engines } from '#platform/db/testing.ts';
 import {
@@ -62,6 +64,14 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       receivedAt: at,
       about: `a page about ${name}`,
     });
+    const { noteId } = await officer.must(addNoteContract, { taxpayerId, text: `a note about ${name}` });
+    const { documentId } = await officer.must(receiveDocumentContract, {
+      taxpayerId,
+      title: `a paper about ${name}`,
+      receivedAt: at,
+      mediaType: 'text/plain',
+      base64: 'cGF5',
+    });
     await house.settle();
     const { letters } = await officer.must(listLettersContract, { taxpayerId });
     const [task] = await house.look((batch) => listOpenTasks(batch, taxpayerId));
@@ -70,6 +80,8 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       requestId,
       agreementId: String(agreementId),
       inboundItemId,
+      noteId,
+      documentId,
       moduleId: String(sample.moduleIds[0]),
       letterId: String(letters[0]?.letterId),
       taskId: String(task?.taskId),
@@ -130,7 +142,9 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
         // Whoever holds the case may act on the taxpayer itself; only what lies under it is asked for here.
         const question = questionsAbout(crossed, idOf('K. Oduya'))[operation] ?? {};
         if (
-          Object.keys(question).every((key) => !/(?:request|agreement|task|letter|inboundItem)Id$/.test(key))
+          Object.keys(question).every(
+            (key) => !/(?:request|agreement|task|letter|inboundItem|note|document)Id$/.test(key),
+          )
         )
           continue;
         const one = await visitor(name).send(contract, question);
@@ -171,6 +185,9 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       ['taxpayers.list-own-taxpayers', {}],
       ['casework.list-queue', { whose: 'mine' }],
       ['casework.list-queue', { whose: 'team' }],
+      ['casework.list-queue', { whose: 'office' }],
+      ['casework.list-assignees', {}],
+      ['accounts.list-balances', { taxpayerIds: [theirs.taxpayerId, mine.taxpayerId] }],
       ['correspondence.list-outbox', {}],
     ];
     const texts: string[] = [];

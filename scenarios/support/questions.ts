@@ -14,6 +14,8 @@ export type Names = {
   readonly taskId: string;
   readonly letterId: string;
   readonly inboundItemId: string;
+  readonly noteId: string;
+  readonly documentId: string;
 };
 
 /** Names that nothing has. */
@@ -26,6 +28,8 @@ export function namesOfNothing(): Names {
     taskId: newId(),
     letterId: newId(),
     inboundItemId: newId(),
+    noteId: newId(),
+    documentId: newId(),
   };
 }
 
@@ -54,7 +58,8 @@ export function questionsAbout(names: Names, personId: string): Readonly<Record<
   };
 }
 
-function questionsAboutTaxpayer({ taxpayerId, requestId, taskId }: Names, personId: string) {
+function questionsAboutTaxpayer(names: Names, personId: string) {
+  const { taxpayerId, requestId, taskId, noteId, documentId } = names;
   return {
     'taxpayers.admit-person': { taxpayerId, personId },
     'taxpayers.find-taxpayer': { taxpayerId },
@@ -74,6 +79,19 @@ function questionsAboutTaxpayer({ taxpayerId, requestId, taskId }: Names, person
       told: 'what to send',
     },
     'casework.list-contacts': { taxpayerId },
+    'casework.add-note': { taxpayerId, text: 'Works nights' },
+    'casework.correct-note': { taxpayerId, noteId, text: 'Works days' },
+    'casework.list-notes': { taxpayerId },
+    'casework.receive-document': {
+      taxpayerId,
+      title: 'Pay stub',
+      receivedAt: at,
+      mediaType: 'text/plain',
+      base64: 'cGF5',
+    },
+    'casework.file-document': { taxpayerId, documentId, title: 'Pay stub', filedAs: 'proof-of-income' },
+    'casework.list-documents': { taxpayerId },
+    'casework.download-document': { documentId },
     'casework.list-deadlines': { taxpayerId },
     'casework.list-history': { taxpayerId, recordId: requestId },
     'accounts.open-module': { taxpayerId, mft: '30', period: '201912', kindOfTax: 'individual-income' },
@@ -131,6 +149,8 @@ export const askedWithoutNames: readonly string[] = [
   'taxpayers.search-taxpayers',
   'taxpayers.list-own-taxpayers',
   'casework.list-queue',
+  'casework.list-assignees',
+  'accounts.list-balances',
   'correspondence.list-outbox',
   'correspondence.receive-inbound-item',
   'installment-agreements.receive-proposal',
