@@ -11,6 +11,7 @@ import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts'
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
 import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts';
 import { supplyFacts } from '#capabilities/installment-agreements/api/supply-facts.ts';
+import { voidApproval } from '#capabilities/installment-agreements/api/void-approval.ts';
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
 import {
   firstDayFor,
@@ -72,6 +73,7 @@ export const acts = [
   'send-for-approval',
   'approve',
   'send-back',
+  'void-approval',
   'withdraw-request',
 ] as const;
 export type Act = (typeof acts)[number];
@@ -86,6 +88,7 @@ const operationOf: Readonly<Record<Act, CommandOperation>> = {
   'send-for-approval': sendForApproval,
   approve,
   'send-back': sendBack,
+  'void-approval': voidApproval,
   'withdraw-request': withdrawRequest,
 };
 
@@ -162,6 +165,7 @@ export async function inputOf(
     case 'approve':
       return { ...ids, version: request.version - (isStale(step) ? 1 : 0) };
     case 'send-back':
+    case 'void-approval':
     case 'withdraw-request':
       return { ...ids, because: 'a reason' };
   }

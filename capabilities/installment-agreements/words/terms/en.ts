@@ -125,6 +125,7 @@ export const words = {
   'refusal.told-at-must-not-be-in-the-future': 'Name a moment of telling that is not in the future.',
   'event.agreement-request.set-terms': 'Set terms',
   'history.agreement-request.set-terms': 'Terms set',
+  'taxpayer-history.agreement-request.set-terms': 'We noted what we talked about for your payment plan',
   'event.agreement-request.note-disclosures': 'Note what was told',
   'history.agreement-request.note-disclosures': 'Told the taxpayer',
   'taxpayer-history.agreement-request.note-disclosures': 'We told you what a payment plan means for you',

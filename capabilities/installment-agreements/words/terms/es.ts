@@ -124,6 +124,7 @@ export const words = {
   'refusal.told-at-must-not-be-in-the-future': 'Indique un momento que no sea futuro.',
   'event.agreement-request.set-terms': 'Fijar condiciones',
   'history.agreement-request.set-terms': 'Condiciones fijadas',
+  'taxpayer-history.agreement-request.set-terms': 'Anotamos lo que hablamos sobre su plan de pagos',
   'event.agreement-request.note-disclosures': 'Anotar lo comunicado',
   'history.agreement-request.note-disclosures': 'Comunicado al contribuyente',
   'taxpayer-history.agreement-request.note-disclosures':

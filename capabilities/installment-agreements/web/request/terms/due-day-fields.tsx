@@ -16,6 +16,7 @@ export function DueDayFields({ draft, onDraft, today }: DraftProps & { readonly 
     <div className="form__section">
       <TextField
         name="dueDay"
+        className="field--short"
         label={tell('terms-form.due-day', { max: String(dueDayOfMonthMost) })}
         value={draft.dueDay}
         onChange={(dueDay) => onDraft({ dueDay })}

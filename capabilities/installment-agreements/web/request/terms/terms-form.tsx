@@ -35,8 +35,6 @@ export type DraftProps = {
   readonly onDraft: (change: Partial<TermsDraft>) => void;
 };
 
-export const termsFormId = 'field-type';
-
 /** The terms as the officer settles them with the taxpayer. What is typed stays until it can be read. */
 export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
   const speech = useSpeech();
@@ -49,7 +47,7 @@ export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
     const read = readTerms(draft, speech);
     setErrors(read.errors);
     const { taxpayerId, requestId } = request;
-    if (read.terms) command.run({ taxpayerId, requestId, terms: read.terms } as unknown as SetTermsInput);
+    if (read.terms) command.run({ taxpayerId, requestId, terms: read.terms } as SetTermsInput);
   };
   const own = { draft, onDraft };
   return (
@@ -73,9 +71,11 @@ export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
         event="set-terms"
         onRetry={submit}
       />
-      <Button type="submit" aria-disabled={command.isBusy}>
-        {speech.tell('event.agreement-request.set-terms')}
-      </Button>
+      <div className="row">
+        <Button type="submit" aria-disabled={command.isBusy}>
+          {speech.tell('event.agreement-request.set-terms')}
+        </Button>
+      </div>
     </Form>
   );
 }

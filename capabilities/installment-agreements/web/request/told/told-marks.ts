@@ -14,3 +14,16 @@ export function findingOfItem({ disclosures }: Workbench, item: DisclosureItem):
 export function openItems(workbench: Workbench): readonly DisclosureItem[] {
   return disclosureItems.filter((item) => findingOfItem(workbench, item)?.holds !== true);
 }
+
+/** What concerns the taxpayer, and what does not, each in the order of the list. */
+export function splitItems(workbench: Workbench): {
+  readonly concerning: readonly DisclosureItem[];
+  readonly others: readonly { readonly item: DisclosureItem; readonly finding: Finding }[];
+} {
+  const others = disclosureItems.flatMap((item) => {
+    const finding = findingOfItem(workbench, item);
+    return finding?.applies === false ? [{ item, finding }] : [];
+  });
+  const concerning = disclosureItems.filter((item) => !others.some((other) => other.item === item));
+  return { concerning, others };
+}

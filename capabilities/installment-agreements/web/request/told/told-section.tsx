@@ -13,12 +13,12 @@ import { dayShownAt, formatTime } from '#ui/text/instants.ts';
 import { noteDisclosuresContract } from '../../../api/note-disclosures.contract.ts';
 import type { RequestView } from '../../../api/request-view.contract.ts';
 import { type ConversationChannel, conversationChannels } from '../../../parameters/conversation-channels.ts';
-import { type DisclosureItem, disclosureItems } from '../../../parameters/disclosure-items.ts';
+import type { DisclosureItem } from '../../../parameters/disclosure-items.ts';
 import { readReceived } from '../../proposal/received.ts';
 import { Section } from '../section.tsx';
 import type { Workbench } from '../workbench.ts';
-import { openItems, type ToldMark } from './told-marks.ts';
-import { ToldItem } from './told-item.tsx';
+import { openItems, splitItems, type ToldMark } from './told-marks.ts';
+import { ToldItem, ToldState } from './told-item.tsx';
 
 type ToldProps = {
   readonly request: RequestView;
@@ -37,17 +37,7 @@ export function ToldSection({ request, workbench, now, law }: ToldProps) {
       {mayNote ? (
         <ToldForm key={request.version} request={request} workbench={workbench} now={now} law={law} />
       ) : (
-        <ol role="list" className="plain-list">
-          {disclosureItems.map((item) => (
-            <ToldItem
-              key={item}
-              item={item}
-              workbench={workbench}
-              law={law}
-              toldDay={dayShownAt(now, speech.timeZone)}
-            />
-          ))}
-        </ol>
+        <Items workbench={workbench} law={law} toldDay={dayShownAt(now, speech.timeZone)} />
       )}
     </Section>
   );
@@ -85,46 +75,79 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
       item,
       ...(leftOutBecause !== 'told' && { leftOutBecause }),
     }));
-    command.run({ taxpayerId, requestId, toldAt, channel, items } as unknown as NoteInput);
+    command.run({ taxpayerId, requestId, toldAt, channel, items });
   };
   return (
     <Form errors={errors} onSubmit={submit}>
       <Moment moment={moment} onMoment={setMoment} channel={channel} onChannel={setChannel} today={today} />
-      <Button
-        type="button"
-        outline
-        onClick={() => setMarks(new Map(openItems(workbench).map((item) => [item, 'told'] as const)))}
-      >
-        {tell('told.mark-open')}
-      </Button>
-      <ol role="list" className="plain-list">
-        {disclosureItems.map((item) => (
-          <ToldItem
-            key={item}
-            item={item}
-            workbench={workbench}
-            law={law}
-            toldDay={toldDay}
-            mark={marks.get(item)}
-            onMark={(to) => mark(item, to)}
-          />
-        ))}
-      </ol>
+      <div className="row">
+        <Button
+          type="button"
+          outline
+          onClick={() => setMarks(new Map(openItems(workbench).map((item) => [item, 'told'] as const)))}
+        >
+          {tell('told.mark-open')}
+        </Button>
+      </div>
+      <Items workbench={workbench} law={law} toldDay={toldDay} marks={marks} onMark={mark} />
       <CommandTrouble
         problem={command.problem}
         process="agreement-request"
         event="note-disclosures"
         onRetry={submit}
       />
-      <Button type="submit" aria-disabled={command.isBusy}>
-        {tell('told.note', { count: String(marks.size) }, marks.size)}
-      </Button>
+      <div className="row">
+        <Button type="submit" aria-disabled={command.isBusy}>
+          {tell('told.note', { count: String(marks.size) }, marks.size)}
+        </Button>
+      </div>
     </Form>
   );
 }
 
-type NoteInput = CommandInput<typeof noteDisclosuresContract>;
 type Typed = { readonly day: string; readonly time: string };
+
+/** What concerns this taxpayer; what does not is folded, with the reason why. */
+function Items(props: {
+  readonly workbench: Workbench;
+  readonly law: Law;
+  readonly toldDay: Day;
+  readonly marks?: ReadonlyMap<DisclosureItem, ToldMark>;
+  readonly onMark?: (item: DisclosureItem, mark: ToldMark | undefined) => void;
+}) {
+  const { tell } = useSpeech();
+  const { workbench, law, toldDay, marks, onMark } = props;
+  const { concerning, others } = splitItems(workbench);
+  return (
+    <>
+      <ol role="list" className="plain-list told-list">
+        {concerning.map((item) => (
+          <ToldItem
+            key={item}
+            item={item}
+            workbench={workbench}
+            law={law}
+            toldDay={toldDay}
+            mark={marks?.get(item)}
+            onMark={onMark && ((to) => onMark(item, to))}
+          />
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <details>
+          <summary>{tell('told.not-concerning', { count: String(others.length) }, others.length)}</summary>
+          <ul role="list" className="plain-list">
+            {others.map(({ item, finding }) => (
+              <li key={item}>
+                <ToldState item={item} workbench={workbench} finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
 
 /** When it was told, and how. */
 function Moment(props: {
