@@ -28,6 +28,7 @@ const offices: readonly Office[] = [
   { officeId: office('group'), name: 'Collection Group 12', kind: 'group', parentId: office('territory') },
   { officeId: office('campus'), name: 'Centralized Case Processing', kind: 'campus' },
   { officeId: office('appeals'), name: 'Appeals Team 4', kind: 'appeals' },
+  { officeId: office('appeals-7'), name: 'Appeals Team 7', kind: 'appeals' },
   { officeId: office('headquarters'), name: 'Headquarters', kind: 'headquarters' },
 ];
 
@@ -52,7 +53,9 @@ const somebodies: readonly Somebody[] = [
   { name: 'L. Brandt',    role: 'csco-clerk',                 officeId: office('campus') },
   { name: 'N. Farouk',    role: 'clo-clerk',                  officeId: office('campus') },
   { name: 'E. Sandoval',  role: 'appeals-technical-employee', officeId: office('appeals') },
+  { name: 'K. Moreau',    role: 'appeals-technical-employee', officeId: office('appeals') },
   { name: 'G. Whitlock',  role: 'appeals-team-manager',       officeId: office('appeals') },
+  { name: 'N. Adeyemi',   role: 'appeals-team-manager',       officeId: office('appeals-7') },
   { name: 'H. Imai',      role: 'pam-analyst',                officeId: office('appeals') },
   { name: 'L. Park',      role: 'area-director',              officeId: office('appeals') },
   { name: 'A. Mbeki',     role: 'front-line-executive',       officeId: office('appeals') },
