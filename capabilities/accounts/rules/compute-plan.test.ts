@@ -58,7 +58,7 @@ const planOf = (change: Partial<PlanFacts>) =>
   );
 const step = (from: string, amount: number) => ({ fromDay: day(from), amountCents: dollars(amount) });
 
-describe('[IA-B-243] the projection follows varied payments month by month, not their average', () => {
+describe('[IA-B-237] the projection follows varied payments month by month, not their average', () => {
   const steps = [step('2023-05-03', 400), step('2024-05-03', 900)];
 
   test('$400 for 12 months, then $900, pays 15,600 in month 24', () => {

@@ -22,7 +22,7 @@ describe('varied payments', () => {
     expect(stepped(15_601)).toMatchObject({ kind: 'full-pay', payments: 25, paidOffDay: payments(25) });
   });
 
-  test('a large payment in month 6 counts on its day', () => {
+  test('[IA-B-243] a large payment that is planned for month 6 counts in the full-pay test, on its day', () => {
     const request = {
       payment: monthly(100),
       lumpSums: [{ inMonth: 6, amountCents: dollars(1_000) }],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
 import { cents } from '#kernel/money/cents.ts';
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import { conditionCodes, initiatorCodes } from '../parameters/locator-codes.ts';
@@ -32,35 +33,64 @@ describe('the lists', () => {
   });
 });
 
-describe('[IA-C-029] [IA-C-154] [IA-C-155] [IA-C-156] [IA-C-162] [IA-C-166] conditions', () => {
-  test.each<readonly [string, Changes, AgreementTypeId, string]>([
+describe('conditions', () => {
+  type Row = readonly [string, Changes, AgreementTypeId, string];
+  const lien = ['lien-on-default'] as const;
+
+  test.each<Row>([
     ['one condition, streamlined', {}, 'streamlined-25', '0236'],
     ['53 and 66', { origin: { conditions: backupAndLien } }, 'routine', '1253'],
     ['53 and 66 from CSCO', { origin: { conditions: backupAndLien, function: 'csco' } }, 'routine', '9253'],
     ['53 alone', { origin: { conditions: backup } }, 'routine', '0253'],
+    ['no condition', {}, 'routine', '0209'],
+    ['66 drops 09 and is one condition', { origin: { conditions: lien } }, 'routine', '0266'],
+  ])('[IA-C-029] [IA-C-154] [IA-C-214] how many there are: %s', (_, changes, type, number) => {
+    expect(numberOf(changes, type)).toBe(number);
+  });
+
+  test.each<Row>([
+    ['53', { ...debit, origin: { conditions: backup } }, 'routine', '0353'],
     [
-      '53 and unassessed modules',
-      { origin: { conditions: backup }, modules: preAssessed },
-      'routine',
-      '1253',
-    ],
-    ['53 by direct debit', { ...debit, origin: { conditions: backup } }, 'routine', '0353'],
-    ['53 in a partial payment agreement', { origin: { conditions: backup } }, 'partial-payment', '1212'],
-    ['a partial payment agreement alone', {}, 'partial-payment', '0212'],
-    [
-      'direct debit with 53, 66 and 32',
+      '53, 66 and 32',
       { ...debit, origin: { conditions: backupAndLien }, modules: preAssessed },
       'routine',
       '0353',
     ],
-    ['an unassessed module', { modules: preAssessed }, 'routine', '0232'],
-    ['an unassessed module by direct debit', { ...debit, modules: preAssessed }, 'routine', '0332'],
-    ['an unassessed module, partial payment', { modules: preAssessed }, 'partial-payment', '1212'],
-    ['streamlined above 25,000', {}, 'streamlined-50', '0237'],
-    ['no condition', {}, 'routine', '0209'],
-    ['66 drops 09 and is one condition', { origin: { conditions: ['lien-on-default'] } }, 'routine', '0266'],
+    ['an unassessed module', { ...debit, modules: preAssessed }, 'routine', '0332'],
+  ])('[IA-C-155] [IA-B-068] [IA-B-184] by direct debit: %s', (_, changes, type, number) => {
+    expect(numberOf(changes, type)).toBe(number);
+  });
+
+  test.each<Row>([
+    ['partial payment', {}, 'partial-payment', '0212'],
+    ['partial payment with 53', { origin: { conditions: backup } }, 'partial-payment', '1212'],
     ['in-business trust fund', {}, 'ibtf', '0215'],
+    ['streamlined to 25,000', {}, 'streamlined-25', '0236'],
+    ['streamlined above 25,000', {}, 'streamlined-50', '0237'],
+    ['routine', {}, 'routine', '0209'],
+  ])('[IA-C-162] [IA-C-164] [IA-C-166] [IA-B-068] what the type brings: %s', (_, changes, type, number) => {
+    expect(numberOf(changes, type)).toBe(number);
+  });
+
+  test.each<Row>([
     ['restricted accruals', { modules: [{ restrictedAccruals: true }] }, 'routine', '0227'],
+    ['unassessed', { modules: preAssessed }, 'routine', '0232'],
+    ['unassessed, with 53', { origin: { conditions: backup }, modules: preAssessed }, 'routine', '1253'],
+    ['unassessed, partial payment', { modules: preAssessed }, 'partial-payment', '1212'],
+  ])('[IA-B-184] [IA-B-068] [IA-C-165] what a module brings: %s', (_, changes, type, number) => {
+    expect(numberOf(changes, type)).toBe(number);
+  });
+
+  test('[IA-C-165] [IA-C-062] 27 and 32 come from the modules, and go once a module has them no longer', () => {
+    expect(locator({ modules: [{ restrictedAccruals: true }] }).conditions).toEqual(['27']);
+    expect(locator({ modules: preAssessed }).conditions).toEqual(['32']);
+    expect(locator({ modules: [...preAssessed, {}] }).conditions).toEqual(['32']);
+    const assessed = { assessedDay: day('2023-06-12'), restrictedAccruals: false };
+    expect(locator({ modules: [assessed] }).conditions).toEqual(['09']);
+    expect(locator({ modules: [{ ...preAssessed[0], included: false }, {}] }).conditions).toEqual(['09']);
+  });
+
+  test.each<Row>([
     [
       '80, 27 and 63',
       {
@@ -70,28 +100,51 @@ describe('[IA-C-029] [IA-C-154] [IA-C-155] [IA-C-156] [IA-C-162] [IA-C-166] cond
       'routine',
       '1263',
     ],
-    ['37 and 66', { origin: { conditions: ['lien-on-default'] } }, 'streamlined-50', '1237'],
-    ['63 before 12', { origin: { conditions: ['cross-reference-tin'] } }, 'partial-payment', '1263'],
+    ['37 and 66', { origin: { conditions: lien } }, 'streamlined-50', '1237'],
+    ['12 and 63', { origin: { conditions: ['cross-reference-tin'] } }, 'partial-payment', '1263'],
     [
-      '66 before 99, not in the field',
+      '99 and 66, not in the field',
       { origin: { conditions: ['short-term-plan', 'lien-on-default'], function: 'acs' } },
       'routine',
       '9966',
     ],
-    [
-      'a short-term plan of ACS',
-      { origin: { conditions: ['short-term-plan'], function: 'acs' } },
-      'routine',
-      '9999',
-    ],
-  ])('[IA-B-068] [IA-B-184] [IA-C-062] [IA-C-164] [IA-C-172] [IA-C-214] %s', (_, changes, type, number) => {
+  ])('[IA-C-156] the highest of the priority list stands in the number: %s', (_, changes, type, number) => {
     expect(numberOf(changes, type)).toBe(number);
   });
 
-  test('[IA-C-165] [IA-C-062] conditions come from the modules: 27 and 32 only where a module has them', () => {
-    expect(locator({ modules: [{ restrictedAccruals: true }] }).conditions).toContain('27');
-    expect(locator({ modules: preAssessed }).conditions).toContain('32');
-    expect(locator({}).conditions).toEqual(['09']);
+  test.each<readonly [AgreementTypeId, string]>([
+    ['partial-payment', '63 12 53 32 27 66 70 80 99'],
+    ['ibtf', '63 53 32 15 27 66 70 80 99'],
+    ['streamlined-25', '63 53 32 27 36 66 70 80 99'],
+    ['streamlined-50', '63 53 32 27 37 66 70 80 99'],
+  ])('[IA-C-156] every condition at once stands in the order of the list: %s', (type, order) => {
+    const conditions = [
+      'short-term-plan',
+      'review-payment',
+      'secondary-liable',
+      'lien-on-default',
+      'backup-not-collectible',
+      'cross-reference-tin',
+    ] as const;
+    const modules = [{ restrictedAccruals: true, assessedDay: 'pre-assessed' as const }];
+    expect(locator({ origin: { conditions, function: 'acs' }, modules }, type).conditions).toEqual(
+      order.split(' '),
+    );
+  });
+
+  test('[IA-C-172] a short-term plan of ACS is 9999', () => {
+    expect(numberOf({ origin: { conditions: ['short-term-plan'], function: 'acs' } })).toBe('9999');
+  });
+
+  test('[IA-B-068] [IA-B-184] the conditions that the number does not tell go on the form', () => {
+    const withBackup = { origin: { conditions: backup }, modules: preAssessed };
+    expect(locator(withBackup)).toMatchObject({ number: '1253', onForm: ['32'] });
+    expect(locator({ modules: preAssessed }, 'partial-payment')).toMatchObject({
+      number: '1212',
+      onForm: ['32'],
+    });
+    expect(locator({ origin: { conditions: backup } }, 'partial-payment')).toMatchObject({ onForm: ['53'] });
+    expect(locator({ modules: preAssessed })).toMatchObject({ number: '0232', onForm: [] });
   });
 
   test('every other condition goes on the form and in the history; the letter shows the cross-reference alone', () => {
@@ -169,16 +222,37 @@ describe('initiators', () => {
     expect(numberOf({ request: { method: 'payroll-deduction' } }, 'streamlined-25')).toBe('1136');
   });
 
-  test('[IA-C-216] one ordered list chooses, and the rule that chose is kept', () => {
-    const both = { form: '9465', conditions: backupAndLien } as const;
-    expect(locator({ ...debit, origin: both }).because).toBe('direct-debit');
-    expect(locator({ origin: both }).because).toBe('several-conditions');
-    expect(locator({ origin: { form: '2159', conditions: backupAndLien } }).because).toBe(
-      'several-conditions',
-    );
-    expect(locator({ origin: { form: '9465' } }).because).toBe('form-9465');
-    expect(locator({}).because).toBe('initiator');
-  });
+  /** One case for each rule of the list, in its order: it takes the code though every later rule would apply too. */
+  test.each<readonly [string, string, Changes]>([
+    [
+      '99',
+      'short-term-plan',
+      {
+        ...debit,
+        origin: { conditions: ['short-term-plan', 'lien-on-default'], function: 'acs', form: '2159' },
+      },
+    ],
+    [
+      '03',
+      'direct-debit',
+      { ...debit, origin: { form: '9465', conditions: backupAndLien, function: 'csco' } },
+    ],
+    ['12', 'several-conditions', { origin: { form: '2159', conditions: backupAndLien } }],
+    ['92', 'several-conditions', { origin: { form: '9465', conditions: backupAndLien, function: 'csco' } }],
+    ['91', 'payroll-deduction', { origin: { form: '2159', function: 'csco' }, modules: [{ status: '22' }] }],
+    ['30', 'withholding-compliance', { origin: { form: '9465', function: 'withholding-compliance' } }],
+    ['94', 'form-9465', { origin: { form: '9465', function: 'csco' }, modules: [{ status: '22' }] }],
+    ['20', 'status-22-or-24', { origin: { function: 'csco' }, modules: [{ status: '24' }] }],
+    ['20', 'status-22-or-24', { origin: { function: 'acs' }, modules: [{ status: '22' }] }],
+    ['90', 'csco', { origin: { function: 'csco' }, modules: [{ status: '58' }] }],
+    ['00', 'initiator', { origin: { function: 'area-office-on-acs-case' } }],
+    ['02', 'initiator', {}],
+  ])(
+    '[IA-C-216] one ordered list chooses XX %s, and the rule that chose is kept: %s',
+    (code, because, changes) => {
+      expect(locator(changes)).toMatchObject({ initiator: code, because });
+    },
+  );
 
   test('while the method is unknown the number is, because direct debit would change it', () => {
     expect(numberOf({ request: { method: 'unknown' } })).toBe('unknown');

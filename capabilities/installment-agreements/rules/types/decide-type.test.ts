@@ -3,6 +3,7 @@ import { addMonths, day } from '#kernel/calendar/day.ts';
 import { cents, dollars } from '#kernel/money/cents.ts';
 import type { AgreementTypeId } from '../../parameters/agreement-type.ts';
 import { leastPayments } from '../compute-least-payment.ts';
+import { decideAgreementType } from '../decide-agreement-type.ts';
 import { caseWith, failedTests, findingOf, monthly, owing, sampleLaw } from '../testing.ts';
 import { decideType } from './decide-type.ts';
 
@@ -61,6 +62,21 @@ describe('the amount', () => {
       to: 1_000_000,
     });
     expect(findingOf(assessed(5_000_001, 0), 'balance-within-type')?.cure).toMatchObject({ to: 1 });
+  });
+
+  test('[IA-B-061] paid down from 60,000.00 to 50,000.00 it is streamlined; a cent less paid, and a statement is needed', () => {
+    const lightest = (paidCents: number) => {
+      const facts = caseWith({
+        request: { ...debit, payment: monthly(1_000) },
+        modules: [{ balance: owing(cents(6_000_000 - paidCents)) }],
+      });
+      const { types } = decideAgreementType(facts, sampleLaw);
+      return types.find(({ qualifies }) => qualifies === true);
+    };
+    expect(lightest(1_000_000)).toMatchObject({ id: 'streamlined-50' });
+    expect(lightest(1_000_000)?.requires).not.toContain('financial-statement');
+    expect(lightest(999_999)).toMatchObject({ id: 'routine' });
+    expect(lightest(999_999)?.requires).toContain('financial-statement');
   });
 
   test('[IA-B-056] [IA-B-243] a payment that is promised or planned lowers nothing; received, it does', () => {
@@ -142,13 +158,31 @@ describe('the kind of tax', () => {
     expect(findingOf(findings, 'taxes-fit-type')?.holds).toBe(fits);
   });
 
-  test('[IA-C-185] a mixed request has to fit on every module', () => {
-    const mixed = decided('ibtf', { taxpayer: inBusiness, modules: [{ ...payroll }, {}] });
-    expect(findingOf(mixed.findings, 'taxes-fit-type')).toMatchObject({
-      holds: false,
-      cure: { names: ['30 202112'] },
-    });
-  });
+  test.each(['ibtf-express-10', 'routine'] as const)(
+    '[IA-C-185] a mixed request has to fit %s on every module',
+    (type) => {
+      const mixed = decided(type, { taxpayer: inBusiness, modules: [{ ...payroll }, {}] });
+      const misfit = type === 'routine' ? '01 202209' : '30 202112';
+      expect(findingOf(mixed.findings, 'taxes-fit-type')).toMatchObject({
+        holds: false,
+        cure: { names: [misfit] },
+      });
+    },
+  );
+
+  test.each([
+    ['beside payroll tax in business', true, [{ ...payroll }, {}], true],
+    ['beside payroll tax out of business', false, [{ ...payroll }, {}], false],
+    ['beside payroll tax, business not looked up', 'unknown', [{ ...payroll }, {}], 'unknown'],
+    ['by itself', true, [{}], false],
+  ] as const)(
+    '[IA-C-185] income tax of a sole proprietor %s: all balances are one agreement, the in-business type or none',
+    (_, business, modules, fits) => {
+      const taxpayer = { entity: 'sole-proprietor', inBusiness: business } as const;
+      const { findings } = decided('ibtf', { taxpayer, modules: [...modules] });
+      expect(findingOf(findings, 'taxes-fit-type')?.holds).toBe(fits);
+    },
+  );
 });
 
 describe('the payment', () => {
@@ -188,7 +222,7 @@ describe('the payment', () => {
     expect(at(750, 'ibtf').qualifies).toBe(true);
   });
 
-  test('[IA-C-189] routine pays 60,000.00 in the 50 months left: 1,200.00; 1,100.00 is refused', () => {
+  test('[IA-C-189] routine pays 60,000.00 in the 50 months left: 1,200.00; 1,100.00 is a partial payment alone', () => {
     const at = (offered: number) =>
       decided('routine', {
         request: { payment: monthly(offered) },
@@ -196,6 +230,15 @@ describe('the payment', () => {
       });
     expect(at(1_200)).toMatchObject({ minimumPaymentCents: 120_000, qualifies: true });
     expect(at(1_100).qualifies).toBe(false);
+    const able = { finances: { abilityToPayCents: dollars(1_100) } };
+    const modules = [{ ...owed(60_000), csedDay: payments(50) }];
+    const { types } = decideAgreementType(
+      caseWith({ ...able, request: { payment: monthly(1_100) }, modules }),
+      sampleLaw,
+    );
+    expect(types.filter(({ qualifies }) => qualifies === true).map(({ id }) => id)).toEqual([
+      'partial-payment',
+    ]);
   });
 
   test('two modules of 24,000 in all and 48 months: 500 fits, 499 does not, and the cure is 500', () => {
@@ -213,8 +256,8 @@ describe('the payment', () => {
   });
 
   test('[IA-B-252] 25,000.00 with 26,400 in all: 1,100 a month passes as express and 1,099 fails; 25,000.01 is not express', () => {
-    const at = (balanceCents: number, offered: number) =>
-      decided('ibtf-express-25', {
+    const at = (balanceCents: number, offered: number, id: AgreementTypeId = 'ibtf-express-25') =>
+      decided(id, {
         taxpayer: inBusiness,
         request: { ...debit, payment: monthly(offered) },
         modules: [{ ...payroll, balance: owing(cents(balanceCents), dollars(1_400)) }],
@@ -222,6 +265,9 @@ describe('the payment', () => {
     expect(at(2_500_000, 1_100).qualifies).toBe(true);
     expect(at(2_500_000, 1_099).qualifies).toBe(false);
     expect(failedTests(at(2_500_001, 1_200).findings)).toContain('balance-within-type');
+    expect(at(2_500_001, 1_200, 'ibtf')).toMatchObject({ qualifies: true });
+    expect(at(2_500_001, 1_200, 'ibtf').requires).toContain('financial-statement');
+    expect(at(2_500_000, 1_100).requires).not.toContain('financial-statement');
   });
 
   test('[IA-B-070] a recorded waiver counts for no full-pay type: 70 months needed and 65 left is not full pay', () => {
