@@ -4,7 +4,7 @@ import type { FieldError } from '#ui/form/form.tsx';
 import type { Speaker } from '#ui/speech.tsx';
 import type { Draft } from './draft.ts';
 import type { Attached } from './attached.ts';
-import { readReceived } from './received.ts';
+import { readInstant } from '#ui/form/read-instant.ts';
 
 const wordsMost = 120;
 
@@ -30,12 +30,12 @@ function momentErrors(
   { say, tell, timeZone }: Speaker,
 ): readonly FieldError[] {
   const readable = (part: { readonly day?: string; readonly time?: string }) =>
-    readReceived({ day, time, ...part }, timeZone) !== undefined;
+    readInstant({ day, time, ...part }, timeZone) !== undefined;
   const errors: FieldError[] = [];
   if (!readable({ time: '9:00' }))
     errors.push({ name: `${prefix}day`, message: say('ui.form-day', { example: '04/03/2023' }) });
   if (!readable({ day: '04/03/2023' })) errors.push({ name: `${prefix}time`, message: say('ui.form-time') });
-  const at = readReceived({ day, time }, timeZone);
+  const at = readInstant({ day, time }, timeZone);
   if (at !== undefined && at > now)
     errors.push({ name: `${prefix}day`, message: tell('proposal.in-the-future') });
   return errors;
@@ -44,8 +44,8 @@ function momentErrors(
 /** Nobody knows of what has not come yet. */
 function orderErrors(draft: Draft, { tell, timeZone }: Speaker): readonly FieldError[] {
   if (draft.identified === 'now') return [];
-  const received = readReceived(draft, timeZone);
-  const identified = readReceived(draft.identified, timeZone);
+  const received = readInstant(draft, timeZone);
+  const identified = readInstant(draft.identified, timeZone);
   if (received === undefined || identified === undefined || identified >= received) return [];
   return [{ name: 'identified-day', message: tell('proposal.identified-too-early') }];
 }

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/calendar/day.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { nothingGiven } from '../facts/given.ts';
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts';
-import { readReceived } from './received.ts';
+import { readInstant } from '#ui/form/read-instant.ts';
 import { momentOf } from './received-fields.tsx';
 import { previewInput } from './use-preview.ts';
 
@@ -16,9 +16,9 @@ export function useDraft(taxpayerId: string, now: Instant) {
   useEffect(() => {
     if (draft !== kept) keepDraft(taxpayerId, draft);
   }, [draft, kept, taxpayerId]);
-  const receivedAt = readReceived(draft, speech.timeZone);
+  const receivedAt = readInstant(draft, speech.timeZone);
   const identifiedAt =
-    draft.identified === 'now' ? undefined : readReceived(draft.identified, speech.timeZone);
+    draft.identified === 'now' ? undefined : readInstant(draft.identified, speech.timeZone);
   return {
     draft,
     /** What was known from an earlier visit. */

@@ -16,7 +16,7 @@ import { elementsOf } from '../facts/elements.ts';
 import type { EnteredFacts } from '../facts/given.ts';
 import { KnownFacts, knownFactsOf } from '../facts/known-facts.tsx';
 import { StillMatters } from '../facts/still-matters.tsx';
-import { readReceived } from '../proposal/received.ts';
+import { readInstant } from '#ui/form/read-instant.ts';
 import { errorsOfAnswer } from '../proposal/received-errors.ts';
 import { momentOf } from '../proposal/received-fields.tsx';
 import { findingsOf } from '../types-of.ts';
@@ -83,7 +83,7 @@ function useSupplying({ request, workbench, now }: SupplyProps) {
   const unreadable = useUnreadable();
   const command = useCommand(supplyFactsContract, { onDone: focusStateLine });
   const submit = () => {
-    const suppliedAt = readReceived(arrived, speech.timeZone);
+    const suppliedAt = readInstant(arrived, speech.timeZone);
     const own = suppliedAt === undefined ? [{ name: 'time', message: speech.tell('supply.unreadable') }] : [];
     setErrors([...own, ...unreadable.all]);
     if (suppliedAt === undefined || unreadable.all.length > 0) return;

@@ -2,7 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { useCommand, type CommandInput } from '#ui/api/hooks.ts';
+import { useCommand } from '#ui/api/hooks.ts';
 import { outcomeOf } from '#ui/findings/decision-card.tsx';
 import { dayAsTyped, DayField, SelectField, TimeField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
@@ -14,7 +14,7 @@ import { noteDisclosuresContract } from '../../../api/note-disclosures.contract.
 import type { RequestView } from '../../../api/request-view.contract.ts';
 import { type ConversationChannel, conversationChannels } from '../../../parameters/conversation-channels.ts';
 import type { DisclosureItem } from '../../../parameters/disclosure-items.ts';
-import { readReceived } from '../../proposal/received.ts';
+import { readInstant } from '#ui/form/read-instant.ts';
 import { Section } from '../section.tsx';
 import type { Workbench } from '../workbench.ts';
 import { openItems, splitItems, type ToldMark } from './told-marks.ts';
@@ -63,7 +63,7 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
     setMarks(after);
   };
   const submit = () => {
-    const toldAt = readReceived(moment, timeZone);
+    const toldAt = readInstant(moment, timeZone);
     const wrong = [
       ...(toldAt === undefined ? [{ name: 'toldTime', message: tell('told.unreadable') }] : []),
       ...(marks.size === 0 ? [{ name: 'told-costs', message: tell('told.none-marked') }] : []),

@@ -1,12 +1,12 @@
 import { type Day, type Instant, instant } from '#kernel/calendar/day.ts';
-import { readDay, readTime } from '#ui/form/read.ts';
-import { dayShownAt } from '#ui/text/instants.ts';
+import { dayShownAt } from '../text/instants.ts';
+import { readDay, readTime } from './read.ts';
 
 const minuteMs = 60_000;
 const minutesInHour = 60;
 
-/** When something arrived, as a person enters it by the agency's clock; undefined where it cannot be read. */
-export function readReceived(
+/** A moment as a person enters it by the agency's clock; undefined where it cannot be read. */
+export function readInstant(
   { day, time }: { readonly day: string; readonly time: string },
   timeZone: string,
 ): Instant | undefined {
