@@ -54,3 +54,17 @@ test('what the plan cannot do without is named', () => {
   const none = spawnCli('schedule', 'examples/pending-no-amount.json');
   expect(none.err).toBe('accord: --payment: expected a monthly payment, since the case file proposes none\n');
 });
+
+test('the fee comes out of the first payment, and is no payment of tax', () => {
+  const { months, totals } = schedule('examples/guaranteed.json', '--payment', '400', '--fee', '107');
+  expect(months.slice(0, 2).map(({ payment }) => payment)).toEqual(['293.00', '400.00']);
+  expect(months.reduce((sum, { payment }) => sum + centsOf(payment), 0)).toBe(centsOf(totals.paid));
+  expect(spawnCli('schedule', 'examples/guaranteed.json', '--fee', '107').out).toContain(
+    'the fee of $107.00 came out of the first one.',
+  );
+  const bad = spawnCli('schedule', 'examples/guaranteed.json', '--fee', 'much');
+  expect([bad.code, bad.err]).toEqual([
+    2,
+    'accord: --fee: expected an amount in dollars such as 1234.56 from 0.00 on, not "much"\n',
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { PlanProjection } from '#capabilities/accounts/index.ts';
 import { type CaseFacts, computeSchedule } from '#capabilities/installment-agreements/index.ts';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
-import { type Cents, dollars, dollarsTextOf } from '#kernel/money/cents.ts';
+import { type Cents, dollarsTextOf, zeroCents } from '#kernel/money/cents.ts';
 import { lawOfEdition } from '../determination/law-of-edition.ts';
 import { readCase } from '../determination/read-case.ts';
 import { CliInputError, parseAmountArgument, parseDayArgument } from '../input.ts';
@@ -10,6 +10,7 @@ import { type OutputOptions, printAnswer, tableOf, withJson } from '../output.ts
 
 type ScheduleOptions = OutputOptions & {
   readonly payment?: string;
+  readonly fee?: string;
   readonly on?: string;
   readonly edition?: string;
 };
@@ -28,20 +29,34 @@ export function registerSchedule(program: Command): void {
     )
     .argument(`<${field}>`, 'a case file in JSON, or - for standard input')
     .option('--payment <dollars>', 'the monthly payment, such as 500.00; the proposed one if left out')
+    .option(
+      '--fee <dollars>',
+      'the user fee, which the first payment brings before anything reaches the taxes',
+    )
     .option('--on <day>', 'the day on which the agreement begins; the day of the request if left out')
     .option('--edition <id>', 'an edition to decide by in the place of the one that is adopted')
-    .addHelpText('after', '\nExample:\n  accord schedule examples/guaranteed.json --payment 500')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  accord schedule examples/guaranteed.json --payment 500\n' +
+        '  accord schedule examples/guaranteed.json --payment 500 --fee 107',
+    )
     .action((path: string, options: ScheduleOptions) => {
       const facts = readCase(field, path);
       const plan = planFor(facts, options);
-      printAnswer(answerOf(plan), options, () => pageOf(plan));
+      const feeCents = feeOf(options);
+      const answer = { ...answerOf(plan), fee: dollarsTextOf(feeCents) };
+      printAnswer(answer, options, () => [pageOf(plan), feeText(feeCents)].join('\n'));
     });
 }
 
 function planFor(facts: CaseFacts, options: ScheduleOptions): PlanProjection {
   const onDay = options.on === undefined ? facts.request.receivedDay : parseDayArgument('--on', options.on);
   const law = lawOfEdition(options.edition, onDay);
-  const terms = { paymentCents: paymentOf(facts, options), paymentsMax: 'no-limit' } as const;
+  const terms = {
+    paymentCents: paymentOf(facts, options),
+    paymentsMax: 'no-limit',
+    feeCents: feeOf(options),
+  } as const;
   const plan = computeSchedule({ ...facts, onDay }, terms, law);
   if (plan === 'unknown')
     throw new CliInputError(
@@ -52,11 +67,21 @@ function planFor(facts: CaseFacts, options: ScheduleOptions): PlanProjection {
 }
 
 function paymentOf({ request }: CaseFacts, { payment }: ScheduleOptions): Cents {
-  if (payment !== undefined) return parseAmountArgument('--payment', payment, { min: dollars(0) });
+  if (payment !== undefined) return parseAmountArgument('--payment', payment, { min: zeroCents });
   const proposed = request.payment;
   if (proposed !== 'unknown' && proposed.kind === 'amount' && proposed.every === 'month')
     return proposed.amountCents;
   throw new CliInputError('--payment', 'a monthly payment, since the case file proposes none');
+}
+
+function feeOf({ fee }: ScheduleOptions): Cents {
+  return fee === undefined ? zeroCents : parseAmountArgument('--fee', fee, { min: zeroCents });
+}
+
+function feeText(feeCents: Cents): string {
+  return feeCents === zeroCents
+    ? 'Payments are what reaches the taxes; --fee takes the user fee from the first one.'
+    : `Payments are what reaches the taxes; the fee of ${formatCents(feeCents)} came out of the first one.`;
 }
 
 function answerOf({ months, modules, paidOffDay, totals, ratesKnownToDay }: PlanProjection) {

@@ -4,8 +4,10 @@ import type { Decision } from '#kernel/decision/decision.ts';
 import { isUnknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
+import { computeFee } from '../rules/compute-fee.ts';
 import { scheduleBasisOf } from '../rules/compute-tried-plan.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
+import { feeFactsOf } from '../rules/fee-facts.ts';
 import { nextQuestions } from '../rules/next-questions.ts';
 import type { Outlook } from './outlook.contract.ts';
 
@@ -21,6 +23,7 @@ export function outlookOf(
   law: Law,
   onDay: Day,
 ): Outlook {
+  const dated = { ...facts, onDay };
   const { ask, settled } = nextQuestions(facts, law, onDay);
   const asked = ask.map(({ fact }) => fact);
   const unknownToGrant = grant.findings
@@ -31,7 +34,7 @@ export function outlookOf(
   return {
     ask: [...ask, ...unknownToGrant.map((fact) => ({ fact }))],
     settled: settled.filter(({ fact }) => !unknownToGrant.includes(fact)).map((one) => ({ ...one })),
-    schedule: scheduleBasisOf({ ...facts, onDay }, law),
+    schedule: scheduleBasisOf(dated, computeFee(feeFactsOf(dated), law).feeCents, law),
     modules: modules.map((module) => {
       const about = moduleKey(module);
       const { valueCents: unpaidCents } = computeUnpaidBalanceOfAssessments([{ ...module, module: about }]);

@@ -23,6 +23,7 @@ export type TaxClass =
   | 'oob-bmf'
   | 'oob-sole-proprietor'
   | 'bmf-trust-fund'
+  | 'any-beside-trust-fund'
   | 'any';
 
 /** Tax alone, or the unpaid balance of assessments that CC SUMRY shows. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { cents, dollars } from '#kernel/money/cents.ts';
 import { computeConfirmation, type ConfirmationFacts } from './compute-confirmation.ts';
+import { computeSchedule } from './compute-schedule.ts';
 import type { ModuleFacts } from './facts/module-facts.ts';
 import type { SettledTerms } from './settled-terms.ts';
 import { caseWith, owing, sampleLaw } from './testing.ts';
@@ -54,6 +55,18 @@ describe('the first and the last payment', () => {
     const unknown = { balance: { ...owing(dollars(1)), taxCents: 'unknown' } } as const;
     expect(compute([still(700), unknown]).lastPayment).toBe('unknown');
   });
+});
+
+test('[IA-A-119] the letter and the schedule take the fee from the same payment: they end on the same one', () => {
+  const facts = caseWith({ modules: [accruing, { ...accruing, period: '202012' }] });
+  const { paymentCents, feeCents } = terms;
+  const plan = computeSchedule(facts, { paymentCents, feeCents, paymentsMax: 'no-limit' }, sampleLaw);
+  const end = plan === 'unknown' ? undefined : plan.months.at(-1);
+  const letter = computeConfirmation(
+    { ...facts, terms, agreementDay: facts.onDay, letterDay: facts.onDay },
+    sampleLaw,
+  );
+  expect(letter.lastPayment).toEqual({ paymentCents: end?.paymentCents, dueDay: end?.day });
 });
 
 describe('the balance of each module', () => {

@@ -11,13 +11,14 @@ import {
   interestRates,
   type PlanModule,
 } from '#capabilities/accounts/index.ts';
-import { addMonths, type Day } from '#kernel/calendar/day.ts';
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
-import { type Cents, subtractCents } from '#kernel/money/cents.ts';
+import type { Cents } from '#kernel/money/cents.ts';
 import { computeFirstPaymentCents } from './compute-fee.ts';
 import { computeLatePaymentRates } from './compute-late-payment-rates.ts';
+import { stepsWithFee } from './compute-schedule.ts';
 import { type ModuleFacts, moduleKey } from './facts/module-facts.ts';
 import type { TaxpayerFacts } from './facts/taxpayer-facts.ts';
 import { planModules } from './plan-modules.ts';
@@ -78,10 +79,8 @@ function lastPaymentOf(
   if (modules.length < planned.length) return 'unknown';
   const { firstPaymentDay, paymentCents, feeCents } = terms;
   const { changes, lumpSums } = plannedPaymentsOf(terms);
-  const first = subtractCents(computeFirstPaymentCents(paymentCents, feeCents), feeCents);
   const steps = [
-    { fromDay: firstPaymentDay, amountCents: first },
-    { fromDay: addMonths(firstPaymentDay, 1), amountCents: paymentCents },
+    ...stepsWithFee(firstPaymentDay, paymentCents, feeCents),
     ...changes.map(({ onDay: fromDay, amountCents }) => ({ fromDay, amountCents })),
   ];
   const plan = computePlan(

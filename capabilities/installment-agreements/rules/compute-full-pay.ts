@@ -7,7 +7,7 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
-import type { Cents } from '#kernel/money/cents.ts';
+import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import type { PendingFacts } from './case-facts.ts';
 import { computeMonthlyPaymentCents } from './compute-monthly-payment.ts';
 import { computeSchedule } from './compute-schedule.ts';
@@ -32,7 +32,7 @@ export function computeFullPay(
   const paymentCents = computeMonthlyPaymentCents(facts.request.payment);
   if (typeof paymentCents !== 'number') return { kind: 'unknown' };
   const paymentsMax = within === 'csed' ? 'no-limit' : within.months;
-  const plan = computeSchedule(facts, { paymentCents, paymentsMax }, law);
+  const plan = computeSchedule(facts, { paymentCents, paymentsMax, feeCents: zeroCents }, law);
   if (plan === 'unknown') return { kind: 'unknown' };
   const unpaid = plan.modules.filter(({ paidOffDay }) => paidOffDay === 'not-paid-off');
   if (unpaid.length > 0 || plan.paidOffDay === 'not-paid-off') {

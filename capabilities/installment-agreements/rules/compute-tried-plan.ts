@@ -1,31 +1,44 @@
 /**
  * What would one monthly payment do to the taxes of a request, while somebody tries it?
  *
- * Law: IRM 5.14.1.4(1): all included modules, with projected accruals, each by its own collection statute.
+ * Law: IRM 5.14.1.4(1): all included modules, with projected accruals, each by its own collection statute;
+ * the fee inside the first payment as in `compute-schedule.ts`.
  * Not modelled: stepped payments and lump sums; a person who tries a payment tries one.
  */
 import { computePlan, type PlanFacts, type PlanProjection } from '#capabilities/accounts/index.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
-import type { Cents } from '#kernel/money/cents.ts';
+import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import { includedModules, type PendingFacts } from './case-facts.ts';
 import { computeFirstPaymentDay } from './compute-payment-days.ts';
+import { stepsWithFee } from './compute-schedule.ts';
 import { planModules } from './plan-modules.ts';
 
-/** Everything that a schedule needs but the payment. */
-export type ScheduleBasis = Pick<PlanFacts, 'startDay' | 'firstPaymentDay' | 'modules'>;
+/** Everything that a schedule needs but the payment. While the fee is unknown, all of it goes to the taxes. */
+export type ScheduleBasis = Pick<PlanFacts, 'startDay' | 'firstPaymentDay' | 'modules'> & {
+  readonly feeCents: Unknown<Cents>;
+};
 
 /** Unknown while a balance, a day of assessment or another part of a plan is. */
-export function scheduleBasisOf(facts: PendingFacts, law: Law): Unknown<ScheduleBasis> {
+export function scheduleBasisOf(
+  facts: PendingFacts,
+  feeCents: Unknown<Cents>,
+  law: Law,
+): Unknown<ScheduleBasis> {
   const modules = planModules(includedModules(facts), facts.taxpayer);
   if (modules === 'unknown') return modules;
   const { onDay, request } = facts;
   const firstPaymentDay = computeFirstPaymentDay({ onDay, dueDayOfMonth: request.dueDayOfMonth }, law);
-  return { startDay: onDay, firstPaymentDay, modules };
+  return { startDay: onDay, firstPaymentDay, modules, feeCents };
 }
 
 /** The months until everything is paid or the last collection statute has ended. */
 export function computeTriedPlan(basis: ScheduleBasis, paymentCents: Cents, law: Law): PlanProjection {
-  const steps = [{ fromDay: basis.firstPaymentDay, amountCents: paymentCents }];
-  return computePlan({ ...basis, steps, extras: [], paymentsMax: 'no-limit', stopsAtCsed: true }, law);
+  const { feeCents, ...plan } = basis;
+  const steps = stepsWithFee(
+    plan.firstPaymentDay,
+    paymentCents,
+    feeCents === 'unknown' ? zeroCents : feeCents,
+  );
+  return computePlan({ ...plan, steps, extras: [], paymentsMax: 'no-limit', stopsAtCsed: true }, law);
 }

@@ -23,7 +23,7 @@ const individual: readonly KindOfTax[] = [
 
 export function taxesFitType(facts: PendingFacts, taxes: readonly TaxClass[]): Finding {
   const modules = includedModules(facts);
-  const fits = modules.map((module) => fitsAny(module, facts.taxpayer, taxes));
+  const fits = modules.map((module) => fitsAny(module, { taxpayer: facts.taxpayer, modules }, taxes));
   const holds = modules.length === 0 ? false : allHold(fits);
   const names = modules.filter((_, index) => fits[index] === holds && holds !== true).map(moduleKey);
   return tested(
@@ -41,8 +41,11 @@ export function taxesFitType(facts: PendingFacts, taxes: readonly TaxClass[]): F
   );
 }
 
-function fitsAny(module: ModuleFacts, taxpayer: TaxpayerFacts, taxes: readonly TaxClass[]): Holds {
-  return anyHolds(taxes.map((taxClass) => belongs[taxClass](module, taxpayer)));
+/** Who owes a module, and what else the request covers. */
+type Beside = { readonly taxpayer: TaxpayerFacts; readonly modules: readonly ModuleFacts[] };
+
+function fitsAny(module: ModuleFacts, beside: Beside, taxes: readonly TaxClass[]): Holds {
+  return anyHolds(taxes.map((taxClass) => belongs[taxClass](module, beside)));
 }
 
 /** Whether every tax of the request is an individual one. */
@@ -51,17 +54,20 @@ export function coversIndividualTaxOnly(facts: PendingFacts): boolean {
 }
 
 const isBusiness = ({ kind }: ModuleFacts): boolean => !individual.includes(kind);
+const isTrustFund = ({ kind }: ModuleFacts): boolean => kind === 'trust-fund';
 const outOfBusiness = ({ inBusiness }: TaxpayerFacts): Holds => known(inBusiness, (is) => !is);
 
 /** What each word of the table means for a module. */
-const belongs: Readonly<Record<TaxClass, (module: ModuleFacts, taxpayer: TaxpayerFacts) => Holds>> = {
+const belongs: Readonly<Record<TaxClass, (module: ModuleFacts, beside: Beside) => Holds>> = {
   any: () => true,
   imf: ({ kind }) => individual.includes(kind),
   'imf-income': ({ kind }) => kind === 'individual-income',
   'bmf-income': ({ kind }) => kind === 'business-income',
   'bmf-without-trust-fund': (module) => isBusiness(module) && module.kind !== 'trust-fund',
-  'oob-bmf': (module, taxpayer) => allHold([isBusiness(module), outOfBusiness(taxpayer)]),
-  'oob-sole-proprietor': (module, taxpayer) =>
+  'oob-bmf': (module, { taxpayer }) => allHold([isBusiness(module), outOfBusiness(taxpayer)]),
+  'oob-sole-proprietor': (module, { taxpayer }) =>
     allHold([isBusiness(module), taxpayer.entity === 'sole-proprietor', outOfBusiness(taxpayer)]),
-  'bmf-trust-fund': ({ kind }, { inBusiness }) => allHold([kind === 'trust-fund', inBusiness]),
+  'bmf-trust-fund': (module, { taxpayer }) => allHold([isTrustFund(module), taxpayer.inBusiness]),
+  'any-beside-trust-fund': (_, { taxpayer, modules }) =>
+    allHold([modules.some(isTrustFund), taxpayer.inBusiness]),
 };

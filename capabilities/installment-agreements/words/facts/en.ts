@@ -79,6 +79,7 @@ export const words = {
   'value.kindsOfTax.oob-bmf': 'taxes of a business that has ended',
   'value.kindsOfTax.oob-sole-proprietor': 'taxes of a sole proprietor whose business has ended',
   'value.kindsOfTax.bmf-trust-fund': 'trust fund taxes of a running business',
+  'value.kindsOfTax.any-beside-trust-fund': 'any other tax beside trust fund taxes of a running business',
   'value.kindsOfTax.any': 'any tax',
   'value.entity.individual': 'individual',
   'value.entity.sole-proprietor': 'sole proprietor',

@@ -79,6 +79,8 @@ export const words = {
   'value.kindsOfTax.oob-bmf': 'impuestos de un negocio que terminó',
   'value.kindsOfTax.oob-sole-proprietor': 'impuestos de un negocio unipersonal que terminó',
   'value.kindsOfTax.bmf-trust-fund': 'impuestos de fondos fiduciarios de un negocio en marcha',
+  'value.kindsOfTax.any-beside-trust-fund':
+    'cualquier otro impuesto junto con los de fondos fiduciarios de un negocio en marcha',
   'value.kindsOfTax.any': 'cualquier impuesto',
   'value.entity.individual': 'persona física',
   'value.entity.sole-proprietor': 'negocio unipersonal',
