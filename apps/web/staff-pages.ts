@@ -12,7 +12,11 @@ export const staffPages: readonly PageRoute[] = [
   },
   {
     path: '/taxpayers',
-    load: async () => (await import('#capabilities/taxpayers/web/taxpayers-page.tsx')).TaxpayersPage,
+    load: async () => (await import('./pages/taxpayers-page.tsx')).ComposedTaxpayersPage,
+  },
+  {
+    path: '/taxpayers/new',
+    load: async () => (await import('#capabilities/taxpayers/web/register-page.tsx')).RegisterPage,
   },
   {
     path: '/taxpayers/:taxpayerId',

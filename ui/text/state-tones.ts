@@ -42,6 +42,7 @@ export const stateTones = {
     delivered: 'ended',
     returned: 'waiting',
   },
+  authority: { none: 'neutral', filed: 'waiting', 'in-force': 'moving', ended: 'ended' },
   document: { none: 'neutral', received: 'waiting', filed: 'ended' },
   task: { none: 'neutral', open: 'waiting', done: 'ended', void: 'ended' },
   assignment: { none: 'neutral', open: 'moving', transferred: 'ended', closed: 'ended' },

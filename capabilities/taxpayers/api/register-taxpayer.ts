@@ -1,3 +1,4 @@
+import { usc } from '#kernel/law/source.ts';
 import { move } from '#kernel/process/move.ts';
 import { insertGrant } from '#platform/access/grants.ts';
 import { commandOperation } from '#platform/http/operation.ts';
@@ -18,8 +19,14 @@ export const registerTaxpayer = commandOperation(
   registerTaxpayerContract,
   async ({ input, eyes, tx, actor, tools }) => {
     // Among those that the actor may see, so that nobody learns of a number that is hidden.
-    if ((await findTaxpayerIdByTin(eyes, tools.cipher, input.tinKind, input.tin)) !== undefined)
-      return refuse({ code: 'tin-must-not-be-registered-yet', field: 'tin' });
+    const recordId = await findTaxpayerIdByTin(eyes, tools.cipher, input.tinKind, input.tin);
+    if (recordId !== undefined)
+      return refuse({
+        code: 'tin-must-not-be-registered-yet',
+        field: 'tin',
+        law: usc('6109(a)'),
+        leadsTo: { recordKind: 'taxpayer', recordId },
+      });
     const step = move(taxpayerTable, {
       state: 'none',
       event: 'register-taxpayer',

@@ -11,15 +11,18 @@ import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { searchTaxpayersContract } from '../api/search-taxpayers.contract.ts';
 import type { TaxpayerView } from '../api/taxpayer-view.contract.ts';
 
+/** Who may register somebody who is not found, is led there. */
+type SearchProps = { readonly mayRegister?: boolean | undefined };
+
 /** The taxpayers that the person may see, by part of the name or by the whole number. */
-export function TaxpayersPage() {
+export function TaxpayersPage({ mayRegister = false }: SearchProps) {
   // A new search in the header begins anew with what was typed there.
   const { key } = useLocation();
-  return <Search key={key} />;
+  return <Search key={key} mayRegister={mayRegister} />;
 }
 
 /** What is searched for stays out of the address: it may be a taxpayer's number. */
-function Search() {
+function Search({ mayRegister }: SearchProps) {
   const speech = useSpeech();
   const [asked, setAsked] = useState(useHandedOver());
   const answer = useAnswer(searchTaxpayersContract, { text: asked });
@@ -43,6 +46,11 @@ function Search() {
               empty={<p>{speech.tell(asked === '' ? 'taxpayers.none-yours' : 'taxpayers.none-found')}</p>}
             />
             {more && <p role="status">{speech.tell('taxpayers.more')}</p>}
+            {mayRegister === true && (
+              <p>
+                <Link to="/taxpayers/new">{speech.tell('register.new')}</Link>
+              </p>
+            )}
           </>
         )}
       </Answered>

@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as web } from './web-en.ts';
 
 export const words = {
+  ...web,
   'state.taxpayer.registered': 'Registered',
   'event.taxpayer.register-taxpayer': 'Register taxpayer',
   'event.taxpayer.admit-person': 'Admit person',

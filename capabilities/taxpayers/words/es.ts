@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as web } from './web-es.ts';
 
 export const words = {
+  ...web,
   'state.taxpayer.registered': 'Registrado',
   'event.taxpayer.register-taxpayer': 'Registrar contribuyente',
   'event.taxpayer.admit-person': 'Admitir a una persona',
