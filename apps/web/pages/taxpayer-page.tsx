@@ -3,9 +3,17 @@ import { listModulesContract } from '#capabilities/accounts/api/list-modules.con
 import { panels as accounts } from '#capabilities/accounts/web/index.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
+import { panels as correspondence } from '#capabilities/correspondence/web/index.ts';
 import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
+// prettier-ignore
+import {
+  receiveProposalContract,
+} from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
 import { panels as agreements } from '#capabilities/installment-agreements/web/index.ts';
 import { findTaxpayerContract } from '#capabilities/taxpayers/api/find-taxpayer.contract.ts';
+import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
+import { listAuthoritiesContract } from '#capabilities/taxpayers/api/list-authorities.contract.ts';
+import { listLinkedContract } from '#capabilities/taxpayers/api/list-linked.contract.ts';
 import type { TaxpayerView } from '#capabilities/taxpayers/api/taxpayer-view.contract.ts';
 import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
@@ -14,6 +22,8 @@ import { Page } from '#ui/page/page.tsx';
 import { PrintButton } from '#ui/page/print-button.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { type Session, useSession } from '../session.ts';
+import { CaseMenu } from './taxpayer/case-menu.tsx';
+import { targetsOf } from './taxpayer/link-targets.ts';
 import { ProtectionPicture } from './taxpayer/protection-picture.tsx';
 import { protectedSince, protectionsOf } from './taxpayer/protections.ts';
 import { stateOf } from './taxpayer/state-of.ts';
@@ -33,6 +43,7 @@ export function TaxpayerPage() {
   );
 }
 
+type May = (contract: { readonly by: readonly string[] }) => boolean;
 type TaxpayerProps = { readonly taxpayer: TaxpayerView; readonly session: Session };
 
 function Taxpayer({ taxpayer, session }: TaxpayerProps) {
@@ -57,15 +68,49 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       history={<casework.History taxpayerId={taxpayerId} />}
       actions={<TakeProposal taxpayerId={taxpayerId} may={may} listed={requests.data} />}
     >
+      <CaseMenu taxpayerId={taxpayerId} listed={requests.data} mayTake={may(receiveProposalContract)} />
+      <correspondence.InboundItems
+        taxpayerId={taxpayerId}
+        targets={requests.data ? targetsOf(requests.data, speech) : []}
+      />
       {seesRequests && <agreements.OpenNow taxpayerId={taxpayerId} />}
       <casework.Deadlines taxpayerId={taxpayerId} today={today} />
       {may(listModulesContract) && <accounts.Modules taxpayerId={taxpayerId} />}
       {protections && <ProtectionPicture protections={protections} today={today} />}
-      <casework.People taxpayerId={taxpayerId} />
+      <correspondence.Letters taxpayerId={taxpayerId} now={session.businessNow} />
+      <People taxpayer={taxpayer} session={session} may={may} />
+      <Papers taxpayerId={taxpayerId} />
+    </Page>
+  );
+}
+
+/** Who has the case, who belongs to the taxpayer, and who may act for the taxpayer. */
+function People(props: TaxpayerProps & { readonly may: May }) {
+  const { taxpayer, session, may } = props;
+  const { taxpayerId, name } = taxpayer;
+  return (
+    <>
+      <casework.People taxpayerId={taxpayerId} taxpayerName={name} />
+      {may(listLinkedContract) && <taxpayers.Linked taxpayerId={taxpayerId} />}
+      {may(listAuthoritiesContract) && (
+        <taxpayers.Authorities
+          taxpayerId={taxpayerId}
+          now={session.businessNow}
+          mayFile={may(fileAuthorityContract)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What was said, written and taken in, and the taxpayer's rights. */
+function Papers({ taxpayerId }: { readonly taxpayerId: string }) {
+  return (
+    <>
       <casework.Contacts taxpayerId={taxpayerId} />
       <casework.Notes taxpayerId={taxpayerId} />
       <casework.Documents taxpayerId={taxpayerId} />
       <casework.Rights />
-    </Page>
+    </>
   );
 }

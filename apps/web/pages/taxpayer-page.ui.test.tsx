@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as accounts } from '#capabilities/accounts/words/en.ts';
 import { words as casework } from '#capabilities/casework/words/en.ts';
+import { words as correspondence } from '#capabilities/correspondence/words/en.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { rememberWalk } from '#ui/page/walk.ts';
@@ -18,7 +19,7 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const words = mergeWords(accounts, casework, agreements, taxpayers, staffWords);
+const words = mergeWords(accounts, casework, correspondence, agreements, taxpayers, staffWords);
 const person = { personId: 'p1', name: 'M. Reyes', role: 'revenue-officer', language: 'en' };
 const session = {
   mode: 'demonstration',
@@ -94,6 +95,12 @@ const answers: Readonly<Record<string, StubAnswer | ((call: { search: string }) 
   'GET /api/casework/taxpayers/t1/deadlines': { deadlines: [] },
   'GET /api/casework/taxpayers/t1/assignment': {},
   'GET /api/casework/taxpayers/t1/contacts': { contacts: [] },
+  'GET /api/taxpayers/t1/linked': { linked: [] },
+  'GET /api/taxpayers/t1/authorities': { authorities: [] },
+  'GET /api/casework/taxpayers/t1/notes': { notes: [] },
+  'GET /api/casework/taxpayers/t1/documents': { documents: [] },
+  'GET /api/correspondence/taxpayers/t1/inbound-items': { items: [], unread: 0 },
+  'GET /api/correspondence/taxpayers/t1/letters': { letters: [] },
   'GET /api/casework/taxpayers/t1/history': ({ search }) => {
     const telling = search.includes('taxpayer') ? 'taxpayer' : 'staff';
     const start = telling === 'taxpayer' ? 'taxpayer-history' : 'history';
@@ -125,9 +132,8 @@ test('what is open leads to its page, and a proposal can be taken all the same',
   const open = await screen.findByRole('region', { name: 'Open now' });
   const link = await within(open).findByRole('link', { name: /^Proposal of/ });
   expect(link.getAttribute('href')).toBe('/requests/r1');
-  expect(screen.getByRole('link', { name: 'Take a proposal' }).getAttribute('href')).toBe(
-    '/taxpayers/t1/proposals/new',
-  );
+  for (const take of screen.getAllByRole('link', { name: 'Take a proposal' }))
+    expect(take.getAttribute('href')).toBe('/taxpayers/t1/proposals/new');
   expect(screen.getByRole('link', { name: 'Go to that request' })).toBeDefined();
 });
 
@@ -200,4 +206,21 @@ test('one part that cannot be loaded leaves the others', async () => {
   show();
   expect(await screen.findByText('This could not be loaded.')).toBeDefined();
   expect(await screen.findByRole('table', { name: 'Modules of this taxpayer' })).toBeDefined();
+});
+
+test('[IA-A-225] the case summary has the account, the history, the days that run, and the agreement menu', async () => {
+  stubAnswers(answers);
+  show();
+  expect(await screen.findByRole('table', { name: 'Modules of this taxpayer' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'History' })).toBeDefined();
+  for (const name of ['Days that run', 'Contacts', 'Notes', 'Documents', 'What has come in', 'Letters'])
+    expect(screen.getByRole('region', { name })).toBeDefined();
+  const menu = screen.getByRole('navigation', { name: 'Installment agreements' });
+  const links = within(menu).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/taxpayers/t1/proposals/new',
+    '/requests/r1',
+  ]);
+  const parts = within(screen.getByRole('navigation', { name: 'Parts of the case' })).getAllByRole('link');
+  for (const link of parts) expect(document.querySelector(String(link.getAttribute('href')))).not.toBeNull();
 });

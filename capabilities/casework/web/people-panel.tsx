@@ -5,9 +5,11 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { SummaryList } from '#ui/table/summary-list.tsx';
 import type { AssignmentView } from '../api/assignment-view.contract.ts';
 import { findAssignmentContract } from '../api/find-assignment.contract.ts';
+import { AssignmentSteps } from './assignment-steps.tsx';
 
 /** Who works on the case, and since when. */
-export function PeoplePanel({ taxpayerId }: { readonly taxpayerId: string }) {
+export function PeoplePanel(props: { readonly taxpayerId: string; readonly taxpayerName: string }) {
+  const { taxpayerId, taxpayerName } = props;
   const speech = useSpeech();
   const answer = useAnswer(findAssignmentContract, { taxpayerId });
   return (
@@ -15,15 +17,21 @@ export function PeoplePanel({ taxpayerId }: { readonly taxpayerId: string }) {
       <h2 id="people">{speech.tell('people.title')}</h2>
       <Answered answer={answer} rows={1}>
         {({ assignment }) => (
-          <SummaryList
-            items={[
-              {
-                key: 'holder',
-                term: speech.tell('people.holder'),
-                value: assignment === undefined ? speech.tell('people.nobody') : holderOf(assignment, speech),
-              },
-            ]}
-          />
+          <>
+            <SummaryList
+              items={[
+                {
+                  key: 'holder',
+                  term: speech.tell('people.holder'),
+                  value:
+                    assignment === undefined ? speech.tell('people.nobody') : holderOf(assignment, speech),
+                },
+              ]}
+            />
+            {assignment !== undefined && (
+              <AssignmentSteps assignment={assignment} taxpayerName={taxpayerName} />
+            )}
+          </>
         )}
       </Answered>
     </section>

@@ -24,4 +24,6 @@ export const queueWords = {
   'transfer.send': 'Hand over',
   'transfer.moved.one': '{count} case was handed over.',
   'transfer.moved.other': '{count} cases were handed over.',
+  'people.close-because': 'Why the case is closed',
+  'people.close-because-needed': 'Enter why the case is closed.',
 } satisfies Words;

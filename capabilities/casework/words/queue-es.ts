@@ -24,4 +24,6 @@ export const queueWords = {
   'transfer.send': 'Traspasar',
   'transfer.moved.one': 'Se traspasó {count} caso.',
   'transfer.moved.other': 'Se traspasaron {count} casos.',
+  'people.close-because': 'Por qué se cierra el caso',
+  'people.close-because-needed': 'Escriba por qué se cierra el caso.',
 } satisfies Words;
