@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
-import { zId } from '#platform/http/schemas.ts';
+import { zId, zInstant } from '#platform/http/schemas.ts';
 import { zAgreementView } from './agreement-view.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
@@ -10,6 +10,11 @@ export const listRequestsContract = query({
   summary: "A taxpayer's requests and agreements, newest first",
   by: ['revenue-officer', 'group-manager', 'taxpayer'],
   input: z.strictObject({ taxpayerId: zId }),
-  answer: z.object({ requests: z.array(zRequestView), agreements: z.array(zAgreementView) }),
+  answer: z.object({
+    requests: z.array(zRequestView),
+    agreements: z.array(zAgreementView),
+    /** Requests of linked taxpayers that may cover taxes of this one, and that the person does not see whole. */
+    takenAlong: z.array(z.object({ requestId: zId, receivedAt: zInstant })),
+  }),
   reads: (input) => [input.taxpayerId],
 });
