@@ -80,7 +80,7 @@ export async function openPostRoom(engine: Engine): Promise<PostRoom> {
   };
 }
 
-async function textOfLetter(house: House, letterId: string): Promise<string> {
+export async function textOfLetter(house: House, letterId: string): Promise<string> {
   const [letter] = await house.look(({ run }) =>
     run(sql<{ sha256: string }>`
       select pdf_sha256 as sha256 from correspondence.letter where letter_id = ${letterId}`),

@@ -52,7 +52,8 @@ export async function sendAgreed(
   scene: Scene,
   { taxpayerId, requestId }: Ids,
   type?: AgreementTypeId,
+  changes: Partial<Terms> = {},
 ): Promise<RequestView> {
-  await settle(scene, { taxpayerId, requestId }, type);
+  await settle(scene, { taxpayerId, requestId }, type, changes);
   return await scene.officer.must(sendForApprovalContract, { taxpayerId, requestId });
 }

@@ -17,7 +17,7 @@ export const downloadForm = queryOperation(
     const { language, formNumber, formDay } = contract;
     const content = composeForm(contract, { language, audience: 'taxpayer', words: tools.words[language] });
     const { pdf } = compileLetter({ template, content, createdOn: formDay });
-    const fileName = `form-${formNumber}-${formDay}.pdf`;
+    const fileName = `form-${formNumber.toLowerCase()}-${formDay}.pdf`;
     return { taxpayerId: form.taxpayerId, mediaType: 'application/pdf', fileName, shown: true, bytes: pdf };
   },
 );

@@ -4,6 +4,7 @@ import {
   zDay,
   zDeadline,
   zDecision,
+  zFinding,
   zId,
   zInstant,
   zMove,
@@ -75,6 +76,8 @@ export const zRequestView = z.object({
     .readonly(),
   terms: zTerms.optional(),
   sentBackBecause: z.string().optional(),
+  /** The rows that failed, where the terms were dropped to draft and not sent again since. For staff. */
+  dropped: z.array(zFinding).readonly().optional(),
   agreementId: zId.optional(),
   deadlines: z.array(zDeadline).readonly(),
   moves: z.array(zMove).readonly(),

@@ -1,15 +1,21 @@
 import { deadlineStakes } from '#capabilities/casework/index.ts';
 import { listPersons } from '#capabilities/casework/records.ts';
 import type { Day } from '#kernel/calendar/day.ts';
+import { isFailed } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Decisions, movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
-import { listHistory } from '#platform/record/history.ts';
+import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
 import { approvers, workers } from '../process/roles.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
-import { agreementRequestTable, barsLevy, hasAgreement } from '../process/agreement-request.ts';
+import {
+  agreementRequestTable,
+  barsLevy,
+  hasAgreement,
+  waitsForDecision,
+} from '../process/agreement-request.ts';
 import { decideDisclosure } from '../rules/disclosures/decide-disclosure.ts';
 import { decideTermsEntry } from '../rules/terms/decide-terms-entry.ts';
 import { agreementIdOf } from './begin-agreement.ts';
@@ -56,6 +62,7 @@ export async function requestView(
     ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),
     ...(terms && { terms: { ...terms } }),
     ...(sentBackBecause && isStaff && { sentBackBecause }),
+    ...(isStaff && droppedOf(request, history)),
     ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
   };
 }
@@ -63,6 +70,17 @@ export async function requestView(
 async function receivedByOf(eyes: Eyes, { officerId: personId }: AgreementRequest) {
   const [person] = await listPersons(eyes, [personId]);
   return { personId, ...(person && { name: person.name }) };
+}
+
+/** What the terms were dropped for, while nobody has sent them again (IRM Exhibit 5.14.1-5). */
+function droppedOf(
+  { state }: AgreementRequest,
+  history: readonly HistoryEntry[],
+): Pick<RequestView, 'dropped'> {
+  const last = history.findLast(({ event }) => event === 'drop-to-draft' || event === 'send-for-approval');
+  if (last?.event !== 'drop-to-draft' || !waitsForDecision(state)) return {};
+  const retest = last.decisions.find(({ rule }) => rule === 'retest');
+  return retest ? { dropped: retest.findings.filter(isFailed) } : {};
 }
 
 function deadlineView(deadline: Deadline): RequestView['deadlines'][number] {

@@ -5,18 +5,28 @@
  * Not modelled: codes that mark anything but agreements and notices.
  */
 import type { Day } from '#kernel/calendar/day.ts';
-import type { CodePair } from '../parameters/agreement-codes.ts';
+import { agreementCodes, type CodePair } from '../parameters/agreement-codes.ts';
 import type { ModuleCodeFacts } from './facts/module-facts.ts';
 
-/** Whether the last of these codes stands: none of those that undo it was entered on its day or later. */
+/**
+ * Whether the last of these codes stands: none of those that undo it was entered on its day or later. AC 063 that was
+ * itself taken back as an error undoes nothing.
+ */
 export function isStanding(
   codes: readonly ModuleCodeFacts[],
   code: CodePair,
   undoneBy: readonly CodePair[],
 ): boolean {
   const last = lastCodeDay(codes, [code]);
-  const undone = lastCodeDay(codes, undoneBy);
+  const undone = lastCodeDay(withoutErrors(codes), undoneBy);
   return last !== undefined && (undone === undefined || undone < last);
+}
+
+function withoutErrors(codes: readonly ModuleCodeFacts[]): readonly ModuleCodeFacts[] {
+  const { active, activeInError } = agreementCodes;
+  const takenBack = lastCodeDay(codes, [activeInError]);
+  if (takenBack === undefined) return codes;
+  return codes.filter(({ tc, ac, onDay }) => tc !== active.tc || ac !== active.ac || onDay > takenBack);
 }
 
 /** The last day on which one of these codes was entered. */
