@@ -61,7 +61,9 @@ export function TimeField({ value, onChange, ...field }: TextFieldProps) {
 export function TextAreaField({ value, onChange, ...field }: TextFieldProps) {
   return (
     <Field {...field}>
-      {(input) => <Textarea {...input} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {({ validationStatus: _status, ...input }) => (
+        <Textarea {...input} value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
     </Field>
   );
 }
@@ -109,7 +111,7 @@ export function SelectField<Value extends string>(
   const { value, options, onChange, ...field } = props;
   return (
     <Field {...field}>
-      {(input) => (
+      {({ validationStatus: _status, ...input }) => (
         <Select {...input} value={value} onChange={(event) => onChange(event.target.value as Value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
