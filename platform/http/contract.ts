@@ -33,6 +33,11 @@ export type CommandContract<
   readonly bodyBytesMax?: number;
   /** The taxpayer does not exist before. */
   readonly creates?: true;
+  /**
+   * `own`: decided on what the actor may see and nothing else, so that nothing behind a wall colours the
+   * answer. The story reads through `eyes` alone and records through `tx`.
+   */
+  readonly facts?: 'own';
   /** Refusals of its own, in the order in which they are looked for; those of the process come after them. */
   readonly refusals: readonly string[];
 };

@@ -9,9 +9,10 @@ import { decideAcceptance } from '../rules/decide-acceptance.ts';
 import { decideApprovalNotice } from '../rules/decide-approval-notice.ts';
 import { decideDenial } from '../rules/decide-denial.ts';
 import { decideExecutiveConcurrence } from '../rules/decide-executive-concurrence.ts';
+import { packageParts } from '../rules/decide-package.ts';
 import { decideTrack } from '../rules/decide-track.ts';
 import type { DenialFacts } from '../rules/denial-facts.ts';
-import { executive } from './roles.ts';
+import { discussionRoles, executive } from './roles.ts';
 import type { SupportRequest } from './support-request-record.ts';
 import { talksGoOn } from './support-request-states.ts';
 
@@ -21,10 +22,6 @@ export type StepBrings = {
   readonly recipients?: readonly string[];
 };
 
-/** Whom the memorandum wants at the eligibility discussion. */
-const expectedAtDiscussion = ['appeals-team-manager', 'appeals-technical-employee', 'pam-analyst'] as const;
-/** What goes to the executive. */
-const packageOfDenial = ['request', 'draft-letter'] as const;
 /** Who is sent draft letter and evidence before the letter is signed. */
 export const concurrenceRecipients = ['appeals-technical-employee', 'pam-analyst'] as const;
 
@@ -68,7 +65,7 @@ function denialFactsOf({ state, work, review }: SupportRequest, onDay: Day): Den
     analystDiscussedDay: denial?.discussedDay ?? 'unknown',
     analystView: denial?.analystView ?? 'unknown',
     areaDirector: denial?.areaDirector ?? 'none',
-    packageLacks: packageOfDenial.filter((one) => denial?.sent?.documents.includes(one) !== true),
+    packageLacks: packageParts.filter((one) => denial?.sent?.documents.includes(one) !== true),
     executive: denial?.executive ?? 'none',
     concurrenceUnsentTo: concurrenceRecipients.filter((one) => denial?.sharedWith.includes(one) !== true),
   };
@@ -80,7 +77,7 @@ function acceptanceFactsOf({ review }: SupportRequest, onDay: Day) {
   return {
     onDay,
     discussed: discussion !== undefined,
-    absentWithoutReason: expectedAtDiscussion.filter((role) => !accounted.includes(role)),
+    absentWithoutReason: discussionRoles.filter((role) => !accounted.includes(role)),
     approvedBy: review?.acceptance?.byRole ?? 'none',
     notReady: readinessGaps(review?.issues ?? []),
   } as const;

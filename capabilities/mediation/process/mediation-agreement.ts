@@ -1,7 +1,10 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Role } from '#capabilities/casework/index.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
 import { chart } from '../rules/memorandum.ts';
-import { analyst, bothSides, caseTeam, mediator, teamManager } from './roles.ts';
+import type { MediationAgreement } from './mediation-agreement-record.ts';
+import { analyst, bothSides, caseTeam, teamManager } from './roles.ts';
 
 export const mediationAgreementStates = [
   'none',
@@ -29,7 +32,7 @@ export type MediationAgreementEvent =
   | 'return-consent'
   | 'void-agreement';
 
-const closers = [teamManager, mediator];
+const closers: readonly Role[] = ['system'];
 const unsigned = [
   'drafted',
   'circulated',
@@ -52,16 +55,16 @@ export const mediationAgreementTable: ProcessTable<MediationAgreementState, Medi
   rows: [
     { from: ['none'],               on: 'draft-documents',   to: 'drafted',    by: [analyst], law: chart },
     { from: ['drafted', 'circulated', 'satisfied'], on: 'redraft-documents', to: 'drafted', by: [analyst], law: chart },
-    { from: ['drafted'],            on: 'circulate-drafts',  to: 'circulated', by: [analyst], closes: ['draft-documents'], effects: ['mail-drafts', 'ask-to-review-drafts'], law: chart },
+    { from: ['drafted'],            on: 'circulate-drafts',  to: 'circulated', by: [analyst], effects: ['send-mediation-mail'], law: chart },
     { from: ['circulated'],         on: 'accept-draft',      to: 'circulated', by: caseTeam, requires: one, law: chart },
     { from: ['circulated'],         on: 'accept-draft',      to: 'satisfied',  by: caseTeam, requires: both, law: chart },
-    { from: ['circulated'],         on: 'return-draft',      to: 'drafted',    by: caseTeam, effects: ['ask-to-redraft'], law: chart },
-    { from: ['satisfied'],          on: 'sign-for-appeals',  to: 'signed-by-appeals', by: [teamManager], effects: ['ask-to-send-packet'], law: chart },
+    { from: ['circulated'],         on: 'return-draft',      to: 'drafted',    by: caseTeam, law: chart },
+    { from: ['satisfied'],          on: 'sign-for-appeals',  to: 'signed-by-appeals', by: [teamManager], law: chart },
     { from: ['signed-by-appeals'],  on: 'send-packet',       to: 'sent', by: caseTeam, ...sent, law: chart },
     { from: ['sent'],               on: 'return-agreement',  to: 'agreement-returned', by: bothSides, closes: ['return-agreement'], law: chart },
-    { from: ['consent-returned'],   on: 'return-agreement',  to: 'signed', by: bothSides, closes: ['return-agreement'], effects: ['ask-to-schedule-session'], law: chart },
+    { from: ['consent-returned'],   on: 'return-agreement',  to: 'signed', by: bothSides, closes: ['return-agreement'], law: chart },
     { from: ['sent'],               on: 'return-consent',    to: 'consent-returned', by: bothSides, closes: ['return-consent'], law: chart },
-    { from: ['agreement-returned'], on: 'return-consent',    to: 'signed', by: bothSides, closes: ['return-consent'], effects: ['ask-to-schedule-session'], law: chart },
+    { from: ['agreement-returned'], on: 'return-consent',    to: 'signed', by: bothSides, closes: ['return-consent'], law: chart },
     { from: unsigned, on: 'void-agreement', to: 'void', by: closers, voids: ['return-agreement', 'return-consent'], law: chart },
   ],
 };
@@ -74,4 +77,12 @@ export function isSent(state: MediationAgreementState): boolean {
 /** Whether all have signed. */
 export function isSigned(state: MediationAgreementState): boolean {
   return state === 'signed';
+}
+
+/** The day of the last signature, once all have signed: the sixty days run from it. */
+export function lastSignatureOf(
+  agreement: Pick<MediationAgreement, 'state' | 'agreementReturnedDay'> | undefined,
+): Unknown<Day> {
+  if (agreement === undefined || !isSigned(agreement.state)) return 'unknown';
+  return agreement.agreementReturnedDay ?? 'unknown';
 }

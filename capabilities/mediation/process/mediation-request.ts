@@ -26,7 +26,7 @@ export type MediationRequestEvent =
   | 'mail-denial-copy'
   | 'close-request';
 
-const received = { opens: ['mail-program'], effects: ['tell-manager-of-request', 'ask-to-mail-program'] };
+const received = { opens: ['mail-program'] };
 
 /**
  * The written request for mediation, one for all appeals that it concerns, and what comes before one. It is valid
@@ -45,8 +45,8 @@ export const mediationRequestTable: ProcessTable<MediationRequestState, Mediatio
     { from: ['proposed'], on: 'agree-to-proposal', to: 'received', by: bothSides, ...received, law: memo('8.26.9.2.3(1)') },
     { from: ['none', 'inquiry'], on: 'receive-request', to: 'received', by: bothSides, ...received, law: memo('8.26.9.2.3(3)') },
     { from: ['received'], on: 'note-consultation', to: 'received', by: caseTeam,  law: memo('8.26.9.2.3(1)') },
-    { from: ['received'], on: 'mail-request',      to: 'received', by: caseTeam,  closes: ['mail-program'], effects: ['send-program-mail', 'ask-analyst-to-discuss'], law: memo('8.26.9.2.3.2(4)') },
-    { from: ['received'], on: 'mail-denial-copy',  to: 'received', by: caseTeam,  effects: ['send-program-mail'], law: memo('8.26.9.2.3(4)') },
+    { from: ['received'], on: 'mail-request',      to: 'received', by: caseTeam,  closes: ['mail-program'], effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.2(4)') },
+    { from: ['received'], on: 'mail-denial-copy',  to: 'received', by: caseTeam,  effects: ['send-mediation-mail'], law: memo('8.26.9.2.3(4)') },
     { from: ['received'], on: 'close-request',     to: 'answered', by: caseTeam,  requires: { rule: 'request-closing', outcome: 'may-be-closed' }, law: memo('8.26.9.2.3.2(4)') },
   ],
 };

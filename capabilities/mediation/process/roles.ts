@@ -18,3 +18,14 @@ export const reviewers: readonly Role[] = [...caseTeam, analyst, areaDirector, e
 
 /** Everybody who may see a support request, as far as it is for them. */
 export const everyParticipant: readonly Role[] = [...reviewers, mediator, ...taxpayerSide];
+
+/** Whether somebody takes part in a mediation without being one of Appeals who review it. */
+export function isMediationPartner(role: string): boolean {
+  return role === mediator || taxpayerSide.some((one) => one === role);
+}
+
+/** Whom the memorandum wants at the eligibility discussion. */
+export const discussionRoles = ['appeals-team-manager', 'appeals-technical-employee', 'pam-analyst'] as const;
+
+/** Who may be on the pre-mediation conference call. */
+export const callRoles = [...discussionRoles, 'taxpayer', 'representative'] as const;

@@ -28,7 +28,8 @@ export type Phase = (typeof phases)[number];
 
 /** All that the steps of a request are read from. */
 export type StepScene = {
-  readonly request: MediationRequest;
+  /** Missing where the looker does not see it. */
+  readonly request?: MediationRequest;
   readonly supportRequest: SupportRequest;
   readonly agreement?: MediationAgreement;
   readonly timeMinutes: number;
@@ -56,7 +57,7 @@ const entered = ({ supportRequest }: StepScene): boolean => supportRequest.enter
 // prettier-ignore
 export const chartSteps: readonly ChartStep[] = [
   { phase: 'processing', printed: '1', who: [technicalEmployee], event: 'receive-request', law: chart, isDone: () => true },
-  { phase: 'processing', printed: '2', who: [technicalEmployee], event: 'mail-request', law: chart, isDone: ({ request }) => request.mailedDay !== undefined },
+  { phase: 'processing', printed: '2', who: [technicalEmployee], event: 'mail-request', law: chart, isDone: ({ request }) => request?.mailedDay !== undefined },
   { phase: 'processing', printed: '3', who: [technicalEmployee], event: 'enter-mediation-in', law: chart, isDone: entered, concerns: entered },
   { phase: 'processing', printed: '4', who: [analyst], event: 'hold-discussion', law: chart, isDone: ({ supportRequest }) => supportRequest.review?.discussion !== undefined },
   { phase: 'processing', printed: '5', who: [teamManager], event: 'approve-request', law: chart, isDone: ({ supportRequest }) => isApproved(supportRequest.state), concerns: ({ supportRequest }) => !isBeingDenied(supportRequest.state) },

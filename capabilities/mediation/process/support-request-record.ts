@@ -167,3 +167,8 @@ export function mediationCompartment(supportRequestId: string): string {
 export function notesCompartment(supportRequestId: string, personId: string): string {
   return `private/${supportRequestId}/${personId}`;
 }
+
+/** Whether MI was entered for it, so that it bars the appeal's closing until its MO. */
+export function wasEnteredIn({ entered }: Pick<SupportRequest, 'entered'>): boolean {
+  return entered === 'mediation-in';
+}

@@ -68,6 +68,7 @@ export const supportRequestEvents = [
   'waive-call',
   'note-co-mediator',
   'note-mediator-offer',
+  'note-agreement-signed',
   'assign-mediator',
   'replace-mediator',
   'affirm-impartiality',
@@ -219,4 +220,14 @@ export function closingStageOf(state: SupportRequestState): ClosingStage | undef
   if (state === 'withdrawing') return 'before-assignment';
   if (state === 'withdrawing-assigned' || state === 'withdrawal-submitted') return 'after-assignment';
   return state === 'concluded' || state === 'closing-submitted' ? 'after-session' : undefined;
+}
+
+/** Whether the taxpayer has been told that mediation is denied: reasons are in the letter, and nowhere before. */
+export function isTold(state: SupportRequestState): boolean {
+  return state === 'letter-mailed' || state === 'denied';
+}
+
+/** Whether the session is being prepared. */
+export function isPreparing(state: SupportRequestState): boolean {
+  return state === 'assigned';
 }

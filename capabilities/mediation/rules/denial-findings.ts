@@ -81,7 +81,9 @@ export function concurrenceFindings(facts: DenialFacts, law: Law): readonly Find
   ];
 }
 
-export function letterFindings({ letter, work, reasons, onDay }: DenialFacts, law: Law): readonly Finding[] {
+type LetterFacts = Pick<DenialFacts, 'letter' | 'work' | 'reasons' | 'onDay'>;
+
+export function letterFindings({ letter, work, reasons, onDay }: LetterFacts, law: Law): readonly Finding[] {
   const paragraph = memo('8.26.9.2.3.3(1)c');
   const right = denialLetterOf(work);
   const among = right === undefined ? [] : [right];

@@ -1,0 +1,10 @@
+import { zText } from '#platform/http/schemas.ts';
+import { stepContract, zSupportRequestCommand } from './support-request-command.contract.ts';
+
+export const acceptAsExecutiveContract = stepContract({
+  event: 'accept-as-executive',
+  summary: 'Do not concur in the denial, and accept the request',
+  input: zSupportRequestCommand.extend({
+    because: zText,
+  }),
+});

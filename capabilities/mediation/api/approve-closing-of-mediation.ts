@@ -1,0 +1,13 @@
+import { commandOperation } from '#platform/http/operation.ts';
+import { writeMediationOut } from './write-mediation-out.ts';
+import { approveClosingOfMediationContract } from './approve-closing-of-mediation.contract.ts';
+import { tellStep } from './tell-step.ts';
+
+/** The mediator’s own manager approves; MO carries the day of session or withdrawal, not today’s. */
+export const approveClosingOfMediation = commandOperation(approveClosingOfMediationContract, (scene) =>
+  tellStep(scene, {
+    event: 'approve-closing-of-mediation',
+    facts: 'own',
+    bring: () => ({ afterwards: (after) => writeMediationOut(scene.tx, after) }),
+  }),
+);

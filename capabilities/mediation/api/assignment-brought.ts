@@ -1,0 +1,64 @@
+import { findAppeal } from '#capabilities/appeals/records.ts';
+import { findPerson, listPersonsOfOffice } from '#capabilities/casework/records.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import { withFacts } from '#kernel/decision/decision.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
+import { type Refusal, refuse } from '#platform/http/refusal.ts';
+import { isMediationPartner, mediator as mediatorRole, teamManager } from '../process/roles.ts';
+import type { SupportRequest } from '../process/support-request-record.ts';
+import { decideMediator, type MediatorFacts } from '../rules/decide-mediator.ts';
+import { endGrantOfMediator, grantToMediator } from '../store/mediation-grants.ts';
+import type { StepScene } from './take-step.ts';
+import type { Bringing } from './tell-step.ts';
+
+type Told = { readonly personId: string; readonly freeDays: Unknown<readonly Day[]> };
+
+/** Whether this person may mediate, and what the assignment opens to that person and to nobody else. */
+export async function assignmentBrought(
+  { tx, law }: StepScene,
+  before: SupportRequest,
+  { personId, freeDays }: Told,
+): Promise<Bringing | Refusal> {
+  const person = await findPerson(tx, personId);
+  const facts = await mediatorFactsOf(tx, before, personId, freeDays);
+  const decision = withFacts(decideMediator(facts, law), facts);
+  const brought = [{ decision, allows: 'may-be-assigned' }];
+  // Somebody of the case team is refused by the law, whatever else that person is.
+  if (decision.outcome !== 'may-be-assigned') return { brought };
+  if (person?.role !== mediatorRole || person.officeId === undefined)
+    return refuse({ code: 'person-must-be-a-mediator', field: 'personId' });
+  const { officeId } = person;
+  const colleagues = await listPersonsOfOffice(tx, officeId);
+  const manager = colleagues.find(({ role }) => role === teamManager);
+  if (manager === undefined) return refuse({ code: 'mediator-must-have-a-manager', field: 'personId' });
+  const managerId = manager.personId;
+  return {
+    brought,
+    body: { personId, managerId, officeId },
+    afterwards: async (after) => {
+      const earlier = before.joint.mediator;
+      if (earlier !== undefined && earlier.personId !== personId)
+        await endGrantOfMediator(tx, after, earlier.personId);
+      await grantToMediator(tx, after, personId, managerId);
+    },
+  };
+}
+
+async function mediatorFactsOf(
+  tx: StepScene['tx'],
+  before: SupportRequest,
+  personId: string,
+  freeDays: Told['freeDays'],
+): Promise<MediatorFacts> {
+  const appeal = await findAppeal(tx, before.appealId);
+  const person = await findPerson(tx, personId);
+  const role = person?.role ?? 'unknown';
+  return {
+    onDay: tx.today,
+    callHeld: before.joint.call !== undefined,
+    ofCaseTeam: appeal?.atePersonId === personId || appeal?.atmPersonId === personId,
+    represents: role !== mediatorRole && isMediationPartner(role),
+    agreedDays: before.joint.call?.sessionDays ?? [],
+    freeDays,
+  };
+}

@@ -1,0 +1,15 @@
+import { commandOperation } from '#platform/http/operation.ts';
+import { ownConcurrence } from './concurrence-of.ts';
+import { concurInWithdrawalContract } from './concur-in-withdrawal.contract.ts';
+import { tellStep } from './tell-step.ts';
+
+/** The executive’s own entry; Appeals may then withdraw. */
+export const concurInWithdrawal = commandOperation(concurInWithdrawalContract, (scene) =>
+  tellStep(scene, {
+    event: 'concur-in-withdrawal',
+    bring: () => {
+      const { position, acting } = scene.input;
+      return { body: { concurrence: { ...ownConcurrence(scene.tx, position), ...(acting && { acting }) } } };
+    },
+  }),
+);

@@ -1,0 +1,39 @@
+import { findPerson } from '#capabilities/casework/records.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import type { Tx } from '#platform/db/lens.ts';
+import { executive } from '../process/roles.ts';
+import type { Concurrence, SupportRequest } from '../process/support-request-record.ts';
+import { findPaper } from '../store/paper-store.ts';
+
+/** Somebody's own entry, which is evidence by itself. */
+export function ownConcurrence(tx: Tx, position: string): Concurrence {
+  const { role, personId } = tx.actor;
+  return { onDay: tx.today, role, position, evidence: 'own-entry', personId };
+}
+
+type Told = {
+  readonly position: string;
+  readonly acting?: { readonly fromDay: Day; readonly lastDay: Day } | undefined;
+  readonly executiveId?: string | undefined;
+  readonly evidenceId?: string | undefined;
+  readonly occurredAt?: Parameters<Tx['dayOf']>[0] | undefined;
+};
+
+/** An executive's concurrence: entered by that person, or by the manager with what shows it. */
+export async function executiveConcurrence(tx: Tx, one: SupportRequest, told: Told): Promise<Concurrence> {
+  const { position, acting, executiveId, evidenceId, occurredAt } = told;
+  const act = acting && { acting };
+  if (tx.actor.role === executive) return { ...ownConcurrence(tx, position), ...act };
+  const person = executiveId === undefined ? undefined : await findPerson(tx, executiveId);
+  const paper = evidenceId === undefined ? undefined : await findPaper(tx, evidenceId);
+  const shows = paper?.supportRequestId === one.supportRequestId && paper.kind === 'concurrence-evidence';
+  return {
+    onDay: tx.dayOf(occurredAt ?? tx.now),
+    role: person?.role ?? 'unknown',
+    position,
+    evidence: shows ? 'document' : 'none',
+    personId: person?.personId ?? tx.actor.personId,
+    ...act,
+    ...(shows && evidenceId !== undefined && { documentId: evidenceId }),
+  };
+}

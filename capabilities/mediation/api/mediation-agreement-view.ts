@@ -1,0 +1,41 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import { withFacts } from '#kernel/decision/decision.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { type Decisions, movesFor } from '#kernel/process/move.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import type { MediationAgreement } from '../process/mediation-agreement-record.ts';
+import { mediationAgreementTable } from '../process/mediation-agreement.ts';
+import { decideDraftReview } from '../rules/decide-draft-review.ts';
+import type { SupportRequestView } from './support-request-view.contract.ts';
+
+type AgreementView = NonNullable<SupportRequestView['agreement']>;
+
+/** What a step of an agreement hangs on, with this person's own yes counted in. */
+export function agreementDecisions(
+  agreement: MediationAgreement,
+  role: string,
+  onDay: Day,
+  law: Law,
+): Decisions {
+  const facts = { onDay, satisfied: [...agreement.satisfied, role] };
+  return { 'draft-review': withFacts(decideDraftReview(facts, law), facts) };
+}
+
+export function agreementView(
+  agreement: MediationAgreement,
+  actor: Actor,
+  law: Law,
+  today: Day,
+): AgreementView {
+  const {
+    taxpayerId: _taxpayerId,
+    supportRequestId: _supportRequestId,
+    compartment: _compartment,
+    version: _version,
+    channel: _channel,
+    ...told
+  } = agreement;
+  const decisions = agreementDecisions(agreement, actor.role, today, law);
+  const moves = movesFor(mediationAgreementTable, { state: agreement.state, role: actor.role, decisions });
+  return { ...told, moves: moves.map(({ event, allowed }) => ({ event, allowed })) };
+}

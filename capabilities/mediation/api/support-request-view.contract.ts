@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import {
+  zDay,
+  zDeadline,
+  zDecision,
+  zFinding,
+  zId,
+  zInstant,
+  zMove,
+  zUnknown,
+} from '#platform/http/schemas.ts';
+import { closingReasons } from '../parameters/closing-reasons.ts';
+import { mediatedWorks } from '../parameters/works.ts';
+import { phases } from '../process/step-list.ts';
+import { supportRequestStates } from '../process/support-request-states.ts';
+
+const reasonNames = closingReasons.map(({ reason }) => reason);
+const zCite = z.object({ cite: z.string() });
+const zDays = z.array(zDay).readonly();
+const zNames = z.array(z.string()).readonly();
+
+export const zToldIssue = z.object({
+  issue: z.string(),
+  described: z.string(),
+  position: zUnknown(z.string()),
+  basis: zUnknown(z.string()),
+});
+
+export const zParticipant = z.object({
+  side: z.enum(['appeals', 'taxpayer', 'mediator']),
+  name: z.string(),
+  capacity: z.string(),
+  decides: z.boolean(),
+  outsideAgency: z.boolean(),
+});
+
+export const zDenialReason = z.object({
+  ground: z.string(),
+  issue: z.string(),
+  told: z.string(),
+  beside: z.string().optional(),
+});
+
+const zConcurrence = z.object({
+  onDay: zDay,
+  role: z.string(),
+  position: z.string(),
+  evidence: z.enum(['own-entry', 'document', 'none']),
+  name: z.string().optional(),
+  documentId: zId.optional(),
+});
+
+const zDenial = z.object({
+  mailedDay: zDay,
+  discussedDay: zDay.optional(),
+  analystView: z.enum(['concurs', 'does-not-concur']).optional(),
+  letter: z.string(),
+  draft: z.int(),
+  reasons: z.array(zDenialReason).readonly(),
+  areaDirector: zConcurrence.optional(),
+  sent: z.object({ onDay: zDay, byRole: z.string(), documents: zNames }).optional(),
+  executive: zConcurrence.optional(),
+  sharedWith: zNames,
+  signedDay: zDay.optional(),
+  letterMailedDay: zDay.optional(),
+});
+
+/** What Appeals keeps to itself; absent for the taxpayer, the mediator and the mediator's manager. */
+const zReview = z.object({
+  issues: z.array(zToldIssue).readonly(),
+  notReady: zNames,
+  details: z.object({ contactDay: zDay, dueDay: zDay, lacking: zNames }).optional(),
+  detailsWanting: z.boolean(),
+  discussion: z
+    .object({
+      onDay: zDay,
+      attended: zNames,
+      absent: z.array(z.object({ role: z.string(), because: z.string() })).readonly(),
+      analystView: z.string(),
+      recommends: z.string(),
+    })
+    .optional(),
+  acceptance: z.object({ byRole: z.string(), name: z.string().optional(), onDay: zDay }).optional(),
+  acceptanceRefused: z.string().optional(),
+  interimAnswers: z.array(z.object({ onDay: zDay, told: z.string() })).readonly(),
+  denial: zDenial.optional(),
+  supersededDenials: z.int(),
+  provisionalMediator: z.string().optional(),
+  offers: z
+    .array(z.object({ personId: zId, name: z.string().optional(), answer: z.string(), freeDays: zDays }))
+    .readonly(),
+  withdrawalConcurrence: zConcurrence.optional(),
+  /** Whether the letter could be signed as it stands, with every test. */
+  decision: zDecision.optional(),
+});
+
+const zCoMediator = z.object({
+  standing: z.enum(['not-requested', 'wished', 'proposed', 'agreed', 'cleared']),
+  name: z.string().optional(),
+  chosenByTaxpayer: z.boolean(),
+  agreedByManager: z.boolean(),
+  conflictStatement: z.boolean(),
+  noRepresentation: z.boolean(),
+  trained: zUnknown(z.boolean()),
+  reason: z.string().optional(),
+});
+
+const zJoint = z.object({
+  approvedDay: zDay.optional(),
+  told: z.record(z.string(), zDay),
+  callTimes: z.object({ analyst: z.array(zInstant).readonly(), manager: z.array(zInstant).readonly() }),
+  commonTimes: z.array(zInstant).readonly(),
+  callStartsAt: zInstant.optional(),
+  call: z
+    .object({
+      onDay: zDay,
+      conductedBy: z.string(),
+      attended: zNames,
+      issues: zNames,
+      sessionDays: zDays,
+      participants: z.array(zParticipant).readonly(),
+      waivedBecause: z.string().optional(),
+    })
+    .optional(),
+  coMediator: zCoMediator,
+  mediator: z
+    .object({ personId: zId, name: z.string().optional(), assignedDay: zDay, affirmedDay: zDay.optional() })
+    .optional(),
+  session: z
+    .object({ startsAt: zInstant, day: zDay, place: z.string(), reason: z.string().optional() })
+    .optional(),
+  summaries: z.object({ appeals: zDay.optional(), taxpayer: zDay.optional() }),
+  items: z.record(z.string(), z.string()),
+  adjournments: zDays,
+  concluded: z
+    .object({
+      onDay: zDay,
+      issues: z.array(z.object({ issue: z.string(), agreed: zUnknown(z.boolean()) })).readonly(),
+    })
+    .optional(),
+  withdrawal: z.object({ side: z.string(), onDay: zDay }).optional(),
+  closing: z.object({ reason: z.enum(reasonNames), closingDay: zDay, attached: zNames }).optional(),
+  closedDay: zDay.optional(),
+});
+
+export const zMediationAgreementView = z.object({
+  agreementId: zId,
+  state: z.string(),
+  model: z.enum(mediatedWorks),
+  draft: z.int(),
+  issues: zNames,
+  sessionDays: zDays,
+  participants: z.array(zParticipant).readonly(),
+  circulatedTo: zNames,
+  satisfied: zNames,
+  changesAsked: z.string().optional(),
+  appealsSignedDay: zDay.optional(),
+  faxedDay: zDay.optional(),
+  answerByDay: zDay.optional(),
+  agreementReturnedDay: zDay.optional(),
+  consentReturnedDay: zDay.optional(),
+  moves: z.array(zMove).readonly(),
+});
+
+export const zStep = z.object({
+  phase: z.enum(phases),
+  printed: z.string(),
+  who: zNames,
+  event: z.string(),
+  law: zCite,
+  standing: z.enum(['done', 'next', 'waiting', 'not-applicable']),
+});
+
+export const zPaperView = z.object({
+  documentId: zId,
+  kind: z.string(),
+  side: z.string(),
+  title: z.string(),
+  /** Whose it is: of both sides and the mediator, of Appeals alone, or one's own. */
+  audience: z.enum(['both', 'appeals', 'own']),
+  mediaType: z.string().optional(),
+  told: z.string().optional(),
+  givenAt: zInstant,
+  by: z.object({ name: z.string().optional(), role: z.string() }),
+});
+
+export const zMediatorContactView = z.object({
+  contactId: zId,
+  withSide: z.enum(['taxpayer', 'appeals']),
+  begunByMediator: z.boolean(),
+  shared: z.boolean(),
+  standing: z.string(),
+  told: z.string(),
+  correctsId: zId.optional(),
+  occurredAt: zInstant,
+  recordedAt: zInstant,
+  by: z.object({ name: z.string().optional(), role: z.string() }),
+});
+
+/** A support request as this person may see it, with what this person may do next. */
+export const zSupportRequestView = z.object({
+  supportRequestId: zId,
+  taxpayerId: zId,
+  /** Absent for the mediator, who sees nothing of the appeal. */
+  appealId: zId.optional(),
+  requestId: zId,
+  state: z.enum(supportRequestStates),
+  work: z.enum(mediatedWorks),
+  entered: z.enum(['mediation-in', 'log-only']),
+  receivedDay: zDay,
+  enteredDay: zDay,
+  joint: zJoint,
+  review: zReview.optional(),
+  agreement: zMediationAgreementView.optional(),
+  /** The other support requests of the same written request. */
+  linkedIds: z.array(zId).readonly(),
+  days: z.object({
+    inMediation: z.int(),
+    sinceApproval: z.union([z.int(), z.literal('not-approved')]),
+    goal: z.enum(['met', 'missed', 'not-approved']),
+  }),
+  /** The memorandum's charts as they stand for this request. */
+  steps: z.array(zStep).readonly(),
+  activePhases: z.array(z.enum(phases)).readonly(),
+  /** What has to be ready for the session, while one is being prepared. */
+  readiness: z.array(zFinding).readonly(),
+  /** The reasons for which this person may close it now. */
+  closingReasons: zNames,
+  clocks: z.array(zDeadline).readonly(),
+  papers: z.array(zPaperView).readonly(),
+  contacts: z.array(zMediatorContactView).readonly(),
+  time: z.array(z.object({ activity: z.string(), minutes: z.int() })).readonly(),
+  timeline: z
+    .array(
+      z.object({
+        event: z.string(),
+        onDay: zDay,
+        recordedAt: zInstant,
+        by: z.object({ name: z.string().optional(), role: z.string() }),
+      }),
+    )
+    .readonly(),
+  /** Stands on every page of a mediator: what may not be looked at, and by which paragraph. */
+  caution: zCite.optional(),
+  moves: z.array(zMove).readonly(),
+});
+
+export type SupportRequestView = z.output<typeof zSupportRequestView>;

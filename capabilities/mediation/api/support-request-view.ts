@@ -1,0 +1,149 @@
+import { findAppeal } from '#capabilities/appeals/records.ts';
+import { listPersons } from '#capabilities/casework/records.ts';
+import type { Law } from '#kernel/law/law.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import type { Eyes } from '#platform/db/lens.ts';
+import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
+import { listHistory } from '#platform/record/history.ts';
+import { isMediationPartner, mediator } from '../process/roles.ts';
+import type { SupportRequest } from '../process/support-request-record.ts';
+import { closingStageOf, isPreparing } from '../process/support-request-states.ts';
+import { activePhases, listSteps, type StepScene } from '../process/step-list.ts';
+import { computeMediationDays } from '../rules/compute-mediation-days.ts';
+import { computeReadiness } from '../rules/compute-readiness.ts';
+import { reasonsFor } from '../rules/decide-closing.ts';
+import { memo } from '../rules/memorandum.ts';
+import { findAgreementOf } from '../store/mediation-agreement-store.ts';
+import { listMediatorContacts } from '../store/mediator-contact-store.ts';
+import { findMediationRequest } from '../store/mediation-request-store.ts';
+import { listPapers, listTime } from '../store/paper-store.ts';
+import { listLinked } from '../store/support-request-store.ts';
+import { agreementView } from './mediation-agreement-view.ts';
+import { movesOf } from './moves-of.ts';
+import { contactView, paperView } from './paper-view.ts';
+import { readinessFactsOf } from './readiness-facts-of.ts';
+import { jointView, type NameOf, reviewView } from './support-request-parts.ts';
+import type { SupportRequestView } from './support-request-view.contract.ts';
+
+/** A support request as this person may see it: everything here is read with the person's own eyes. */
+export async function supportRequestView(
+  eyes: Eyes,
+  one: SupportRequest,
+  actor: Actor,
+  law: Law,
+): Promise<SupportRequestView> {
+  const { taxpayerId, supportRequestId, joint, review } = one;
+  const agreement = await findAgreementOf(eyes, one);
+  const papers = await listPapers(eyes, supportRequestId);
+  const contacts = await listMediatorContacts(eyes, supportRequestId);
+  const time = await listTime(eyes, supportRequestId);
+  const history = await listHistory(eyes, taxpayerId, [supportRequestId]);
+  const agreements = agreement === undefined ? [] : [agreement.agreementId];
+  const deadlines = await listDeadlines(eyes, taxpayerId, [supportRequestId, ...agreements]);
+  const nameOf = await namesIn(eyes, one, [...papers, ...contacts], history);
+  const linked = await listLinked(eyes, one);
+  const scene = await stepSceneOf(eyes, one, time, agreement);
+  const outside = isMediationPartner(actor.role);
+  const stage = closingStageOf(one.state);
+  return {
+    supportRequestId,
+    taxpayerId,
+    requestId: one.requestId,
+    state: one.state,
+    work: one.work,
+    entered: one.entered,
+    receivedDay: one.receivedDay,
+    enteredDay: one.enteredDay,
+    joint: jointView(joint, nameOf),
+    linkedIds: linked.map((other) => other.supportRequestId).filter((id) => id !== supportRequestId),
+    days: computeMediationDays(
+      one.receivedDay,
+      joint.approvedDay ?? 'not-approved',
+      joint.closedDay ?? eyes.today,
+      law,
+    ),
+    steps: listSteps(scene).filter(({ phase }) => !outside || !isOfReview(phase)),
+    activePhases: activePhases(scene).filter((phase) => !outside || !isOfReview(phase)),
+    readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one)) : [],
+    closingReasons: stage === undefined ? [] : reasonsFor(actor.role, stage),
+    clocks: deadlines.map(clockView),
+    papers: papers.map((paper) => paperView(paper, nameOf)),
+    contacts: contacts.map((contact) => contactView(contact, nameOf)),
+    time: [...time],
+    timeline: history
+      .filter(({ recordId }) => recordId === supportRequestId)
+      .map(({ event, onDay, recordedAt, actorId, actorRole }) => ({
+        event,
+        onDay,
+        recordedAt,
+        by: nameOf(actorId, actorRole),
+      })),
+    moves: await movesOf(eyes, one, actor, law),
+    ...(actor.role === mediator ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
+    ...(review && { review: reviewView(one, review, nameOf, eyes.today, law) }),
+    ...(agreement && { agreement: agreementView(agreement, actor, law, eyes.today) }),
+  };
+}
+
+/** The charts of receipt and denial are Appeals' own. */
+function isOfReview(phase: string): boolean {
+  return phase === 'processing' || phase === 'denied';
+}
+
+async function stepSceneOf(
+  eyes: Eyes,
+  supportRequest: SupportRequest,
+  time: readonly { readonly minutes: number }[],
+  agreement: StepScene['agreement'],
+): Promise<StepScene> {
+  // Behind the wall nothing of the appeal or the written request is seen: its steps are not listed there.
+  const request = await findMediationRequest(eyes, supportRequest.requestId);
+  const appeal = await findAppeal(eyes, supportRequest.appealId);
+  const timeMinutes = time.reduce((sum, { minutes }) => sum + minutes, 0);
+  return {
+    supportRequest,
+    timeMinutes,
+    appealClosed: appeal?.closedDay !== undefined,
+    ...(request && { request }),
+    ...(agreement && { agreement }),
+  };
+}
+
+async function namesIn(
+  eyes: Eyes,
+  { joint, review }: SupportRequest,
+  given: readonly { readonly personId: string }[],
+  history: readonly { readonly actorId: string }[],
+): Promise<NameOf> {
+  const ids = [
+    ...given.map(({ personId }) => personId),
+    ...history.map(({ actorId }) => actorId),
+    ...[joint.mediator?.personId, review?.provisionalMediatorId, review?.acceptance?.personId],
+    ...[review?.denial?.areaDirector?.personId, review?.denial?.executive?.personId],
+    ...[review?.withdrawalConcurrence?.personId, ...(review?.offers ?? []).map(({ personId }) => personId)],
+  ].filter((id) => id !== undefined);
+  const persons = await listPersons(eyes, [...new Set(ids)]);
+  const names = new Map(persons.map(({ personId, name }) => [personId, name]));
+  return (personId, role) => {
+    const name = names.get(personId);
+    return { role, ...(name !== undefined && { name }) };
+  };
+}
+
+function clockView({
+  deadlineId,
+  kind,
+  dueDay,
+  dueAt,
+  steps,
+  closedBecause,
+}: Deadline): SupportRequestView['clocks'][number] {
+  return {
+    deadlineId,
+    kind,
+    dueDay,
+    steps,
+    ...(dueAt && { dueAt }),
+    ...(closedBecause && { closedBecause }),
+  };
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { zText, zUnknown } from '#platform/http/schemas.ts';
+
+/** One issue as the taxpayer tells it; what is not told is unknown, and makes nothing invalid. */
+export const zToldIssueInput = z.strictObject({
+  issue: zText.max(120),
+  described: zText,
+  position: zUnknown(zText.max(400)),
+  basis: zUnknown(zText),
+});

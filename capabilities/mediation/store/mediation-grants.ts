@@ -1,0 +1,87 @@
+import { listPeople, officeRoleSubject } from '#capabilities/casework/records.ts';
+import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
+import type { Role } from '#capabilities/casework/index.ts';
+import { endGrant, insertGrant } from '#platform/access/grants.ts';
+import type { Tx } from '#platform/db/lens.ts';
+import { analyst, programOffice } from '../process/roles.ts';
+import {
+  mediationCompartment,
+  notesCompartment,
+  reviewCompartment,
+  type SupportRequest,
+} from '../process/support-request-record.ts';
+
+type Named = Pick<SupportRequest, 'taxpayerId' | 'supportRequestId'>;
+
+/** The employees of the case and the program see all of a request, and what is shared about its taxpayer. */
+export async function grantToCase(tx: Tx, one: Named, personIds: readonly string[]): Promise<void> {
+  const program = await subjectsOf(tx, [analyst, programOffice]);
+  await grantReview(tx, one, [...personIds, ...program]);
+}
+
+/** Those above see it from the step on that asks them. */
+export async function grantToLevel(tx: Tx, one: Named, role: Role): Promise<void> {
+  await grantReview(tx, one, await subjectsOf(tx, [role]));
+}
+
+async function grantReview(tx: Tx, one: Named, subjects: readonly string[]): Promise<void> {
+  const { taxpayerId, supportRequestId } = one;
+  const compartments = [
+    'shared',
+    reviewCompartment(supportRequestId),
+    mediationCompartment(supportRequestId),
+  ];
+  for (const subjectId of new Set(subjects))
+    for (const compartment of compartments)
+      await insertGrant(tx, { taxpayerId, compartment, subjectId, because: `mediation ${supportRequestId}` });
+}
+
+/** Both sides are told: the taxpayer and whoever acts for the taxpayer see the mediation. */
+export async function grantToTaxpayer(tx: Tx, { taxpayerId, supportRequestId }: Named): Promise<void> {
+  const taxpayer = await findTaxpayer(tx, taxpayerId);
+  for (const subjectId of taxpayer?.personIds ?? [])
+    await insertGrant(tx, {
+      taxpayerId,
+      compartment: mediationCompartment(supportRequestId),
+      subjectId,
+      because: 'is a party to the mediation',
+    });
+}
+
+/**
+ * The mediator sees the mediation and own notes, and nothing else of the taxpayer; the mediator's manager the
+ * mediation alone. No grant of the appeal, of what Appeals keeps to itself, or of what is shared with the taxpayer.
+ */
+export async function grantToMediator(
+  tx: Tx,
+  one: Named,
+  personId: string,
+  managerId: string,
+): Promise<void> {
+  const { taxpayerId, supportRequestId } = one;
+  const because = 'is the mediator';
+  const mediation = mediationCompartment(supportRequestId);
+  const notes = notesCompartment(supportRequestId, personId);
+  await insertGrant(tx, { taxpayerId, compartment: mediation, subjectId: personId, because });
+  await insertGrant(tx, { taxpayerId, compartment: notes, subjectId: personId, because });
+  await insertGrant(tx, {
+    taxpayerId,
+    compartment: mediation,
+    subjectId: managerId,
+    because: 'leads the mediator',
+  });
+}
+
+/** Another mediator takes over. */
+export async function endGrantOfMediator(tx: Tx, one: Named, personId: string): Promise<void> {
+  const compartment = mediationCompartment(one.supportRequestId);
+  await endGrant(tx, { taxpayerId: one.taxpayerId, compartment, subjectId: personId });
+}
+
+/** Everybody in these roles, as subjects of their offices. */
+async function subjectsOf(tx: Tx, roles: readonly Role[]): Promise<readonly string[]> {
+  const people = await listPeople(tx);
+  return people.flatMap(({ role, officeId, personId }) =>
+    roles.includes(role) ? [officeId === undefined ? personId : officeRoleSubject(officeId, role)] : [],
+  );
+}
