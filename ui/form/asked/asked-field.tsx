@@ -62,7 +62,6 @@ function AskedField({ asked, name, value, onChange }: AskedFieldProps) {
 
 /** What is ticked or picked, and moments of two fields. */
 function ChosenField({ asked, name, value, onChange }: AskedFieldProps) {
-  const { tell } = useSpeech();
   const { label, hint, isOptional } = asked;
   const field = { name, label, hint, isOptional };
   const text = typeof value === 'string' ? value : '';
@@ -80,20 +79,8 @@ function ChosenField({ asked, name, value, onChange }: AskedFieldProps) {
       );
     case 'instant':
       return <InstantField {...field} value={value} onChange={onChange} />;
-    case 'yes-no': {
-      const options = (['yes', 'no'] as const).map((each) => ({ value: each, text: tell(each) }));
-      return (
-        <ChoiceField
-          name={name}
-          legend={label}
-          hint={hint}
-          options={options}
-          value={text === '' ? undefined : (text as 'yes' | 'no')}
-          onChange={onChange}
-          isInline
-        />
-      );
-    }
+    case 'yes-no':
+      return <YesNo name={name} label={label} hint={hint} value={text} onChange={onChange} />;
     case 'checks': {
       const values = Array.isArray(value) ? (value as readonly string[]) : [];
       return (
@@ -112,6 +99,29 @@ function ChosenField({ asked, name, value, onChange }: AskedFieldProps) {
     default:
       return null;
   }
+}
+
+function YesNo(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: 'yes' | 'no') => void;
+}) {
+  const { tell } = useSpeech();
+  const { name, label, hint, value, onChange } = props;
+  const options = (['yes', 'no'] as const).map((each) => ({ value: each, text: tell(each) }));
+  return (
+    <ChoiceField
+      name={name}
+      legend={label}
+      hint={hint}
+      options={options}
+      value={value === '' ? undefined : (value as 'yes' | 'no')}
+      onChange={onChange}
+      isInline
+    />
+  );
 }
 
 function OneOf({

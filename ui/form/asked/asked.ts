@@ -11,11 +11,11 @@ type AskedBase = {
 };
 
 /**
- * Something that a step asks for before it is done, as data: a form draws it, and reads what was entered into the
- * shape that the contract takes.
+ * Something that a step asks for before it is done, as data: a form draws it, and reads what was entered into
+ * the shape that the contract takes.
  *
- * `lines` is a list of texts, one a line. `entries` is a list of records, each with fields of its own. `file` is a
- * paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it is ticked.
+ * `lines` is a list of texts, one a line. `entries` is a list of records, each with fields of its own. `file`
+ * is a paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it is ticked.
  */
 export type Asked =
   | (AskedBase & {
