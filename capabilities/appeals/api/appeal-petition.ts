@@ -12,7 +12,7 @@ const documentOf: Readonly<Partial<Record<AppealKind, ReviewedDocument>>> = {
   'trust-fund-recovery-penalty': 'recovery-penalty',
 };
 
-/** Which review there is after Appeals, once its decision was mailed; undefined before, and where none was. */
+/** Which review there is after Appeals, once its decision was mailed; undefined before that. */
 export function petitionOf({ kind, decisionMailedDay, outcome }: Appeal, law: Law): Petition | undefined {
   if (kind === 'none' || decisionMailedDay === undefined || outcome === 'withdrawn') return undefined;
   const document = documentOf[kind];

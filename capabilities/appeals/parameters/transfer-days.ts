@@ -44,7 +44,7 @@ export const acknowledgementDays: Parameter<number> = {
       source: {
         cite: 'IRM 1.4.28.4.1',
         confidence: 'recalled',
-        note: 'the memorandum AP-08-1125-0028 names the section for the initial case actions and gives no days',
+        note: 'AP-08-1125-0028 names the section for the initial case actions and gives no days',
       },
     },
   ],

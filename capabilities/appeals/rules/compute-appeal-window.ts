@@ -38,7 +38,9 @@ export function computeAppealWindow(facts: WindowFacts, law: Law): AppealWindowF
   return { deadline, window: { ...dated, value: window, source }, enforced: confidence === 'read' };
 }
 
-/** 26 U.S.C. § 6320(a)(2) and (3)(B): after a lien notice the days begin when those for its notice are over. */
+/**
+ * 26 U.S.C. § 6320(a)(2), (3)(B): after a lien is filed the days begin when those for its notice are over.
+ */
 function beginning({ act, actDay, receivedDay }: WindowFacts, law: Law): Day {
   if (act !== 'lien-notice') return actDay;
   return addBusinessDays(actDay, inForce(lienNoticeLeadDays, receivedDay, law).value);

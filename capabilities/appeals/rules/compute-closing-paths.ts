@@ -1,9 +1,9 @@
 /**
  * By which papers does each matter of an appeal close?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, post session, 3: in line with the outcome. What is agreed takes an
- * agreement, the rest is sustained; settlement is not reopened for what a mediation did not settle (Rev. Proc.
- * 2014-63, as remembered).
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, post session, 3: in line with the outcome. What is agreed takes
+ * an agreement, the rest is sustained; settlement is not reopened for what a mediation did not settle (Rev.
+ * Proc. 2014-63, as remembered).
  */
 import type { Unknown } from '#kernel/decision/finding.ts';
 

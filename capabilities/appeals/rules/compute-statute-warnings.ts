@@ -1,8 +1,8 @@
 /**
  * Which periods that go on running are near their end?
  *
- * Law: 26 U.S.C. § 6672(b)(3), § 7122(f) and § 6502(a), as remembered. Mediation stops none of them by itself.
- * Shown with a warning and enforced nowhere; the switch that would ask for time left is off.
+ * Law: 26 U.S.C. § 6672(b)(3), § 7122(f) and § 6502(a), as remembered. Mediation stops none of them by
+ * itself. Shown with a warning and enforced nowhere; the switch that would ask for time left is off.
  */
 import { addMonths, type Day, daysBetween } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';

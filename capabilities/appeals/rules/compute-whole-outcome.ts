@@ -1,8 +1,8 @@
 /**
  * What is the outcome of an appeal whose matters came out differently?
  *
- * Practice: each matter keeps its own outcome; the whole is the one outcome that all of them have, or modified
- * where they differ.
+ * Practice: each matter keeps its own outcome; the whole is the one outcome that all of them have, or
+ * modified where they differ.
  */
 import type { AppealOutcome } from '../parameters/appeal-outcomes.ts';
 

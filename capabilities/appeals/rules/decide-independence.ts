@@ -1,8 +1,8 @@
 /**
  * May this person take part as mediator, apart from whoever works the appeal?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.2(4) and Exhibit 8.26.9-1 give each step to one role; whoever works a case
- * or answers for it cannot mediate it. The same person may be in both roles on different cases.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.2(4) and Exhibit 8.26.9-1 give each step to one role; whoever works a
+ * case or answers for it cannot mediate it. The same person may be in both roles on different cases.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';

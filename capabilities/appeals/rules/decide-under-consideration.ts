@@ -1,8 +1,8 @@
 /**
  * Was this appeal open to mediation on the day the request was received?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3(3), which rests on Rev. Proc. 2014-63 § 4.01 and § 7.02: while Appeals has
- * the case under consideration. The day of receipt decides, not the day of the review; on the day of the
+ * Law: AP-08-1125-0028 § 8.26.9.2.3(3), which rests on Rev. Proc. 2014-63 § 4.01 and § 7.02: while Appeals
+ * has the case under consideration. The day of receipt decides, not the day of the review; on the day of the
  * closing itself the case still counts as considered.
  */
 import type { Day } from '#kernel/calendar/day.ts';

@@ -61,8 +61,9 @@ async function putMatters(tx: Tx, { taxpayerId, appealId, matters }: Appeal): Pr
     await tx.run(sql`
       insert into appeals.appealed_matter (taxpayer_id, appeal_id, matter_id, ordinal, acts, act, act_day,
         record_kind, record_id, described, agreed, outcome)
-      values (${taxpayerId}, ${appealId}, ${matter.matterId}, ${ordinal}, ${JSON.stringify(matter.acts)}::jsonb, ${matter.act},
-        ${known(matter.actDay)}, ${matter.recordKind}, ${matter.recordId ?? null}, ${matter.described},
+      values (${taxpayerId}, ${appealId}, ${matter.matterId}, ${ordinal},
+        ${JSON.stringify(matter.acts)}::jsonb, ${matter.act}, ${known(matter.actDay)},
+        ${matter.recordKind}, ${matter.recordId ?? null}, ${matter.described},
         ${matter.agreed ?? null}, ${matter.outcome ?? null})
       on conflict (taxpayer_id, appeal_id, matter_id) do update set in_use = true,
         ordinal = excluded.ordinal, acts = excluded.acts, act = excluded.act, act_day = excluded.act_day,
@@ -72,7 +73,8 @@ async function putMatters(tx: Tx, { taxpayerId, appealId, matters }: Appeal): Pr
 async function putConferences(tx: Tx, { taxpayerId, appealId, conferences }: Appeal): Promise<void> {
   for (const [ordinal, { conferenceId, form, startsAt, standing }] of conferences.entries())
     await tx.run(sql`
-      insert into appeals.conference (taxpayer_id, appeal_id, conference_id, ordinal, form, starts_at, standing)
+      insert into appeals.conference (taxpayer_id, appeal_id, conference_id, ordinal, form, starts_at,
+        standing)
       values (${taxpayerId}, ${appealId}, ${conferenceId}, ${ordinal}, ${form}, ${startsAt}, ${standing})
       on conflict (taxpayer_id, appeal_id, conference_id) do update set ordinal = excluded.ordinal,
         starts_at = excluded.starts_at, form = excluded.form, standing = excluded.standing`);

@@ -93,7 +93,8 @@ type CaseActionRow = {
 
 const caseActionColumns = sql`
   taxpayer_id, action_id, appeal_id, code, on_day, occurred_at, recorded_at, person_id, person_role,
-  minutes, told, document_ids, subject_kind, subject_id, corrects_id, imported, result from appeals.case_action`;
+  minutes, told, document_ids, subject_kind, subject_id, corrects_id, imported, result
+  from appeals.case_action`;
 
 /** The case action record of an appeal that the lens sees, oldest first. */
 export async function listCaseActions(

@@ -155,7 +155,7 @@ export const words = {
   'refusal.action-must-be-of-this-appeal': 'Indique un renglón de este registro.',
   'refusal.action-must-not-be-corrected-already': 'Corrija más bien la última corrección.',
   'refusal.mediation-day-must-be-corrected-by-team-manager':
-    'Pida a la gerencia del equipo: a ella le toca corregir los días de una mediación.',
+    'Pida a la gerencia del equipo que corrija los días de una mediación.',
   'refusal.mediation-must-end-after-it-began': 'Indique un fin que no sea anterior al comienzo.',
   'outcome.appeal-receipt.accepted': 'Admitida',
   'outcome.appeal-receipt.postmark-needed': 'Decide el matasellos',
