@@ -49,7 +49,8 @@ export function useCommand<C extends CommandContract>(
       await client.invalidateQueries();
       options.onDone?.(answer);
     },
-    onError: async (thrown) => {
+    onError: async (thrown, input) => {
+      thrown.sent = input;
       if (thrown.kind === 'fault') return;
       open.current = undefined;
       await client.invalidateQueries();

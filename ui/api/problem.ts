@@ -21,6 +21,8 @@ export type Problem = {
 /** The answer to a call that was not done as asked, or could not be made at all. */
 export class CallProblem extends Error {
   readonly problem: Problem;
+  /** What the person had sent, so that it can be shown beside what has changed. */
+  sent: unknown;
 
   constructor(problem: Problem) {
     super(problem.title);

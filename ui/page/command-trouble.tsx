@@ -2,6 +2,7 @@ import { type CallProblem, refusalOf } from '../api/problem.ts';
 import type { TryCure } from '../findings/finding-row.tsx';
 import { RefusalNotice } from '../findings/refusal-notice.tsx';
 import { FaultNotice } from './fault-notice.tsx';
+import { isChangedMeanwhile, useMeanwhile } from './meanwhile.tsx';
 import { SignedOutNotice } from './signed-out.tsx';
 
 /**
@@ -16,6 +17,7 @@ export function CommandTrouble(props: {
   readonly tryCure?: TryCure | undefined;
 }) {
   const { problem, process, event, onRetry, tryCure } = props;
+  const drawMeanwhile = useMeanwhile();
   if (problem === undefined) return null;
   switch (problem.kind) {
     case 'unreadable':
@@ -26,6 +28,11 @@ export function CommandTrouble(props: {
     case 'fault':
       return <FaultNotice problem={problem} during="saving" onRetry={onRetry} />;
     default:
-      return <RefusalNotice refusal={refusalOf(problem, event)} process={process} tryCure={tryCure} />;
+      return (
+        <>
+          <RefusalNotice refusal={refusalOf(problem, event)} process={process} tryCure={tryCure} />
+          {isChangedMeanwhile(problem) && drawMeanwhile?.({ process, event, sent: problem.sent })}
+        </>
+      );
   }
 }

@@ -31,17 +31,20 @@ export function WithRequest({ children }: { readonly children: (found: OfRequest
       {(request) => (
         <WithTaxpayer taxpayerId={request.taxpayerId}>
           {(taxpayer) =>
-            session.data &&
-            children({
-              request,
-              taxpayer,
-              session: session.data,
-              banner: (
-                <taxpayers.Banner taxpayerId={request.taxpayerId} protectedSince={request.pendingFrom} />
-              ),
-              history: <casework.History taxpayerId={request.taxpayerId} recordId={request.requestId} />,
-              account: <accounts.Modules taxpayerId={request.taxpayerId} />,
-            })
+            session.data && (
+              <casework.WithMeanwhile taxpayerId={request.taxpayerId} recordId={request.requestId}>
+                {children({
+                  request,
+                  taxpayer,
+                  session: session.data,
+                  banner: (
+                    <taxpayers.Banner taxpayerId={request.taxpayerId} protectedSince={request.pendingFrom} />
+                  ),
+                  history: <casework.History taxpayerId={request.taxpayerId} recordId={request.requestId} />,
+                  account: <accounts.Modules taxpayerId={request.taxpayerId} />,
+                })}
+              </casework.WithMeanwhile>
+            )
           }
         </WithTaxpayer>
       )}

@@ -37,7 +37,11 @@ export function TaxpayerPage() {
   return (
     <Answered answer={answer} rows={10}>
       {(taxpayer) =>
-        session.data === undefined ? null : <Taxpayer taxpayer={taxpayer} session={session.data} />
+        session.data && (
+          <casework.WithMeanwhile key={taxpayerId} taxpayerId={taxpayerId}>
+            <Taxpayer taxpayer={taxpayer} session={session.data} />
+          </casework.WithMeanwhile>
+        )
       }
     </Answered>
   );

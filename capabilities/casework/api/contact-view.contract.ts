@@ -5,6 +5,7 @@ import {
   contactDirections,
   contactOutcomes,
   contactParties,
+  participantParts,
 } from '../parameters/contact-kinds.ts';
 import { zPersonView } from './person-view.contract.ts';
 
@@ -21,6 +22,8 @@ export const zContactView = z.object({
   partyName: z.string().optional(),
   outcome: z.enum(contactOutcomes),
   told: z.string(),
+  /** Who else took part. */
+  participants: z.array(z.object({ part: z.enum(participantParts), name: z.string().optional() })).readonly(),
   subjectKind: z.string().optional(),
   subjectId: zId.optional(),
   by: zPersonView,

@@ -6,6 +6,7 @@ import {
   contactDirections,
   contactOutcomes,
   contactParties,
+  participantParts,
 } from '../parameters/contact-kinds.ts';
 import { caseRoles } from '../rules/role-kind.ts';
 import { zContactView } from './contact-view.contract.ts';
@@ -28,6 +29,19 @@ export const noteContactContract = command({
     partyName: zText.max(120).optional(),
     outcome: z.enum(contactOutcomes, oneOf(contactOutcomes)),
     told: zText,
+    /** Who else took part, each once: a manager, a representative. */
+    participants: z
+      .array(
+        z.strictObject({
+          part: z.enum(participantParts, oneOf(participantParts)),
+          name: zText.max(120, { error: 'at most 120 characters' }).optional(),
+        }),
+      )
+      .max(participantParts.length, { error: 'each part once' })
+      .refine((all) => new Set(all.map(({ part }) => part)).size === all.length, {
+        error: 'each part once',
+      })
+      .default([]),
     /** What it was about, where it was about one thing: a request, a letter. */
     about: z.strictObject({ subjectKind: zText.max(60), subjectId: zId }).optional(),
   }),

@@ -38,6 +38,7 @@ test('a contact keeps who told whom what, when and how', async () => {
   expect(body).toEqual({
     ...call,
     ...about,
+    participants: [],
     taxpayerId: amariId,
     contactId: expect.any(String),
     partyName: 'R. Amari',
@@ -45,6 +46,27 @@ test('a contact keeps who told whom what, when and how', async () => {
     recordedAt: '2023-04-03T13:12:00.000Z',
     by: { personId: sampleId('reyes'), name: 'reyes', role: 'revenue-officer' },
   });
+});
+
+test('[IA-C-049] a contact of April 3, 2023 with officer, manager and representative shows all three in its log', async () => {
+  const participants = [
+    { part: 'revenue-officer', name: 'M. Reyes' },
+    { part: 'group-manager', name: 'J. Ortiz' },
+    { part: 'representative', name: 'C. Ames' },
+  ];
+  const { status, body } = await note('reyes', { ...call, participants });
+  expect([status, body.onDay]).toEqual([200, '2023-04-03']);
+  const { contacts } = (await over(server, 'reyes', 'GET', `/taxpayers/${amariId}/contacts`)).body;
+  const kept = contacts.find(({ contactId }: { contactId: string }) => contactId === body.contactId);
+  expect(kept.participants).toEqual(participants);
+});
+
+test('a part that is named twice, or that nobody can play, is told at its field', async () => {
+  const twice = [{ part: 'group-manager' }, { part: 'group-manager', name: 'J. Ortiz' }];
+  for (const participants of [twice, [{ part: 'mascot' }]]) {
+    const { status, body } = await note('reyes', { ...call, participants });
+    expect([status, body.fields[0].field]).toEqual([400, expect.stringMatching(/^participants/)]);
+  }
 });
 
 test('an attempt that reached nobody is noted as one', async () => {

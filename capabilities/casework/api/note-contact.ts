@@ -9,16 +9,11 @@ import { namesOf } from './person-view.ts';
 export const noteContact = commandOperation(noteContactContract, async ({ input, tx, actor }) => {
   if (input.occurredAt > tx.now)
     return refuse({ code: 'occurred-at-must-not-be-in-the-future', field: 'occurredAt' });
-  const { taxpayerId, occurredAt, direction, channel, party, partyName, outcome, told, about } = input;
+  const { commandId: _, partyName, about, participants, ...noted } = input;
   const contact = await insertContact(tx, {
-    taxpayerId,
-    occurredAt,
-    direction,
-    channel,
-    party,
+    ...noted,
     ...(partyName !== undefined && { partyName }),
-    outcome,
-    told,
+    participants: participants.map(({ part, name }) => ({ part, ...(name !== undefined && { name }) })),
     ...about,
   });
   return contactView(contact, await namesOf(tx, [actor.personId]));

@@ -25,3 +25,15 @@ export type ContactParty = (typeof contactParties)[number];
 /** What came of it: an attempt counts too, and is told as one. */
 export const contactOutcomes = ['reached', 'message-left', 'not-reached'] as const;
 export type ContactOutcome = (typeof contactOutcomes)[number];
+
+/** Who may take part in a contact: people of the agency, and the taxpayer's side (IRM 5.14.1.4.4(10)c). */
+export const participantParts = [
+  'revenue-officer',
+  'group-manager',
+  'taxpayer',
+  'representative',
+  'employer',
+  'other-person',
+] as const;
+
+export type Participant = { readonly part: (typeof participantParts)[number]; readonly name?: string };

@@ -8,6 +8,7 @@ import type {
   ContactDirection,
   ContactOutcome,
   ContactParty,
+  Participant,
 } from '../parameters/contact-kinds.ts';
 
 /** Who was told what, when and how. */
@@ -25,22 +26,26 @@ export type Contact = {
   readonly partyName?: string;
   readonly outcome: ContactOutcome;
   readonly told: string;
+  /** Beside the one who notes it and the one it was with. */
+  readonly participants: readonly Participant[];
   readonly subjectKind?: string;
   readonly subjectId?: string;
 };
 
 export type ContactToNote = Omit<
   Contact,
-  'contactId' | 'onDay' | 'recordedAt' | 'personId' | 'personRole'
+  'contactId' | 'onDay' | 'recordedAt' | 'personId' | 'personRole' | 'participants'
 > & {
+  readonly participants?: readonly Participant[];
   readonly compartment?: string;
 };
 
 /** Notes a contact, by whoever acts. The same command notes the same contact once. */
 export async function insertContact(tx: Tx, noted: ContactToNote): Promise<Contact> {
-  const { compartment = 'collection', ...contact } = noted;
+  const { compartment = 'collection', participants = [], ...contact } = noted;
   const full: Contact = {
     ...contact,
+    participants,
     contactId: derivedId(tx.commandId, 'contact', canonicalJson(contact)),
     onDay: tx.dayOf(contact.occurredAt),
     recordedAt: tx.now,
@@ -49,12 +54,13 @@ export async function insertContact(tx: Tx, noted: ContactToNote): Promise<Conta
   };
   await tx.run(sql`
     insert into casework.contact (taxpayer_id, contact_id, compartment, on_day, occurred_at, recorded_at,
-      person_id, person_role, direction, channel, party, party_name, outcome, told, subject_kind, subject_id)
+      person_id, person_role, direction, channel, party, party_name, outcome, told, subject_kind, subject_id,
+      participants)
     values (${full.taxpayerId}, ${full.contactId}, ${compartment}, ${full.onDay}, ${full.occurredAt},
       ${full.recordedAt}, ${full.personId}, ${full.personRole}, ${full.direction}, ${full.channel},
       ${full.party},
       ${full.partyName ?? null}, ${full.outcome}, ${full.told}, ${full.subjectKind ?? null},
-      ${full.subjectId ?? null})
+      ${full.subjectId ?? null}, ${canonicalJson(participants)}::jsonb)
     on conflict do nothing`);
   return full;
 }
@@ -73,6 +79,7 @@ type ContactRow = {
   party_name: string | null;
   outcome: ContactOutcome;
   told: string;
+  participants: readonly Participant[];
   subject_kind: string | null;
   subject_id: string | null;
 };
@@ -81,7 +88,8 @@ type ContactRow = {
 export async function listContacts(lens: Lens, taxpayerId: string): Promise<readonly Contact[]> {
   const rows = await lens.run(sql<ContactRow>`
     select taxpayer_id, contact_id, on_day, occurred_at, recorded_at, person_id, person_role,
-      direction, channel, party, party_name, outcome, told, subject_kind, subject_id
+      direction, channel, party, party_name, outcome, told, subject_kind, subject_id,
+      participants
     from casework.contact where taxpayer_id = ${taxpayerId}
     order by occurred_at desc, recorded_at desc, contact_id`);
   return rows.map((row) => ({
@@ -97,6 +105,7 @@ export async function listContacts(lens: Lens, taxpayerId: string): Promise<read
     party: row.party,
     outcome: row.outcome,
     told: row.told,
+    participants: row.participants,
     ...(row.party_name !== null && { partyName: row.party_name }),
     ...(row.subject_kind !== null && { subjectKind: row.subject_kind }),
     ...(row.subject_id !== null && { subjectId: row.subject_id }),

@@ -34,6 +34,16 @@ export function ContactsPanel({ taxpayerId }: { readonly taxpayerId: string }) {
   );
 }
 
+/** With whom, and who else was there. */
+function whoTookPart({ party, partyName, participants }: ContactView, speech: Speaker): string {
+  const others = participants.map(({ part, name }) =>
+    name === undefined
+      ? speech.tell(`participant.${part}`)
+      : `${name} (${speech.tell(`participant.${part}`)})`,
+  );
+  return [partyName ?? speech.tell(`contact-party.${party}`), ...others].join(', ');
+}
+
 function columnsOf(speech: Speaker): readonly Column<ContactView>[] {
   return [
     {
@@ -51,7 +61,7 @@ function columnsOf(speech: Speaker): readonly Column<ContactView>[] {
     {
       key: 'who',
       head: speech.tell('contacts.who'),
-      cell: ({ party, partyName }) => partyName ?? speech.tell(`contact-party.${party}`),
+      cell: (contact) => whoTookPart(contact, speech),
     },
     { key: 'told', head: speech.tell('contacts.told'), cell: ({ told }) => told },
     {

@@ -1,3 +1,4 @@
+import { WithMeanwhile } from './changed-meanwhile.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
@@ -15,4 +16,5 @@ export const panels = {
   Notes: NotesPanel,
   People: PeoplePanel,
   Rights: RightsPanel,
+  WithMeanwhile,
 };

@@ -11,7 +11,9 @@ import {
   contactDirections,
   contactOutcomes,
   contactParties,
+  type Participant,
 } from '../parameters/contact-kinds.ts';
+import { ParticipantsField } from './participants-field.tsx';
 import { useSession } from './use-session.ts';
 
 type Entered = {
@@ -20,6 +22,7 @@ type Entered = {
   readonly party: (typeof contactParties)[number];
   readonly outcome: (typeof contactOutcomes)[number];
   readonly told: string;
+  readonly participants: readonly Participant[];
 };
 
 const blank: Entered = {
@@ -28,6 +31,7 @@ const blank: Entered = {
   party: 'taxpayer',
   outcome: 'reached',
   told: '',
+  participants: [],
 };
 
 /** Notes a contact of just now. What was entered stays until it is saved. */
@@ -50,7 +54,8 @@ export function NoteContactForm({ taxpayerId }: { readonly taxpayerId: string })
   const submit = () => {
     const isMissing = entered.told.trim() === '';
     setErrors(isMissing ? [{ name: 'told', message: tell('contacts.told-missing') }] : []);
-    if (!isMissing && now !== undefined) command.run({ taxpayerId, occurredAt: now, ...entered });
+    if (!isMissing && now !== undefined)
+      command.run({ taxpayerId, occurredAt: now, ...entered, participants: [...entered.participants] });
   };
   return (
     <Form errors={errors} onSubmit={submit}>
@@ -60,6 +65,10 @@ export function NoteContactForm({ taxpayerId }: { readonly taxpayerId: string })
         label={tell('contacts.told')}
         value={entered.told}
         onChange={(told) => enter({ told })}
+      />
+      <ParticipantsField
+        participants={entered.participants}
+        onParticipants={(participants) => enter({ participants })}
       />
       <CommandTrouble problem={command.problem} process="contact" event="note-contact" onRetry={submit} />
       <div className="row">

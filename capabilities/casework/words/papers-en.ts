@@ -62,4 +62,12 @@ export const paperWords = {
   'history-panel.known-on': 'As known on',
   'history-panel.as-known': 'What was recorded by the end of {day}.',
   'history-panel.all': 'Show all',
+  'meanwhile.title': '{name} changed this at {time}',
+  'meanwhile.theirs': 'What happened meanwhile',
+  'meanwhile.yours': 'What you tried',
+  'meanwhile.kept': 'What you entered is kept in the form. The buttons show what is possible now.',
+  'entered.because': 'Reason',
+  'entered.text': 'Text',
+  'entered.told': 'What was said',
+  'entered.title': 'Name',
 } satisfies Words;

@@ -61,4 +61,12 @@ export const paperWords = {
   'history-panel.known-on': 'Como se sabía el',
   'history-panel.as-known': 'Lo registrado hasta el final del {day}.',
   'history-panel.all': 'Mostrar todo',
+  'meanwhile.title': '{name} cambió esto a las {time}',
+  'meanwhile.theirs': 'Lo que pasó entretanto',
+  'meanwhile.yours': 'Lo que usted intentó',
+  'meanwhile.kept': 'Lo que escribió sigue en el formulario. Los botones muestran lo que ahora es posible.',
+  'entered.because': 'Motivo',
+  'entered.text': 'Texto',
+  'entered.told': 'Lo que se dijo',
+  'entered.title': 'Nombre',
 } satisfies Words;
