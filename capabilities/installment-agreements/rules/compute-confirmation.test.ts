@@ -43,6 +43,14 @@ describe('the first and the last payment', () => {
     expect(lastPayment).toEqual({ paymentCents: dollars(278), dueDay: '2023-07-15' });
   });
 
+  test('[IA-A-119] of a first payment of 400 with a fee of 107, 293 goes to the taxes', () => {
+    const { firstPaymentCents, lastPayment } = compute([still(393)], {
+      terms: { ...terms, paymentCents: dollars(400), feeCents: dollars(107) },
+    });
+    expect(firstPaymentCents).toBe(dollars(400));
+    expect(lastPayment).toEqual({ paymentCents: dollars(100), dueDay: '2023-06-15' });
+  });
+
   test('a fee above the monthly payment is the first payment, and nothing of it goes to the taxes', () => {
     const low = { ...terms, paymentCents: dollars(100), feeCents: dollars(225) };
     const { firstPaymentCents, lastPayment } = compute([still(150)], { terms: low });

@@ -3,7 +3,9 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { cents, dollars } from '#kernel/money/cents.ts';
 import { computeFee, computeFirstPaymentCents, type FeeFacts } from './compute-fee.ts';
-import { findingOf, sampleCase, sampleLaw } from './testing.ts';
+import { paymentMethods } from '../parameters/payment-methods.ts';
+import { feeFactsOf } from './fee-facts.ts';
+import { caseWith, findingOf, sampleCase, sampleLaw } from './testing.ts';
 
 const household = sampleCase.household;
 const lowIncome = { ...household, adjustedGrossIncomeCents: dollars(20_000) };
@@ -18,44 +20,74 @@ const plain: FeeFacts = {
 const feeOf = (changes: Partial<FeeFacts>, law = sampleLaw) => computeFee({ ...plain, ...changes }, law);
 const amountOf = (changes: Partial<FeeFacts>) => feeOf(changes).feeCents;
 
-describe('[IA-A-097] [IA-A-098] [IA-A-099] [IA-A-100] [IA-A-101] [IA-A-102] the rows of the fee table', () => {
-  test.each<readonly [string, Partial<FeeFacts>, number]>([
+describe('the rows of the fee table', () => {
+  type Row = readonly [string, Partial<FeeFacts>, number];
+
+  /** On a day of the table, on its first day, and on the day before, which has no row. */
+  function onThreeDays(facts: Partial<FeeFacts>) {
+    const on = (text: string) => amountOf({ ...facts, onDay: day(text) });
+    return { within: on('2023-04-10'), first: on('2018-04-10'), before: () => on('2018-04-09') };
+  }
+
+  test.each<Row>([
     ['regular', {}, 225],
     ['direct debit', { directDebit: true }, 107],
     ['low income, regular', { household: lowIncome }, 43],
     ['low income, direct debit', { household: lowIncome, directDebit: true }, 0],
-    ['online', { setUpOnline: true }, 130],
-    ['online, direct debit', { setUpOnline: true, directDebit: true }, 31],
-    ['online, low income', { setUpOnline: true, household: lowIncome }, 43],
-    ['online, low income, direct debit', { setUpOnline: true, household: lowIncome, directDebit: true }, 0],
+  ])('[IA-A-097] [IA-A-098] [IA-A-099] [IA-A-100] entered by an employee, %s', (_, facts, fee) => {
+    const { within, first, before } = onThreeDays(facts);
+    expect([within, first]).toEqual([dollars(fee), dollars(fee)]);
+    expect(before).toThrow('no value in force on 2018-04-09');
+  });
+
+  test.each<Row>([
+    ['regular', {}, 130],
+    ['direct debit', { directDebit: true }, 31],
+    ['low income, regular', { household: lowIncome }, 43],
+    ['low income, direct debit', { household: lowIncome, directDebit: true }, 0],
+  ])('[IA-A-101] [IA-A-102] [IA-A-103] [IA-A-104] set up online, %s', (_, facts, fee) => {
+    const { within, first, before } = onThreeDays({ ...facts, setUpOnline: true });
+    expect([within, first]).toEqual([dollars(fee), dollars(fee)]);
+    expect(before).toThrow('no value in force on 2018-04-09');
+    expect(amountOf({ ...facts, setUpOnline: false }) === dollars(fee)).toBe(facts.household === lowIncome);
+  });
+
+  test.each<Row>([
     ['reinstatement', { service: 'reinstatement' }, 89],
-    ['restructuring by direct debit', { service: 'restructuring', directDebit: true }, 89],
     ['reinstatement online', { service: 'reinstatement', setUpOnline: true }, 89],
+    ['restructuring by direct debit', { service: 'restructuring', directDebit: true }, 89],
     ['reinstatement, low income', { service: 'reinstatement', household: lowIncome }, 43],
     [
-      'reinstatement, low income, debit',
-      { service: 'reinstatement', household: lowIncome, directDebit: true },
+      'restructuring, low income, debit',
+      { service: 'restructuring', household: lowIncome, directDebit: true },
       0,
     ],
-  ])(
-    '[IA-A-103] [IA-A-104] [IA-A-105] [IA-A-106] [IA-A-107] %s costs its fee, from 2018-04-10 on alone',
-    (_, facts, fee) => {
-      expect(amountOf(facts)).toBe(dollars(fee));
-      expect(amountOf({ ...facts, onDay: day('2018-04-10') })).toBe(dollars(fee));
-      expect(() => amountOf({ ...facts, onDay: day('2018-04-09') })).toThrow(
-        'no value in force on 2018-04-09',
-      );
-    },
-  );
+  ])('[IA-A-105] [IA-A-106] [IA-A-107] of an agreement that was there before, %s', (_, facts, fee) => {
+    const { within, first, before } = onThreeDays(facts);
+    expect([within, first]).toEqual([dollars(fee), dollars(fee)]);
+    expect(before).toThrow('no value in force on 2018-04-09');
+  });
+
+  test('[IA-A-107] a new agreement never costs what a reinstatement does', () => {
+    for (const directDebit of [true, false])
+      for (const setUpOnline of [true, false])
+        expect(amountOf({ directDebit, setUpOnline })).not.toBe(amountOf({ service: 'reinstatement' }));
+  });
 
   test('[IA-A-096] the day picks the row; a day without one is refused, never the nearest taken', () => {
     expect(feeOf({}).figure).toMatchObject({ from: '2018-04-10', source: { cite: 'IRM 5.14.1.2(10)' } });
     expect(() => feeOf({ onDay: day('2018-04-09') })).toThrow('no value in force');
   });
 
-  test('[IA-A-108] the online fee is for the taxpayer’s own set-up; what an employee enters costs the other', () => {
-    expect(amountOf({ directDebit: true, setUpOnline: false })).toBe(dollars(107));
-    expect(amountOf({ directDebit: true, setUpOnline: true })).toBe(dollars(31));
+  test.each`
+    channel               | debit  | regular
+    ${'online-agreement'} | ${31}  | ${130}
+    ${'phone'}            | ${107} | ${225}
+    ${'document-upload'}  | ${107} | ${225}
+  `('[IA-A-108] a request by $channel costs $debit by direct debit and $regular otherwise', (row) => {
+    const by = (method: 'direct-debit' | 'check') =>
+      computeFee(feeFactsOf(caseWith({ request: { channel: row.channel, method } })), sampleLaw).feeCents;
+    expect([by('direct-debit'), by('check')]).toEqual([dollars(row.debit), dollars(row.regular)]);
   });
 });
 
@@ -96,10 +128,14 @@ describe('low income', () => {
     expect(feeOf({ entity: 'sole-proprietor', household: lowIncome }).lowIncome).toBe(true);
   });
 
-  test('[IA-A-090] [IA-A-091] the fee is waived for direct debit alone; another electronic payment leaves it at 43', () => {
+  test('[IA-A-090] the fee is waived for low income by direct debit; without low income it is 107', () => {
     expect(amountOf({ household: lowIncome, directDebit: true })).toBe(dollars(0));
-    expect(amountOf({ household: lowIncome, directDebit: false })).toBe(dollars(43));
     expect(amountOf({ directDebit: true })).toBe(dollars(107));
+  });
+
+  test.each(paymentMethods)('[IA-A-091] low income and %s: direct debit alone waives the fee', (method) => {
+    const facts = feeFactsOf(caseWith({ household: lowIncome, request: { method } }));
+    expect(computeFee(facts, sampleLaw).feeCents).toBe(dollars(method === 'direct-debit' ? 0 : 43));
   });
 
   test('[IA-A-088] the waiver is for agreements from 2018-04-10 on', () => {

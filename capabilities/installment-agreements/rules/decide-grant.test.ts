@@ -93,13 +93,14 @@ test.each`
 });
 
 test.each([
-  [false, isFailed, 'may-not-be-granted'],
-  ['unknown', isUnknown, 'needs-facts'],
-] as const)('estimated payments current: %s', (current, says, outcome) => {
-  const compliance = { ...facts.case.compliance, estimatedPaymentsCurrent: current };
+  ['estimatedPaymentsCurrent', 'estimated-payments-current', false, isFailed, 'may-not-be-granted'],
+  ['estimatedPaymentsCurrent', 'estimated-payments-current', 'unknown', isUnknown, 'needs-facts'],
+  ['depositsCurrent', 'deposits-current', false, isFailed, 'may-not-be-granted'],
+  ['depositsCurrent', 'deposits-current', 'unknown', isUnknown, 'needs-facts'],
+] as const)('[IA-A-169] an issue of the grant, not of being pending: %s, %s: %s', (...row) => {
+  const [fact, name, current, says, outcome] = row;
+  const compliance = { ...facts.case.compliance, [fact]: current };
   const decision = decideGrant({ ...facts, case: { ...facts.case, compliance } }, adoptedLaw);
   expect(decision.outcome).toBe(outcome);
-  expect(decision.findings.filter(says).map((finding) => finding.test)).toEqual([
-    'estimated-payments-current',
-  ]);
+  expect(decision.findings.filter(says).map((finding) => finding.test)).toEqual([name]);
 });

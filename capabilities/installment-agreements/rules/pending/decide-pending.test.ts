@@ -160,7 +160,7 @@ describe('all criteria together', () => {
     expect(decided(barred).outcome).toBe('not-processable');
   });
 
-  test('the edition of the day decides, and a day before the oldest is refused', () => {
+  test('[IA-A-001] the edition of the day decides and is kept, and a day before the oldest is refused', () => {
     const on = (text: string) => decidePending({ ...caseWith(), onDay: day(text) }, sampleLaw).law.edition;
     expect(on('2023-03-30')).toBe('irm-5.14.1-2022-12-23');
     expect(on('2023-03-31')).toBe('irm-5.14.1-2023-03-31');

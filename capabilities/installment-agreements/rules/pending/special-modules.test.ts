@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { dollars } from '#kernel/money/cents.ts';
-import { caseWith, findingOf, monthly, owing, sampleLaw } from '../testing.ts';
+import { caseWith, findingOf, monthly, owing, sampleLaw, sampleModule } from '../testing.ts';
 import { decidePending } from './decide-pending.ts';
+import { decidePendingCode } from './decide-pending-code.ts';
 
 type Changes = NonNullable<Parameters<typeof caseWith>[0]>;
 
@@ -10,16 +11,18 @@ const decided = (changes: Changes) => decidePending(caseWith(changes), sampleLaw
 
 describe('delay', () => {
   test.each`
-    determination | outcome
-    ${'approved'} | ${'not-pending'}
-    ${'proposed'} | ${'pending'}
-    ${'none'}     | ${'pending'}
+    determination | outcome          | code
+    ${'approved'} | ${'not-pending'} | ${'barred'}
+    ${'proposed'} | ${'pending'}     | ${'required'}
+    ${'none'}     | ${'pending'}     | ${'required'}
   `(
-    '[IA-A-154] all four elements and a delay determination that is $determination: $outcome',
-    ({ determination, outcome }) => {
-      const decision = decided({ request: { delayDetermination: determination } });
+    '[IA-A-154] all four elements and a delay determination that is $determination: $outcome, AC 043 $code',
+    ({ determination, outcome, code }) => {
+      const facts = caseWith({ request: { delayDetermination: determination } });
+      const decision = decidePending(facts, sampleLaw);
       expect(decision.outcome).toBe(outcome);
       expect(findingOf(decision.findings, 'not-made-to-delay')?.holds).toBe(outcome === 'pending');
+      expect(decidePendingCode(facts, sampleModule, decision, sampleLaw).outcome).toBe(code);
     },
   );
 });
