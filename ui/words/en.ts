@@ -162,6 +162,8 @@ export const words = {
   'ui.form-required': 'Enter an answer.',
   'ui.form-day-plain': 'Enter a day as MM/DD/YYYY.',
   'ui.form-instant': 'Enter a day as MM/DD/YYYY and a time, for example 9:12 a.m.',
+  'ui.form-days': 'Enter a day on each line, as MM/DD/YYYY.',
+  'ui.form-instants': 'Enter a day and a time on each line, for example 04/05/2026 9:30 a.m.',
   'ui.form-count': 'Enter a whole number.',
   'ui.form-select': 'Choose',
   'ui.form-time-of': '{what}: time',

@@ -163,6 +163,8 @@ export const words = {
   'ui.form-required': 'Escriba una respuesta.',
   'ui.form-day-plain': 'Indique un día como MM/DD/AAAA.',
   'ui.form-instant': 'Indique un día como MM/DD/AAAA y una hora, por ejemplo 9:12 a.m.',
+  'ui.form-days': 'Indique un día en cada línea, como MM/DD/AAAA.',
+  'ui.form-instants': 'Indique un día y una hora en cada línea, por ejemplo 04/05/2026 9:30 a.m.',
   'ui.form-count': 'Indique un número entero.',
   'ui.form-select': 'Elija',
   'ui.form-time-of': '{what}: hora',

@@ -4,6 +4,7 @@ import { CheckField, ChoiceField } from '../choices.tsx';
 import { DayField, MoneyField, SelectField, TextAreaField, TextField, TimeField } from '../fields.tsx';
 import { FileField } from '../file-field.tsx';
 import { fieldId } from '../form.tsx';
+import { readDay } from '../read.ts';
 import { type Asked, blankEntry, type Entered, type EnteredValue, entryKey } from './asked.ts';
 
 type AskedFieldProps<A extends Asked = Asked> = {
@@ -46,11 +47,13 @@ function AskedField({ asked, name, value, onChange }: AskedFieldProps) {
       return <TextField {...field} value={text} onChange={onChange} />;
     case 'area':
     case 'lines':
+    case 'days':
+    case 'instants':
       return <TextAreaField {...field} value={text} onChange={onChange} />;
     case 'money':
       return <MoneyField {...field} value={text} onChange={onChange} />;
     case 'day':
-      return <DayField {...field} onChange={onChange} />;
+      return <DayField {...field} first={readDay(text)} onChange={onChange} />;
     case 'file':
       return <FileField {...field} accept={asked.accept} onChange={onChange} />;
     case 'entries':

@@ -8,18 +8,21 @@ type AskedBase = {
   readonly hint?: string;
   /** May be left empty; it is then left out of the answer. */
   readonly isOptional?: true;
+  /** May be left empty; it is then said to be unknown. */
+  readonly isUnknowable?: true;
 };
 
 /**
  * Something that a step asks for before it is done, as data: a form draws it, and reads what was entered into
  * the shape that the contract takes.
  *
- * `lines` is a list of texts, one a line. `entries` is a list of records, each with fields of its own. `file`
+ * `lines`, `days` and `instants` are lists, one a line. `entries` is a list of records, each with fields of its own. `file`
  * is a paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it is ticked.
  */
 export type Asked =
   | (AskedBase & {
-      readonly kind: 'text' | 'area' | 'lines' | 'day' | 'instant' | 'money' | 'count' | 'flag';
+      readonly kind:
+        'text' | 'area' | 'lines' | 'days' | 'instants' | 'day' | 'instant' | 'money' | 'count' | 'flag';
     })
   | (AskedBase & { readonly kind: 'choice' | 'checks'; readonly options: readonly AskedOption[] })
   | (AskedBase & { readonly kind: 'yes-no' })

@@ -10,6 +10,9 @@ const kinds: readonly Asked[] = [
   { kind: 'text', name: 'name', label: 'Name' },
   { kind: 'area', name: 'because', label: 'Reason', isOptional: true },
   { kind: 'lines', name: 'points', label: 'Points' },
+  { kind: 'days', name: 'free', label: 'Free days', isOptional: true },
+  { kind: 'instants', name: 'times', label: 'Times', isOptional: true },
+  { kind: 'text', name: 'basis', label: 'Basis', isUnknowable: true },
   { kind: 'day', name: 'onDay', label: 'Day' },
   { kind: 'instant', name: 'startsAt', label: 'Begins' },
   { kind: 'money', name: 'amountCents', label: 'Amount' },
@@ -33,6 +36,8 @@ test('every kind is read into the shape of the contract', async () => {
   const onSubmit = show(kinds);
   await type('Name', ' R. Amari ');
   await type('Points', 'one{Enter}{Enter} two ');
+  await type(/^Free days/u, '04/03/2023{Enter}4/4/2023');
+  await type(/^Times/u, '04/03/2023 9:30 a.m.');
   await type('Day', '04/03/2023');
   await type('Begins', '04/05/2023');
   await type('Begins: time', '9:30 a.m.');
@@ -46,6 +51,9 @@ test('every kind is read into the shape of the contract', async () => {
   expect(onSubmit.mock.calls[0]?.[0]).toEqual({
     name: 'R. Amari',
     points: ['one', 'two'],
+    free: ['2023-04-03', '2023-04-04'],
+    times: ['2023-04-03T13:30:00.000Z'],
+    basis: 'unknown',
     onDay: '2023-04-03',
     startsAt: '2023-04-05T13:30:00.000Z',
     amountCents: 120_050,

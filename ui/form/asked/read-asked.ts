@@ -41,6 +41,7 @@ export async function readAsked(
 async function readOne(asked: Asked, value: EnteredValue, reading: Reading, name: string): Promise<ReadOne> {
   if (isEmpty(value)) {
     if (asked.kind === 'flag') return { kind: 'value', value: false };
+    if (asked.isUnknowable) return { kind: 'value', value: 'unknown' };
     if (asked.isOptional) return { kind: 'left-out' };
     return { kind: 'wrong', word: wordOfEmpty(asked) };
   }
@@ -74,16 +75,36 @@ function readPlain(kind: Asked['kind'], value: EnteredValue, { timeZone }: Readi
     case 'yes-no':
       return value === 'yes';
     case 'lines':
-      return (value as string)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+      return linesOf(value as string);
+    case 'days':
+      return readAll(value as string, readDay);
+    case 'instants':
+      return readAll(value as string, (line) => readMoment(line, timeZone));
     case 'text':
     case 'area':
       return (value as string).trim();
     default:
       return value;
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Every line read; undefined where one of them cannot be. */
+function readAll<Value>(text: string, read: (line: string) => Value | undefined) {
+  const values = linesOf(text).map(read);
+  return values.includes(undefined) ? undefined : values;
+}
+
+/** A day and a time in one line: "04/05/2026 9:30 a.m." */
+function readMoment(line: string, timeZone: string) {
+  const [day = '', ...time] = line.split(/\s+/u);
+  return readInstant({ day, time: time.join(' ') }, timeZone);
 }
 
 async function readEntries(
@@ -122,6 +143,10 @@ function wordOfUnreadable({ kind }: Asked): UiWord {
       return 'ui.form-instant';
     case 'money':
       return 'ui.form-amount';
+    case 'days':
+      return 'ui.form-days';
+    case 'instants':
+      return 'ui.form-instants';
     case 'count':
       return 'ui.form-count';
     default:
