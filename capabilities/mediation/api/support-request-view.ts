@@ -118,9 +118,13 @@ async function namesIn(
   const ids = [
     ...given.map(({ personId }) => personId),
     ...history.map(({ actorId }) => actorId),
-    ...[joint.mediator?.personId, review?.provisionalMediatorId, review?.acceptance?.personId],
-    ...[review?.denial?.areaDirector?.personId, review?.denial?.executive?.personId],
-    ...[review?.withdrawalConcurrence?.personId, ...(review?.offers ?? []).map(({ personId }) => personId)],
+    joint.mediator?.personId,
+    review?.provisionalMediatorId,
+    review?.acceptance?.personId,
+    review?.denial?.areaDirector?.personId,
+    review?.denial?.executive?.personId,
+    review?.withdrawalConcurrence?.personId,
+    ...(review?.offers ?? []).map(({ personId }) => personId),
   ].filter((id) => id !== undefined);
   const persons = await listPersons(eyes, [...new Set(ids)]);
   const names = new Map(persons.map(({ personId, name }) => [personId, name]));

@@ -32,3 +32,14 @@ export const mediationDocuments = [
 ] as const satisfies readonly CataloguedDocument[];
 
 export type MediationDocumentName = (typeof mediationDocuments)[number]['document'];
+
+/** What goes to the taxpayer in one packet. */
+export const packetPapers = [
+  'letter-5559',
+  'agreement-to-mediate',
+  'consent-to-disclose',
+  'participants-list',
+] as const satisfies readonly MediationDocumentName[];
+
+/** Who is sent the three drafts after the call. */
+export const draftRecipients = ['appeals-team-manager', 'appeals-technical-employee', 'adr-pmo'] as const;

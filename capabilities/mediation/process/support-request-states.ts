@@ -231,3 +231,21 @@ export function isTold(state: SupportRequestState): boolean {
 export function isPreparing(state: SupportRequestState): boolean {
   return state === 'assigned';
 }
+
+const minorSteps: readonly string[] = [
+  'answer-meanwhile',
+  'resume-talks',
+  'concur-in-withdrawal',
+  'withdraw-by-taxpayer',
+  'withdraw-by-appeals',
+  'note-co-mediator',
+  'log-mediator-contact',
+  'note-agreement-signed',
+  'replace-mediator',
+  'drop-denial',
+];
+
+/** Whether a step is possible but not what anybody waits for. */
+export function isMinorStep(event: string): boolean {
+  return minorSteps.includes(event);
+}

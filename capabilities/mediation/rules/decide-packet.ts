@@ -9,6 +9,7 @@ import { daysBetween } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
+import { packetPapers } from '../parameters/mediation-documents.ts';
 import { packetAnswerDays } from '../parameters/packet-answer-days.ts';
 import { editionOfStep } from './edition-of-step.ts';
 import { mustBe, noneMissing, oneOf, outcomeOf, tested } from './findings.ts';
@@ -27,13 +28,6 @@ export type PacketFacts = {
   readonly warns: boolean;
 };
 
-/** What goes in one packet. */
-const papersOfPacket = [
-  'letter-5559',
-  'agreement-to-mediate',
-  'consent-to-disclose',
-  'participants-list',
-] as const;
 const reviewers = ['appeals-team-manager', 'appeals-technical-employee'] as const;
 
 export type PacketOutcome = 'sent' | 'not-sent' | 'needs-facts';
@@ -63,7 +57,7 @@ export function decidePacket(facts: PacketFacts, law: Law): Decision<PacketOutco
     noneMissing(
       'packet-is-whole',
       'papersLacking',
-      papersOfPacket.filter((one) => !papers.includes(one)),
+      packetPapers.filter((one) => !papers.includes(one)),
       chart,
       'complete-packet',
     ),

@@ -1,0 +1,43 @@
+import { daysBetween } from '#kernel/calendar/day.ts';
+import { queryOperation } from '#platform/http/operation.ts';
+import { listOpenDeadlines } from '#platform/record/deadlines.ts';
+import { isMinorStep } from '../process/support-request-states.ts';
+import { listSupportRequests } from '../store/support-request-store.ts';
+import { type DeskRow, listDeskContract } from './list-desk.contract.ts';
+import { movesOf } from './moves-of.ts';
+
+/** What waits for this person, earliest first; then what waits for others. Only what the person sees is counted. */
+export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, law }) => {
+  const open = await listSupportRequests(eyes, 'open');
+  const deadlines = await listOpenDeadlines(
+    eyes,
+    open.map(({ supportRequestId }) => supportRequestId),
+  );
+  const rows: DeskRow[] = [];
+  for (const one of open) {
+    const { supportRequestId, taxpayerId, requestId, state, work, receivedDay } = one;
+    const moves = await movesOf(eyes, one, actor, law);
+    const due = deadlines.find(({ recordId }) => recordId === supportRequestId);
+    rows.push({
+      supportRequestId,
+      taxpayerId,
+      requestId,
+      state,
+      work,
+      receivedDay,
+      days: daysBetween(receivedDay, eyes.today),
+      yours: moves.filter(({ event, allowed }) => allowed && !isMinorStep(event)).map(({ event }) => event),
+      ...(due && { nextDue: { kind: due.kind, dueDay: due.dueDay, isLate: due.dueDay < eyes.today } }),
+    });
+  }
+  return { rows: rows.toSorted(byUrgency) };
+});
+
+function byUrgency(a: DeskRow, b: DeskRow): number {
+  const waiting = Number(b.yours.length > 0) - Number(a.yours.length > 0);
+  if (waiting !== 0) return waiting;
+  const [dueA, dueB] = [a.nextDue?.dueDay ?? '9999', b.nextDue?.dueDay ?? '9999'];
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+  if (a.receivedDay !== b.receivedDay) return a.receivedDay < b.receivedDay ? -1 : 1;
+  return a.supportRequestId < b.supportRequestId ? -1 : 1;
+}

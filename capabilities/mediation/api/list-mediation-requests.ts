@@ -1,0 +1,16 @@
+import { queryOperation } from '#platform/http/operation.ts';
+import { listMediationRequests as listRecords } from '../store/mediation-request-store.ts';
+import { listMediationRequestsContract } from './list-mediation-requests.contract.ts';
+import { mediationRequestView } from './mediation-request-view.ts';
+import type { MediationRequestView } from './mediation-request-view.contract.ts';
+
+/** Every request of a taxpayer that the person sees, the latest first. */
+export const listMediationRequests = queryOperation(
+  listMediationRequestsContract,
+  async ({ input, eyes, actor, law }) => {
+    const requests: MediationRequestView[] = [];
+    for (const request of await listRecords(eyes, input.taxpayerId))
+      requests.push(await mediationRequestView(eyes, request, actor, law));
+    return { requests };
+  },
+);

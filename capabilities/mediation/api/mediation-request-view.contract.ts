@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { zDay, zDeadline, zId, zInstant, zMove } from '#platform/http/schemas.ts';
+import { mediationRequestStates } from '../process/mediation-request.ts';
+import { taxpayerStandings } from '../process/support-request-states.ts';
+
+export const zMailingView = z.object({
+  mailingId: zId,
+  kind: z.string(),
+  recipients: z.array(z.string()).readonly(),
+  queuedAt: zInstant,
+  sentAt: zInstant.optional(),
+  /** Taken by a mail server, or kept in the outbox; absent while it waits. */
+  outcome: z.enum(['accepted', 'kept']).optional(),
+  /** The subject as it was sent. */
+  title: z.string(),
+  told: z.string(),
+  documentIds: z.array(zId).readonly(),
+});
+
+/** A written request for mediation as this person may see it. */
+export const zMediationRequestView = z.object({
+  requestId: zId,
+  taxpayerId: zId,
+  state: z.enum(mediationRequestStates),
+  initiator: z.enum(['taxpayer', 'appeals']),
+  appealIds: z.array(zId).readonly(),
+  channel: z.string(),
+  told: z.string(),
+  inWriting: z.boolean(),
+  documentId: zId.optional(),
+  receivedDay: zDay,
+  loggedDay: zDay,
+  consultation: z.object({ onDay: zDay, withWhom: z.string(), how: z.string() }).optional(),
+  mailedDay: zDay.optional(),
+  denialCopyMailedDay: zDay.optional(),
+  followsId: zId.optional(),
+  /** Where it stands on each appeal, as the taxpayer is told. */
+  standings: z
+    .array(
+      z.object({
+        supportRequestId: zId,
+        appealId: zId,
+        standing: z.enum(taxpayerStandings),
+        detailsDueDay: zDay.optional(),
+        sessionDay: zDay.optional(),
+        reasons: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  /** Appeals that the request concerns and on which neither MI was entered nor a log made. For staff. */
+  appealsWithout: z.array(zId).readonly(),
+  mailings: z.array(zMailingView).readonly(),
+  deadlines: z.array(zDeadline).readonly(),
+  moves: z.array(zMove).readonly(),
+});
+
+export type MediationRequestView = z.output<typeof zMediationRequestView>;

@@ -1,0 +1,87 @@
+import { withFacts } from '#kernel/decision/decision.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { type Decisions, movesFor } from '#kernel/process/move.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import type { Lens } from '#platform/db/lens.ts';
+import { listDeadlines } from '#platform/record/deadlines.ts';
+import type { MediationRequest } from '../process/mediation-request-record.ts';
+import { mediationRequestTable } from '../process/mediation-request.ts';
+import { isMediationPartner } from '../process/roles.ts';
+import { wasEnteredIn } from '../process/support-request-record.ts';
+import { decideRequestClosing } from '../rules/decide-request-closing.ts';
+import { listMailings, type Mailing } from '../store/mailing-store.ts';
+import { listStandings } from '../store/standing-store.ts';
+import { listLinked } from '../store/support-request-store.ts';
+import type { MediationRequestView } from './mediation-request-view.contract.ts';
+
+/** A written request with where it stands on each appeal. What Appeals does about it is not told to the taxpayer. */
+export async function mediationRequestView(
+  eyes: Lens,
+  request: MediationRequest,
+  actor: Actor,
+  law: Law,
+): Promise<MediationRequestView> {
+  const { taxpayerId, requestId, appealIds, state } = request;
+  const { compartment: _compartment, version: _version, mailedBy: _mailedBy, ...told } = request;
+  const staff = !isMediationPartner(actor.role);
+  const standings = (await listStandings(eyes, taxpayerId)).filter((one) => one.requestId === requestId);
+  const deadlines = staff ? await listDeadlines(eyes, taxpayerId, [requestId]) : [];
+  const mailings = staff ? await listMailings(eyes, [requestId]) : [];
+  const decisions = await requestDecisions(eyes, request, law);
+  const moves = movesFor(mediationRequestTable, { state, role: actor.role, decisions });
+  return {
+    ...told,
+    standings: standings.map(
+      ({ supportRequestId, appealId, standing, detailsDueDay, sessionDay, reasons }) => ({
+        supportRequestId,
+        appealId,
+        standing,
+        reasons,
+        ...(detailsDueDay && { detailsDueDay }),
+        ...(sessionDay && { sessionDay }),
+      }),
+    ),
+    appealsWithout: staff ? appealIds.filter((id) => !standings.some(({ appealId }) => appealId === id)) : [],
+    mailings: mailings.map(mailingView),
+    deadlines: deadlines.map(({ deadlineId, kind, dueDay, steps, closedBecause }) => ({
+      deadlineId,
+      kind,
+      dueDay,
+      steps,
+      ...(closedBecause && { closedBecause }),
+    })),
+    moves: moves.map(({ event, allowed, refusal }) => ({
+      event,
+      allowed,
+      ...(refusal && { refusal: { ...refusal } }),
+    })),
+  };
+}
+
+/** What the closing of a log entry hangs on. */
+export async function requestDecisions(lens: Lens, request: MediationRequest, law: Law): Promise<Decisions> {
+  const linked = await listLinked(lens, request);
+  const facts = {
+    onDay: lens.today,
+    mailed: request.mailedDay !== undefined,
+    denialMailed: request.denialCopyMailedDay !== undefined,
+    loggedOnly: linked.length > 0 && !linked.some(wasEnteredIn),
+    allAnswered: linked.length > 0 && linked.every(({ joint }) => joint.closedDay !== undefined),
+  };
+  return { 'request-closing': withFacts(decideRequestClosing(facts, law), facts) };
+}
+
+export function mailingView(mailing: Mailing): MediationRequestView['mailings'][number] {
+  const { mailingId, kind, recipients, queuedAt, sentAt, outcome, title, told, documentIds } = mailing;
+  return {
+    mailingId,
+    kind,
+    recipients,
+    queuedAt,
+    title,
+    told,
+    documentIds,
+    ...(sentAt && { sentAt }),
+    ...(outcome && { outcome: outcome.kind }),
+  };
+}

@@ -1,0 +1,167 @@
+import type { Operation } from '#platform/http/operation.ts';
+import { acceptAsAreaDirector } from './accept-as-area-director.ts';
+import { acceptAsExecutive } from './accept-as-executive.ts';
+import { acceptDraft } from './accept-draft.ts';
+import { adjournCall } from './adjourn-call.ts';
+import { adjournSession } from './adjourn-session.ts';
+import { affirmImpartiality } from './affirm-impartiality.ts';
+import { agreeToProposal } from './agree-to-proposal.ts';
+import { answerMeanwhile } from './answer-meanwhile.ts';
+import { approveAcceptance } from './approve-acceptance.ts';
+import { approveClosingOfMediation } from './approve-closing-of-mediation.ts';
+import { approveRequest } from './approve-request.ts';
+import { askForDetails } from './ask-for-details.ts';
+import { assignMediator } from './assign-mediator.ts';
+import { circulateDrafts } from './circulate-drafts.ts';
+import { closeAsDenied } from './close-as-denied.ts';
+import { closeAsWithdrawn } from './close-as-withdrawn.ts';
+import { closeRequest } from './close-request.ts';
+import { concludeSession } from './conclude-session.ts';
+import { concurAsAreaDirector } from './concur-as-area-director.ts';
+import { concurAsExecutive } from './concur-as-executive.ts';
+import { concurInWithdrawal } from './concur-in-withdrawal.ts';
+import { declineProposal } from './decline-proposal.ts';
+import { deliverSummary } from './deliver-summary.ts';
+import { deliverSupplement } from './deliver-supplement.ts';
+import { deliverTaxpayerSummary } from './deliver-taxpayer-summary.ts';
+import { downloadCalendar } from './download-calendar.ts';
+import { downloadPaper } from './download-paper.ts';
+import { draftDenialLetter } from './draft-denial-letter.ts';
+import { draftDocuments } from './draft-documents.ts';
+import { dropDenial } from './drop-denial.ts';
+import { dropInquiry } from './drop-inquiry.ts';
+import { endTalks } from './end-talks.ts';
+import { enterMediationIn } from './enter-mediation-in.ts';
+import { findMediationRequest } from './find-mediation-request.ts';
+import { findSupportRequest } from './find-support-request.ts';
+import { holdCall } from './hold-call.ts';
+import { holdDiscussion } from './hold-discussion.ts';
+import { listDesk } from './list-desk.ts';
+import { listMailings } from './list-mailings.ts';
+import { listMediationRequests } from './list-mediation-requests.ts';
+import { listMediations } from './list-mediations.ts';
+import { logInquiry } from './log-inquiry.ts';
+import { logMediatorContact } from './log-mediator-contact.ts';
+import { logRequest } from './log-request.ts';
+import { mailDenialCopy } from './mail-denial-copy.ts';
+import { mailDenialLetter } from './mail-denial-letter.ts';
+import { mailRequest } from './mail-request.ts';
+import { noteCoMediator } from './note-co-mediator.ts';
+import { noteConsultation } from './note-consultation.ts';
+import { noteMediatorOffer } from './note-mediator-offer.ts';
+import { offerCallTimes } from './offer-call-times.ts';
+import { perfectRequest } from './perfect-request.ts';
+import { postTime } from './post-time.ts';
+import { prepareItem } from './prepare-item.ts';
+import { proposeDenial } from './propose-denial.ts';
+import { proposeMediation } from './propose-mediation.ts';
+import { putPaper } from './put-paper.ts';
+import { receiveRequest } from './receive-request.ts';
+import { recommendAcceptance } from './recommend-acceptance.ts';
+import { recommendDenial } from './recommend-denial.ts';
+import { redraftDocuments } from './redraft-documents.ts';
+import { refuseAcceptance } from './refuse-acceptance.ts';
+import { replaceMediator } from './replace-mediator.ts';
+import { resumeTalks } from './resume-talks.ts';
+import { returnAgreement } from './return-agreement.ts';
+import { returnClosing } from './return-closing.ts';
+import { returnConsent } from './return-consent.ts';
+import { returnDraft } from './return-draft.ts';
+import { scheduleCall } from './schedule-call.ts';
+import { scheduleSession } from './schedule-session.ts';
+import { sendPackage } from './send-package.ts';
+import { sendPacket } from './send-packet.ts';
+import { shareConcurrence } from './share-concurrence.ts';
+import { signDenialLetter } from './sign-denial-letter.ts';
+import { signForAppeals } from './sign-for-appeals.ts';
+import { submitClosing } from './submit-closing.ts';
+import { submitWithdrawal } from './submit-withdrawal.ts';
+import { tellApproval } from './tell-approval.ts';
+import { waiveCall } from './waive-call.ts';
+import { withdrawByAppeals } from './withdraw-by-appeals.ts';
+import { withdrawByTaxpayer } from './withdraw-by-taxpayer.ts';
+
+/** Every operation of mediation, in the order of its names. */
+export const mediationOperations: readonly Operation[] = [
+  acceptAsAreaDirector,
+  acceptAsExecutive,
+  acceptDraft,
+  adjournCall,
+  adjournSession,
+  affirmImpartiality,
+  agreeToProposal,
+  answerMeanwhile,
+  approveAcceptance,
+  approveClosingOfMediation,
+  approveRequest,
+  askForDetails,
+  assignMediator,
+  circulateDrafts,
+  closeAsDenied,
+  closeAsWithdrawn,
+  closeRequest,
+  concludeSession,
+  concurAsAreaDirector,
+  concurAsExecutive,
+  concurInWithdrawal,
+  declineProposal,
+  deliverSummary,
+  deliverSupplement,
+  deliverTaxpayerSummary,
+  downloadCalendar,
+  downloadPaper,
+  draftDenialLetter,
+  draftDocuments,
+  dropDenial,
+  dropInquiry,
+  endTalks,
+  enterMediationIn,
+  findMediationRequest,
+  findSupportRequest,
+  holdCall,
+  holdDiscussion,
+  listDesk,
+  listMailings,
+  listMediationRequests,
+  listMediations,
+  logInquiry,
+  logMediatorContact,
+  logRequest,
+  mailDenialCopy,
+  mailDenialLetter,
+  mailRequest,
+  noteCoMediator,
+  noteConsultation,
+  noteMediatorOffer,
+  offerCallTimes,
+  perfectRequest,
+  postTime,
+  prepareItem,
+  proposeDenial,
+  proposeMediation,
+  putPaper,
+  receiveRequest,
+  recommendAcceptance,
+  recommendDenial,
+  redraftDocuments,
+  refuseAcceptance,
+  replaceMediator,
+  resumeTalks,
+  returnAgreement,
+  returnClosing,
+  returnConsent,
+  returnDraft,
+  scheduleCall,
+  scheduleSession,
+  sendPackage,
+  sendPacket,
+  shareConcurrence,
+  signDenialLetter,
+  signForAppeals,
+  submitClosing,
+  submitWithdrawal,
+  tellApproval,
+  waiveCall,
+  withdrawByAppeals,
+  withdrawByTaxpayer,
+];

@@ -1,0 +1,79 @@
+/**
+ * How does the program do: requests, answers, denials, results, and how long it takes?
+ *
+ * Practice: AP-08-1125-0028 § 8.26.9.2.3.1(4): the analyst gathers what the program is judged by.
+ */
+import { oneHalf } from '../parameters/meeting-hours.ts';
+import { type Day, daysBetween } from '#kernel/calendar/day.ts';
+
+export type MediationFacts = {
+  readonly work: 'offer-in-compromise' | 'trust-fund-recovery-penalty';
+  readonly initiator: 'taxpayer' | 'appeals';
+  readonly entered: 'mediation-in' | 'log-only';
+  readonly receivedDay: Day;
+  readonly approvedDay?: Day;
+  readonly deniedDay?: Day;
+  readonly closedDay?: Day;
+  readonly reason?: string;
+  readonly grounds: readonly string[];
+  readonly denialProposed: boolean;
+  readonly nonConcurrences: number;
+  readonly withdrawnBy?: 'taxpayer' | 'appeals';
+};
+
+export type ProgramFigures = {
+  readonly received: number;
+  readonly receivedFromAppeals: number;
+  readonly withoutSupportRequest: number;
+  readonly accepted: number;
+  readonly denialsProposed: number;
+  readonly nonConcurrences: number;
+  readonly denied: number;
+  readonly withdrawnByTaxpayer: number;
+  readonly withdrawnByAppeals: number;
+  readonly agreed: number;
+  readonly partiallyAgreed: number;
+  readonly unagreed: number;
+  readonly medianDaysToAnswer?: number;
+  readonly medianDaysInMediation?: number;
+};
+
+export function computeProgramFigures(all: readonly MediationFacts[]): ProgramFigures {
+  const count = (holds: (one: MediationFacts) => boolean): number => all.filter(holds).length;
+  const closedFor = (reason: string): number =>
+    count((one) => one.closedDay !== undefined && one.reason === reason);
+  const toAnswer = all.flatMap(({ receivedDay, approvedDay, deniedDay }) => {
+    const answered = approvedDay ?? deniedDay;
+    return answered === undefined ? [] : [daysBetween(receivedDay, answered)];
+  });
+  const inMediation = all.flatMap(({ receivedDay, closedDay }) =>
+    closedDay === undefined ? [] : [daysBetween(receivedDay, closedDay)],
+  );
+  const [answer, whole] = [medianOf(toAnswer), medianOf(inMediation)];
+  return {
+    received: all.length,
+    receivedFromAppeals: count(({ initiator }) => initiator === 'appeals'),
+    withoutSupportRequest: count(({ entered }) => entered === 'log-only'),
+    accepted: count(({ approvedDay }) => approvedDay !== undefined),
+    denialsProposed: count(({ denialProposed }) => denialProposed),
+    nonConcurrences: all.reduce((sum, one) => sum + one.nonConcurrences, 0),
+    denied: count(({ deniedDay }) => deniedDay !== undefined),
+    withdrawnByTaxpayer: count(({ withdrawnBy }) => withdrawnBy === 'taxpayer'),
+    withdrawnByAppeals: count(({ withdrawnBy }) => withdrawnBy === 'appeals'),
+    agreed: closedFor('mediated-agreed'),
+    partiallyAgreed: closedFor('mediated-partially-agreed'),
+    unagreed: closedFor('mediated-unagreed'),
+    ...(answer !== undefined && { medianDaysToAnswer: answer }),
+    ...(whole !== undefined && { medianDaysInMediation: whole }),
+  };
+}
+
+/** The middle one, or halfway between the two in the middle; none of none. */
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  // Taking one from each end leaves one or two in the middle.
+  let [low, high] = [0, sorted.length - 1];
+  while (high - low > 1) [low, high] = [low + 1, high - 1];
+  const [a, b] = [sorted[low], sorted[high]];
+  return a === undefined || b === undefined ? undefined : a + (b - a) * oneHalf;
+}
