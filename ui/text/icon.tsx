@@ -1,4 +1,5 @@
 import back from '@uswds/uswds/img/usa-icons/arrow_back.svg?raw';
+import bell from '@uswds/uswds/img/usa-icons/notifications.svg?raw';
 import calendar from '@uswds/uswds/img/usa-icons/event.svg?raw';
 import done from '@uswds/uswds/img/usa-icons/check.svg?raw';
 import met from '@uswds/uswds/img/usa-icons/check_circle.svg?raw';
@@ -22,6 +23,7 @@ import warning from '@uswds/uswds/img/usa-icons/warning.svg?raw';
 
 /** The design system's icons under the names of what they mean here. */
 const icons = {
+  bell,
   back,
   barred,
   calendar,

@@ -6,6 +6,7 @@ import { words as caseworkEs } from '#capabilities/casework/words/es.ts';
 import { day, instant } from '#kernel/calendar/day.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { draw } from '#ui/testing/draw.tsx';
+import { stubAnswers } from '#ui/testing/stub-answers.ts';
 import type { Session } from '../session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { DemonstrationBar } from './demonstration-bar.tsx';
@@ -28,7 +29,11 @@ const session: Session = {
 const english = { words: caseworkEn };
 const spanish = { language: 'es', audience: 'taxpayer', words: caseworkEs } as const;
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  // The bell asks for the queue; to these tests nothing answers.
+  stubAnswers({});
+});
 afterEach(() => vi.restoreAllMocks());
 
 /** What was sent to the server, which answers with this session. */

@@ -1,5 +1,6 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { lazy, type SubmitEvent, Suspense, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { caseRoles } from '#capabilities/casework/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { Refreshing } from '#ui/page/refreshing.tsx';
 import { useShortcut } from '#ui/page/shortcuts.tsx';
@@ -8,6 +9,9 @@ import { Icon } from '#ui/text/icon.tsx';
 import { Wordmark } from '#ui/text/wordmark.tsx';
 import type { Session, SessionPerson } from '../session.ts';
 import { PersonMenu } from './person-menu.tsx';
+
+/** Loaded once the page stands: the first paint does not wait for it. */
+const Bell = lazy(async () => ({ default: (await import('#capabilities/casework/web/bell.tsx')).Bell }));
 
 type StaffHeaderProps = {
   readonly session: Session;
@@ -30,6 +34,11 @@ export function StaffHeader({ session, person, onOpen }: StaffHeaderProps) {
         <span>{say('ui.palette')} </span>
         <kbd>Ctrl K</kbd>
       </button>
+      {caseRoles.some((role) => role === person.role) && session.rights?.isHeld !== true && (
+        <Suspense>
+          <Bell key={person.personId} personId={person.personId} />
+        </Suspense>
+      )}
       <PersonMenu person={person} onOpen={onOpen} />
     </header>
   );
