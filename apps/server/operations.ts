@@ -73,6 +73,8 @@ import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts'
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
 import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts';
 import { supplyFacts } from '#capabilities/installment-agreements/api/supply-facts.ts';
+import { findApproval } from '#capabilities/installment-agreements/api/find-approval.ts';
+import { listApprovals } from '#capabilities/installment-agreements/api/list-approvals.ts';
 import { listForms } from '#capabilities/installment-agreements/api/list-forms.ts';
 import { prepareForm } from '#capabilities/installment-agreements/api/prepare-form.ts';
 import { putInEffect } from '#capabilities/installment-agreements/api/put-in-effect.ts';
@@ -84,6 +86,7 @@ import { voidApproval } from '#capabilities/installment-agreements/api/void-appr
 import { voidForm } from '#capabilities/installment-agreements/api/void-form.ts';
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
 import { decideAboutGuidance } from '#capabilities/program/api/decide-about-guidance.ts';
+import { mediationOperations } from '#capabilities/mediation/api/operations.ts';
 import { listGuidance } from '#capabilities/program/api/list-guidance.ts';
 import { bringAuthorityIntoForce } from '#capabilities/taxpayers/api/bring-authority-into-force.ts';
 import { endAuthority } from '#capabilities/taxpayers/api/end-authority.ts';
@@ -113,7 +116,7 @@ export const operations: readonly Operation[] = [
   openModule, listModules, listBalances,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures, requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,
-  voidApproval, tellOfDelay, putInEffect,
+  findApproval, listApprovals, voidApproval, tellOfDelay, putInEffect,
   prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,
@@ -122,4 +125,5 @@ export const operations: readonly Operation[] = [
   submitForClosing, returnForWork, approveClosing, enterCaseAction, correctCaseAction, listCaseActions,
   listDeskAppeals, listAppeals, findAppeal,
   listGuidance, decideAboutGuidance,
+  ...mediationOperations,
 ];

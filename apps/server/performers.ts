@@ -1,6 +1,7 @@
 import { performPostInput } from '#capabilities/accounts/store/post-input.ts';
 import { appealPerformers } from '#capabilities/appeals/api/perform-outcome.ts';
 import { agreementPerformers } from '#capabilities/installment-agreements/api/performers.ts';
+import { mediationPerformers } from '#capabilities/mediation/api/performers.ts';
 import type { Performers } from '#platform/jobs/effect-worker.ts';
 
 /** Who carries out which effect. */
@@ -8,4 +9,5 @@ export const performers: Performers = {
   'post-input': performPostInput,
   ...agreementPerformers,
   ...appealPerformers,
+  ...mediationPerformers,
 };

@@ -8,6 +8,8 @@ import { words as correspondenceEn } from '#capabilities/correspondence/words/en
 import { words as correspondenceEs } from '#capabilities/correspondence/words/es.ts';
 import { words as agreementsEn } from '#capabilities/installment-agreements/words/en.ts';
 import { words as agreementsEs } from '#capabilities/installment-agreements/words/es.ts';
+import { words as mediationEn } from '#capabilities/mediation/words/en.ts';
+import { words as mediationEs } from '#capabilities/mediation/words/es.ts';
 import { words as programEn } from '#capabilities/program/words/en.ts';
 import { words as programEs } from '#capabilities/program/words/es.ts';
 import { words as taxpayersEn } from '#capabilities/taxpayers/words/en.ts';
@@ -25,6 +27,7 @@ export const words: Readonly<Record<Language, Words>> = {
     accountsEn,
     agreementsEn,
     appealsEn,
+    mediationEn,
     programEn,
   ),
   es: mergeWords(
@@ -35,6 +38,7 @@ export const words: Readonly<Record<Language, Words>> = {
     accountsEs,
     agreementsEs,
     appealsEs,
+    mediationEs,
     programEs,
   ),
 };
