@@ -3,6 +3,7 @@ import { day } from '#kernel/calendar/day.ts';
 import { canonicalJson } from '#kernel/decision/canonical.ts';
 import { cents, dollars } from '#kernel/money/cents.ts';
 import { determine } from './determine.ts';
+import { nextQuestions } from './next-questions.ts';
 import { caseWith, findingOf, monthly, owing, sampleLaw } from './testing.ts';
 
 type Changes = NonNullable<Parameters<typeof caseWith>[0]>;
@@ -10,6 +11,12 @@ type Changes = NonNullable<Parameters<typeof caseWith>[0]>;
 function determined(changes: Changes) {
   const facts = caseWith(changes);
   return determine(facts, sampleLaw, facts.onDay);
+}
+
+/** What is still asked, because the answer could change with it. */
+function asked(changes: Changes): readonly string[] {
+  const facts = caseWith(changes);
+  return nextQuestions(facts, sampleLaw, facts.onDay).ask.map(({ fact }) => fact);
 }
 
 const outcomes = (changes: Changes) => {
@@ -79,10 +86,12 @@ describe('streamlined terms on the day of the request, IRM 5.14.1.3(12), pending
   });
 
   test('[IA-A-190] [IA-A-233] 45,000 at 500 a month is under its minimum of 625: AC 043 is required and a statement asked for', () => {
-    const found = determined({
+    const changes: Changes = {
       modules: [{ balance: owing(dollars(45_000), dollars(20_000)) }],
       request: { payment: monthly(500), method: 'direct-debit' },
-    });
+    };
+    const found = determined(changes);
+    expect(asked(changes)).toEqual(['abilityToPay']);
     expect(found.types[2]).toMatchObject({
       id: 'streamlined-50',
       qualifies: false,
@@ -90,6 +99,25 @@ describe('streamlined terms on the day of the request, IRM 5.14.1.3(12), pending
     });
     expect(found.pendingCodes[0]?.decision.outcome).toBe('required');
     expect(found.types[7]?.findings.map(({ cure }) => cure?.act)).toContain('get-financial-statement');
+  });
+
+  test('[IA-A-175] [IA-A-233] nothing of the finances is asked where guaranteed or streamlined terms are met', () => {
+    const nine = { modules: [{ balance: owing(dollars(9_000)) }] };
+    const eighteen = { modules: [{ balance: owing(dollars(18_000)) }] };
+    expect([determined(nine).type, asked(nine)]).toEqual(['guaranteed', []]);
+    expect([determined(eighteen).type, asked(eighteen)]).toEqual(['streamlined-25', []]);
+    // At the minimum of 625 no statement is needed; a cent below it the heavier type that fits needs one.
+    const at = (payment: number) => {
+      const { type, types } = determined({
+        modules: [{ balance: owing(dollars(45_000), dollars(20_000)) }],
+        request: { payment: monthly(payment), method: 'direct-debit' },
+      });
+      return [type, types.find(({ id }) => id === type)?.requires.includes('financial-statement')];
+    };
+    expect([at(625), at(624.99)]).toEqual([
+      ['streamlined-50', false],
+      ['routine', true],
+    ]);
   });
 });
 

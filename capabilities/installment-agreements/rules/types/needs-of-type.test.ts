@@ -62,6 +62,26 @@ describe('proof of ability to pay', () => {
   });
 });
 
+test('[IA-B-051] 8,500 on guaranteed terms needs no proof of ability; 40,000 does after payments missed seven months before', () => {
+  const proof = ['ability-verification', 'financial-statement', 'statement-verification', 'financial-review'];
+  const end = 'missed-payments' as const;
+  const missed = [{ fromDay: day('2020-01-01'), coversIncomeTax: true, end, endedDay: day('2022-09-10') }];
+  const small = { modules: [{ balance: owing(dollars(8_500)) }] };
+  const large = {
+    request: { method: 'direct-debit' as const, payment: monthly(700) },
+    modules: [{ balance: owing(dollars(40_000)) }],
+  };
+  const proofOf = (id: AgreementTypeId, changes: Changes) =>
+    needs(id, changes).filter((need) => proof.includes(need));
+  const light = ['guaranteed', 'streamlined-25', 'ibtf-express-10', 'ibtf-express-25'] as const;
+  for (const id of light)
+    expect(proofOf(id, { ...small, taxpayer: { priorAgreements: missed } })).toEqual([]);
+  expect(proofOf('streamlined-50', large)).toEqual([]);
+  expect(proofOf('streamlined-50', { ...large, taxpayer: { priorAgreements: missed } })).toEqual([
+    'ability-verification',
+  ]);
+});
+
 test.each`
   balance      | months | verified
   ${2_500_000} | ${60}  | ${false}
