@@ -12,25 +12,32 @@ import {
 } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { type InForce, inForce } from '#kernel/law/parameter.ts';
+import { type InForce, inForce, type Parameter } from '#kernel/law/parameter.ts';
 import { failureToFileRate } from '../../parameters/failure-to-file-rate.ts';
 
+/** `not-loaded` where no rate of that day is held: then nobody can tell it. */
+export type DisclosureFigure = InForce<number> | 'not-loaded';
+
 export type DisclosureFigures = {
-  /** A year, compounded daily; `not-loaded` where no rate of that day is held. */
-  readonly interestPercent: InForce<number> | 'not-loaded';
+  /** A year, compounded daily. */
+  readonly interestPercent: DisclosureFigure;
   /** Each for a month or a part of one. */
-  readonly failureToPayPercent: InForce<number>;
-  readonly reducedFailureToPayPercent: InForce<number>;
-  readonly failureToFilePercent: InForce<number>;
+  readonly failureToPayPercent: DisclosureFigure;
+  readonly reducedFailureToPayPercent: DisclosureFigure;
+  readonly failureToFilePercent: DisclosureFigure;
 };
 
 export function computeDisclosureFigures(onDay: Day, law: Law): DisclosureFigures {
-  const { fromDay, toDay } = interestSpan('underpayment');
-  const isLoaded = onDay > fromDay && onDay <= toDay;
+  const isKnown = onDay <= interestSpan('underpayment').toDay;
   return {
-    interestPercent: isLoaded ? inForce(interestRates.underpayment, onDay, law) : 'not-loaded',
-    failureToPayPercent: inForce(failureToPayRate, onDay, law),
-    reducedFailureToPayPercent: inForce(failureToPayRateReduced, onDay, law),
-    failureToFilePercent: inForce(failureToFileRate, onDay, law),
+    interestPercent: isKnown ? figureOn(interestRates.underpayment, onDay, law) : 'not-loaded',
+    failureToPayPercent: figureOn(failureToPayRate, onDay, law),
+    reducedFailureToPayPercent: figureOn(failureToPayRateReduced, onDay, law),
+    failureToFilePercent: figureOn(failureToFileRate, onDay, law),
   };
+}
+
+function figureOn(parameter: Parameter<number>, onDay: Day, law: Law): DisclosureFigure {
+  const first = parameter.values[0]?.from;
+  return first !== undefined && onDay >= first ? inForce(parameter, onDay, law) : 'not-loaded';
 }

@@ -6,10 +6,10 @@
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
-import { type Finding, isFailed } from '#kernel/decision/finding.ts';
+import { type Compared, type Finding, isFailed } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
-import type { DisclosureItem } from '../../parameters/disclosure-items.ts';
-import { disclosureLaw } from '../../parameters/disclosure-items.ts';
+import type { InForce } from '#kernel/law/parameter.ts';
+import { type DisclosureItem, disclosureLaw } from '../../parameters/disclosure-items.ts';
 import { limitOf, notApplicable, tested } from '../findings.ts';
 import { manual } from '../manual.ts';
 import { computeDisclosureFigures } from './compute-disclosure-figures.ts';
@@ -39,26 +39,17 @@ function ratesTold({ toldDay, items }: DisclosureNoteFacts, law: Law): readonly 
   const paragraph = disclosureLaw['penalty-and-interest'];
   if (!items.includes('penalty-and-interest')) return [notApplicable(test, paragraph)];
   const { interestPercent, failureToPayPercent } = computeDisclosureFigures(toldDay, law);
-  const loaded = interestPercent !== 'not-loaded';
-  const compared = {
-    fact: 'conversationDay',
-    value: toldDay,
-    unit: 'day',
-    how: 'is-known',
-  } as const;
-  const rate = tested(test, loaded, compared, paragraph, { act: 'load-interest-rate' });
-  if (!loaded) return [rate];
+  if (interestPercent === 'not-loaded' || failureToPayPercent === 'not-loaded') {
+    const compared = { fact: 'conversationDay', value: toldDay, unit: 'day', how: 'is-known' } as const;
+    return [tested(test, false, compared, paragraph, { act: 'load-interest-rate' })];
+  }
+  const told = 'failure-to-pay-rate-told';
   return [
-    tested('interest-rate-loaded', true, percent('interestPercentTold', interestPercent), paragraph),
-    tested(
-      'failure-to-pay-rate-told',
-      true,
-      percent('failureToPayPercentTold', failureToPayPercent),
-      paragraph,
-    ),
+    tested(test, true, percent('interestPercentTold', interestPercent), paragraph),
+    tested(told, true, percent('failureToPayPercentTold', failureToPayPercent), paragraph),
   ];
 }
 
-function percent(fact: string, figure: ReturnType<typeof computeDisclosureFigures>['failureToPayPercent']) {
-  return { fact, value: figure.value, unit: 'percent', how: 'equals', limit: limitOf(figure) } as const;
+function percent(fact: string, figure: InForce<number>): Compared {
+  return { fact, value: figure.value, unit: 'percent', how: 'equals', limit: limitOf(figure) };
 }

@@ -5,7 +5,7 @@
  * Not modelled: the words in which it was told; the channel and the day are on record.
  */
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
-import type { Finding } from '#kernel/decision/finding.ts';
+import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { type DisclosureItem, disclosureItems, disclosureLaw } from '../../parameters/disclosure-items.ts';
 import { notApplicable, tested } from '../findings.ts';
@@ -20,9 +20,12 @@ const decide = ruleNamed<DisclosuresOutcome>('disclosures', 1);
 export function decideDisclosures(facts: DisclosureFacts, law: Law): Decision<DisclosuresOutcome> {
   const findings = disclosureItems.map((item) => itemTold(item, facts));
   const edition = editionInForce(manual, facts.onDay, law).id;
-  const holds = holdsTogether(findings);
-  const outcome = holds === 'unknown' ? 'needs-facts' : holds ? 'all-told' : 'not-all-told';
-  return decide(outcome, findings, law, edition, facts.onDay);
+  return decide(outcomeOf(holdsTogether(findings)), findings, law, edition, facts.onDay);
+}
+
+function outcomeOf(holds: Holds): DisclosuresOutcome {
+  if (holds === 'unknown') return 'needs-facts';
+  return holds ? 'all-told' : 'not-all-told';
 }
 
 /** The test of an item, by which its words and its finding are found. */

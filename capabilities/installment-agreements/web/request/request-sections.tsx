@@ -1,3 +1,4 @@
+import { FormsPanel } from '../forms/forms-panel.tsx';
 import type { RequestPageProps } from '../request-page.tsx';
 import { CodesSection } from './codes-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
@@ -37,6 +38,11 @@ export function RequestSections(props: SectionsProps) {
       <OptionsSection request={request} workbench={workbench} law={law} />
       <PaymentSection workbench={workbench} law={law} />
       <TermsSection request={request} workbench={workbench} today={today} law={law} />
+      <FormsPanel
+        taxpayerId={request.taxpayerId}
+        requestId={request.requestId}
+        mayPrepare={request.levyBarred}
+      />
       <ToldSection request={request} workbench={workbench} now={now} law={law} />
       <CodesSection request={request} today={today} pendingCode={workbench.pendingCode}>
         {account}

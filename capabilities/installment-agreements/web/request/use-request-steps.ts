@@ -8,6 +8,7 @@ import { requestPendingCodeContract } from '../../api/request-pending-code.contr
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { sendBackContract } from '../../api/send-back.contract.ts';
 import { sendForApprovalContract } from '../../api/send-for-approval.contract.ts';
+import { voidApprovalContract } from '../../api/void-approval.contract.ts';
 import { withdrawRequestContract } from '../../api/withdraw-request.contract.ts';
 
 /** What a step asks for beside the request itself. */
@@ -41,6 +42,7 @@ export function useRequestSteps(
     'send-for-approval': useCommand(sendForApprovalContract, done),
     approve: useCommand(approveContract, done),
     'send-back': useCommand(sendBackContract, done),
+    'void-approval': useCommand(voidApprovalContract, done),
     'withdraw-request': useCommand(withdrawRequestContract, done),
   };
   const run = (event: string, input: StepInput = {}) => {

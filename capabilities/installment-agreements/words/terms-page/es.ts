@@ -115,7 +115,7 @@ export const words = {
   'disclosure-say.appeal-rights':
     'Hay derecho a apelar cada una de cuatro cosas: una terminación propuesta, una terminación, un rechazo propuesto y un rechazo.',
   'disclosure-say.statute-suspended':
-    'El plazo de cobro se detiene en tres períodos: mientras la solicitud está pendiente, durante {days} días tras un rechazo o una terminación, y mientras Apelaciones considera uno de ellos.',
+    'El plazo de cobro se detiene en tres períodos: mientras la solicitud está pendiente, durante {days} días tras un rechazo o una terminación, y mientras Apelaciones considera lo uno o lo otro.',
   'disclosure-say.extra-payments': 'Se puede pagar más, o antes, en cualquier momento.',
   'disclosure-say.low-income-fee':
     'El cargo es de {lowFee} para quien tenga en su última declaración un ingreso bruto ajustado igual o menor que el {percent}% de las guías federales de pobreza. Se pide con el Formulario {formNumber}, en {website} o {telephone}.',

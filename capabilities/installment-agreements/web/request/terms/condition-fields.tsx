@@ -1,9 +1,8 @@
 import { CheckField } from '#ui/form/choices.tsx';
-import { DayField } from '#ui/form/fields.tsx';
-import { readDay } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import type { AgreementCondition } from '../../../rules/facts/finance-facts.ts';
 import type { DraftProps } from './terms-form.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
 
 const conditions: readonly AgreementCondition[] = [
   'cross-reference-tin',
@@ -30,11 +29,11 @@ export function ConditionFields({ draft, onDraft }: DraftProps) {
         onChange={(chosen) => onDraft({ conditions: chosen })}
       />
       {draft.conditions.includes('review-payment') && (
-        <DayField
+        <TypedDayField
           name="reviewDay"
           label={tell('fact.reviewDay')}
-          first={readDay(draft.reviewDay)}
-          onChange={(reviewDay) => onDraft({ reviewDay })}
+          text={draft.reviewDay}
+          onText={(reviewDay) => onDraft({ reviewDay })}
         />
       )}
     </details>

@@ -1,11 +1,11 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import { ChoiceField } from '#ui/form/choices.tsx';
-import { DayField, SelectField, TextField } from '#ui/form/fields.tsx';
-import { readDay } from '#ui/form/read.ts';
+import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { dueDayOfMonthMost } from '../../../api/given-facts.contract.ts';
 import { conversationChannels } from '../../../parameters/conversation-channels.ts';
 import type { DraftProps } from './terms-form.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
 
 const choosers = ['taxpayer', 'representative', 'officer'] as const;
 
@@ -30,12 +30,12 @@ export function DueDayFields({ draft, onDraft, today }: DraftProps & { readonly 
         onChange={(chosenBy) => onDraft({ chosenBy })}
       />
       <div className="row row--top">
-        <DayField
+        <TypedDayField
           name="chosenDay"
           label={tell('terms-form.chosen-day')}
-          first={readDay(draft.chosenDay)}
+          text={draft.chosenDay}
           latest={today}
-          onChange={(chosenDay) => onDraft({ chosenDay })}
+          onText={(chosenDay) => onDraft({ chosenDay })}
         />
         <SelectField
           name="channel"
@@ -45,13 +45,13 @@ export function DueDayFields({ draft, onDraft, today }: DraftProps & { readonly 
           onChange={(channel) => onDraft({ channel })}
         />
         {draft.chosenBy === 'officer' && (
-          <DayField
+          <TypedDayField
             name="confirmedDay"
             label={tell('terms-form.confirmed-day')}
-            first={readDay(draft.confirmedDay)}
+            text={draft.confirmedDay}
             latest={today}
             isOptional
-            onChange={(confirmedDay) => onDraft({ confirmedDay })}
+            onText={(confirmedDay) => onDraft({ confirmedDay })}
           />
         )}
       </div>

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { Day } from '#kernel/calendar/day.ts';
 import { formatCount, formatDay } from '#kernel/decision/format.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { dayAsTyped, DayField } from '#ui/form/fields.tsx';
+import { dayAsTyped } from '#ui/form/fields.tsx';
 import { readDay } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { dueDayOfMonthMost } from '../../../api/given-facts.contract.ts';
 import { computeFirstDraftDay } from '../../../rules/terms/compute-first-draft-day.ts';
 import { firstDayFor } from '../../../rules/terms/compute-terms-proposal.ts';
 import type { DraftProps } from './terms-form.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
 
 type FirstPaymentProps = DraftProps & { readonly today: Day; readonly law: Law };
 
@@ -29,12 +30,12 @@ export function FirstPaymentField({ draft, onDraft, today, law }: FirstPaymentPr
   const typed = readDay(draft.firstPayment);
   return (
     <div className="form__section">
-      <DayField
+      <TypedDayField
         key={taken}
         name="firstPayment"
         label={speech.tell('terms.first-day')}
-        first={typed}
-        onChange={(firstPayment) => onDraft({ firstPayment })}
+        text={draft.firstPayment}
+        onText={(firstPayment) => onDraft({ firstPayment })}
       />
       {proposed !== 'unknown' && proposed !== typed && (
         <p>

@@ -1,10 +1,11 @@
 import { Button } from '@trussworks/react-uswds';
-import { DayField, MoneyField, TextField } from '#ui/form/fields.tsx';
-import { readDay, readDollars } from '#ui/form/read.ts';
+import { MoneyField, TextField } from '#ui/form/fields.tsx';
+import { readDollars } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import type { TermsProposal } from '../../../rules/terms/compute-terms-proposal.ts';
 import type { PlannedDraft } from './draft.ts';
 import type { DraftProps } from './terms-form.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
 
 /** The payment of each month, the changes that are planned for it, and large payments. */
 export function PaymentFields({ draft, onDraft, offered }: DraftProps & { readonly offered: TermsProposal }) {
@@ -19,12 +20,12 @@ export function PaymentFields({ draft, onDraft, offered }: DraftProps & { readon
         onChange={(payment) => onDraft({ payment })}
       />
       {!isOffer && (
-        <DayField
+        <TypedDayField
           name="paymentAgreed"
           label={tell('terms-form.payment-agreed')}
-          first={readDay(draft.paymentAgreed)}
+          text={draft.paymentAgreed}
           isOptional
-          onChange={(paymentAgreed) => onDraft({ paymentAgreed })}
+          onText={(paymentAgreed) => onDraft({ paymentAgreed })}
         />
       )}
       <PlannedRows name="changes" rows={draft.changes} onRows={(changes) => onDraft({ changes })} />

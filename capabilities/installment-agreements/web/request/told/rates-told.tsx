@@ -3,26 +3,24 @@ import { formatDay, formatPercent } from '#kernel/decision/format.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { InForce } from '#kernel/law/parameter.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
-import { useSpeech } from '#ui/speech.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { disclosureLaw } from '../../../parameters/disclosure-items.ts';
 import { computeDisclosureFigures } from '../../../rules/disclosures/compute-disclosure-figures.ts';
 
 /** The rates of the day of the conversation, with where each of them stands. */
 export function RatesTold({ toldDay, law }: { readonly toldDay: Day; readonly law: Law }) {
   const speech = useSpeech();
-  const { interestPercent, failureToPayPercent, failureToFilePercent } = computeDisclosureFigures(
-    toldDay,
-    law,
-  );
-  const step = (key: string, { value, from, source }: InForce<number>) =>
-    speech.tell(`told.rate.${key}`, {
-      percent: formatPercent(value),
-      from: formatDay(from, speech),
-      source: source.cite,
-    });
+  const rates = computeDisclosureFigures(toldDay, law);
   const about = speech.tell('told.rates');
-  if (interestPercent === 'not-loaded')
+  if (rates.interestPercent === 'not-loaded')
     return <p role="alert">{speech.tell('told.not-loaded-on', { day: formatDay(toldDay, speech) })}</p>;
+  const steps = (
+    [
+      ['interest', rates.interestPercent],
+      ['failure-to-pay', rates.failureToPayPercent],
+      ['failure-to-file', rates.failureToFilePercent],
+    ] as const
+  ).flatMap(([key, figure]) => (figure === 'not-loaded' ? [] : [stepOf(key, figure, speech)]));
   return (
     <p className="quiet small">
       {about}{' '}
@@ -33,14 +31,18 @@ export function RatesTold({ toldDay, law }: { readonly toldDay: Day; readonly la
           name: 'rates-told',
           about,
           answer: speech.tell('told.rates-answer', { day: formatDay(toldDay, speech) }),
-          steps: [
-            step('interest', interestPercent),
-            step('failure-to-pay', failureToPayPercent),
-            step('failure-to-file', failureToFilePercent),
-          ],
+          steps,
           law: disclosureLaw['penalty-and-interest'],
         }}
       />
     </p>
   );
+}
+
+function stepOf(key: string, { value, from, source }: InForce<number>, speech: Speaker): string {
+  return speech.tell(`told.rate.${key}`, {
+    percent: formatPercent(value),
+    from: formatDay(from, speech),
+    source: source.cite,
+  });
 }

@@ -10,35 +10,36 @@ import { interimPaymentPage } from '../../../parameters/interim-payment-page.ts'
 import { lowIncomeApplication } from '../../../parameters/low-income-application.ts';
 import { lowIncomePercent } from '../../../parameters/low-income-percent.ts';
 import { statuteSuspensionDays } from '../../../parameters/statute-suspension-days.ts';
-import { computeDisclosureFigures } from '../../../rules/disclosures/compute-disclosure-figures.ts';
+import {
+  computeDisclosureFigures,
+  type DisclosureFigure,
+} from '../../../rules/disclosures/compute-disclosure-figures.ts';
 import type { Workbench } from '../workbench.ts';
 
-/** What can be said of each thing, with the figures of the day of the conversation. */
+/** What can be said of each thing, with the rates of the day of the conversation. */
 export function sayOf(
   item: DisclosureItem,
   { workbench, toldDay, law }: { readonly workbench: Workbench; readonly toldDay: Day; readonly law: Law },
   speech: Speaker,
 ): string {
-  const { feeCents } = workbench.determination;
+  const { feeCents, on: onDay } = workbench.determination;
   const rates = computeDisclosureFigures(toldDay, law);
-  const { interestPercent } = rates;
-  const form = inForce(lowIncomeApplication, toldDay, law).value;
+  const percentOf = (figure: DisclosureFigure) =>
+    figure === 'not-loaded' ? speech.tell('told.rate-not-loaded') : formatPercent(figure.value);
+  const form = inForce(lowIncomeApplication, onDay, law).value;
   return speech.tell(`disclosure-say.${item}`, {
     fee: feeCents === 'unknown' ? speech.tell('unknown') : formatCents(feeCents),
-    interest:
-      interestPercent === 'not-loaded'
-        ? speech.tell('told.rate-not-loaded')
-        : formatPercent(interestPercent.value),
-    latePay: formatPercent(rates.failureToPayPercent.value),
-    lateFile: formatPercent(rates.failureToFilePercent.value),
-    reduced: formatPercent(rates.reducedFailureToPayPercent.value),
-    days: String(inForce(statuteSuspensionDays, toldDay, law).value),
-    percent: String(inForce(lowIncomePercent, toldDay, law).value),
-    lowFee: formatCents(inForce(feeLowIncome, toldDay, law).value),
+    interest: percentOf(rates.interestPercent),
+    latePay: percentOf(rates.failureToPayPercent),
+    lateFile: percentOf(rates.failureToFilePercent),
+    reduced: percentOf(rates.reducedFailureToPayPercent),
+    days: String(inForce(statuteSuspensionDays, onDay, law).value),
+    percent: String(inForce(lowIncomePercent, onDay, law).value),
+    lowFee: formatCents(inForce(feeLowIncome, onDay, law).value),
     formNumber: form.formNumber,
     website: form.formWebsite,
     telephone: form.formTelephone,
-    page: inForce(interimPaymentPage, toldDay, law).value,
-    firstDebit: formatDay(addDays(toldDay, inForce(directDebitSetUpDays, toldDay, law).value), speech),
+    page: inForce(interimPaymentPage, onDay, law).value,
+    firstDebit: formatDay(addDays(toldDay, inForce(directDebitSetUpDays, onDay, law).value), speech),
   });
 }
