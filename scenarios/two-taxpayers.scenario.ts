@@ -187,6 +187,7 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       ['casework.list-queue', { whose: 'team' }],
       ['casework.list-queue', { whose: 'office' }],
       ['casework.list-assignees', {}],
+      ['program.find-by-number', { text: Object.values(theirs).join(' ').slice(0, 300) }],
       ['accounts.list-balances', { taxpayerIds: [theirs.taxpayerId, mine.taxpayerId] }],
       ['correspondence.list-outbox', {}],
     ];

@@ -87,6 +87,7 @@ import { voidForm } from '#capabilities/installment-agreements/api/void-form.ts'
 import { withdrawRequest } from '#capabilities/installment-agreements/api/withdraw-request.ts';
 import { decideAboutGuidance } from '#capabilities/program/api/decide-about-guidance.ts';
 import { mediationOperations } from '#capabilities/mediation/api/operations.ts';
+import { findByNumber } from '#capabilities/program/api/find-by-number.ts';
 import { listGuidance } from '#capabilities/program/api/list-guidance.ts';
 import { bringAuthorityIntoForce } from '#capabilities/taxpayers/api/bring-authority-into-force.ts';
 import { endAuthority } from '#capabilities/taxpayers/api/end-authority.ts';
@@ -124,6 +125,6 @@ export const operations: readonly Operation[] = [
   scheduleConference, cancelConference, holdConference, recordSettlement, reopenDiscussions,
   submitForClosing, returnForWork, approveClosing, enterCaseAction, correctCaseAction, listCaseActions,
   listDeskAppeals, listAppeals, findAppeal,
-  listGuidance, decideAboutGuidance,
+  listGuidance, findByNumber, decideAboutGuidance,
   ...mediationOperations,
 ];

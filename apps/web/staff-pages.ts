@@ -8,7 +8,8 @@ export const staffPages: readonly PageRoute[] = [
   },
   {
     path: '/to-approve',
-    load: async () => (await import('./pages/work-page.tsx')).ComposedToApprovePage,
+    load: async () =>
+      (await import('#capabilities/installment-agreements/web/approvals-page.tsx')).ApprovalsPage,
   },
   {
     path: '/taxpayers',
@@ -41,6 +42,10 @@ export const staffPages: readonly PageRoute[] = [
   {
     path: '/rights',
     load: async () => (await import('./pages/rights-page.tsx')).RightsPage,
+  },
+  {
+    path: '/find',
+    load: async () => (await import('./pages/find-page.tsx')).FindPage,
   },
   {
     path: '/glossary',

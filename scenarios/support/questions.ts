@@ -155,4 +155,5 @@ export const askedWithoutNames: readonly string[] = [
   'correspondence.receive-inbound-item',
   'installment-agreements.receive-proposal',
   'program.list-guidance',
+  'program.find-by-number',
 ];

@@ -236,6 +236,7 @@ export const words = {
   'ui.search': 'Search',
   'ui.palette': 'Go to or do',
   'ui.palette-label': 'Type what you want to do or where you want to go',
+  'ui.palette-search': 'Search for “{text}”',
   'ui.palette-none': 'Nothing fits these words.',
   'ui.palette-here': 'On this page',
   'ui.palette-go': 'Go to',

@@ -238,6 +238,7 @@ export const words = {
   'ui.search': 'Buscar',
   'ui.palette': 'Ir a o hacer',
   'ui.palette-label': 'Escriba qué quiere hacer o adónde quiere ir',
+  'ui.palette-search': 'Buscar “{text}”',
   'ui.palette-none': 'Nada coincide con estas palabras.',
   'ui.palette-here': 'En esta página',
   'ui.palette-go': 'Ir a',

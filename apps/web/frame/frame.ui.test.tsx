@@ -76,6 +76,20 @@ describe('the frame of an employee', () => {
     expect(router.state.location.state).toEqual({ text: '000-00-0142' });
   });
 
+  test('takes a number to what has it, from the header and from the palette', async () => {
+    const { router } = draw(frame, english);
+    const number = '98be3c7a-141e-827f-9147-661d0106bcd9';
+    await userEvent.type(screen.getByRole('searchbox'), `${number}{Enter}`);
+    expect(router.state.location.pathname).toBe('/find');
+    expect(router.state.location.state).toEqual({ text: number });
+    screen.getByRole('searchbox').blur();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    const dialog = screen.getByRole('dialog', { name: 'Go to or do' });
+    await userEvent.type(within(dialog).getByRole('combobox'), 'Lund{Enter}');
+    expect(router.state.location.pathname).toBe('/taxpayers');
+    expect(router.state.location.state).toEqual({ text: 'Lund' });
+  });
+
   test('goes where its two keys say', async () => {
     const { router } = draw(frame, english);
     await userEvent.keyboard('gt');
@@ -90,7 +104,10 @@ describe('the frame of an employee', () => {
     const dialog = screen.getByRole('dialog', { name: 'Go to or do' });
     await userEvent.type(within(dialog).getByRole('combobox'), 'guid');
     const options = within(dialog).getAllByRole('option');
-    expect(options).toHaveLength(1);
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Guidance Go to',
+      'Search for “guid” Search',
+    ]);
     await userEvent.keyboard('{Enter}');
     expect(router.state.location.pathname).toBe('/guidance');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -5,6 +5,7 @@ import { paletteOnly } from '#ui/page/shortcut-book.ts';
 import { useShortcuts } from '#ui/page/shortcuts.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { NavItem } from './navigation.ts';
+import { searchFor } from './search-for.ts';
 
 type Entry = {
   readonly key: string;
@@ -25,7 +26,15 @@ export function Palette({
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const entries = usePaletteEntries(items).filter(({ text }) => fits(text, typed));
+  const go = useNavigate();
+  const search: Entry = {
+    key: 'search',
+    group: say('ui.search'),
+    text: say('ui.palette-search', { text: typed }),
+    run: () => searchFor(typed, go),
+  };
+  const found = usePaletteEntries(items).filter(({ text }) => fits(text, typed));
+  const entries = typed.trim() === '' ? found : [...found, search];
   const choose = (entry: Entry | undefined) => {
     if (entry === undefined) return;
     onClose();

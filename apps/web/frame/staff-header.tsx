@@ -8,6 +8,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { Wordmark } from '#ui/text/wordmark.tsx';
 import type { Session, SessionPerson } from '../session.ts';
+import { searchFor } from './search-for.ts';
 import { PersonMenu } from './person-menu.tsx';
 
 /** Loaded once the page stands: the first paint does not wait for it. */
@@ -68,7 +69,7 @@ function Search() {
   useShortcut('/', say('ui.search'), () => field.current?.focus());
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void go('/taxpayers', { state: { text } });
+    searchFor(text, go);
   };
   return (
     <form role="search" className="staff-search" onSubmit={submit}>
