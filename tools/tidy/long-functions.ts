@@ -3,8 +3,6 @@
  * is added.
  */
 export const longFunctions: Readonly<Partial<Record<string, number>>> = {
-  'capabilities/installment-agreements/web/agreement-page.tsx': 59,
-  'capabilities/installment-agreements/web/approve-page.tsx': 82,
   'capabilities/installment-agreements/web/request-page.tsx': 100,
   'capabilities/installment-agreements/web/request/payment-section.tsx': 56,
 };

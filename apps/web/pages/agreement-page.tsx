@@ -4,6 +4,8 @@ import { panels as casework } from '#capabilities/casework/web/index.ts';
 import { panels as letters } from '#capabilities/correspondence/web/index.ts';
 import { findAgreementContract } from '#capabilities/installment-agreements/api/find-agreement.contract.ts';
 import { AgreementPage } from '#capabilities/installment-agreements/web/agreement-page.tsx';
+import { panels as agreements } from '#capabilities/installment-agreements/web/index.ts';
+import { adoptedLaw } from '#capabilities/program/index.ts';
 import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
@@ -26,11 +28,13 @@ export function ComposedAgreementPage() {
                 <AgreementPage
                   key={agreementId}
                   agreement={agreement}
+                  law={adoptedLaw}
                   taxpayerName={taxpayer.name}
                   banner={<taxpayers.Banner taxpayerId={taxpayerId} protectedSince={fromDay} />}
                   history={<casework.History taxpayerId={taxpayerId} />}
                   account={<accounts.Modules taxpayerId={taxpayerId} />}
                   deadlines={<casework.Deadlines taxpayerId={taxpayerId} today={session.data.businessDay} />}
+                  forms={<agreements.Forms taxpayerId={taxpayerId} requestId={requestId} />}
                   letters={
                     <letters.OfRecord
                       taxpayerId={taxpayerId}

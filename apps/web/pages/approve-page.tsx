@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
 import { panels as letters } from '#capabilities/correspondence/web/index.ts';
 import { ApprovePage } from '#capabilities/installment-agreements/web/approve-page.tsx';
+import { panels as agreements } from '#capabilities/installment-agreements/web/index.ts';
 import { adoptedLaw } from '#capabilities/program/index.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { useSpeech } from '#ui/speech.tsx';
@@ -16,8 +17,10 @@ export function ComposedApprovePage() {
           key={request.requestId}
           request={request}
           taxpayerName={taxpayer.name}
+          today={session.businessDay}
           banner={banner}
           history={history}
+          forms={<agreements.Forms taxpayerId={request.taxpayerId} requestId={request.requestId} />}
           letters={
             <letters.OfRecord
               taxpayerId={request.taxpayerId}

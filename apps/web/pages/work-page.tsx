@@ -1,7 +1,6 @@
 import { panels as accounts } from '#capabilities/accounts/web/index.ts';
 import type { DrawWithAmounts } from '#capabilities/casework/web/amounts.ts';
 import { MyWorkPage } from '#capabilities/casework/web/my-work-page.tsx';
-import { ToApprovePage } from '#capabilities/casework/web/to-approve-page.tsx';
 
 /** Queues with what the taxpayer of each row owes beside it. */
 const withAmounts: DrawWithAmounts = (taxpayerIds, draw) => (
@@ -11,9 +10,4 @@ const withAmounts: DrawWithAmounts = (taxpayerIds, draw) => (
 /** My work, composed with the amounts of the accounts. */
 export function ComposedWorkPage() {
   return <MyWorkPage withAmounts={withAmounts} />;
-}
-
-/** What waits for approval, composed likewise. */
-export function ComposedToApprovePage() {
-  return <ToApprovePage withAmounts={withAmounts} />;
 }

@@ -1,20 +1,36 @@
+import { movesFor } from '#kernel/process/move.ts';
 import { NotFound, queryOperation } from '#platform/http/operation.ts';
 import { listHistory } from '#platform/record/history.ts';
+import { agreementTable } from '../process/agreement.ts';
 import { approvers, workers } from '../process/roles.ts';
 import { findAgreement as findRecord } from '../store/agreement-store.ts';
 import { agreementView } from './agreement-view.ts';
+import { accountOfAgreement } from './codes-of-agreement.ts';
 import { findAgreementContract } from './find-agreement.contract.ts';
+import { decideOnWriting } from './put-in-effect-when-written.ts';
 
 const staff: readonly string[] = [...workers, ...approvers];
 
 /** One agreement that the person may see. */
-export const findAgreement = queryOperation(findAgreementContract, async ({ input, eyes, actor }) => {
+export const findAgreement = queryOperation(findAgreementContract, async ({ input, eyes, actor, law }) => {
   const agreement = await findRecord(eyes, input.agreementId);
   if (agreement === undefined) throw new NotFound();
-  const view = agreementView(agreement);
-  if (!staff.includes(actor.role)) return { ...view, decisions: [] };
+  const { codes, paid } = await accountOfAgreement(eyes, agreement);
+  const view = { ...agreementView(agreement), paid, today: eyes.today };
+  if (!staff.includes(actor.role)) return { ...view, decisions: [], codes: [], moves: [] };
   const history = await listHistory(eyes, agreement.taxpayerId, [agreement.requestId]);
   // The step that began the agreement is the last one that was recorded with the decision to grant it.
   const granted = history.findLast(({ decisions }) => decisions.some(({ rule }) => rule === 'grant'));
-  return { ...view, decisions: granted?.decisions.map(({ facts: _, ...decision }) => decision) ?? [] };
+  const { decision } = await decideOnWriting(eyes, agreement, law);
+  const { facts: _, ...writing } = decision;
+  const decisions = { 'written-form': decision };
+  return {
+    ...view,
+    decisions: granted?.decisions.map(({ facts: _facts, ...one }) => one) ?? [],
+    codes,
+    writing,
+    moves: movesFor(agreementTable, { state: agreement.state, role: actor.role, decisions }).filter(
+      ({ event }) => event === 'put-in-effect',
+    ),
+  };
 });

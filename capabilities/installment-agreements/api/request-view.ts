@@ -6,7 +6,7 @@ import type { Law } from '#kernel/law/law.ts';
 import { type Decisions, movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
-import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
+import { listDeadlines } from '#platform/record/deadlines.ts';
 import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
 import { approvers, workers } from '../process/roles.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
@@ -19,6 +19,7 @@ import {
 import { decideDisclosure } from '../rules/disclosures/decide-disclosure.ts';
 import { decideTermsEntry } from '../rules/terms/decide-terms-entry.ts';
 import { agreementIdOf } from './begin-agreement.ts';
+import { deadlineView } from './deadline-view.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { determinationsOf, pendingDecisionsOf } from './determinations-of.ts';
 import type { RequestView } from './request-view.contract.ts';
@@ -81,18 +82,6 @@ function droppedOf(
   if (last?.event !== 'drop-to-draft' || !waitsForDecision(state)) return {};
   const retest = last.decisions.find(({ rule }) => rule === 'retest');
   return retest ? { dropped: retest.findings.filter(isFailed) } : {};
-}
-
-function deadlineView(deadline: Deadline): RequestView['deadlines'][number] {
-  const { deadlineId, kind, dueDay, dueAt, steps, closedBecause } = deadline;
-  return {
-    deadlineId,
-    kind,
-    dueDay,
-    steps,
-    ...(dueAt && { dueAt }),
-    ...(closedBecause && { closedBecause }),
-  };
 }
 
 async function movesOf(

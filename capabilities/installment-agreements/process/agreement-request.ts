@@ -2,8 +2,17 @@ import { irm } from '#kernel/law/source.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
 import { approvers, workers } from './roles.ts';
 
-export type AgreementRequestState =
-  'none' | 'received' | 'perfecting' | 'pending' | 'approval' | 'approved' | 'withdrawn' | 'not-processable';
+export const agreementRequestStates = [
+  'none',
+  'received',
+  'perfecting',
+  'pending',
+  'approval',
+  'approved',
+  'withdrawn',
+  'not-processable',
+] as const;
+export type AgreementRequestState = (typeof agreementRequestStates)[number];
 
 export type AgreementRequestEvent =
   | 'receive-proposal'

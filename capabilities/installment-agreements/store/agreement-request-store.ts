@@ -9,7 +9,11 @@ import {
   applyAgreementRequest,
   type LeftOutModule,
 } from '../process/agreement-request-record.ts';
-import type { AgreementRequestState } from '../process/agreement-request.ts';
+import {
+  type AgreementRequestState,
+  agreementRequestStates,
+  waitsForApproval,
+} from '../process/agreement-request.ts';
 import type { Told } from '../rules/disclosures/disclosure-facts.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
@@ -156,6 +160,20 @@ export async function listRequests(lens: Lens, taxpayerId: string): Promise<read
     sql<RequestRow>`select ${requestColumns} where r.taxpayer_id = ${taxpayerId}
       or r.with_taxpayer_ids @> array[${taxpayerId}]::uuid[]
       order by r.received_at desc, r.request_id`,
+  );
+  return rows.map(requestOf);
+}
+
+const waiting = agreementRequestStates.filter(waitsForApproval);
+
+/** The requests whose terms wait for a manager, as far as the lens sees them; what has waited longest first. */
+export async function listWaitingForApproval(
+  lens: Lens,
+  limit: number,
+): Promise<readonly AgreementRequest[]> {
+  const rows = await lens.run(
+    sql<RequestRow>`select ${requestColumns} where r.state = any (${arrayText(waiting)}::text[])
+      order by r.terms ->> 'settledDay', r.request_id limit ${limit}`,
   );
   return rows.map(requestOf);
 }

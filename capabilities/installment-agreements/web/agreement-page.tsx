@@ -1,34 +1,45 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
+import type { Law } from '#kernel/law/law.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
+import { useCommand } from '#ui/api/hooks.ts';
 import { DecisionCard } from '#ui/findings/decision-card.tsx';
-import { Page } from '#ui/page/page.tsx';
+import { ActionBar } from '#ui/page/action-bar.tsx';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
+import { focusStateLine, Page } from '#ui/page/page.tsx';
 import { PrintButton } from '#ui/page/print-button.tsx';
-import { useSpeech } from '#ui/speech.tsx';
-import { SummaryList } from '#ui/table/summary-list.tsx';
-import { DayText } from '#ui/text/day-text.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { findAgreementContract } from '../api/find-agreement.contract.ts';
+import { putInEffectContract } from '../api/put-in-effect.contract.ts';
+import { AgreementCodes } from './agreement/agreement-codes.tsx';
+import { NextPayments, PlanAndPaid } from './agreement/plan-and-paid.tsx';
+import { Writing } from './agreement/writing.tsx';
 import { TermsList } from './terms-list.tsx';
 
+type Found = AnswerOf<typeof findAgreementContract>;
+
 export type AgreementPageProps = {
-  readonly agreement: AnswerOf<typeof findAgreementContract>;
+  readonly agreement: Found;
   readonly taxpayerName: string;
+  readonly law: Law;
   readonly banner: ReactNode;
   readonly history: ReactNode;
-  /** What is owed, with the codes posted and on their way. */
+  /** What is owed, module by module. */
   readonly account: ReactNode;
   readonly deadlines: ReactNode;
+  readonly forms: ReactNode;
   readonly letters: ReactNode;
 };
 
-/** An agreement: what was agreed and why, which days come next, the codes and the letter. */
+/** An agreement: where it stands, plan against paid, which days come next, its papers and codes, and why. */
 export function AgreementPage(props: AgreementPageProps) {
-  const { agreement, taxpayerName, banner, history, account, deadlines, letters } = props;
+  const { agreement, taxpayerName, banner, history } = props;
+  const { taxpayerId, agreementId, state, terms, levyBarred, moves } = agreement;
   const speech = useSpeech();
-  const { taxpayerId, requestId, state, terms, fromDay, decisions } = agreement;
-  const grant = decisions.find(({ rule }) => rule === 'grant');
+  const command = useCommand(putInEffectContract, { onDone: focusStateLine });
+  const putInEffect = () => command.run({ taxpayerId, agreementId });
   return (
     <Page
       title={speech.tell('agreement.title', { type: speech.tell(`value.agreementType.${terms.type}`) })}
@@ -38,12 +49,8 @@ export function AgreementPage(props: AgreementPageProps) {
         { to: `/taxpayers/${taxpayerId}`, text: taxpayerName },
       ]}
       banner={banner}
-      state={speech.tell('agreement.state', {
-        since: formatDay(fromDay, speech),
-        payment: formatCents(terms.paymentCents),
-        day: formatDay(terms.firstPaymentDay, speech),
-      })}
-      isProtected
+      state={stateOf(agreement, speech)}
+      isProtected={levyBarred}
       beside={
         <>
           <StateTag machine="agreement" state={state} />
@@ -51,35 +58,67 @@ export function AgreementPage(props: AgreementPageProps) {
         </>
       }
       history={history}
-    >
-      <section className="section stack" aria-labelledby="terms">
-        <h2 id="terms">{speech.tell('terms.title')}</h2>
-        <TermsList terms={terms} grant={grant} />
-        <p>
-          <Link to={`/requests/${requestId}`}>{speech.tell('agreement.request')}</Link>
-        </p>
-      </section>
-      <section className="section stack" aria-labelledby="next-dates">
-        <h2 id="next-dates">{speech.tell('agreement.next-dates')}</h2>
-        <SummaryList
-          items={[
-            {
-              key: 'first',
-              term: speech.tell('terms.first-day'),
-              value: <DayText day={terms.firstPaymentDay} />,
-            },
-          ]}
+      actions={
+        <ActionBar
+          process="agreement"
+          moves={moves}
+          isBusy={command.isBusy}
+          onMove={putInEffect}
+          follows={[]}
         />
+      }
+    >
+      <CommandTrouble
+        problem={command.problem}
+        process="agreement"
+        event="put-in-effect"
+        onRetry={putInEffect}
+      />
+      <Sections {...props} />
+    </Page>
+  );
+}
+
+function Sections({ agreement, law, account, deadlines, forms, letters }: AgreementPageProps) {
+  const { tell } = useSpeech();
+  const { requestId, terms, decisions, codes, paid, today } = agreement;
+  const grant = decisions.find(({ rule }) => rule === 'grant');
+  return (
+    <>
+      <PlanAndPaid requestId={requestId} terms={terms} paid={paid} law={law} />
+      <section className="section stack" aria-labelledby="next-dates">
+        <h2 id="next-dates">{tell('agreement.next-dates')}</h2>
+        <NextPayments terms={terms} today={today} />
         {deadlines}
       </section>
+      <section className="section stack" aria-labelledby="terms">
+        <h2 id="terms">{tell('terms.title')}</h2>
+        <TermsList terms={terms} grant={grant} />
+        <Writing agreement={agreement} />
+        <p>
+          <Link to={`/requests/${requestId}`}>{tell('agreement.request')}</Link>
+        </p>
+      </section>
+      {forms}
       {letters}
+      {codes.length > 0 && <AgreementCodes codes={codes} />}
       {account}
       {grant && (
         <section className="section stack" aria-labelledby="why-agreed">
-          <h2 id="why-agreed">{speech.tell('agreement.why')}</h2>
+          <h2 id="why-agreed">{tell('agreement.why')}</h2>
           <DecisionCard decision={grant} size="full" heading="h3" />
         </section>
       )}
-    </Page>
+    </>
   );
+}
+
+/** Where it stands and what comes next, in one sentence. */
+function stateOf({ state, fromDay, written, terms }: Found, speech: Speaker): string {
+  const key = written ? 'agreement.state' : `agreement.state-${state}`;
+  return speech.tell(key, {
+    since: formatDay(written?.onDay ?? fromDay, speech),
+    payment: formatCents(terms.paymentCents),
+    day: formatDay(terms.firstPaymentDay, speech),
+  });
 }

@@ -3,6 +3,7 @@ import { words as codes } from './codes/en.ts';
 import { words as cures } from './cures/en.ts';
 import { words as effect } from './effect/en.ts';
 import { words as disclosures } from './disclosures/en.ts';
+import { words as effectWeb } from './effect-web/en.ts';
 import { words as forms } from './forms/en.ts';
 import { words as facts } from './facts/en.ts';
 import { words as needs } from './needs/en.ts';
@@ -36,6 +37,7 @@ export const words: Words = {
   ...intake,
   ...effect,
   ...forms,
+  ...effectWeb,
   ...questions,
   ...processWords,
   ...terms,

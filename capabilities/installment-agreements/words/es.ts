@@ -3,6 +3,7 @@ import { words as codes } from './codes/es.ts';
 import { words as cures } from './cures/es.ts';
 import { words as effect } from './effect/es.ts';
 import { words as disclosures } from './disclosures/es.ts';
+import { words as effectWeb } from './effect-web/es.ts';
 import { words as forms } from './forms/es.ts';
 import { words as facts } from './facts/es.ts';
 import { words as needs } from './needs/es.ts';
@@ -36,6 +37,7 @@ export const words: Words = {
   ...intake,
   ...effect,
   ...forms,
+  ...effectWeb,
   ...questions,
   ...processWords,
   ...terms,

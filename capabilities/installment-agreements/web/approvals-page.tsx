@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { refusalOf } from '#ui/api/problem.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { type OneOutcome, useManyCommands } from '#ui/api/many.ts';
+import { RefusalNotice } from '#ui/findings/refusal-notice.tsx';
+import { Answered } from '#ui/page/answered.tsx';
+import { FaultNotice } from '#ui/page/fault-notice.tsx';
+import { Page } from '#ui/page/page.tsx';
+import { rememberWalk } from '#ui/page/walk.ts';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { Button } from '@trussworks/react-uswds';
+import { approveContract } from '../api/approve.contract.ts';
+import { type ApprovalRow, listApprovalsContract } from '../api/list-approvals.contract.ts';
+import { ApprovalsTable } from './approve/approvals-table.tsx';
+
+/** Everything that waits for one's approval, and the way to approve several as they stand. */
+export function ApprovalsPage() {
+  const speech = useSpeech();
+  const answer = useAnswer(listApprovalsContract, {});
+  const title = speech.tell('approvals.title');
+  const rows = answer.data?.rows;
+  useEffect(() => {
+    if (rows === undefined) return;
+    const hrefs = rows.map(({ requestId }) => `/requests/${requestId}/approve`);
+    rememberWalk({ listHref: '/to-approve', listName: title, hrefs });
+  }, [rows, title]);
+  return (
+    <Page title={title} state={rows && stateOf(rows, speech)}>
+      <Answered answer={answer} rows={6}>
+        {(approvals) => <Approvals rows={approvals.rows} today={approvals.today} more={approvals.more} />}
+      </Answered>
+    </Page>
+  );
+}
+
+type ApprovalsProps = {
+  readonly rows: readonly ApprovalRow[];
+  readonly today: ApprovalRow['sentDay'];
+  readonly more: boolean;
+};
+
+function Approvals({ rows, today, more }: ApprovalsProps) {
+  const { tell } = useSpeech();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  // A refusal names its case also after the row has gone.
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const many = useManyCommands(approveContract, { onDone: () => setPicked(new Set()) });
+  const chosen = rows.filter(({ requestId, allowed }) => allowed && picked.has(requestId));
+  const approve = () => {
+    setNames(new Map(rows.map(({ requestId, taxpayerName }) => [requestId, taxpayerName])));
+    many.run(chosen.map(({ taxpayerId, requestId, version }) => ({ taxpayerId, requestId, version })));
+  };
+  const count = { count: String(chosen.length) };
+  return (
+    <>
+      <ApprovalsTable rows={rows} today={today} picked={picked} onPick={setPicked} />
+      {more && <p className="quiet">{tell('approvals.more')}</p>}
+      {rows.length > 0 && (
+        <div className="row">
+          <Button
+            type="button"
+            aria-disabled={many.isBusy || chosen.length === 0}
+            onClick={() => chosen.length > 0 && !many.isBusy && approve()}
+          >
+            {tell('approvals.approve', count, chosen.length)}
+          </Button>
+          <span className="quiet">{tell('approvals.each-by-itself')}</span>
+        </div>
+      )}
+      <Outcomes outcomes={many.outcomes} names={names} onRetry={approve} />
+    </>
+  );
+}
+
+/** What became of each; one that was refused stopped no other. */
+function Outcomes(props: {
+  readonly outcomes: readonly OneOutcome<typeof approveContract>[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly onRetry: () => void;
+}) {
+  const { tell } = useSpeech();
+  const { outcomes, names, onRetry } = props;
+  const done = outcomes.filter(({ problem }) => problem === undefined);
+  const nameOf = (requestId: string): string => names.get(requestId) ?? requestId;
+  return (
+    <>
+      <p role="status">
+        {done.length > 0 &&
+          tell('approvals.approved', {
+            names: done.map(({ input }) => nameOf(input.requestId)).join(', '),
+          })}
+      </p>
+      {outcomes.map(({ input, problem }) =>
+        problem === undefined ? null : (
+          <section key={input.requestId} className="stack stack--tight">
+            <h2>{nameOf(input.requestId)}</h2>
+            {problem.kind === 'fault' ? (
+              <FaultNotice problem={problem} during="saving" onRetry={onRetry} />
+            ) : (
+              <RefusalNotice refusal={refusalOf(problem, 'approve')} process="agreement-request" />
+            )}
+          </section>
+        ),
+      )}
+    </>
+  );
+}
+
+function stateOf(rows: readonly ApprovalRow[], speech: Speaker): string {
+  const [first] = rows;
+  if (first === undefined) return speech.tell('approvals.none');
+  const count = speech.tell('approvals.state', { count: String(rows.length) }, rows.length);
+  return `${count} ${speech.tell('approvals.first', { name: first.taxpayerName })}`;
+}

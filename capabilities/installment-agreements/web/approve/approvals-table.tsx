@@ -1,0 +1,111 @@
+import { Link } from 'react-router';
+import type { Day } from '#kernel/calendar/day.ts';
+import { formatCount } from '#kernel/decision/format.ts';
+import { Deadline } from '#ui/findings/deadline.tsx';
+import type { DeadlineView } from '#ui/findings/why-subject.ts';
+import { FindingList } from '#ui/findings/finding-list.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { DayText } from '#ui/text/day-text.tsx';
+import { Money } from '#ui/text/money.tsx';
+import type { ApprovalRow } from '../../api/list-approvals.contract.ts';
+
+type ApprovalsTableProps = {
+  readonly rows: readonly ApprovalRow[];
+  readonly today: Day;
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (picked: ReadonlySet<string>) => void;
+};
+
+/** What waits, in the order in which it ends; what cannot be approved says why beside its box. */
+export function ApprovalsTable(props: ApprovalsTableProps) {
+  const speech = useSpeech();
+  return (
+    <DataTable<ApprovalRow>
+      caption={speech.tell('approvals.table')}
+      isCaptionHidden
+      isList
+      columns={columnsOf(props, speech)}
+      rows={props.rows}
+      rowKey={({ requestId }) => requestId}
+      empty={speech.tell('approvals.empty')}
+    />
+  );
+}
+
+function columnsOf(
+  { today, picked, onPick }: ApprovalsTableProps,
+  speech: Speaker,
+): readonly Column<ApprovalRow>[] {
+  const { tell } = speech;
+  const toggle = (requestId: string) => {
+    const next = new Set(picked);
+    if (!next.delete(requestId)) next.add(requestId);
+    onPick(next);
+  };
+  return [
+    {
+      key: 'pick',
+      head: tell('approvals.pick'),
+      cell: (row) => <Pick row={row} isPicked={picked.has(row.requestId)} onToggle={toggle} />,
+    },
+    {
+      key: 'taxpayer',
+      head: tell('approvals.taxpayer'),
+      isHeader: true,
+      cell: ({ requestId, taxpayerName }) => (
+        <Link to={`/requests/${requestId}/approve`}>{taxpayerName}</Link>
+      ),
+    },
+    { key: 'type', head: tell('approvals.type'), cell: ({ type }) => tell(`value.agreementType.${type}`) },
+    {
+      key: 'payment',
+      head: tell('approvals.payment'),
+      isFigure: true,
+      cell: ({ paymentCents }) => <Money cents={paymentCents} />,
+    },
+    { key: 'prepared', head: tell('approvals.prepared'), cell: ({ preparedBy }) => preparedBy },
+    {
+      key: 'waiting',
+      head: tell('approvals.waiting'),
+      cell: ({ sentDay, waitingDays }) => (
+        <>
+          <DayText day={sentDay} style="table" />{' '}
+          <span className="quiet">{formatCount(waitingDays, 'days', speech)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'due',
+      head: tell('approvals.due'),
+      cell: ({ deadline }) =>
+        deadline && <Deadline deadline={deadline as DeadlineView} kind="duty" today={today} short />,
+    },
+  ];
+}
+
+function Pick(props: {
+  readonly row: ApprovalRow;
+  readonly isPicked: boolean;
+  readonly onToggle: (requestId: string) => void;
+}) {
+  const { tell } = useSpeech();
+  const { row, isPicked, onToggle } = props;
+  const { requestId, taxpayerName, version, allowed, findings } = row;
+  if (!allowed)
+    return (
+      <details>
+        <summary>{tell('approvals.barred')}</summary>
+        <FindingList findings={findings} />
+      </details>
+    );
+  return (
+    <input
+      type="checkbox"
+      className="queue-pick"
+      aria-label={tell('approvals.pick-one', { name: taxpayerName, version: String(version) })}
+      checked={isPicked}
+      onChange={() => onToggle(requestId)}
+    />
+  );
+}
