@@ -42,6 +42,8 @@ type Somebody = Omit<Person, 'personId' | 'language' | 'officeName'> & {
 // prettier-ignore
 const somebodies: readonly Somebody[] = [
   { name: 'M. Reyes',     role: 'revenue-officer',            officeId: office('group') },
+  { name: 'A. Kessler',   role: 'revenue-officer',            officeId: office('group') },
+  { name: 'N. Boudreau',  role: 'revenue-officer',            officeId: office('group') },
   { name: 'T. Novak',     role: 'revenue-officer',            officeId: office('group'), isNew: true },
   { name: 'J. Ortiz',     role: 'group-manager',              officeId: office('group') },
   { name: 'R. Amari',     role: 'taxpayer' },
@@ -59,7 +61,8 @@ const somebodies: readonly Somebody[] = [
   { name: 'H. Imai',      role: 'pam-analyst',                officeId: office('appeals') },
   { name: 'L. Park',      role: 'area-director',              officeId: office('appeals') },
   { name: 'A. Mbeki',     role: 'front-line-executive',       officeId: office('appeals') },
-  { name: 'V. Lindqvist', role: 'mediator',                   officeId: office('appeals') },
+  { name: 'V. Lindqvist', role: 'mediator',                   officeId: office('appeals-7') },
+  { name: 'C. Duval',     role: 'mediator',                   officeId: office('appeals-7') },
   { name: 'B. Castellan', role: 'adr-pmo',                    officeId: office('appeals') },
   { name: 'F. Nakamura',  role: 'representative' },
   { name: 'O. Renner',    role: 'quality-reviewer',           officeId: office('headquarters') },

@@ -1,3 +1,5 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { fields } from './fields-es.ts';
+import { pages } from './pages-es.ts';
 
-export const words = {} satisfies Words;
+export const words = { ...fields, ...pages } satisfies Words;

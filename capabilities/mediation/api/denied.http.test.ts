@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
+import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
+import { concurred, discussed, entered, named, people, reason1 } from '../testing.ts';
+import { closeAsDeniedContract } from './close-as-denied.contract.ts';
+import { findSupportRequestContract } from './find-support-request.contract.ts';
+import { mailDenialLetterContract } from './mail-denial-letter.contract.ts';
+import { signDenialLetterContract } from './sign-denial-letter.contract.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse('pglite', '2026-03-02T14:00:00.000Z');
+});
+afterAll(() => house.close());
+
+test('[PAM-077] [PAM-079] [PAM-080] [PAM-123] a denial goes its whole way and ends with MO on the day of mailing', async () => {
+  house.moveTo('2026-03-02T14:00:00.000Z');
+  const own = named(await entered(house));
+  await discussed(house, own);
+  const shared = await concurred(house, own);
+  expect(shared.state).toBe('concurrence-shared');
+  const manager = await house.signIn(people.manager);
+  house.moveTo('2026-03-13T14:00:00.000Z');
+  await manager.must(signDenialLetterContract, own);
+  house.moveTo('2026-03-16T14:00:00.000Z');
+  const mailed = await manager.must(mailDenialLetterContract, own);
+  expect(mailed.review?.denial).toMatchObject({ signedDay: '2026-03-13', letterMailedDay: '2026-03-16' });
+  house.moveTo('2026-03-18T14:00:00.000Z');
+  const closing = { ...own, reason: 'denied-with-concurrence' as const };
+  expect(
+    await manager.refused(closeAsDeniedContract, { ...closing, closingDay: '2026-03-18' }),
+  ).toMatchObject({
+    status: 422,
+    findings: [{ test: 'closed-on-the-day', cure: { to: '2026-03-16' } }],
+  });
+  const closed = await manager.must(closeAsDeniedContract, { ...closing, closingDay: '2026-03-16' });
+  expect(closed).toMatchObject({
+    state: 'denied',
+    joint: { closedDay: '2026-03-16' },
+    days: { inMediation: 14 },
+  });
+  const employee = await house.signIn(people.employee);
+  const appeal = await employee.must(findAppealContract, { appealId: closed.appealId ?? '' });
+  expect(appeal.work?.mediations).toMatchObject([{ inDay: '2026-03-02', outDay: '2026-03-16', days: 14 }]);
+  expect(idOf(people.manager)).toBeDefined();
+  expect(reason1.told).toBeDefined();
+  const view = await employee.must(findSupportRequestContract, { supportRequestId: own.supportRequestId });
+  expect(view.moves).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import type { Asked, AskedOption } from '#ui/form/asked/asked.ts';
+import type { Speaker } from '#ui/speech.tsx';
+import { paperMediaTypes } from '../../api/document-input.contract.ts';
+
+type Extra = { readonly isOptional?: true; readonly isUnknowable?: true; readonly hint?: string };
+type PlainKind = Extract<Asked, { readonly kind: 'text' | 'yes-no' }>['kind'];
+
+const paperBytesMax = 3_000_000;
+export const optional = { isOptional: true } as const;
+export const unknowable = { isUnknowable: true } as const;
+
+/** Makes the fields of steps, with their words: `mediation-field.<name>` and `mediation-option.<value>`. */
+export type Fields = {
+  readonly plain: (kind: PlainKind, name: string, extra?: Extra) => Asked;
+  readonly choice: (name: string, values: readonly string[], extra?: Extra) => Asked;
+  readonly checks: (name: string, values: readonly string[], extra?: Extra) => Asked;
+  /** One or several of what has words of its own, such as people and papers. */
+  readonly pick: (
+    kind: 'choice' | 'checks',
+    name: string,
+    options: readonly AskedOption[],
+    extra?: Extra,
+  ) => Asked;
+  readonly entries: (name: string, fields: readonly Asked[], extra?: Extra) => Asked;
+  readonly paper: (name: string, extra?: Extra) => Asked;
+};
+
+/** The fields in the words of whoever reads. */
+export function fieldsFor({ tell, find }: Speaker): Fields {
+  const labelOf = (name: string) => tell(`mediation-field.${name}`);
+  const hintOf = (name: string) => find(`mediation-hint.${name}`);
+  const base = (name: string, extra: Extra = {}) => {
+    const hint = extra.hint ?? hintOf(name);
+    return { name, label: labelOf(name), ...extra, ...(hint !== undefined && { hint }) };
+  };
+  const optionsOf = (values: readonly string[]) =>
+    values.map((value) => ({ value, text: find(`role.${value}`) ?? tell(`mediation-option.${value}`) }));
+  return {
+    plain: (kind, name, extra) => ({ kind, ...base(name, extra) }) as Asked,
+    choice: (name, values, extra) => ({ kind: 'choice', ...base(name, extra), options: optionsOf(values) }),
+    checks: (name, values, extra) => ({ kind: 'checks', ...base(name, extra), options: optionsOf(values) }),
+    pick: (kind, name, options, extra) => ({ kind, ...base(name, extra), options }),
+    entries: (name, fields, extra) => ({
+      kind: 'entries',
+      ...base(name, extra),
+      entry: tell(`mediation-entry.${name}`),
+      fields,
+    }),
+    paper: (name, extra) => ({
+      kind: 'file',
+      ...base(name, extra),
+      accept: paperMediaTypes,
+      bytesMax: paperBytesMax,
+    }),
+  };
+}

@@ -1,0 +1,141 @@
+import { agendaItems } from '../../parameters/agenda-items.ts';
+import { draftRecipients, packetPapers } from '../../parameters/mediation-documents.ts';
+import { timeActivities } from '../../parameters/time-activities.ts';
+import { callRoles } from '../../process/roles.ts';
+import { approvalRecipients } from '../../rules/decide-approval-notice.ts';
+import { optional } from './fields.ts';
+import { alsoFor, type AskedOfStep, becauseOnly, nothing, papersOf, participants } from './scene.ts';
+
+const agreedOn: AskedOfStep = (fields) => [
+  fields.plain('lines', 'issues'),
+  fields.plain('days', 'sessionDays'),
+  participants(fields),
+];
+
+/** From Appeals' answer to the call. */
+export const callSteps: Readonly<Record<string, AskedOfStep>> = {
+  'tell-approval': ({ checks }) => [checks('recipients', approvalRecipients)],
+  'offer-call-times': (fields, scene) => [
+    fields.choice('of', ['analyst', 'manager']),
+    fields.plain('instants', 'times'),
+    ...alsoFor(fields, scene),
+  ],
+  'schedule-call': (fields, scene) => [fields.plain('instant', 'startsAt'), ...alsoFor(fields, scene)],
+  'adjourn-call': becauseOnly,
+  'hold-call': (fields, scene) => [
+    fields.checks('itemsDone', agendaItems),
+    fields.entries(
+      'itemsNoted',
+      [fields.choice('item', agendaItems), fields.plain('text', 'note')],
+      optional,
+    ),
+    fields.choice('conductedBy', ['pam-analyst', 'appeals-team-manager', 'appeals-technical-employee']),
+    fields.plain('text', 'conductorReason', optional),
+    fields.checks('attended', callRoles),
+    ...agreedOn(fields, scene),
+    ...alsoFor(fields, scene),
+  ],
+  'waive-call': (fields, scene) => [fields.plain('area', 'waivedBecause'), ...agreedOn(fields, scene)],
+  'note-co-mediator': ({ plain }) => [
+    plain('yes-no', 'wished', optional),
+    plain('text', 'name', optional),
+    plain('yes-no', 'chosenByTaxpayer', optional),
+    plain('yes-no', 'agreedByManager', optional),
+    plain('yes-no', 'conflictStatement', optional),
+    plain('yes-no', 'noRepresentation', optional),
+    plain('yes-no', 'trained', optional),
+    plain('text', 'reason', optional),
+  ],
+};
+
+/** The agreement to mediate, from its drafts to its signatures. */
+export const agreementSteps: Readonly<Record<string, AskedOfStep>> = {
+  'draft-documents': nothing,
+  'circulate-drafts': ({ checks }) => [checks('recipients', draftRecipients)],
+  'accept-draft': nothing,
+  'return-draft': ({ plain }) => [plain('area', 'changes')],
+  'redraft-documents': agreedOn,
+  'sign-for-appeals': nothing,
+  'send-packet': ({ plain, choice, checks }) => [
+    plain('day', 'answerByDay'),
+    checks('papers', packetPapers),
+    choice('channel', ['fax', 'secure-portal', 'e-mail', 'mail']),
+    plain('flag', 'gotThrough'),
+    plain('flag', 'warns'),
+  ],
+  'return-agreement': nothing,
+  'return-consent': nothing,
+};
+
+const mediatorOf: AskedOfStep = ({ plain, pick }, { mediators }) => [
+  pick('choice', 'personId', mediators),
+  plain('days', 'freeDays', { isUnknowable: true }),
+];
+
+const given: AskedOfStep = ({ plain, checks, paper }) => [
+  plain('text', 'title'),
+  plain('area', 'told', optional),
+  paper('document', optional),
+  checks('to', ['mediator', 'taxpayer', 'appeals']),
+];
+
+const summary: AskedOfStep = (fields, scene) => [
+  ...given(fields, scene),
+  fields.plain('lines', 'issues'),
+  fields.plain('flag', 'participantsWithIt'),
+];
+
+const closing: AskedOfStep = ({ plain, choice, pick }, { view }) => [
+  choice('reason', view.closingReasons),
+  plain('day', 'closingDay'),
+  pick('checks', 'documentIds', papersOf(view)),
+];
+
+/** The mediator, the session and what follows it; withdrawals too. */
+export const sessionSteps: Readonly<Record<string, AskedOfStep>> = {
+  'note-mediator-offer': ({ plain, choice, pick }, { mediators }) => [
+    pick('choice', 'personId', mediators),
+    choice('answer', ['asked', 'free', 'not-free']),
+    plain('days', 'freeDays', optional),
+  ],
+  'assign-mediator': mediatorOf,
+  'replace-mediator': mediatorOf,
+  'affirm-impartiality': nothing,
+  'schedule-session': ({ plain }) => [
+    plain('instant', 'startsAt'),
+    plain('text', 'place'),
+    plain('text', 'reason', optional),
+  ],
+  'prepare-item': ({ choice }) => [
+    choice('item', ['form-656', 'collateral-agreement', 'opening-statement', 'agreement-form']),
+    choice('standing', ['amount-blank', 'amount-filled', 'prepared', 'applicable', 'not-applicable']),
+  ],
+  'deliver-summary': summary,
+  'deliver-taxpayer-summary': summary,
+  'deliver-supplement': given,
+  'log-mediator-contact': ({ plain, choice }) => [
+    choice('withSide', ['taxpayer', 'appeals']),
+    plain('flag', 'begunByMediator'),
+    plain('flag', 'shared'),
+    plain('area', 'told'),
+  ],
+  'post-time': ({ plain, choice }) => [
+    plain('day', 'onDay'),
+    plain('count', 'minutes'),
+    choice('activity', timeActivities),
+  ],
+  'adjourn-session': nothing,
+  'conclude-session': ({ plain, entries }) => [
+    entries('issues', [plain('text', 'issue'), plain('yes-no', 'agreed')]),
+  ],
+  'submit-closing': closing,
+  'return-closing': becauseOnly,
+  'approve-closing-of-mediation': nothing,
+  'withdraw-by-taxpayer': ({ plain, pick }, { view }) => [
+    plain('area', 'statement', optional),
+    pick('choice', 'documentId', papersOf(view), optional),
+  ],
+  'withdraw-by-appeals': nothing,
+  'close-as-withdrawn': closing,
+  'submit-withdrawal': closing,
+};

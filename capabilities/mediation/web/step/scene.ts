@@ -1,0 +1,39 @@
+import type { Asked, AskedOption } from '#ui/form/asked/asked.ts';
+import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import type { Fields } from './fields.ts';
+
+/** What the fields of a step are chosen by: the support request, and whom it could be given to. */
+export type StepScene = {
+  readonly view: SupportRequestView;
+  readonly mediators: readonly AskedOption[];
+};
+
+/** The fields of one step. */
+export type AskedOfStep = (fields: Fields, scene: StepScene) => readonly Asked[];
+
+export const nothing: AskedOfStep = () => [];
+export const becauseOnly: AskedOfStep = ({ plain }) => [plain('area', 'because')];
+
+/** The papers that the reader sees, to pick from. */
+export function papersOf({ papers }: SupportRequestView): readonly AskedOption[] {
+  return papers.map(({ documentId, title }) => ({ value: documentId, text: title }));
+}
+
+/** The other support requests of the same written request, for which a shared step can be recorded at once. */
+export function alsoFor({ pick }: Fields, { view }: StepScene): readonly Asked[] {
+  if (view.linkedIds.length === 0) return [];
+  const options = view.linkedIds.map((id, index) => ({ value: id, text: String(index + 1) }));
+  return [pick('checks', 'alsoFor', options, { isOptional: true })];
+}
+
+/** Somebody who takes part, as each side names its own. */
+export function participants(fields: Fields): Asked {
+  const { plain, choice, entries } = fields;
+  return entries('participants', [
+    choice('side', ['appeals', 'taxpayer', 'mediator']),
+    plain('text', 'name'),
+    plain('text', 'capacity'),
+    plain('flag', 'decides'),
+    plain('flag', 'outsideAgency'),
+  ]);
+}
