@@ -28,7 +28,7 @@ export const zHistoryEntryView = z.object({
   onDay: zDay,
   occurredAt: zInstant,
   recordedAt: zInstant,
-  /** What it names, such as the modules that a request covers, `30 202112`; for staff. */
+  /** What it names: the modules that a request covers, `30 202112`, who took part in a contact; for staff. */
   about: z.array(z.string()).optional(),
   /** What somebody wrote with it: a note, what was said, a reason; for staff. */
   text: z.string().optional(),

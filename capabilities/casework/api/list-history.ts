@@ -53,7 +53,7 @@ async function contactsAbout(
 }
 
 function contactView(contact: Contact, names: NamesOf): HistoryEntryView {
-  const { contactId, personId, personRole, onDay, occurredAt, recordedAt, told } = contact;
+  const { contactId, personId, personRole, onDay, occurredAt, recordedAt, told, participants } = contact;
   return {
     entryId: `${contactId}/1`,
     wordKey: 'history.contact.note-contact',
@@ -65,6 +65,7 @@ function contactView(contact: Contact, names: NamesOf): HistoryEntryView {
     occurredAt,
     recordedAt,
     text: told,
+    ...(participants.length > 0 && { about: participants.map(({ part, name }) => name ?? part) }),
     decisions: [],
   };
 }

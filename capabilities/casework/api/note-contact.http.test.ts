@@ -48,7 +48,7 @@ test('a contact keeps who told whom what, when and how', async () => {
   });
 });
 
-test('[IA-C-049] a contact of April 3, 2023 with officer, manager and representative shows all three in its log', async () => {
+test('[IA-C-049] a contact of April 3, 2023 with officer, manager and representative shows all three', async () => {
   const participants = [
     { part: 'revenue-officer', name: 'M. Reyes' },
     { part: 'group-manager', name: 'J. Ortiz' },
@@ -59,6 +59,10 @@ test('[IA-C-049] a contact of April 3, 2023 with officer, manager and representa
   const { contacts } = (await over(server, 'reyes', 'GET', `/taxpayers/${amariId}/contacts`)).body;
   const kept = contacts.find(({ contactId }: { contactId: string }) => contactId === body.contactId);
   expect(kept.participants).toEqual(participants);
+  const asked = `/taxpayers/${amariId}/history?telling=staff`;
+  const { entries } = (await over(server, 'reyes', 'GET', asked)).body;
+  const entry = entries.find(({ recordId }: { recordId: string }) => recordId === body.contactId);
+  expect(entry.about).toEqual(['M. Reyes', 'J. Ortiz', 'C. Ames']);
 });
 
 test('a part that is named twice, or that nobody can play, is told at its field', async () => {

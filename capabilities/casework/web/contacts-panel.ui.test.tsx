@@ -23,6 +23,7 @@ const contact = {
   party: 'taxpayer',
   outcome: 'reached',
   told: 'Asked which returns are missing.',
+  participants: [{ part: 'group-manager', name: 'J. Ortiz' }],
   by: { personId: 'p1', name: 'M. Reyes', role: 'revenue-officer' },
 };
 const show = () => draw(<ContactsPanel taxpayerId="t1" />, { words });
