@@ -42,8 +42,6 @@ export const words = {
   'proposal.attach': 'What came in',
   'proposal.attach-e-mail': 'Or attach the e-mail',
   'proposal.attach-hint': 'PDF, picture or text, up to 750 KB. It is kept with the case.',
-  'proposal.attach-drag': 'Drag the file here or',
-  'proposal.attach-choose': 'choose from folder',
   'proposal.attach-wrong-kind': 'Attach a PDF, a PNG, JPEG or TIFF picture, or a text.',
   'proposal.attach-too-large': 'Attach a file of at most 750 KB.',
   'proposal.attach-empty': 'Attach a file that is not empty.',

@@ -42,8 +42,6 @@ export const words = {
   'proposal.attach': 'Lo que llegó',
   'proposal.attach-e-mail': 'O adjunte el correo electrónico',
   'proposal.attach-hint': 'PDF, imagen o texto, hasta 750 KB. Se guarda con el caso.',
-  'proposal.attach-drag': 'Arrastre el archivo aquí o',
-  'proposal.attach-choose': 'elíjalo de una carpeta',
   'proposal.attach-wrong-kind': 'Adjunte un PDF, una imagen PNG, JPEG o TIFF, o un texto.',
   'proposal.attach-too-large': 'Adjunte un archivo de 750 KB como máximo.',
   'proposal.attach-empty': 'Adjunte un archivo que no esté vacío.',

@@ -1,4 +1,4 @@
-import { Button, FileInput } from '@trussworks/react-uswds';
+import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { inboundMediaTypes } from '#capabilities/correspondence/index.ts';
 import { Field } from '#ui/form/field.tsx';
@@ -40,14 +40,12 @@ export function AttachField(props: {
         hint={tell('proposal.attach-hint')}
         isOptional={!isEmail}
       >
-        {({ id, name, 'aria-describedby': describedBy }) => (
-          <FileInput
-            id={id}
-            name={name}
-            {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+        {({ validationStatus: _, ...input }) => (
+          <input
+            {...input}
+            type="file"
+            className="file-input"
             accept={inboundMediaTypes.join(',')}
-            dragText={tell('proposal.attach-drag')}
-            chooseText={tell('proposal.attach-choose')}
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (file) void attachedFile(file).then(take);
