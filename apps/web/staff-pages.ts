@@ -40,6 +40,18 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/agreement-page.tsx')).ComposedAgreementPage,
   },
   {
+    path: '/appeals',
+    load: async () => (await import('#capabilities/appeals/web/appeals-page.tsx')).AppealsPage,
+  },
+  {
+    path: '/appeals/:appealId',
+    load: async () => (await import('./pages/appeal-page.tsx')).ComposedAppealPage,
+  },
+  {
+    path: '/taxpayers/:taxpayerId/appeals/new',
+    load: async () => (await import('./pages/appeal-page.tsx')).ComposedReceiveAppealPage,
+  },
+  {
     path: '/rights',
     load: async () => (await import('./pages/rights-page.tsx')).RightsPage,
   },

@@ -228,6 +228,7 @@ export const words = {
   'ui.nav-work': 'My work',
   'ui.nav-to-approve': 'To approve',
   'ui.nav-taxpayers': 'Taxpayers',
+  'ui.nav-appeals': 'Appeals',
   'ui.nav-guidance': 'Guidance',
   'ui.breadcrumbs': 'Where you are',
   'ui.posting-cycle': 'cycle {cycle}',

@@ -230,6 +230,7 @@ export const words = {
   'ui.nav-work': 'Mi trabajo',
   'ui.nav-to-approve': 'Por aprobar',
   'ui.nav-taxpayers': 'Contribuyentes',
+  'ui.nav-appeals': 'Apelaciones',
   'ui.nav-guidance': 'Normas',
   'ui.breadcrumbs': 'Dónde está',
   'ui.posting-cycle': 'ciclo {cycle}',

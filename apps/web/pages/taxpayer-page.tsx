@@ -1,5 +1,8 @@
 import { useParams } from 'react-router';
 import { listModulesContract } from '#capabilities/accounts/api/list-modules.contract.ts';
+import { listAppealsContract } from '#capabilities/appeals/api/list-appeals.contract.ts';
+import { receiveAppealContract } from '#capabilities/appeals/api/receive-appeal.contract.ts';
+import { panels as appeals } from '#capabilities/appeals/web/index.ts';
 import { panels as accounts } from '#capabilities/accounts/web/index.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
@@ -78,6 +81,9 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
         targets={requests.data ? targetsOf(requests.data, speech) : []}
       />
       {seesRequests && <agreements.OpenNow taxpayerId={taxpayerId} />}
+      {may(listAppealsContract) && (
+        <appeals.OfTaxpayer taxpayerId={taxpayerId} mayReceive={may(receiveAppealContract)} />
+      )}
       <casework.Deadlines taxpayerId={taxpayerId} today={today} />
       {may(listModulesContract) && <accounts.Modules taxpayerId={taxpayerId} />}
       {protections && <ProtectionPicture protections={protections} today={today} />}

@@ -1,4 +1,5 @@
 import { words as accounts } from '#capabilities/accounts/words/es.ts';
+import { words as appeals } from '#capabilities/appeals/words/es.ts';
 import { words as casework } from '#capabilities/casework/words/es.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/es.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/es.ts';
@@ -17,6 +18,7 @@ export const words = mergeWords(
   correspondence,
   accounts,
   agreements,
+  appeals,
   myWords,
   program,
   staffWords,
