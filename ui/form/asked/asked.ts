@@ -12,20 +12,20 @@ type AskedBase = {
   readonly isUnknowable?: true;
 };
 
+/** Kinds that need no more than their name. */
+export type PlainKind =
+  'text' | 'area' | 'lines' | 'days' | 'instants' | 'day' | 'instant' | 'money' | 'count' | 'flag' | 'yes-no';
+
 /**
  * Something that a step asks for before it is done, as data: a form draws it, and reads what was entered into
  * the shape that the contract takes.
  *
- * `lines`, `days` and `instants` are lists, one a line. `entries` is a list of records, each with fields of its own. `file`
- * is a paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it is ticked.
+ * `lines`, `days` and `instants` are lists, one a line. `entries` is a list of records, each with fields of
+ * its own. `file` is a paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it is ticked.
  */
 export type Asked =
-  | (AskedBase & {
-      readonly kind:
-        'text' | 'area' | 'lines' | 'days' | 'instants' | 'day' | 'instant' | 'money' | 'count' | 'flag';
-    })
+  | (AskedBase & { readonly kind: PlainKind })
   | (AskedBase & { readonly kind: 'choice' | 'checks'; readonly options: readonly AskedOption[] })
-  | (AskedBase & { readonly kind: 'yes-no' })
   | (AskedBase & { readonly kind: 'file'; readonly accept: readonly string[]; readonly bytesMax: number })
   | (AskedBase & {
       readonly kind: 'entries';
