@@ -57,6 +57,8 @@ export const zRequestView = z.object({
   channelText: z.string().optional(),
   receivedAt: zInstant,
   identifiedAt: zInstant.optional(),
+  /** By which channels it may be answered: never by e-mail (IRM 5.14.1.3(1)). For staff. */
+  answerBy: z.array(z.string()).readonly(),
   /** The employee who received it. */
   receivedBy: z.object({ personId: zId, name: z.string().optional() }),
   completedAt: zInstant,

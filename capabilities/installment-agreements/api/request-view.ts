@@ -1,5 +1,6 @@
 import { deadlineStakes } from '#capabilities/casework/index.ts';
 import { listPersons } from '#capabilities/casework/records.ts';
+import { decideChannels } from '#capabilities/correspondence/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import { isFailed } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
@@ -18,6 +19,7 @@ import {
 } from '../process/agreement-request.ts';
 import { decideDisclosure } from '../rules/disclosures/decide-disclosure.ts';
 import { decideTermsEntry } from '../rules/terms/decide-terms-entry.ts';
+import { receivedBy } from './received-by.ts';
 import { agreementIdOf } from './begin-agreement.ts';
 import { deadlineView } from './deadline-view.ts';
 import { decideOnRequest } from './decide-on-request.ts';
@@ -47,6 +49,7 @@ export async function requestView(
     ...(request.channelText !== undefined && { channelText: request.channelText }),
     receivedAt: request.receivedAt,
     ...(request.identifiedAt !== undefined && { identifiedAt: request.identifiedAt }),
+    answerBy: isStaff ? answerChannels(request, eyes.today, law) : [],
     receivedBy: await receivedByOf(eyes, request),
     completedAt: request.completedAt,
     levyBarred: barsLevy(request.state),
@@ -66,6 +69,14 @@ export async function requestView(
     ...(isStaff && droppedOf(request, history)),
     ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
   };
+}
+
+/** The channels by which an answer may go to whoever asked. */
+function answerChannels({ channel }: AgreementRequest, onDay: Day, law: Law): readonly string[] {
+  const asked = { sending: 'notice', receivedBy: receivedBy(channel), onDay } as const;
+  return decideChannels(asked, law).flatMap(({ sendBy, decision }) =>
+    decision.outcome === 'may-send' ? [sendBy] : [],
+  );
 }
 
 async function receivedByOf(eyes: Eyes, { officerId: personId }: AgreementRequest) {
