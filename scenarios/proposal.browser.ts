@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../tools/browser.ts';
 import { type Desk, openDesk, openTaxpayer } from './support/desk.ts';
 import { type RunningProduct, startProduct } from './support/product.ts';
+import { settleAtDesk } from './support/settle-at-desk.ts';
 
 let product: RunningProduct;
 let browser: Browser;
@@ -79,6 +80,8 @@ test('an officer takes a proposal that is pending at once, records the agreement
   const state = page.locator('#state-line');
   await expect.poll(() => state.textContent()).toContain('Pending since Mon, Apr 3, 2023. Levy is barred.');
   await expect.poll(() => state.evaluate((line) => line === document.activeElement)).toBe(true);
+  await officer.isAccessible();
+  await settleAtDesk(officer);
   await officer.isAccessible();
   await page.getByRole('button', { name: 'Record agreement' }).click();
   const dialog = page.getByRole('dialog');

@@ -3,6 +3,4 @@
  * is added.
  */
 export const longFunctions: Readonly<Partial<Record<string, number>>> = {
-  'capabilities/installment-agreements/web/request-page.tsx': 100,
-  'capabilities/installment-agreements/web/request/payment-section.tsx': 56,
 };

@@ -6,7 +6,7 @@ import { supplyFormId } from './supply-form.tsx';
 type Moves = RequestView['moves'];
 
 /** Steps that decide the request, then those that prepare it, then what adds to it or ends it. */
-const asides: readonly string[] = ['supply-facts', 'withdraw-request', 'void-approval'];
+const asides: readonly string[] = ['supply-facts', 'tell-of-delay', 'withdraw-request', 'void-approval'];
 const preparing: readonly string[] = ['set-terms', 'note-disclosures'];
 
 /**

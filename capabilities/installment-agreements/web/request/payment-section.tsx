@@ -3,14 +3,12 @@ import type { Law } from '#kernel/law/law.ts';
 import { type Cents, cents, dollars, maxCents } from '#kernel/money/cents.ts';
 import { BalanceChart, balanceSentence } from '#ui/chart/balance-chart.tsx';
 import type { Detent } from '#ui/chart/payment-control.tsx';
-import { WhyButton } from '#ui/findings/why-button.tsx';
-import { outcomeOf } from '#ui/findings/decision-card.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
-import { SummaryList } from '#ui/table/summary-list.tsx';
-import { Money } from '#ui/text/money.tsx';
 import { computeMonthlyPaymentCents } from '../../rules/compute-monthly-payment.ts';
 import { endsOf, planOf } from '../plan-of.ts';
 import { chosenType, type TypeView } from '../types-of.ts';
+import { Costs } from './costs.tsx';
+import { PaymentComparison } from './payment-comparison.tsx';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
 
@@ -43,6 +41,9 @@ export function PaymentSection({ workbench, law }: { readonly workbench: Workben
           control={{ detents, mostCents: mostOf(detents), onPayment: setTried }}
         />
       )}
+      {plan && outlook.schedule !== 'unknown' && (
+        <PaymentComparison key={start} basis={outlook.schedule} paymentCents={plan.paymentCents} law={law} />
+      )}
       <Costs workbench={workbench} />
     </Section>
   );
@@ -74,67 +75,4 @@ function mostOf(detents: readonly Detent[]): Cents {
   let most = roomAbove;
   for (const { payment } of detents) most = maxCents(most, payment);
   return cents(most + roomAbove);
-}
-
-/** Fee, codes and who approves. */
-function Costs({ workbench }: { readonly workbench: Workbench }) {
-  const speech = useSpeech();
-  const { feeCents, feeFindings, locatorNumber, originatorCode, approval, pending } = workbench.determination;
-  const [finding] = feeFindings;
-  const about = speech.tell('terms.fee');
-  const approvalFinding = approval === 'none' ? undefined : approval.findings[0];
-  return (
-    <SummaryList
-      items={[
-        {
-          key: 'fee',
-          term: about,
-          value: (
-            <>
-              <Money cents={feeCents} />{' '}
-              {feeCents !== 'unknown' && finding && (
-                <WhyButton
-                  about={about}
-                  subject={{
-                    kind: 'figure',
-                    name: 'fee',
-                    about,
-                    figure: feeCents,
-                    findings: feeFindings,
-                    law: finding.law,
-                    grounds: pending,
-                  }}
-                />
-              )}
-            </>
-          ),
-        },
-        { key: 'locator', term: speech.tell('terms.locator'), value: codeText(locatorNumber, speech) },
-        { key: 'originator', term: speech.tell('terms.originator'), value: codeText(originatorCode, speech) },
-        {
-          key: 'approval',
-          term: speech.tell('terms.approval'),
-          value:
-            approval === 'none' ? (
-              codeText(approval, speech)
-            ) : (
-              <>
-                {outcomeOf(approval, speech)}{' '}
-                {approvalFinding && (
-                  <WhyButton
-                    about={speech.tell('terms.approval')}
-                    subject={{ kind: 'finding', finding: approvalFinding, grounds: approval }}
-                  />
-                )}
-              </>
-            ),
-        },
-      ]}
-    />
-  );
-}
-
-/** A code stands once there is a type. */
-function codeText(code: string, { tell }: Speaker): string {
-  return code === 'none' ? tell('terms.once-type') : code;
 }

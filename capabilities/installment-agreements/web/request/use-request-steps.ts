@@ -3,6 +3,7 @@ import { type CommandCall, useCommand } from '#ui/api/hooks.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
 import { focusStateLine } from '#ui/page/page.tsx';
 import { approveContract } from '../../api/approve.contract.ts';
+import { explainLateCodeContract } from '../../api/explain-late-code.contract.ts';
 import { recordAgreementContract } from '../../api/record-agreement.contract.ts';
 import { requestPendingCodeContract } from '../../api/request-pending-code.contract.ts';
 import type { RequestView } from '../../api/request-view.contract.ts';
@@ -42,6 +43,7 @@ export function useRequestSteps(
     'send-for-approval': useCommand(sendForApprovalContract, done),
     approve: useCommand(approveContract, done),
     'send-back': useCommand(sendBackContract, done),
+    'explain-late-code': useCommand(explainLateCodeContract, done),
     'void-approval': useCommand(voidApprovalContract, done),
     'withdraw-request': useCommand(withdrawRequestContract, done),
   };

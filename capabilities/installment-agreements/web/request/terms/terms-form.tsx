@@ -47,7 +47,7 @@ export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
     const read = readTerms(draft, speech);
     setErrors(read.errors);
     const { taxpayerId, requestId } = request;
-    if (read.terms) command.run({ taxpayerId, requestId, terms: read.terms } as SetTermsInput);
+    if (read.terms) command.run({ taxpayerId, requestId, terms: read.terms } as unknown as SetTermsInput);
   };
   const own = { draft, onDraft };
   return (
