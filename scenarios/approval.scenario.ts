@@ -109,9 +109,9 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
       '971 063 of 2023-04-04',
       '971 063 of 2023-04-04',
     ]);
-    expect(await deadlinesOf(house, ids.taxpayerId)).toEqual([
+    expect(await deadlinesOf(house, ids.taxpayerId)).toContain(
       'identify-pending due 2023-04-04T13:00:00.000Z met',
-    ]);
+    );
   });
 
   test('[IA-A-147] one day does not take both codes: what has AC 043 today is approved tomorrow', async () => {
@@ -155,7 +155,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     });
   });
 
-  test('[IA-A-005] an officer submits and does not approve: not as an officer, not as a manager of the same name', async () => {
+  test('[IA-A-005] [IA-B-088] an officer submits and does not approve: not as an officer, not as a manager of the same name', async () => {
     const ids = await receive();
     const { version } = await sendAgreed({ house, officer }, ids, type);
     const asOfficer = await officer.refused(approveContract, { ...ids, version });

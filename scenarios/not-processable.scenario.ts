@@ -118,7 +118,7 @@ describe.each(engines)('a request that cannot be processed, on %s', (engine) => 
     expect(await openTasksOf(house, ids.taxpayerId)).toEqual(['decide-request', 'input-pending-code']);
   });
 
-  test('[IA-A-164] $8,000 of 2022 on guaranteed terms is protected in bankruptcy, and granted only as Insolvency answers', async () => {
+  test('[IA-A-164] [IA-C-210] $8,000 of 2022 on guaranteed terms is protected in bankruptcy, and granted only as Insolvency answers', async () => {
     const inBankruptcy = { taxpayer: { bankruptcy: petition } };
     const { ids, request } = await receive(inBankruptcy, [yearOf2022(800_000)]);
     expect(request).toMatchObject({ state: 'pending', levyBarred: true });

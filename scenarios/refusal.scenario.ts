@@ -183,10 +183,15 @@ describe.each(engines)('a request that lacks a part, on %s', (engine) => {
       expect.objectContaining({ test: 'required-returns-filed', holds: false }),
     );
     expect(await codesOf(house, taxpayerId)).toEqual([]);
-    // The returns are filed and the taxpayer proposes afresh.
+    // The returns are filed and the taxpayer proposes afresh, which is added to the request that is open.
     house.moveTo(tuesday18);
     const proposal = { taxpayerId, receivedAt: tuesday18, channel: 'phone' as const, moduleIds: [] };
-    const afresh = await officer.must(receiveProposalContract, { ...proposal, given: given() });
+    const open = await officer.refused(receiveProposalContract, { ...proposal, given: given() });
+    expect(open).toMatchObject({
+      code: 'request-must-not-be-open-already',
+      leadsTo: { recordId: requestId },
+    });
+    const afresh = await supply(ids, {}, tuesday18);
     expect(afresh).toMatchObject({ state: 'pending', pendingFrom: '2023-04-18' });
     expect(await deadlinesOf(house, taxpayerId)).toContain('identify-pending due 2023-04-19T13:00:00.000Z');
     house.moveTo('2023-04-19T12:00:00.000Z');

@@ -120,6 +120,7 @@ describe.each(engines)('who may do what, on %s', (engine) => {
     expect(await taxpayer.must(listRequestsContract, { taxpayerId })).toEqual({
       requests: [],
       agreements: [],
+      takenAlong: [],
     });
   });
 });

@@ -90,9 +90,10 @@ describe.each(engines)('a proposal through every room, on %s', (engine) => {
     expect(await deadlinesOf(house, taxpayerId)).toEqual([
       'identify-pending due 2023-04-04T13:00:00.000Z met',
     ]);
+    // It is in effect once the confirmation has been mailed.
     const { agreements } = await officer.must(listRequestsContract, { taxpayerId });
     expect(agreements).toMatchObject([
-      { agreementId: approved.agreementId, state: 'in-effect', fromDay: '2023-04-03', requestId },
+      { agreementId: approved.agreementId, state: 'approved', fromDay: '2023-04-03', requestId },
     ]);
   });
 

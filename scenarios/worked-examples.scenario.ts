@@ -45,6 +45,17 @@ describe.each(engines)('the worked examples of IRM 5.14.1.3(12) as recorded requ
     return await officer.must(receiveProposalContract, { ...proposal, given: given(changes) });
   }
 
+  /** What the taxpayer says later is added to the request that is open, and counts from its day. */
+  async function answer(
+    ids: { taxpayerId: string; requestId: string },
+    suppliedAt: string,
+    changes: Changes,
+  ) {
+    house.moveTo(suppliedAt);
+    const supplied = { suppliedAt, moduleIds: [], given: given(changes) };
+    return await officer.must(supplyFactsContract, { ...ids, ...supplied });
+  }
+
   test('do result, example 1: a request that can be closed at once is not asked to be coded as pending', async () => {
     const at = '2023-04-03T14:00:00.000Z';
     const { taxpayerId, request } = await receive(at, 'phone', { request: monthly(50_000) });
@@ -76,10 +87,7 @@ describe.each(engines)('the worked examples of IRM 5.14.1.3(12) as recorded requ
     expect(request).toMatchObject({ state: 'perfecting', levyBarred: false });
     expect((await officer.refused(requestPendingCodeContract, ids)).status).toBe(409);
     expect(await codesOf(house, taxpayerId)).toEqual([]);
-    const suppliedAt = '2023-05-02T17:00:00.000Z';
-    house.moveTo(suppliedAt);
-    const yes = { suppliedAt, moduleIds: [], given: given(toldByOfficer(150_000, true)) };
-    expect(await officer.must(supplyFactsContract, { ...ids, ...yes })).toMatchObject({
+    expect(await answer(ids, '2023-05-02T17:00:00.000Z', toldByOfficer(150_000, true))).toMatchObject({
       state: 'pending',
       pendingFrom: '2023-05-02',
     });
@@ -95,26 +103,22 @@ describe.each(engines)('the worked examples of IRM 5.14.1.3(12) as recorded requ
     await house.settle();
     expect(request).toMatchObject({ state: 'perfecting', levyBarred: false });
     expect(await codesOf(house, taxpayerId)).toEqual([]);
-    const accepted = await propose(
-      taxpayerId,
-      '2023-04-16T16:00:00.000Z',
-      'document-upload',
-      toldByOfficer(50_000, true),
-    );
-    expect(accepted).toMatchObject({
-      state: 'pending',
-      pendingFrom: '2023-04-16',
-      channel: 'document-upload',
-    });
+    const uploadedAt = '2023-04-16T16:00:00.000Z';
+    const ids = { taxpayerId, requestId: request.requestId };
+    const accepted = await answer(ids, uploadedAt, toldByOfficer(50_000, true));
+    expect(accepted).toMatchObject({ state: 'pending', completedAt: uploadedAt, pendingFrom: '2023-04-16' });
     expect(await deadlinesOf(house, taxpayerId)).toContain('identify-pending due 2023-04-17T16:00:00.000Z');
   });
 
-  test('do not result, example 3: what an employer sends without a word of the taxpayer is no request', async () => {
+  test('[IA-A-194] do not result, example 3: what an employer sends without a word of the taxpayer is no request', async () => {
     const wages: Changes = {
       request: { ...monthly(50_000), proposedBy: 'employer', method: 'payroll-deduction' },
     };
-    const { request } = await receive('2023-04-03T14:00:00.000Z', 'mail', wages);
+    const { taxpayerId, request } = await receive('2023-04-03T14:00:00.000Z', 'mail', wages);
     expect(request).toMatchObject({ state: 'perfecting', levyBarred: false });
+    const ids = { taxpayerId, requestId: request.requestId };
+    expect((await officer.refused(requestPendingCodeContract, ids)).status).toBe(409);
+    expect(await codesOf(house, taxpayerId)).toEqual([]);
     expect(request.pendingDecisions[0]?.findings).toContainEqual(
       expect.objectContaining({ test: 'taxpayer-made-request', holds: false }),
     );
@@ -156,12 +160,7 @@ describe.each(engines)('the worked examples of IRM 5.14.1.3(12) as recorded requ
     const ids = { taxpayerId, requestId: request.requestId };
     expect((await officer.refused(requestPendingCodeContract, ids)).status).toBe(409);
     expect(await codesOf(house, taxpayerId)).toEqual([]);
-    const anew = await propose(
-      taxpayerId,
-      '2023-06-01T14:00:00.000Z',
-      'in-person',
-      toldByOfficer(50_000, true),
-    );
+    const anew = await answer(ids, '2023-06-01T14:00:00.000Z', toldByOfficer(50_000, true));
     expect(anew).toMatchObject({ state: 'pending', pendingFrom: '2023-06-01' });
   });
 });
