@@ -7,6 +7,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { instantOf } from '../clock/clock.ts';
 import { lockFolder } from './folder-lock.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 export type Engine = 'pglite' | 'postgres';
 
@@ -63,7 +64,11 @@ async function createIn(options: PGliteOptions): Promise<PGlite> {
 }
 
 function databaseOn(embedded: PGlite): Database {
-  const config = Object.assign(createPgConfig(embedded), { max: 1, types: ourTypes });
+  const config = Object.assign(createPgConfig(embedded), {
+    max: 1,
+    types: ourTypes,
+    Client: PreparingClient,
+  });
   const pool = new pg.Pool(config);
   return {
     engine: 'pglite',
@@ -81,7 +86,12 @@ function databaseOn(embedded: PGlite): Database {
  * A PostgreSQL server. In production the login owns nothing and is a `noinherit` member of the three roles.
  */
 export function openPostgres(url: string, { connectionsMax = 20 } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, types: ourTypes });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connectionsMax,
+    types: ourTypes,
+    Client: PreparingClient,
+  });
   // A connection that breaks while nobody uses it is dropped and made anew; unheard, it would end the
   // program.
   pool.on('error', () => undefined);
