@@ -11,6 +11,7 @@ import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logg
 import { projectRoot } from '#platform/project-root.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
+import { wholeDemonstration } from './demonstration/whole-demonstration.ts';
 import { openCurrentLaw } from './current-law.ts';
 import { openDatabase, openSecret, runtimeOver } from './open-runtime.ts';
 import { operations } from './operations.ts';
@@ -41,7 +42,9 @@ async function main(): Promise<void> {
     onAgencyCommit: law.refresh,
     onCommit: () => worker?.nudge(),
   };
-  await seedOnce(runtime, clock, performers, say);
+  const { demonstration } = settings;
+  const stories = demonstration === 'small' ? undefined : () => wholeDemonstration(demonstration);
+  await seedOnce(runtime, clock, performers, say, stories);
   const tokens = sessionTokens(secret, () => Date.parse(systemClock.now()));
   const version = versionOf(projectRoot());
   const server = await buildServer({

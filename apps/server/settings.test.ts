@@ -9,10 +9,17 @@ test.each([
   [{ PORT: 'eighty' }, /PORT/],
   [{ PORT: '70000' }, /PORT/],
   [{ SMTP_URL: 'mail.example:25' }, /SMTP_URL/],
+  [{ ACCORD_DEMONSTRATION: 'large' }, /ACCORD_DEMONSTRATION/],
   [{ ACCORD_MODE: 'prod' }, /ACCORD_MODE/],
   [{ ACCORD_MODE: 'production' }, /ACCORD_SECRET/],
   [{ ACCORD_MODE: 'production', ACCORD_SECRET: 'ab'.repeat(32) }, /demonstration sign-in is refused/],
 ])('%o is refused with the setting named', (environment, message) => {
   expect(() => readSettings(environment)).toThrow(SettingUnusable);
   expect(() => readSettings(environment)).toThrow(message);
+});
+
+test('the demonstration is made up from a number, and small where it is asked to be', () => {
+  expect(readSettings({}).demonstration).toBe(2023);
+  expect(readSettings({ ACCORD_DEMONSTRATION: '7' }).demonstration).toBe(7);
+  expect(readSettings({ ACCORD_DEMONSTRATION: 'small' }).demonstration).toBe('small');
 });

@@ -15,6 +15,8 @@ export type Settings = {
    */
   readonly migrationUrl: string | undefined;
   readonly secret: string | undefined;
+  /** From which number the demonstration is made up; "small" loads only those whom the documents speak of. */
+  readonly demonstration: number | 'small';
   /** The mail server; without one, e-mail is kept in the outbox and nothing leaves. */
   readonly smtpUrl: string | undefined;
 };
@@ -29,6 +31,7 @@ export class SettingUnusable extends Error {
 
 const defaultPort = 8400;
 const portMax = 65_535;
+const demonstrationSeed = 2023;
 
 /** Reads the settings. Throws SettingUnusable, which names the setting and what was expected. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
@@ -51,9 +54,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: environment['DATABASE_URL'],
     migrationUrl: environment['DATABASE_MIGRATION_URL'],
     secret: environment['ACCORD_SECRET'],
+    demonstration: readDemonstration(environment['ACCORD_DEMONSTRATION']),
     smtpUrl: readSmtpUrl(environment['SMTP_URL']),
   };
   return mode === 'production' ? fitForProduction(settings) : settings;
+}
+
+function readDemonstration(text: string | undefined): Settings['demonstration'] {
+  if (text === undefined || text === '') return demonstrationSeed;
+  if (text === 'small') return text;
+  const seed = Number(text);
+  if (/^\d{1,9}$/u.test(text) && Number.isSafeInteger(seed)) return seed;
+  throw new SettingUnusable(`ACCORD_DEMONSTRATION is "${text}"; it must be a whole number or "small".`);
 }
 
 /** A mail server that cannot be one is refused at the start, not at the first message. */

@@ -75,7 +75,13 @@ function launch(dataFolder: string) {
   const { DATABASE_URL: _none, ...environment } = process.env;
   const child = spawn(process.execPath, [join(projectRoot(), 'dist/server.mjs')], {
     cwd: projectRoot(),
-    env: { ...environment, ACCORD_DATA: dataFolder, ACCORD_LOG: 'error', PORT: '0' },
+    env: {
+      ...environment,
+      ACCORD_DATA: dataFolder,
+      ACCORD_DEMONSTRATION: 'small',
+      ACCORD_LOG: 'error',
+      PORT: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.add(child);

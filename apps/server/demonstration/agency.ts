@@ -35,6 +35,8 @@ export const demonstrationAgency: Agency = {
   fax: '804-555-0190',
   employeeNumbers: {
     [demonstrationActor('M. Reyes').personId]: '1000412',
+    [demonstrationActor('A. Kessler').personId]: '1000438',
+    [demonstrationActor('N. Boudreau').personId]: '1000455',
     [demonstrationActor('J. Ortiz').personId]: '1000387',
   },
 };

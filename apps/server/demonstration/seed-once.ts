@@ -1,56 +1,57 @@
 import { sql } from 'kysely';
-import { openModule } from '#capabilities/accounts/api/open-module.ts';
-import { assignTaxpayer } from '#capabilities/casework/api/assign-taxpayer.ts';
-import { zGivenFacts } from '#capabilities/installment-agreements/api/given-facts.contract.ts';
-import { noteDisclosures } from '#capabilities/installment-agreements/api/note-disclosures.ts';
-import { prepareForm } from '#capabilities/installment-agreements/api/prepare-form.ts';
+import { receiveInboundItem } from '#capabilities/correspondence/api/receive-inbound-item.ts';
 import { receiveProposal } from '#capabilities/installment-agreements/api/receive-proposal.ts';
-import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
-import { recordDebitAccount } from '#capabilities/installment-agreements/api/record-debit-account.ts';
-import { signForm as signFormOf } from '#capabilities/installment-agreements/api/sign-form.ts';
-import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
-import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
-import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts';
-import type { AgreementTypeId } from '#capabilities/installment-agreements/parameters/agreement-type.ts';
-import type { GivenFacts } from '#capabilities/installment-agreements/rules/facts/given-facts.ts';
-import { computeTermsProposal } from '#capabilities/installment-agreements/rules/terms/compute-terms-proposal.ts';
-import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
-import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.ts';
-import { type Day, instant } from '#kernel/calendar/day.ts';
-import type { Actor } from '#platform/access/actor.ts';
-import { dayOfInstant, type MovableClock } from '#platform/clock/clock.ts';
+import { instant } from '#kernel/calendar/day.ts';
+import type { MovableClock } from '#platform/clock/clock.ts';
 import { inTransaction } from '#platform/db/lens.ts';
-import type { CommandOperation } from '#platform/http/operation.ts';
-import { runCommand } from '#platform/http/run-command.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { drainEffects, type Performers } from '#platform/jobs/effect-worker.ts';
-import { agreedTerms, everyItem } from './agreed-terms.ts';
 import { demonstrationStart, moveBusinessClock } from './business-clock.ts';
-import { demonstrationActor, demonstrationId, seedPeople } from './people.ts';
-import { type Proposal, stories, type Story } from './taxpayers.ts';
+import { seedPeople } from './people.ts';
+import { openScene, type Scene, taxpayerIdOf } from './scene.ts';
+import type { Story } from './story.ts';
+import { stories as documented } from './taxpayers.ts';
+import { tellBeginning } from './tell-beginning.ts';
+import { tellStep } from './tell-request.ts';
 
-const accountFeed = demonstrationActor('Account feed');
-const officer = demonstrationActor('M. Reyes');
 const seedStart = instant('2023-03-20T13:00:00.000Z');
+
+/** Something that happens in a story, at its time. */
+type Happening = { readonly at: string; readonly tell: () => Promise<void> };
 
 /**
  * Loads the demonstration the first time, through the same commands that people use, so that its history is
  * true. Its ids follow from names: a load that was cut short goes on where it stopped. The row of the clock
- * says that it is whole.
+ * says that it is whole. Without stories of its own it loads those that the documents speak of.
  */
 export async function seedOnce(
   runtime: Runtime,
   clock: MovableClock,
   performers: Performers,
   say: (line: string) => void,
+  storiesToTell: () => readonly Story[] = () => documented,
 ): Promise<void> {
   if (await isSeeded(runtime)) return;
-  say('Loading the demonstration data…');
+  const stories = storiesToTell();
+  const noteProgress = progressOf(stories.length, say);
   if (!(await isBegun(runtime))) clock.moveTo(seedStart);
   await inTransaction(runtime.database, clock, ({ batch }) => seedPeople(batch));
-  for (const story of stories) await tellBeginning(runtime, story);
-  for (const story of inOrderOfReceipt()) await tellRequest(runtime, clock, performers, story);
+  const scenes = stories.map((story) => openScene(runtime, story));
+  for (const scene of scenes) {
+    await tellBeginning(scene);
+    noteProgress('taxpayers');
+  }
+  const happenings = scenes.flatMap(happeningsOf).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { at, tell } of happenings) {
+    if (clock.now() < at) {
+      // What the day before set going is done before the next thing happens.
+      await drainEffects(runtime, performers);
+      clock.moveTo(instant(at));
+    }
+    await tell();
+    noteProgress('deeds', happenings.length);
+  }
   await drainEffects(runtime, performers);
   await moveBusinessClock(runtime.database, clock, demonstrationStart);
 }
@@ -70,104 +71,50 @@ async function isBegun({ database, clock }: Runtime): Promise<boolean> {
   return rows.length > 0;
 }
 
-function inOrderOfReceipt(): readonly Story[] {
-  const received = ({ proposal }: Story): string => proposal?.receivedAt ?? '';
-  return stories
-    .filter(({ proposal }) => proposal !== undefined)
-    .toSorted((a, b) => (received(a) < received(b) ? -1 : 1));
+/** What came in and what was done about it, in order. */
+function happeningsOf(scene: Scene): readonly Happening[] {
+  const { proposal, unread, steps = [] } = scene.story;
+  const mail = unread === undefined ? [] : [{ at: unread.receivedAt, tell: () => tellMail(scene, unread) }];
+  if (proposal === undefined) return mail;
+  return [
+    ...mail,
+    { at: proposal.receivedAt, tell: () => tellProposal(scene, proposal) },
+    ...steps.map((step) => ({ at: step.at, tell: () => tellStep(scene, step) })),
+  ];
 }
 
-function taxpayerIdOf({ taxpayer }: Story): string {
-  return demonstrationId('taxpayer', taxpayer.tin);
-}
-
-/**
- * Registers the taxpayer with its modules, gives the case to the officer and admits the person whose record
- * it is.
- */
-async function tellBeginning(runtime: Runtime, story: Story): Promise<void> {
-  const taxpayerId = taxpayerIdOf(story);
-  await send(runtime, registerTaxpayer, accountFeed, { taxpayerId, ...story.taxpayer });
-  for (const module of story.modules) await send(runtime, openModule, accountFeed, { taxpayerId, ...module });
-  await send(runtime, assignTaxpayer, accountFeed, { taxpayerId, personId: officer.personId });
-  if (story.person === undefined) return;
-  await send(runtime, admitPerson, accountFeed, {
-    taxpayerId,
-    personId: demonstrationActor(story.person).personId,
-  });
-}
-
-/** Takes the proposal on its day and carries the request as far as the story goes. */
-async function tellRequest(
-  runtime: Runtime,
-  clock: MovableClock,
-  performers: Performers,
-  story: Story,
+async function tellMail(
+  { taxpayerId, officer, send }: Scene,
+  unread: NonNullable<Story['unread']>,
 ): Promise<void> {
-  const { proposal, then } = story;
-  if (proposal === undefined) return;
-  const taxpayerId = taxpayerIdOf(story);
-  const receivedAt = instant(proposal.receivedAt);
-  if (clock.now() < receivedAt) clock.moveTo(receivedAt);
-  const { requestId } = (await send(runtime, receiveProposal, officer, {
+  await send(receiveInboundItem, officer, { taxpayerId, sentBy: 'taxpayer', ...unread });
+}
+
+async function tellProposal(
+  { story, taxpayerId, officer, send, progress }: Scene,
+  proposal: NonNullable<Story['proposal']>,
+): Promise<void> {
+  const { beside } = story;
+  const named = proposal.given.request?.liability === 'named';
+  const request = {
     taxpayerId,
-    moduleIds: [],
+    withTaxpayerIds: beside === undefined ? [] : [taxpayerIdOf(beside.taxpayer)],
+    moduleIds: named ? progress.moduleIds : [],
     ...proposal,
-  })) as RequestView;
-  if (then === 'ask-for-code') await send(runtime, requestPendingCode, officer, { taxpayerId, requestId });
-  const ids = { taxpayerId, requestId };
-  if (then === 'send-for-approval') {
-    await agree(runtime, ids, proposal, 'ibtf-express-25');
-    await send(runtime, sendForApproval, officer, ids);
-  }
-  if (then === 'record-agreement') {
-    await agree(runtime, ids, proposal, 'guaranteed');
-    await send(runtime, recordAgreement, officer, ids);
-  }
-  await drainEffects(runtime, performers);
+  };
+  const { requestId } = (await send(receiveProposal, officer, request)) as RequestView;
+  progress.requestId = requestId;
 }
 
-type RequestIds = { readonly taxpayerId: string; readonly requestId: string };
-
-/** Settles the terms of a story with the taxpayer, and tells all that there is to tell. */
-async function agree(
-  runtime: Runtime,
-  ids: RequestIds,
-  { given, receivedAt }: Proposal,
-  type: AgreementTypeId,
-): Promise<void> {
-  const said = zGivenFacts.parse(given) as GivenFacts;
-  const onDay = dayOfInstant(instant(receivedAt));
-  const proposal = computeTermsProposal(said, type, onDay, runtime.law);
-  const terms = agreedTerms(proposal, onDay);
-  await send(runtime, setTerms, officer, { ...ids, terms });
-  if (terms.method.method === 'direct-debit') await signForm(runtime, ids, onDay);
-  const told = { toldAt: receivedAt, channel: 'phone', items: everyItem };
-  await send(runtime, noteDisclosures, officer, { ...ids, ...told });
-}
-
-/** The form of a direct debit, with an account that nobody has and the taxpayer's signature. */
-async function signForm(runtime: Runtime, ids: RequestIds, signedDay: Day): Promise<void> {
-  const { taxpayerId } = ids;
-  const form = { ...ids, formNumber: '433-D' };
-  const { formId } = (await send(runtime, prepareForm, officer, form)) as { readonly formId: string };
-  const account = { by: 'numbers', routingNumber: '021000021', accountNumber: '55501234' };
-  await send(runtime, recordDebitAccount, officer, { taxpayerId, formId, account });
-  const signature = { signer: 'taxpayer', way: 'on-paper', signedDay };
-  await send(runtime, signFormOf, officer, { taxpayerId, formId, ...signature });
-}
-
-async function send(
-  runtime: Runtime,
-  operation: CommandOperation,
-  actor: Actor,
-  input: object,
-): Promise<unknown> {
-  const commandId = demonstrationId(operation.contract.operation, JSON.stringify(input));
-  const outcome = await runCommand(runtime, operation, { commandId, ...input }, actor);
-  if (outcome.status === 'done') return outcome.answer;
-  const answer = JSON.stringify(outcome.answer);
-  throw new Error(
-    `the demonstration cannot be loaded: ${operation.contract.operation} was refused: ${answer}`,
-  );
+/** Says how far a load is, in tenths: a person who waits sees that it goes on. */
+function progressOf(taxpayers: number, say: (line: string) => void) {
+  const done = { taxpayers: 0, deeds: 0 };
+  const tenths = 10;
+  say(`Loading the demonstration data: ${taxpayers} taxpayers …`);
+  return (what: keyof typeof done, of = taxpayers): void => {
+    const before = Math.floor((done[what] * tenths) / of);
+    done[what] += 1;
+    const now = Math.floor((done[what] * tenths) / of);
+    if (now > before && taxpayers > tenths && now % 2 === 0) say(`  ${what}: ${done[what]} of ${of}`);
+  };
 }

@@ -1,28 +1,7 @@
-import type { z } from 'zod';
-import type { openModuleContract } from '#capabilities/accounts/api/open-module.contract.ts';
-import type { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import type { registerTaxpayerContract } from '#capabilities/taxpayers/api/register-taxpayer.contract.ts';
+import type { Given, Opened, Registered, Step, Story } from './story.ts';
 
-type Registered = Omit<z.input<typeof registerTaxpayerContract.input>, 'commandId' | 'taxpayerId'>;
-type Opened = Omit<z.input<typeof openModuleContract.input>, 'commandId' | 'taxpayerId'>;
-export type Given = z.input<typeof receiveProposalContract.input>['given'];
-
-/** A proposal as it came in: when, how, and what was given with it. */
-export type Proposal = {
-  readonly receivedAt: string;
-  readonly channel: z.input<typeof receiveProposalContract.input>['channel'];
-  readonly given: Given;
-};
-
-/** What has happened to a taxpayer of the demonstration, up to which step of a request. */
-export type Story = {
-  readonly taxpayer: Registered;
-  readonly modules: readonly Opened[];
-  readonly proposal?: Proposal;
-  readonly then?: 'ask-for-code' | 'send-for-approval' | 'record-agreement';
-  /** Who signs in to see this record as their own. */
-  readonly person?: string;
-};
+const at = (instant: string, ...deeds: readonly Step['does'][]): readonly Step[] =>
+  deeds.map((does) => ({ at: instant, does }));
 
 const individual = (name: string, tin: string, language: 'en' | 'es' = 'en'): Registered => ({
   kind: 'individual',
@@ -186,13 +165,15 @@ export const stories: readonly Story[] = [
     taxpayer: business('llc', 'Doyle Trucking LLC', '000000077'),
     modules: [employmentTax('202206', 610_000, '2022-09-12'), employmentTax('202209', 905_000, '2022-12-12')],
     proposal: { receivedAt: '2023-03-31T14:30:00.000Z', channel: 'in-person', given: ofEmployer() },
-    then: 'send-for-approval',
+    type: 'ibtf-express-25',
+    steps: at('2023-03-31T14:30:00.000Z', 'settle', 'send-for-approval'),
   },
   {
     taxpayer: individual('S. Marín', '000120197', 'es'),
     modules: [incomeTax('2020', 355_000, 18_000)],
     proposal: { receivedAt: '2023-03-27T14:00:00.000Z', channel: 'phone', given: allKnown(15_000, 20) },
-    then: 'record-agreement',
+    type: 'guaranteed',
+    steps: at('2023-03-27T14:00:00.000Z', 'settle', 'record-agreement'),
     person: 'S. Marín',
   },
 ];
