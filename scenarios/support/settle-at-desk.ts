@@ -1,8 +1,8 @@
 import type { Desk } from './desk.ts';
 
 /**
- * Settles terms on the page of a request as an officer does, from what is proposed: no levy source is known, and
- * there is no checking account. Then tells all that there is to tell.
+ * Settles terms on the page of a request as an officer does, from what is proposed: no levy source is known,
+ * and there is no checking account. Then tells all that there is to tell.
  */
 export async function settleAtDesk({ page, pick }: Desk): Promise<void> {
   await page.locator('#terms').getByRole('heading', { name: 'Terms' }).waitFor();

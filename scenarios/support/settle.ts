@@ -18,8 +18,9 @@ export type Scene = { readonly house: House; readonly officer: Visitor };
 type Ids = { readonly taxpayerId: string; readonly requestId: string };
 
 /**
- * Settles terms with the taxpayer and tells all that there is to tell, so that the request can be recorded or sent
- * for approval. Without a type it is the lightest that fits. Answers the version that the request has then.
+ * Settles terms with the taxpayer and tells all that there is to tell, so that the request can be recorded or
+ * sent for approval. Without a type it is the lightest that fits. Answers the version that the request has
+ * then.
  */
 export async function settle(
   { house, officer }: Scene,

@@ -188,8 +188,8 @@ function modulesNamed({ variant, pick }: Step, { moduleIds }: WalkedTaxpayer): r
 }
 
 /**
- * Terms as they are proposed; where nothing is proposed, because nobody has said enough or the actor does not see
- * the request, terms that stand by themselves.
+ * Terms as they are proposed; where nothing is proposed, because nobody has said enough or the actor does not
+ * see the request, terms that stand by themselves.
  */
 async function termsFor(house: House, { requestId }: RequestView, actor: Actor): Promise<Terms> {
   const answer = await asked(house, determineRequest, { requestId }, actor);

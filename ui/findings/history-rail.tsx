@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import { formatDay } from '#kernel/decision/format.ts';
+import { formatDay, formatModule } from '#kernel/decision/format.ts';
 import { type Speaker, type UiWord, useSpeech } from '../speech.tsx';
 import { formatInstant, formatTime } from '../text/instants.ts';
 
@@ -18,6 +18,8 @@ export type HistoryEntry = {
   readonly decisions: readonly { readonly rule: string; readonly outcome: string }[];
   /** What somebody wrote with it: a note, what was said, a reason. */
   readonly text?: string | undefined;
+  /** What it covers: modules, or things that have words as `covers.<thing>`. */
+  readonly about?: readonly string[] | undefined;
 };
 
 /** What can be picked out; the last one asks for the taxpayer's own telling of the same history. */
@@ -89,13 +91,18 @@ function FaceChoice({ face, onChoose }: { readonly face: Face; readonly onChoose
 }
 
 function Entry({ entry, reader }: { readonly entry: HistoryEntry; readonly reader: Speaker }) {
-  const { wordKey, actor, occurredAt, recordedAt, decisions, text } = entry;
+  const { wordKey, actor, occurredAt, recordedAt, decisions, text, about = [] } = entry;
   const isLater = recordedAt.slice(0, 16) !== occurredAt.slice(0, 16);
   const recorded = { instant: formatInstant(recordedAt, reader, 'table') };
   return (
     <li className="history__entry">
       <p>{reader.tell(wordKey)}</p>
       {text !== undefined && <p className="history__text small">{text}</p>}
+      {about.length > 0 && (
+        <p className="history__text small">
+          {about.map((thing) => reader.find(`covers.${thing}`) ?? formatModule(thing, reader)).join(' · ')}
+        </p>
+      )}
       {decisions.map(({ rule, outcome }) => (
         <p key={rule} className="small">
           {reader.tell(`outcome.${rule}.${outcome}`)}

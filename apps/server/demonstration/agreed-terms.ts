@@ -12,8 +12,8 @@ type Items = z.input<typeof noteDisclosuresContract.input>['items'];
 export const everyItem: Items = disclosureItems.map((item) => ({ item }));
 
 /**
- * Terms as a conversation without trouble settles them: the offer, on the taxpayer's own day, by the method that
- * was asked for, direct debit and payroll deduction declined where it is another, and one levy source.
+ * Terms as a conversation without trouble settles them: the offer, on the taxpayer's own day, by the method
+ * that was asked for, direct debit and payroll deduction declined where it is another, and one levy source.
  */
 export function agreedTerms(
   proposal: TermsProposal,

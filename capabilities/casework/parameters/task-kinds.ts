@@ -16,6 +16,7 @@ export const taskKinds = {
   'learn-missing-facts':   { stake: 'duty',             endsBy: 'act' },
   'mail-letter':           { stake: 'duty',             endsBy: 'act' },
   'request-active-code':   { stake: 'duty',             endsBy: 'act' },
+  'review-payment':        { stake: 'duty',             endsBy: 'tick' },
   'tell-of-delay':         { stake: 'duty',             endsBy: 'act' },
   'send-appeal':           { stake: 'duty',             endsBy: 'act' },
   'confirm-postmark':      { stake: 'duty',             endsBy: 'act' },

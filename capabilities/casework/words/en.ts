@@ -41,6 +41,7 @@ export const words = {
   'task.learn-missing-facts': 'Find out the missing facts',
   'task.mail-letter': 'Send the letter',
   'task.request-active-code': 'Request the code for an approved agreement',
+  'task.review-payment': 'Look at the payment again',
   'task.tell-of-delay': 'Tell the taxpayer of the delay',
   'task.send-appeal': 'Send the appeal to Appeals',
   'task.confirm-postmark': 'Find the postmark of an appeal',

@@ -41,6 +41,7 @@ export const words = {
   'task.learn-missing-facts': 'Averiguar los datos que faltan',
   'task.mail-letter': 'Enviar la carta',
   'task.request-active-code': 'Pedir el código del acuerdo aprobado',
+  'task.review-payment': 'Volver a mirar el pago',
   'task.tell-of-delay': 'Avisar del retraso al contribuyente',
   'task.send-appeal': 'Enviar la apelación a la Oficina de Apelaciones',
   'task.confirm-postmark': 'Averiguar el matasellos de una apelación',

@@ -20,6 +20,7 @@ import type { SettledTerms } from '../rules/settled-terms.ts';
 import { agreementKind, findAgreement } from '../store/agreement-store.ts';
 import { coveredModuleIds } from './covered-modules.ts';
 import type { OnRequest } from './decide-on-request.ts';
+import { followUpReview } from './follow-up-review.ts';
 import { workerOf } from './perform-work-of-request.ts';
 import { putInEffectWhenWritten } from './put-in-effect-when-written.ts';
 import { signForAgency } from './sign-for-agency.ts';
@@ -42,6 +43,7 @@ export async function beginAgreement(
   invariant(terms, `the request ${request.requestId} was approved without terms`);
   const agreement = await insertAgreement(tx, request, decided, terms);
   await markModules(tx, request, decided, agreement);
+  await followUpReview(tx, request, agreement.agreementId);
   await signForAgency(tx, request);
   await putInEffectWhenWritten(tx, agreement);
 }

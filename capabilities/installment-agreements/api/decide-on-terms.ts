@@ -12,6 +12,7 @@ import { decideApproval } from '../rules/decide-approval.ts';
 import { decideLocatorNumber } from '../rules/decide-locator-number.ts';
 import { decideDisclosures } from '../rules/disclosures/decide-disclosures.ts';
 import type { DisclosureFacts } from '../rules/disclosures/disclosure-facts.ts';
+import { outstandingPrompts } from '../rules/disclosures/outstanding-prompts.ts';
 import { reducedRatePossible } from '../rules/disclosures/reduced-rate-possible.ts';
 import { decideTerms, type TermsFacts } from '../rules/terms/decide-terms.ts';
 import { termsWarnings } from '../rules/terms/terms-warnings.ts';
@@ -22,9 +23,13 @@ export type OnTerms = {
   readonly disclosures: Decision;
   /** Lawful, and to be looked at all the same. */
   readonly warnings: readonly Finding[];
+  /** What is to be done while an approval is outstanding. */
+  readonly prompts: readonly Finding[];
 };
 
-/** Decides on the terms as they are set; what waits for approval counts as of the day on which it was sent. */
+/**
+ * Decides on the terms as they are set; what waits for approval counts as of the day on which it was sent.
+ */
 export function decideOnTerms(
   request: AgreementRequest,
   facts: CaseFacts,
@@ -38,6 +43,11 @@ export function decideOnTerms(
     terms: decideTerms({ ...termsFactsOf(request, onDay), ...locatorFacts(facts, type, onDay, law) }, law),
     disclosures: decideDisclosures({ ...disclosureFactsOf(facts, type, today, law), told }, law),
     warnings: chosen ? termsWarnings({ onDay: today, chosen }, law) : [],
+    prompts: outstandingPrompts({
+      waitsForApproval: waitsForApproval(request.state),
+      told,
+      pendingCodeDue: request.codeFor.length > 0 && !request.codeAsked,
+    }),
   };
 }
 

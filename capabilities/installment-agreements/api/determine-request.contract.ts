@@ -37,6 +37,8 @@ export const determineRequestContract = query({
     /** What the taxpayer has to be told, and what of it was. */
     disclosures: zDecision,
     told: z.array(z.custom<ToldView>()).readonly(),
+    /** What is to be done while an approval is outstanding; met once its outcome is on record. */
+    prompts: z.array(zFinding).readonly(),
     /** As it was given, in the form in which it may be given again. */
     given: z.custom<GivenFacts>(),
     outlook: zOutlook,

@@ -31,6 +31,7 @@ export const determineRequest = queryOperation(
       proposal: computeTermsProposal(facts, determination.type, eyes.today, law),
       termsDecision: onTerms.terms,
       warnings: onTerms.warnings,
+      prompts: onTerms.prompts,
       disclosures: onTerms.disclosures,
       told: await toldView(eyes, request.told),
       ...(chosen && { chosen }),

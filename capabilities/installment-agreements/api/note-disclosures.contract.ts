@@ -2,13 +2,20 @@ import { z } from 'zod';
 import { rolesFor } from '#kernel/process/transition.ts';
 import { command } from '#platform/http/contract.ts';
 import { zInstant, zText } from '#platform/http/schemas.ts';
-import { disclosureItems } from '../parameters/disclosure-items.ts';
+import { toldItems } from '../parameters/disclosure-items.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zRequestCommand } from './request-command.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 import { zConversationChannel } from './terms.contract.ts';
 
-const zItem = z.enum(disclosureItems, { error: `one of ${disclosureItems.join(', ')}` });
+const zItem = z.enum(toldItems, { error: `one of ${toldItems.join(', ')}` });
+
+const zTold = z.strictObject({
+  item: zItem,
+  leftOutBecause: zText.max(300).optional(),
+  /** What the taxpayer said to it. */
+  answer: zText.max(300).optional(),
+});
 
 export const noteDisclosuresContract = command({
   operation: 'installment-agreements.note-disclosures',
@@ -21,7 +28,7 @@ export const noteDisclosuresContract = command({
     toldAt: zInstant,
     channel: zConversationChannel,
     items: z
-      .array(z.strictObject({ item: zItem, leftOutBecause: zText.max(300).optional() }))
+      .array(zTold)
       .min(1, { error: 'at least one thing' })
       .refine((items) => new Set(items.map(({ item }) => item)).size === items.length, {
         error: 'each thing once',

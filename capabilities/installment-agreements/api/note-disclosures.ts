@@ -29,11 +29,12 @@ export const noteDisclosures = commandOperation(
     if (step.kind === 'refused') return refuse(step);
     const body: NoteDisclosuresBody = {
       covers: items.map(({ item }) => item),
-      told: items.map(({ item, leftOutBecause }) => ({
+      told: items.map(({ item, leftOutBecause, answer }) => ({
         item,
         at: toldAt,
         channel,
         ...(leftOutBecause !== undefined && { leftOutBecause }),
+        ...(answer !== undefined && { answer }),
       })),
     };
     const request = await record(tx, { kind: agreementRequestKind, before, step, body, occurredAt: toldAt });

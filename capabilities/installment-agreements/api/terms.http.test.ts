@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreedTerms, everyItem, type Terms } from '#apps/server/demonstration/agreed-terms.ts';
+import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { listLettersContract } from '#capabilities/correspondence/api/list-letters.contract.ts';
 import { engines } from '#platform/db/testing.ts';
@@ -13,6 +14,7 @@ import { determineRequestContract } from './determine-request.contract.ts';
 import { noteDisclosuresContract } from './note-disclosures.contract.ts';
 import { receiveProposalContract } from './receive-proposal.contract.ts';
 import { recordAgreementContract } from './record-agreement.contract.ts';
+import { requestPendingCodeContract } from './request-pending-code.contract.ts';
 import { sendForApprovalContract } from './send-for-approval.contract.ts';
 import { setTermsContract } from './set-terms.contract.ts';
 import { supplyFactsContract } from './supply-facts.contract.ts';
@@ -176,6 +178,51 @@ describe.each(engines)('terms and what is told over HTTP, on %s', (engine) => {
     expect(advised).toMatchObject({ event: 'note-disclosures', onDay: '2023-04-10' });
     const { letters } = await officer.must(listLettersContract, { taxpayerId });
     expect(letters.filter(({ kind }) => kind === 'agreement-confirmation')).toEqual([]);
+  });
+
+  test('[IA-C-039] while the approval is outstanding both prompts are shown, and each closes with an outcome in history', async () => {
+    const modules = [employmentTax('202209', 900_000)];
+    const facts = givenByEmployer(50_000, { request: { method: 'direct-pay', directDebitInPlace: false } });
+    const ids = await receive(facts, { kind: 'corporation', modules });
+    await settle({ house, officer }, ids);
+    await officer.must(sendForApprovalContract, ids);
+    const { taxpayerId, requestId } = ids;
+    const open = async () =>
+      (await officer.must(determineRequestContract, { requestId })).prompts
+        .filter(({ holds }) => holds !== true)
+        .map(({ test: name }) => name);
+    expect(await open()).toEqual(['interim-payment-asked', 'pending-code-asked-in-time']);
+    const items = [{ item: 'interim-request' as const, answer: 'Pays $200 on Friday' }];
+    await officer.must(noteDisclosuresContract, { ...ids, ...tell(items) });
+    expect(await open()).toEqual(['pending-code-asked-in-time']);
+    await officer.must(requestPendingCodeContract, ids);
+    expect(await open()).toEqual([]);
+    const { entries } = await officer.must(listHistoryContract, { taxpayerId, recordId: requestId });
+    expect(entries.slice(0, 2).map(({ event, about }) => [event, about ?? []])).toEqual([
+      ['request-pending-code', []],
+      ['note-disclosures', ['interim-request']],
+    ]);
+    const { told } = await officer.must(determineRequestContract, { requestId });
+    expect(told.find(({ item }) => item === 'interim-request')?.answer).toBe('Pays $200 on Friday');
+  });
+
+  test('[IA-C-169] condition 80 without a review day is refused; with 2024-04-01 the follow-up of that day waits', async () => {
+    const ids = await receive();
+    const terms = await termsOf(ids.requestId, { conditions: ['review-payment'] });
+    const refusal = await officer.refused(setTermsContract, { ...ids, terms });
+    expect(testsOf(refusal)).toEqual(['review-day-set']);
+    await settle({ house, officer }, ids, undefined, {
+      conditions: ['review-payment'],
+      reviewDay: '2024-04-01',
+    });
+    expect(await officer.must(recordAgreementContract, ids)).toMatchObject({
+      terms: { locatorNumber: '0280', reviewDay: '2024-04-01' },
+    });
+    await house.settle();
+    const { rows } = await officer.must(listQueueContract, { kind: 'review-payment' });
+    expect(rows.filter(({ taxpayerId }) => taxpayerId === ids.taxpayerId)).toMatchObject([
+      { dueDay: '2024-04-01' },
+    ]);
   });
 
   test('a telling has something that was told, each thing once, and none of it later than now', async () => {

@@ -21,6 +21,16 @@ export const disclosureItems = [
 
 export type DisclosureItem = (typeof disclosureItems)[number];
 
+/**
+ * What is asked of the taxpayer while an approval is outstanding (IRM 5.14.1.4.4(10)); nothing hangs on it.
+ */
+export const outstandingItems = ['interim-request'] as const;
+
+/** Everything that can be noted as told. */
+export const toldItems = [...disclosureItems, ...outstandingItems] as const;
+
+export type ToldItem = (typeof toldItems)[number];
+
 /** Where the manual asks for each. Those of IRM 5.14.1.2(12) are its list a to g. */
 export const disclosureLaw: Readonly<Record<DisclosureItem, Citation>> = {
   costs: irm('5.14.1.1.1(1)'),

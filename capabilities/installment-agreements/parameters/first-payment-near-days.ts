@@ -1,7 +1,9 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** From how many days before the first payment on the officer is warned that the approval has to come soon. */
+/**
+ * From how many days before the first payment on the officer is warned that the approval has to come soon.
+ */
 export const firstPaymentNearDays: Parameter<number> = {
   id: 'installment-agreements.first-payment-near-days',
   unit: 'days',

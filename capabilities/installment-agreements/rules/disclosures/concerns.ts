@@ -28,7 +28,9 @@ export function concerns(item: DisclosureItem, facts: DisclosureFacts): Holds {
   return concernOf[item]?.(facts) ?? true;
 }
 
-/** IRM 5.14.1.2(12)b and c, notes: for shared responsibility payments alone there is neither lien nor levy. */
+/**
+ * IRM 5.14.1.2(12)b and c, notes: for shared responsibility payments alone there is neither lien nor levy.
+ */
 function isEnforced({ kinds }: DisclosureFacts): Holds {
   return kinds.length === 0 || kinds.some((kind) => !unenforcedTaxes.includes(kind));
 }

@@ -9,7 +9,7 @@ import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
 import { type Compared, type Finding, isFailed } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import type { InForce } from '#kernel/law/parameter.ts';
-import { type DisclosureItem, disclosureLaw } from '../../parameters/disclosure-items.ts';
+import { disclosureLaw, type ToldItem } from '../../parameters/disclosure-items.ts';
 import { limitOf, notApplicable, tested } from '../findings.ts';
 import { manual } from '../manual.ts';
 import { computeDisclosureFigures } from './compute-disclosure-figures.ts';
@@ -18,7 +18,7 @@ export type DisclosureNoteFacts = {
   readonly onDay: Day;
   /** The day of the conversation. */
   readonly toldDay: Day;
-  readonly items: readonly DisclosureItem[];
+  readonly items: readonly ToldItem[];
 };
 
 const decide = ruleNamed<'may-be-noted' | 'may-not-be-noted'>('disclosure', 1);

@@ -1,8 +1,8 @@
 /**
  * From what do the terms start, before anybody has settled them?
  *
- * Law: the lightest type that fits; the offer as it was made; IRM 5.14.1.4.4(4) and (5) for the first payment.
- * Not modelled: what the taxpayer says to it; a proposal binds nobody.
+ * Law: the lightest type that fits; the offer as it was made; IRM 5.14.1.4.4(4) and (5) for the first
+ * payment. Not modelled: what the taxpayer says to it; a proposal binds nobody.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';

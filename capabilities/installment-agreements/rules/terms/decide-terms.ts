@@ -58,7 +58,9 @@ function ofTerms(chosen: ChosenTerms, facts: TermsFacts, law: Law): readonly Fin
   ];
 }
 
-/** IRM 5.14.1.1.1(1): an agreement is a schedule of payments; without terms there is nothing to put in place. */
+/**
+ * IRM 5.14.1.1.1(1): an agreement is a schedule of payments; without terms there is nothing to put in place.
+ */
 function termsSet(holds: boolean): Finding {
   return tested('terms-set', holds, isTrue('termsSet', holds), irm('5.14.1.4.4(1)'), { act: 'set-terms' });
 }

@@ -1,8 +1,8 @@
 /**
  * Has the taxpayer said yes to what was not the taxpayer's own proposal?
  *
- * Law: IRM 5.14.1.3(4)b, an agreement by word of mouth is enough; 5.14.1.4.4(4), the due day is the taxpayer's choice.
- * Not modelled: how it was said, which the record of the choice keeps.
+ * Law: IRM 5.14.1.3(4)b, an agreement by word of mouth is enough; 5.14.1.4.4(4), the due day is the
+ * taxpayer's choice. Not modelled: how it was said, which the record of the choice keeps.
  */
 import type { Finding, Unknown } from '#kernel/decision/finding.ts';
 import { irm } from '#kernel/law/source.ts';

@@ -10,8 +10,8 @@ const asides: readonly string[] = ['supply-facts', 'tell-of-delay', 'withdraw-re
 const preparing: readonly string[] = ['set-terms', 'note-disclosures'];
 
 /**
- * The next step of the work first: what decides the request where it is lawful, or else what prepares that. Where
- * neither is possible yet, the facts that are asked for.
+ * The next step of the work first: what decides the request where it is lawful, or else what prepares that.
+ * Where neither is possible yet, the facts that are asked for.
  */
 export function inOrderOfWork(moves: Moves): Moves {
   const isPlain = (event: string) => !asides.includes(event) && !preparing.includes(event);

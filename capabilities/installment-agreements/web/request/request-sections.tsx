@@ -2,6 +2,7 @@ import { FormsPanel } from '../forms/forms-panel.tsx';
 import type { RequestPageProps } from '../request-page.tsx';
 import { CodesSection } from './codes-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
+import { InterimPrompts } from './interim-prompts.tsx';
 import { KnownSection } from './known-section.tsx';
 import { MissingSection } from './missing-section.tsx';
 import { OptionsSection } from './options-section.tsx';
@@ -25,6 +26,7 @@ export function RequestSections(props: SectionsProps) {
   return (
     <>
       <SectionNavigation request={request} workbench={workbench} />
+      <InterimPrompts request={request} workbench={workbench} now={now} />
       <KnownSection workbench={workbench} />
       <MissingSection request={request} workbench={workbench} today={today}>
         <SupplyForm

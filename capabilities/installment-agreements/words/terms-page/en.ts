@@ -135,5 +135,8 @@ export const words = {
   'compare.saves':
     '{amount} less in all, and paid off {months} earlier. Encourage paying as fast as possible.',
   'compare.other': 'Compare with',
+  'interim.answer': 'What the taxpayer said',
+  'interim.note': 'Note that it was asked',
+  'interim.write': 'Write what the taxpayer said.',
   'interim.title': 'While the approval is outstanding',
 } satisfies Words;

@@ -135,5 +135,8 @@ export const words = {
   'compare.total': 'Total pagado',
   'compare.saves': '{amount} menos en total, y pagado {months} antes. Anime a pagar lo más rápido posible.',
   'compare.other': 'Comparar con',
+  'interim.answer': 'Lo que dijo el contribuyente',
+  'interim.note': 'Anotar que se pidió',
+  'interim.write': 'Escriba lo que dijo el contribuyente.',
   'interim.title': 'Mientras falta la aprobación',
 } satisfies Words;

@@ -3,7 +3,10 @@ import type { Day } from '#kernel/calendar/day.ts';
 import { DayField } from '#ui/form/fields.tsx';
 import { readDay } from '#ui/form/read.ts';
 
-/** A day of the draft. The picker keeps what is typed by itself, so it is given its first day once and no other. */
+/**
+ * A day of the draft. The picker keeps what is typed by itself, so it is given its first day once and no
+ * other.
+ */
 export function TypedDayField(props: {
   readonly name: string;
   readonly label: string;

@@ -29,7 +29,7 @@ export function ToldItem({ item, workbench, law, toldDay, mark, onMark }: ToldIt
   const speech = useSpeech();
   const finding = findingOfItem(workbench, item);
   if (finding === undefined) return null;
-  const name = speech.tell(`disclosure.${item}`);
+  const name = speech.tell(`covers.${item}`);
   return (
     <li className="told-item">
       {onMark === undefined ? (
