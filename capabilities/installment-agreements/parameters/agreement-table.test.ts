@@ -37,7 +37,8 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     'imf,oob-sole-proprietor',
     'bmf-trust-fund',
     'bmf-trust-fund',
-    'bmf-trust-fund',
+    // Printed is "BMF trust fund" alone; other taxes beside it are our reading of IRM 5.14.1.4.2(2)d.
+    'bmf-trust-fund,any-beside-trust-fund',
     'imf,bmf-income,oob-bmf',
     'any',
   ],
