@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { evaluatedWords } from './apps/web/build/evaluated-words.ts';
 import { latinFonts } from './apps/web/build/latin-fonts.ts';
 import { precompressed } from './apps/web/build/precompressed.ts';
 import { schemalessContracts } from './apps/web/build/schemaless-contracts.ts';
@@ -12,7 +13,7 @@ const uswds = path('node_modules/@uswds/uswds');
 export default defineConfig({
   root: path('apps/web'),
   publicDir: false,
-  plugins: [schemalessContracts(), shakeableDesignSystem(), latinFonts(), precompressed()],
+  plugins: [evaluatedWords(), schemalessContracts(), shakeableDesignSystem(), latinFonts(), precompressed()],
   resolve: { alias: { '@uswds-img': `${uswds}/dist/img`, '@uswds-fonts': `${uswds}/dist/fonts` } },
   css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
   build: {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Audience, Language, Words } from '#kernel/decision/words.ts';
 import type { SpeechOnTheClock } from '#ui/text/instants.ts';
 
@@ -7,23 +7,31 @@ import type { SpeechOnTheClock } from '#ui/text/instants.ts';
 const timeZone = 'America/New_York';
 const languageKey = 'accord.language';
 
-/** The words of one language; the other one is not downloaded. */
-async function loadWords(language: Language): Promise<Words> {
-  const { words } = language === 'en' ? await import('./words/en.ts') : await import('./words/es.ts');
-  return words;
-}
+/** How much of the words a page needs: all, or those of the pages with which a taxpayer begins. */
+export type Extent = 'all' | 'first';
 
-/** How the pages speak to this reader; undefined until the words are there. */
-export function useLoadedSpeech(language: Language, audience: Audience): SpeechOnTheClock | undefined {
+const loaders: Readonly<Record<Extent, Readonly<Record<Language, () => Promise<{ words: Words }>>>>> = {
+  all: { en: () => import('./words/en.ts'), es: () => import('./words/es.ts') },
+  first: { en: () => import('./words/first-en.ts'), es: () => import('./words/first-es.ts') },
+};
+
+/** How the pages speak to this reader; undefined until words are there. The other language is not loaded. */
+export function useLoadedSpeech(
+  language: Language,
+  audience: Audience,
+  extent: Extent = 'all',
+): SpeechOnTheClock | undefined {
   const { data } = useQuery({
-    queryKey: ['words', language],
+    queryKey: ['words', language, extent],
     queryFn: async (): Promise<SpeechOnTheClock> => {
-      const words = await loadWords(language);
-      document.documentElement.lang = language;
+      const { words } = await loaders[extent][language]();
       return { language, audience, words, timeZone };
     },
     staleTime: Infinity,
   });
+  useEffect(() => {
+    if (data !== undefined) document.documentElement.lang = data.language;
+  }, [data]);
   return data;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '#kernel/decision/words.ts';
+import { useLocation } from 'react-router';
 import '#ui/theme/taxpayer.scss';
 import { Entry, Leave } from './frame/entry.tsx';
 import { TaxpayerFrame } from './frame/taxpayer-frame.tsx';
@@ -8,11 +9,16 @@ import { homeOf, type Session, useSession } from './session.ts';
 import { useLanguage, useLoadedSpeech } from './speech-loader.ts';
 import { taxpayerPages } from './taxpayer-pages.ts';
 
+/** They show no decision with its findings, and do with few words. */
+const firstPages = ['/my', '/my/events'];
+
 /** In the language that the reader has chosen. */
 function TaxpayerEntry() {
   const { data } = useSession();
   const [language, choose] = useLanguage(data?.person?.language);
-  const speech = useLoadedSpeech(language, 'taxpayer');
+  const { pathname } = useLocation();
+  const extent = firstPages.includes(pathname) ? 'first' : 'all';
+  const speech = useLoadedSpeech(language, 'taxpayer', extent);
   return <Entry speech={speech}>{(session) => <Frame session={session} onLanguage={choose} />}</Entry>;
 }
 

@@ -1,4 +1,4 @@
-import { panels as appeals } from '#capabilities/appeals/web/index.ts';
+import { OwnAppealsPanel } from '#capabilities/appeals/web/own-appeals-panel.tsx';
 import { Link } from 'react-router';
 import { HistoryList } from './history-list.tsx';
 import { LastDays } from './last-days.tsx';
@@ -27,7 +27,7 @@ function Home({ own }: { readonly own: OwnRecord }) {
       {isProtected && <p className="protection-line">{speech.tell('my.levy-barred')}</p>}
       {agreement === undefined && <WhatWeNeed request={request} />}
       {agreement !== undefined && <PlanTerms agreement={agreement} />}
-      <appeals.Own taxpayerId={taxpayerId} />
+      <OwnAppealsPanel taxpayerId={taxpayerId} />
       <LastDays taxpayerId={taxpayerId} />
       <section className="stack" aria-labelledby="happened">
         <h2 id="happened">{speech.tell('my.what-happened')}</h2>

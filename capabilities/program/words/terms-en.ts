@@ -89,4 +89,5 @@ export const termWords = {
   'term.PNG': 'Portable Network Graphics: a picture as a file',
   'term.TIFF': 'Tagged Image File Format: scanned pages as a file',
   'term.ZIP': 'Postal code: Zone Improvement Plan',
+  'term.MB': 'Megabyte: a million characters',
 } satisfies Words;

@@ -89,4 +89,5 @@ export const termWords = {
   'term.PNG': 'Formato de imagen como archivo',
   'term.TIFF': 'Formato de páginas escaneadas como archivo',
   'term.ZIP': 'Código postal',
+  'term.MB': 'Megabyte: un millón de caracteres',
 } satisfies Words;
