@@ -75,6 +75,9 @@ import { setTerms } from '#capabilities/installment-agreements/api/set-terms.ts'
 import { supplyFacts } from '#capabilities/installment-agreements/api/supply-facts.ts';
 import { findApproval } from '#capabilities/installment-agreements/api/find-approval.ts';
 import { listApprovals } from '#capabilities/installment-agreements/api/list-approvals.ts';
+import { explainLateCode } from '#capabilities/installment-agreements/api/explain-late-code.ts';
+import { listCodeTimeliness } from '#capabilities/installment-agreements/api/list-code-timeliness.ts';
+import { listPendingCodes } from '#capabilities/installment-agreements/api/list-pending-codes.ts';
 import { listForms } from '#capabilities/installment-agreements/api/list-forms.ts';
 import { prepareForm } from '#capabilities/installment-agreements/api/prepare-form.ts';
 import { putInEffect } from '#capabilities/installment-agreements/api/put-in-effect.ts';
@@ -117,7 +120,7 @@ export const operations: readonly Operation[] = [
   openModule, listModules, listBalances,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures, requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,
-  findApproval, listApprovals, voidApproval, tellOfDelay, putInEffect,
+  explainLateCode, listPendingCodes, listCodeTimeliness, findApproval, listApprovals, voidApproval, tellOfDelay, putInEffect,
   prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,

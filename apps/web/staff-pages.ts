@@ -36,12 +36,22 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/approve-page.tsx')).ComposedApprovePage,
   },
   {
+    path: '/reports/pending-codes',
+    load: async () =>
+      (await import('#capabilities/installment-agreements/web/pending-codes-page.tsx')).PendingCodesPage,
+  },
+  {
+    path: '/reports/code-timeliness',
+    load: async () =>
+      (await import('#capabilities/installment-agreements/web/code-timeliness-page.tsx')).CodeTimelinessPage,
+  },
+  {
     path: '/agreements/:agreementId',
     load: async () => (await import('./pages/agreement-page.tsx')).ComposedAgreementPage,
   },
   {
     path: '/appeals',
-    load: async () => (await import('#capabilities/appeals/web/appeals-page.tsx')).AppealsPage,
+    load: async () => (await import('./pages/appeal-page.tsx')).ComposedAppealsPage,
   },
   {
     path: '/appeals/:appealId',

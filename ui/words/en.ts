@@ -229,6 +229,7 @@ export const words = {
   'ui.nav-to-approve': 'To approve',
   'ui.nav-taxpayers': 'Taxpayers',
   'ui.nav-appeals': 'Appeals',
+  'ui.nav-reports': 'Reports',
   'ui.nav-guidance': 'Guidance',
   'ui.breadcrumbs': 'Where you are',
   'ui.posting-cycle': 'cycle {cycle}',

@@ -231,6 +231,7 @@ export const words = {
   'ui.nav-to-approve': 'Por aprobar',
   'ui.nav-taxpayers': 'Contribuyentes',
   'ui.nav-appeals': 'Apelaciones',
+  'ui.nav-reports': 'Informes',
   'ui.nav-guidance': 'Normas',
   'ui.breadcrumbs': 'Dónde está',
   'ui.posting-cycle': 'ciclo {cycle}',

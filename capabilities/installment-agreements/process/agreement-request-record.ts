@@ -114,6 +114,7 @@ export function applyAgreementRequest(
     case 'approve':
     case 'drop-to-draft':
     case 'tell-of-delay':
+    case 'explain-late-code':
     case 'void-approval':
     case 'withdraw-request':
       return { ...before, state };

@@ -27,6 +27,7 @@ export type AgreementRequestEvent =
   | 'drop-to-draft'
   | 'void-approval'
   | 'tell-of-delay'
+  | 'explain-late-code'
   | 'withdraw-request';
 
 const becomesPending = {
@@ -83,6 +84,8 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
 
     { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
 
+    ...(['pending', 'approval', 'approved'] as const).map((state) => (
+      { from: [state], on: 'explain-late-code', to: state, by: workers, law: irm('5.14.1.3(3)') } as const)),
     ...(['pending', 'approval'] as const).map((state) => (
       { from: [state], on: 'tell-of-delay', to: state, by: workers, effects: ['note-delay-told'], law: irm('5.14.1.4.4(10)') } as const)),
   ],

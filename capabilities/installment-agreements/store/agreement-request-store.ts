@@ -178,6 +178,15 @@ export async function listWaitingForApproval(
   return rows.map(requestOf);
 }
 
+/** The requests for which TC 971 AC 043 was due on some module, as far as the lens sees them; the oldest first. */
+export async function listRequestsWithCodes(lens: Lens, limit: number): Promise<readonly AgreementRequest[]> {
+  const rows = await lens.run(
+    sql<RequestRow>`select ${requestColumns} where cardinality(r.code_for) > 0
+      order by r.received_at, r.request_id limit ${limit}`,
+  );
+  return rows.map(requestOf);
+}
+
 function requestOf(row: RequestRow): AgreementRequest {
   return {
     taxpayerId: row.taxpayer_id,

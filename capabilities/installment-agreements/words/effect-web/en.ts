@@ -4,6 +4,9 @@ import type { Words } from '#kernel/decision/words.ts';
 export const words = {
   'step.because.void-approval': 'Why are the terms to change?',
   'step.because-missing.void-approval': 'Write why the terms are to change.',
+  'step.because.explain-late-code': 'Why was the pending code late?',
+  'step.because-missing.explain-late-code': 'Write why the pending code was late.',
+  'timeliness.result.waiting': 'Within the hours',
   'approve.chain': 'Who signs',
   'approve.step.send-for-approval': 'Prepared, version {version}',
   'approve.step.send-back': 'Sent back',

@@ -4,6 +4,9 @@ import type { Words } from '#kernel/decision/words.ts';
 export const words = {
   'step.because.void-approval': '¿Por qué han de cambiar los términos?',
   'step.because-missing.void-approval': 'Escriba por qué han de cambiar los términos.',
+  'step.because.explain-late-code': '¿Por qué llegó tarde el código pendiente?',
+  'step.because-missing.explain-late-code': 'Escriba por qué llegó tarde el código pendiente.',
+  'timeliness.result.waiting': 'Dentro de las horas',
   'approve.chain': 'Quién firma',
   'approve.step.send-for-approval': 'Preparado, versión {version}',
   'approve.step.send-back': 'Devuelto',

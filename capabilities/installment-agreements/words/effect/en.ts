@@ -16,6 +16,10 @@ export const words = {
   'taxpayer-history.agreement-request.tell-of-delay': 'We told you that the approval takes longer',
   'deadline.approve-agreement': 'Approve or send back, or tell the taxpayer of the delay',
 
+  'event.agreement-request.explain-late-code': 'Explain late code',
+  'history.agreement-request.explain-late-code': 'Why the pending code was late',
+  'taxpayer-history.agreement-request.explain-late-code': 'We noted something about our own deadline',
+
   'state.agreement.approved': 'Approved, not in writing yet',
   'taxpayer-state.agreement.approved': 'Accepted. Your plan is active once our letter is on its way to you',
   'state.agreement.void': 'Approval voided',

@@ -16,6 +16,10 @@ export const words = {
   'taxpayer-history.agreement-request.tell-of-delay': 'Le avisamos que la aprobación tarda más',
   'deadline.approve-agreement': 'Aprobar o devolver, o avisar del retraso al contribuyente',
 
+  'event.agreement-request.explain-late-code': 'Explicar código tardío',
+  'history.agreement-request.explain-late-code': 'Por qué el código pendiente llegó tarde',
+  'taxpayer-history.agreement-request.explain-late-code': 'Anotamos algo sobre nuestro propio plazo',
+
   'state.agreement.approved': 'Aprobado, aún no por escrito',
   'taxpayer-state.agreement.approved': 'Aceptado. Su plan queda activo cuando nuestra carta va en camino',
   'state.agreement.void': 'Aprobación anulada',
