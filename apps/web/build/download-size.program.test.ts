@@ -45,12 +45,10 @@ function kilobytesOf(compress: Compress, ...modules: readonly string[]): number 
     const file = built.find(({ fileName }) => fileName === name);
     if (file?.type === 'chunk') waiting.push(...file.imports, ...(file.viteMetadata?.importedCss ?? []));
   }
+  const texts = built.filter(({ fileName }) => names.has(fileName));
   const fonts = built.filter(({ fileName }) => fileName.endsWith('.woff2'));
-  const bytes = [
-    ...built.filter(({ fileName }) => names.has(fileName)).map(compressed),
-    ...fonts.map(sizeOf),
-  ];
-  return bytes.reduce((sum, size) => sum + size, 0) / kilobyte;
+  const sizes = [...texts.map((file) => compress(contentOf(file)).byteLength), ...fonts.map(sizeOf)];
+  return sizes.reduce((sum, size) => sum + size, 0) / kilobyte;
 }
 
 function contentOf(file: Built): string | Uint8Array {
