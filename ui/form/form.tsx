@@ -34,12 +34,20 @@ export function Form({ errors, unreadable, onSubmit, children }: FormProps) {
   };
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <ErrorsContext value={unreadable ? [...unreadable.atOnce, ...errors] : errors}>
+      <ErrorsContext value={unreadable ? atFields(errors, unreadable) : errors}>
         <ErrorSummary errors={errors} />
         {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
       </ErrorsContext>
     </form>
   );
+}
+
+/** At its field an error goes once it is put right; the summary tells what was wrong when it was sent. */
+function atFields(
+  errors: readonly FieldError[],
+  { atOnce, isPutRight }: ReturnType<typeof useUnreadable>,
+): readonly FieldError[] {
+  return [...atOnce, ...errors.filter(({ name }) => !isPutRight(name))];
 }
 
 function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {

@@ -25,7 +25,9 @@ export function useNoteUnreadable(name: string, message: string | undefined, tol
 /** What of a form cannot be read now: for its fields, and for whoever sends it. */
 export function useUnreadable() {
   const [all, setAll] = useState<readonly Unreadable[]>([]);
+  const [noted, setNoted] = useState<readonly string[]>([]);
   const note = useCallback<Note>((name, message, told) => {
+    if (message !== undefined) setNoted((before) => (before.includes(name) ? before : [...before, name]));
     setAll((before) => {
       const others = before.filter((one) => one.name !== name);
       if (message !== undefined) return [...others, { name, message, told }];
@@ -38,5 +40,7 @@ export function useUnreadable() {
     atOnce: all.filter(({ told }) => told === 'at-once'),
     /** Everything that keeps the form from being sent. */
     all,
+    /** Whether what was wrong when the form was last sent has been put right since. */
+    isPutRight: (name: string) => noted.includes(name) && !all.some((one) => one.name === name),
   };
 }

@@ -4,8 +4,8 @@ import type { CaseQuestionProps } from './case-question.ts';
 import { EntryList, type Row, useRows } from './entry-list.tsx';
 
 /**
- * Whether there are any, and if so which. An entry counts once it is whole; while one is not, nothing is
- * known of any, and the form is not sent.
+ * Whether there are any, and if so which. An entry counts once it is whole; while one is not, the form is not
+ * sent.
  */
 export function EntriesQuestion<Value extends readonly Entry[], Entry, Typed>(
   props: CaseQuestionProps<Value> & {
@@ -22,7 +22,7 @@ export function EntriesQuestion<Value extends readonly Entry[], Entry, Typed>(
   const list = useRows<Typed>(value === 'unknown' ? [] : value.map(typed));
   const write = (entries: readonly Typed[]) => {
     const done = entries.map(whole).filter((entry) => entry !== undefined);
-    onGiven(fact.write(given, done.length === entries.length ? (done as unknown as Value) : 'unknown'));
+    onGiven(fact.write(given, done.length > 0 ? (done as unknown as Value) : 'unknown'));
   };
   const take = (next: YesNoUnknown) => {
     setAnswer(next);
