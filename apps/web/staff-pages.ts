@@ -70,6 +70,30 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/find-page.tsx')).FindPage,
   },
   {
+    path: '/mediations',
+    load: async () => (await import('./pages/mediation-pages.tsx')).ComposedMediationDesk,
+  },
+  {
+    path: '/mediations/mailings',
+    load: async () => (await import('#capabilities/mediation/web/mailings-page.tsx')).MailingsPage,
+  },
+  {
+    path: '/mediations/figures',
+    load: async () => (await import('#capabilities/mediation/web/figures-page.tsx')).FiguresPage,
+  },
+  {
+    path: '/mediations/:supportRequestId',
+    load: async () => (await import('./pages/mediation-pages.tsx')).ComposedSupportRequestPage,
+  },
+  {
+    path: '/mediation-requests/:requestId',
+    load: async () => (await import('./pages/mediation-pages.tsx')).ComposedMediationRequestPage,
+  },
+  {
+    path: '/taxpayers/:taxpayerId/mediation/new',
+    load: async () => (await import('./pages/mediation-pages.tsx')).ComposedReceiveMediationPage,
+  },
+  {
     path: '/glossary',
     load: async () => (await import('#capabilities/program/web/glossary-page.tsx')).GlossaryPage,
   },

@@ -4,6 +4,7 @@ import type { AppealView } from '#capabilities/appeals/api/appeal-view.contract.
 import { listAppealsContract } from '#capabilities/appeals/api/list-appeals.contract.ts';
 import { isUnderConsideration } from '#capabilities/appeals/index.ts';
 import { AppealPage } from '#capabilities/appeals/web/appeal-page.tsx';
+import { AppealsPage } from '#capabilities/appeals/web/appeals-page.tsx';
 import { panels as appeals } from '#capabilities/appeals/web/index.ts';
 import { ReceiveAppealPage } from '#capabilities/appeals/web/receive-appeal-page.tsx';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
@@ -15,6 +16,12 @@ import { Answered } from '#ui/page/answered.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { type Session, useSession } from '../session.ts';
 import { WithTaxpayer } from './of-request.tsx';
+
+/** The desk of Appeals, on its business day. */
+export function ComposedAppealsPage() {
+  const session = useSession();
+  return session.data === undefined ? null : <AppealsPage today={session.data.businessDay} />;
+}
 
 /** One appeal, composed with its taxpayer, its letters, its record and its history. */
 export function ComposedAppealPage() {

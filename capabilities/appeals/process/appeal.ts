@@ -87,27 +87,26 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
     { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'late',          by: receivers, requires: late,     law: postmarkLaw },
     { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'returned',      by: receivers, requires: unnamed,  law: right },
     { from: ['returned', 'unclear'],   on: 'correct-appeal',   to: 'unclear',       by: receivers, requires: unclear,  law: right },
+    { from: ['received'],       on: 'send-to-appeals',  to: 'transferred', by: senders,  closes: ['send-to-appeals'], law: consideration },
     { from: [...waiting],              on: 'withdraw-appeal',  to: 'withdrawn',     by: [...senders, 'taxpayer', 'representative'], voids: ['send-to-appeals', 'confirm-postmark'], law: right },
     { from: ['late', 'returned'],      on: 'dismiss-appeal',   to: 'dismissed',     by: senders, law: postmarkLaw },
 
-    { from: ['received'],       on: 'send-to-appeals',  to: 'transferred', by: senders,  closes: ['send-to-appeals'], law: consideration },
     { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], law: work },
+    { from: ['assigned'],                     on: 'acknowledge-appeal',  to: 'acknowledged',  by: employees, requires: mayRelease, closes: ['acknowledge-appeal'], law: work },
+    { from: ['in-conference'],                on: 'hold-conference',     to: 'in-conference', by: employees, law: work },
+    { from: [...withTaxpayer],                on: 'schedule-conference', to: 'in-conference', by: employees, law: work },
+    { from: ['acknowledged', 'in-conference'], on: 'record-settlement',  to: 'discussed',     by: employees, law: talks },
+    { from: [...inWork],    on: 'submit-for-closing', to: 'submitted', by: employees, requires: mayClose, voids: ['acknowledge-appeal'], law: gate },
+    { from: ['discussed'],                    on: 'reopen-discussions',  to: 'in-conference', by: employees, law: talks },
+    { from: ['in-conference'],                on: 'cancel-conference',   to: 'in-conference', by: employees, law: work },
+    { from: ['submitted'],  on: 'approve-closing',    to: 'closed',    by: managers,  requires: mayClose, effects: ['tell-appeal-outcome'], law: gate },
+    { from: ['submitted'],  on: 'return-for-work',    to: 'discussed', by: managers, law: gate },
+
     ...inWork.flatMap((state) => [
       { from: [state], on: 'reassign-appeal' as const,    to: state, by: managers,  law: work },
       { from: [state], on: 'relate-appeal' as const,      to: state, by: employees, law: talks },
       { from: [state], on: 'note-statute-days' as const,  to: state, by: employees, law: statutes },
     ]),
-
-    { from: ['assigned'],                     on: 'acknowledge-appeal',  to: 'acknowledged',  by: employees, requires: mayRelease, closes: ['acknowledge-appeal'], law: work },
-    { from: [...withTaxpayer],                on: 'schedule-conference', to: 'in-conference', by: employees, law: work },
-    { from: ['in-conference'],                on: 'cancel-conference',   to: 'in-conference', by: employees, law: work },
-    { from: ['in-conference'],                on: 'hold-conference',     to: 'in-conference', by: employees, law: work },
-    { from: ['acknowledged', 'in-conference'], on: 'record-settlement',  to: 'discussed',     by: employees, law: talks },
-    { from: ['discussed'],                    on: 'reopen-discussions',  to: 'in-conference', by: employees, law: talks },
-
-    { from: [...inWork],    on: 'submit-for-closing', to: 'submitted', by: employees, requires: mayClose, voids: ['acknowledge-appeal'], law: gate },
-    { from: ['submitted'],  on: 'return-for-work',    to: 'discussed', by: managers, law: gate },
-    { from: ['submitted'],  on: 'approve-closing',    to: 'closed',    by: managers,  requires: mayClose, effects: ['tell-appeal-outcome'], law: gate },
   ],
 };
 

@@ -2,7 +2,6 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { deadlineStakes } from '#capabilities/casework/index.ts';
-import { useSession } from '#capabilities/casework/web/use-session.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
@@ -24,9 +23,8 @@ const filters = ['all', 'mediation', 'exceptions'] as const;
 type Filter = (typeof filters)[number];
 
 /** The appeals of a desk: what is due first on top, what is in mediation, what the record does not say. */
-export function AppealsPage() {
+export function AppealsPage({ today }: { readonly today: Day }) {
   const speech = useSpeech();
-  const today = useSession()?.businessDay;
   const [search] = useSearchParams();
   const legacyNumber = search.get('number') ?? '';
   const [filter, setFilter] = useState<Filter>('all');
@@ -76,7 +74,7 @@ function emptyOf(filter: Filter, legacyNumber: string): string {
 function stateOf(appeals: readonly Row[], { tell }: Speaker): string {
   const inMediation = appeals.filter(belongsTo('mediation')).length;
   const count = tell('appeals.state', { count: String(appeals.length) }, appeals.length);
-  return `${count} ${tell('appeals.state-mediation', { count: String(inMediation) }, inMediation)}`;
+  return `${count} ${tell('appeals.state-mediation', { count: String(inMediation) })}`;
 }
 
 /** A case of the old system is found by its number, also where it is closed. */
@@ -102,7 +100,7 @@ function NumberForm({ asked }: { readonly asked: string }) {
   );
 }
 
-function columnsOf(speech: Speaker, today: Day | undefined): readonly Column<Row>[] {
+function columnsOf(speech: Speaker, today: Day): readonly Column<Row>[] {
   const { tell } = speech;
   return [
     {
@@ -116,7 +114,7 @@ function columnsOf(speech: Speaker, today: Day | undefined): readonly Column<Row
       key: 'due',
       head: tell('appeals.due'),
       cell: ({ nextDeadline }) =>
-        nextDeadline === undefined || today === undefined ? (
+        nextDeadline === undefined ? (
           <span className="quiet">{tell('appeals.no-day')}</span>
         ) : (
           <Deadline

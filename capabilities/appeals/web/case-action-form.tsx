@@ -28,7 +28,7 @@ export type CaseActionFormProps = {
   readonly onDone: () => void;
 };
 
-/** One line of work: code, day, text and time. Ctrl Enter saves it. */
+/** One line of work: code, day, text and time. */
 export function CaseActionForm(props: CaseActionFormProps) {
   const { tell, say } = useSpeech();
   const { corrected, today, onDone } = props;
@@ -39,43 +39,13 @@ export function CaseActionForm(props: CaseActionFormProps) {
       {corrected !== undefined && (
         <p>{tell('record.correcting', { what: tell(`case-action.${corrected.code}`) })}</p>
       )}
-      <div
-        className="row"
-        role="group"
-        aria-label={tell('record.add')}
-        onKeyDown={({ key, ctrlKey }) => ctrlKey && key === 'Enter' && submit()}
-      >
-        {corrected === undefined && (
-          <SelectField
-            name="code"
-            label={tell('record.code')}
-            value={entered.code}
-            options={enteredCodes.map((value) => ({ value, text: tell(`case-action.${value}`) }))}
-            onChange={(code) => enter({ code })}
-          />
-        )}
-        <DayField
-          name="onDay"
-          label={tell('record.day')}
-          first={today}
-          latest={today}
-          onChange={(day) => enter({ day })}
-        />
-        <TextField
-          name="minutes"
-          label={tell('record.minutes')}
-          className="field--short"
-          isOptional
-          value={entered.minutes}
-          onChange={(minutes) => enter({ minutes })}
-        />
-        <TextAreaField
-          name="told"
-          label={tell('record.told')}
-          value={entered.told}
-          onChange={(told) => enter({ told })}
-        />
-      </div>
+      <LineFields entered={entered} enter={enter} today={today} isNew={corrected === undefined} />
+      <TextAreaField
+        name="told"
+        label={tell('record.told')}
+        value={entered.told}
+        onChange={(told) => enter({ told })}
+      />
       <CommandTrouble problem={problem} process="appeal" event="enter-case-action" onRetry={submit} />
       <div className="row">
         <Button type="submit" outline aria-disabled={isBusy}>
@@ -88,6 +58,44 @@ export function CaseActionForm(props: CaseActionFormProps) {
         )}
       </div>
     </Form>
+  );
+}
+
+function LineFields(props: {
+  readonly entered: Entered;
+  readonly enter: (part: Partial<Entered>) => void;
+  readonly today: Day;
+  readonly isNew: boolean;
+}) {
+  const { tell } = useSpeech();
+  const { entered, enter, today, isNew } = props;
+  return (
+    <div className="row">
+      {isNew && (
+        <SelectField
+          name="code"
+          label={tell('record.code')}
+          value={entered.code}
+          options={enteredCodes.map((value) => ({ value, text: tell(`case-action.${value}`) }))}
+          onChange={(code) => enter({ code })}
+        />
+      )}
+      <DayField
+        name="onDay"
+        label={tell('record.day')}
+        first={today}
+        latest={today}
+        onChange={(day) => enter({ day })}
+      />
+      <TextField
+        name="minutes"
+        label={tell('record.minutes')}
+        className="field--short"
+        isOptional
+        value={entered.minutes}
+        onChange={(minutes) => enter({ minutes })}
+      />
+    </div>
   );
 }
 

@@ -65,9 +65,11 @@ export function ReceiveAppealPage({ taxpayerId, taxpayerName, banner }: ReceiveA
         <ReceivedFields draft={draft} onDraft={change} />
         <h2>{speech.tell('receive-appeal.what')}</h2>
         <MatterFields drafts={draft.matters} onDrafts={(matters) => change({ matters })} />
-        <Button type="submit" aria-disabled={command.isBusy}>
-          {speech.tell('event.appeal.receive-appeal')}
-        </Button>
+        <div className="row">
+          <Button type="submit" aria-disabled={command.isBusy}>
+            {speech.tell('event.appeal.receive-appeal')}
+          </Button>
+        </div>
       </Form>
     </Page>
   );

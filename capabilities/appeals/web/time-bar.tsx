@@ -10,14 +10,16 @@ export function TimeBar({ time }: { readonly time: readonly Spent[] }) {
   return (
     <figure className="stack">
       <figcaption>{tell('record.time', { minutes: String(whole) })}</figcaption>
+      <div className="time-bar" aria-hidden="true">
+        {time.map(({ code, minutes }) => (
+          <span key={code} className="time-bar__part" style={{ flexGrow: minutes }} />
+        ))}
+      </div>
       <dl className="summary-list">
         {time.map(({ code, minutes }) => (
           <div key={code} className="summary-list__row">
             <dt>{tell(`case-action.${code}`)}</dt>
-            <dd>
-              <meter min={0} max={whole} value={minutes} aria-hidden="true" />{' '}
-              {tell('record.minutes-of', { minutes: String(minutes) })}
-            </dd>
+            <dd>{tell('record.minutes-of', { minutes: String(minutes) })}</dd>
           </div>
         ))}
       </dl>

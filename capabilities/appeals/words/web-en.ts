@@ -9,8 +9,7 @@ export const words = {
   'appeals.filter-exceptions': 'Exceptions',
   'appeals.state.one': '{count} appeal is open.',
   'appeals.state.other': '{count} appeals are open.',
-  'appeals.state-mediation.one': '{count} of them is in mediation.',
-  'appeals.state-mediation.other': '{count} of them are in mediation.',
+  'appeals.state-mediation': 'In mediation: {count}.',
   'appeals.none':
     'No appeal is open on this desk. They come when collection sends them and a team manager assigns them.',
   'appeals.none-of-number': 'No appeal that you may see has this number.',
@@ -37,7 +36,7 @@ export const words = {
   'appeal-phase.receipt': 'Receipt',
   'appeal-phase.transfer': 'To Appeals',
   'appeal-phase.assigned': 'Assigned',
-  'appeal-phase.acknowledged': 'Acknowledged',
+  'appeal-phase.acknowledged': 'Letter',
   'appeal-phase.conference': 'Conference',
   'appeal-phase.discussed': 'Talks over',
   'appeal-phase.approval': 'Approval',
