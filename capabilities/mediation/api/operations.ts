@@ -55,6 +55,7 @@ import { postTime } from './post-time.ts';
 import { prepareItem } from './prepare-item.ts';
 import { proposeDenial } from './propose-denial.ts';
 import { proposeMediation } from './propose-mediation.ts';
+import { proposeWithdrawal } from './propose-withdrawal.ts';
 import { putPaper } from './put-paper.ts';
 import { receiveRequest } from './receive-request.ts';
 import { recommendAcceptance } from './recommend-acceptance.ts';
@@ -139,6 +140,7 @@ export const mediationOperations: readonly Operation[] = [
   prepareItem,
   proposeDenial,
   proposeMediation,
+  proposeWithdrawal,
   putPaper,
   receiveRequest,
   recommendAcceptance,

@@ -86,6 +86,7 @@ export const supportRequestEvents = [
   'approve-closing-of-mediation',
   'withdraw-by-taxpayer',
   'withdraw-by-appeals',
+  'propose-withdrawal',
   'concur-in-withdrawal',
   'close-as-withdrawn',
   'submit-withdrawal',
@@ -235,6 +236,7 @@ export function isPreparing(state: SupportRequestState): boolean {
 const minorSteps: readonly string[] = [
   'answer-meanwhile',
   'resume-talks',
+  'propose-withdrawal',
   'concur-in-withdrawal',
   'withdraw-by-taxpayer',
   'withdraw-by-appeals',

@@ -136,6 +136,7 @@ const withdrawalRows: readonly Row[] = [
   { from: ['assigned'],     on: 'withdraw-by-taxpayer', to: 'withdrawing-assigned', by: [...bothSides, mediator], law: chart },
   { from: beforeAssignment, on: 'withdraw-by-appeals',  to: 'withdrawing',          by: atm, law: chart },
   { from: ['assigned'],     on: 'withdraw-by-appeals',  to: 'withdrawing-assigned', by: atm, law: chart },
+  ...self([...beforeAssignment, 'assigned'], { on: 'propose-withdrawal', by: atm, law: chart }),
   ...self([...beforeAssignment, 'assigned'], { on: 'concur-in-withdrawal', by: [executive], law: chart }),
   { from: ['withdrawing'],          on: 'close-as-withdrawn', to: 'withdrawn',            by: atm, ...over, law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawing-assigned'], on: 'submit-withdrawal',  to: 'withdrawal-submitted', by: [mediator], law: memo('8.26.9.2.3.8(1)') },

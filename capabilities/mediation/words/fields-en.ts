@@ -85,6 +85,7 @@ export const fields = {
   'mediation-field.appealIds': 'Appeals that it concerns',
   'mediation-field.appealId': 'Appeal',
   'mediation-field.consultation': 'The other side was consulted before',
+  'mediation-field.consultedDay': 'Day on which the other side was consulted',
   'mediation-field.withWhom': 'Who was spoken with',
   'mediation-field.how': 'How',
   'mediation-field.occurredAt': 'When it happened',

@@ -85,6 +85,7 @@ export const fields = {
   'mediation-field.appealIds': 'Apelaciones a que se refiere',
   'mediation-field.appealId': 'Apelación',
   'mediation-field.consultation': 'Se consultó antes a la otra parte',
+  'mediation-field.consultedDay': 'Día en que se consultó a la otra parte',
   'mediation-field.withWhom': 'Con quién se habló',
   'mediation-field.how': 'Cómo',
   'mediation-field.occurredAt': 'Cuándo ocurrió',

@@ -1,9 +1,8 @@
-import type { Asked, AskedOption } from '#ui/form/asked/asked.ts';
+import type { Asked, AskedOption, PlainKind } from '#ui/form/asked/asked.ts';
 import type { Speaker } from '#ui/speech.tsx';
 import { paperMediaTypes } from '../../api/document-input.contract.ts';
 
 type Extra = { readonly isOptional?: true; readonly isUnknowable?: true; readonly hint?: string };
-type PlainKind = Extract<Asked, { readonly kind: 'text' | 'yes-no' }>['kind'];
 
 const paperBytesMax = 3_000_000;
 export const optional = { isOptional: true } as const;
@@ -36,7 +35,7 @@ export function fieldsFor({ tell, find }: Speaker): Fields {
   const optionsOf = (values: readonly string[]) =>
     values.map((value) => ({ value, text: find(`role.${value}`) ?? tell(`mediation-option.${value}`) }));
   return {
-    plain: (kind, name, extra) => ({ kind, ...base(name, extra) }) as Asked,
+    plain: (kind, name, extra) => ({ kind, ...base(name, extra) }),
     choice: (name, values, extra) => ({ kind: 'choice', ...base(name, extra), options: optionsOf(values) }),
     checks: (name, values, extra) => ({ kind: 'checks', ...base(name, extra), options: optionsOf(values) }),
     pick: (kind, name, options, extra) => ({ kind, ...base(name, extra), options }),

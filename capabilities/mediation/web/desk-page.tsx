@@ -1,0 +1,98 @@
+import { Link } from 'react-router';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { Answered } from '#ui/page/answered.tsx';
+import { Page } from '#ui/page/page.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { DayText } from '#ui/text/day-text.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import { StateTag } from '#ui/text/state-tag.tsx';
+import { type DeskRow, listDeskContract } from '../api/list-desk.contract.ts';
+import { supportRequestProcess } from './support-request/process-of.ts';
+
+/** The open support requests that the reader sees: what waits for the reader comes first, earliest due on top. */
+export function DeskPage({ links }: { readonly links: readonly { to: string; text: string }[] }) {
+  const speech = useSpeech();
+  const answer = useAnswer(listDeskContract, {});
+  return (
+    <Page
+      title={speech.tell('mediation.desk')}
+      state={answer.data && stateOf(answer.data.rows, speech)}
+      beside={links.map(({ to, text }) => (
+        <Link key={to} to={to}>
+          {text}
+        </Link>
+      ))}
+    >
+      <Answered answer={answer} rows={6}>
+        {({ rows }) => (
+          <DataTable<DeskRow>
+            caption={speech.tell('mediation.desk')}
+            isCaptionHidden
+            isList
+            columns={columnsOf(speech)}
+            rows={rows}
+            rowKey={({ supportRequestId }) => supportRequestId}
+            empty={<p>{speech.tell('mediation.desk-none')}</p>}
+          />
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function stateOf(rows: readonly DeskRow[], { tell }: Speaker): string {
+  const yours = rows.filter((row) => row.yours.length > 0).length;
+  const late = rows.filter(({ nextDue }) => nextDue?.isLate === true).length;
+  const waiting = tell('mediation.desk-state', { count: String(yours) }, yours);
+  return late === 0 ? waiting : `${waiting} ${tell('mediation.desk-late', { count: String(late) }, late)}`;
+}
+
+function columnsOf({ tell }: Speaker): readonly Column<DeskRow>[] {
+  return [
+    {
+      key: 'due',
+      head: tell('mediation.col-next'),
+      cell: ({ nextDue }) =>
+        nextDue === undefined ? (
+          <span className="quiet">{tell('mediation.no-clock')}</span>
+        ) : (
+          <>
+            {nextDue.isLate && <Icon name="late" />} <DayText day={nextDue.dueDay} style="table" />
+            <div className="quiet small">{tell(`deadline.${nextDue.kind}`)}</div>
+          </>
+        ),
+    },
+    {
+      key: 'request',
+      head: tell('mediation.col-request'),
+      isHeader: true,
+      cell: ({ supportRequestId, work }) => (
+        <Link to={`/mediations/${supportRequestId}`}>
+          {tell('mediation.title', { work: tell(`mediation.work.${work}`) })}
+        </Link>
+      ),
+    },
+    {
+      key: 'state',
+      head: tell('mediation.col-standing'),
+      cell: ({ state }) => <StateTag machine="support-request" state={state} />,
+    },
+    {
+      key: 'received',
+      head: tell('mediation.col-received'),
+      cell: ({ receivedDay }) => <DayText day={receivedDay} style="table" />,
+    },
+    { key: 'days', head: tell('mediation.col-days'), isFigure: true, cell: ({ days }) => days },
+    {
+      key: 'yours',
+      head: tell('mediation.col-yours'),
+      cell: ({ yours: [first] }) =>
+        first === undefined ? (
+          <span className="quiet">{tell('mediation.nothing-yours')}</span>
+        ) : (
+          tell(`event.${supportRequestProcess(first)}.${first}`)
+        ),
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import { Link } from 'react-router';
+import type { AnswerOf } from '#ui/api/call.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { Answered } from '#ui/page/answered.tsx';
+import { Page } from '#ui/page/page.tsx';
+import { PrintButton } from '#ui/page/print-button.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { DayText } from '#ui/text/day-text.tsx';
+import { StateTag } from '#ui/text/state-tag.tsx';
+import { listMediationsContract } from '../api/list-mediations.contract.ts';
+
+type Report = AnswerOf<typeof listMediationsContract>;
+type Row = Report['rows'][number];
+type FigureName = keyof Report['figures'];
+
+const figureNames: readonly FigureName[] = [
+  'received',
+  'receivedFromAppeals',
+  'withoutSupportRequest',
+  'accepted',
+  'denialsProposed',
+  'nonConcurrences',
+  'denied',
+  'withdrawnByTaxpayer',
+  'withdrawnByAppeals',
+  'agreed',
+  'partiallyAgreed',
+  'unagreed',
+  'medianDaysToAnswer',
+  'medianDaysInMediation',
+];
+
+/** What the program is judged by, and the requests behind each figure. */
+export function FiguresPage() {
+  const speech = useSpeech();
+  const { tell } = speech;
+  const answer = useAnswer(listMediationsContract, {});
+  const count = answer.data?.figures.received ?? 0;
+  return (
+    <Page
+      title={tell('mediation.figures')}
+      crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
+      state={answer.data && tell('mediation.figures-state', { count: String(count) }, count)}
+      beside={<PrintButton />}
+    >
+      <Answered answer={answer} rows={8}>
+        {(report) => (
+          <>
+            <DataTable<FigureName>
+              caption={tell('mediation.figures')}
+              isCaptionHidden
+              columns={figureColumns(report.figures, speech)}
+              rows={figureNames}
+              rowKey={(name) => name}
+            />
+            <DataTable<Row>
+              caption={tell('mediation.desk')}
+              columns={rowColumns(speech)}
+              rows={report.rows}
+              rowKey={({ supportRequestId }) => supportRequestId}
+              empty={<p>{tell('mediation.desk-none')}</p>}
+            />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function figureColumns(figures: Report['figures'], { tell }: Speaker): readonly Column<FigureName>[] {
+  return [
+    {
+      key: 'figure',
+      head: tell('mediation.col-figure'),
+      isHeader: true,
+      cell: (name) => tell(`mediation.figure.${name}`),
+    },
+    {
+      key: 'count',
+      head: tell('mediation.col-count'),
+      isFigure: true,
+      cell: (name) => figures[name] ?? <span className="quiet">{tell('mediation.figure-none')}</span>,
+    },
+  ];
+}
+
+function rowColumns({ tell }: Speaker): readonly Column<Row>[] {
+  return [
+    {
+      key: 'request',
+      head: tell('mediation.col-request'),
+      isHeader: true,
+      cell: ({ supportRequestId, work }) => (
+        <Link to={`/mediations/${supportRequestId}`}>{tell(`mediation.work.${work}`)}</Link>
+      ),
+    },
+    {
+      key: 'received',
+      head: tell('mediation.col-received'),
+      cell: ({ receivedDay }) => <DayText day={receivedDay} style="table" />,
+    },
+    {
+      key: 'initiator',
+      head: tell('mediation.col-initiator'),
+      cell: ({ initiator }) => tell(initiator === 'appeals' ? 'mediation-option.appeals' : 'role.taxpayer'),
+    },
+    {
+      key: 'state',
+      head: tell('mediation.col-standing'),
+      cell: ({ state }) => <StateTag machine="support-request" state={state} />,
+    },
+    {
+      key: 'result',
+      head: tell('mediation.col-result'),
+      cell: ({ reason, grounds }) => (
+        <>
+          {reason !== undefined && tell(`mediation-option.${reason}`)}
+          {grounds.length > 0 && (
+            <div className="quiet small">
+              {grounds.map((ground) => tell(`mediation-option.${ground}`)).join('; ')}
+            </div>
+          )}
+        </>
+      ),
+    },
+    { key: 'days', head: tell('mediation.col-days'), isFigure: true, cell: ({ inMediation }) => inMediation },
+    { key: 'minutes', head: tell('mediation.col-minutes'), isFigure: true, cell: ({ minutes }) => minutes },
+  ];
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { formatDay } from '#kernel/decision/format.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import type { AskedOption } from '#ui/form/asked/asked.ts';
+import { Deadline } from '#ui/findings/deadline.tsx';
+import type { DeadlineView } from '#ui/findings/why-subject.ts';
+import { ActionBar } from '#ui/page/action-bar.tsx';
+import { Dialog } from '#ui/page/dialog.tsx';
+import { focusStateLine, Page } from '#ui/page/page.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { StateTag } from '#ui/text/state-tag.tsx';
+import type { MediationRequestView } from '../api/mediation-request-view.contract.ts';
+import { MailingList } from './mailings-page.tsx';
+import { processOf, RequestStepForm } from './step/request-step-form.tsx';
+import { Section } from './support-request/section.tsx';
+
+type RequestPageProps = {
+  readonly request: MediationRequestView;
+  readonly today: Day;
+  readonly taxpayerName: string;
+  /** The appeals of the taxpayer, as a person calls them. */
+  readonly appeals: readonly AskedOption[];
+};
+
+/** A written request: what was asked, where it stands on each appeal, and the e-mail that it led to. */
+export function MediationRequestPage({ request, today, taxpayerName, appeals }: RequestPageProps) {
+  const speech = useSpeech();
+  const { tell } = speech;
+  const [asked, setAsked] = useState<string>();
+  const { taxpayerId, requestId } = request;
+  const close = () => setAsked(undefined);
+  return (
+    <Page
+      title={tell('mediation.request-title', { day: formatDay(request.receivedDay, speech) })}
+      about={taxpayerName}
+      crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
+      state={tell(`state.mediation-request.${request.state}`)}
+      beside={<StateTag machine="mediation-request" state={request.state} />}
+      actions={<Actions request={request} onAsk={setAsked} />}
+    >
+      <Section name="request-told">
+        <p className="measure preserved">{request.told}</p>
+        <Clocks request={request} today={today} />
+      </Section>
+      <Standings request={request} appeals={appeals} />
+      <Section name="request-mailings">
+        <MailingList mailings={request.mailings} />
+      </Section>
+      {asked !== undefined && (
+        <Dialog title={tell(`event.${processOf(asked)}.${asked}`)} onClose={close}>
+          <RequestStepForm
+            event={asked}
+            about={{ taxpayerId, requestId }}
+            appeals={appeals.filter(({ value }) => request.appealIds.includes(value))}
+            onDone={() => {
+              close();
+              focusStateLine();
+            }}
+            onCancel={close}
+          />
+        </Dialog>
+      )}
+    </Page>
+  );
+}
+
+/** MI can be entered, or a log made, for each appeal that has neither. */
+function Actions(props: { readonly request: MediationRequestView; readonly onAsk: (event: string) => void }) {
+  const { tell } = useSpeech();
+  const { request, onAsk } = props;
+  const entering =
+    request.appealsWithout.length === 0
+      ? []
+      : [
+          { event: 'enter-mediation-in', allowed: true },
+          { event: 'log-request', allowed: true },
+        ];
+  const moves = [...entering, ...request.moves].toSorted((a, b) => Number(b.allowed) - Number(a.allowed));
+  return (
+    <ActionBar
+      process="mediation-request"
+      moves={moves}
+      buttonWords={{
+        'enter-mediation-in': tell('mediation.enter-mi'),
+        'log-request': tell('mediation.log-only'),
+      }}
+      onMove={onAsk}
+    />
+  );
+}
+
+function Clocks({ request, today }: Pick<RequestPageProps, 'request' | 'today'>) {
+  const open = request.deadlines.filter(({ closedBecause }) => closedBecause === undefined);
+  return (
+    <ul role="list">
+      {open.map((deadline) => (
+        <li key={deadline.deadlineId}>
+          <Deadline deadline={deadline as DeadlineView} kind="duty" today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Standings({ request, appeals }: Pick<RequestPageProps, 'request' | 'appeals'>) {
+  const { tell } = useSpeech();
+  const nameOf = (appealId: string) => appeals.find(({ value }) => value === appealId)?.text ?? appealId;
+  return (
+    <Section name="request-appeals">
+      <ul role="list">
+        {request.standings.map(({ supportRequestId, appealId, standing }) => (
+          <li key={supportRequestId}>
+            <Link to={`/mediations/${supportRequestId}`}>{nameOf(appealId)}</Link>{' '}
+            {tell(`mediation.standing.${standing}`)}
+          </li>
+        ))}
+        {request.appealsWithout.map((appealId) => (
+          <li key={appealId}>{nameOf(appealId)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCommand } from '#ui/api/hooks.ts';
+import { AskedForm } from '#ui/form/asked/asked-form.tsx';
+import type { Asked, Entered } from '#ui/form/asked/asked.ts';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
+import { Dialog } from '#ui/page/dialog.tsx';
+import { focusStateLine } from '#ui/page/page.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import type { CommandContract } from '#platform/http/contract.ts';
+import { supportRequestProcess } from '../support-request/process-of.ts';
+import { fieldsFor } from './fields.ts';
+import { agreementSteps, callSteps, sessionSteps } from './mediation-steps.ts';
+import { denialSteps, receiptSteps } from './receipt-steps.ts';
+import { type AskedOfStep, nothing, type StepScene } from './scene.ts';
+import { stepContracts } from './step-contracts.ts';
+import { inputOf } from './step-input.ts';
+
+const steps: Readonly<Record<string, AskedOfStep>> = {
+  ...receiptSteps,
+  ...denialSteps,
+  ...callSteps,
+  ...agreementSteps,
+  ...sessionSteps,
+};
+
+/** What a step of a support request asks for, and the step itself. What was entered stays until it is done. */
+export function StepDialog(props: {
+  readonly event: string;
+  readonly scene: StepScene;
+  readonly onClose: () => void;
+}) {
+  const speech = useSpeech();
+  const { event, scene, onClose } = props;
+  const contract = stepContracts[event];
+  if (contract === undefined) return null;
+  const asked = (steps[event] ?? nothing)(fieldsFor(speech), scene);
+  const process = supportRequestProcess(event);
+  return (
+    <Dialog title={speech.tell(`event.${process}.${event}`)} onClose={onClose}>
+      <StepForm {...props} process={process} contract={contract} asked={asked} />
+    </Dialog>
+  );
+}
+
+function StepForm(props: {
+  readonly event: string;
+  readonly process: string;
+  readonly scene: StepScene;
+  readonly contract: CommandContract;
+  readonly asked: readonly Asked[];
+  readonly onClose: () => void;
+}) {
+  const { tell } = useSpeech();
+  const { event, process, scene, contract, asked, onClose } = props;
+  const { taxpayerId, supportRequestId } = scene.view;
+  const command = useCommand(contract, {
+    onDone: () => {
+      onClose();
+      focusStateLine();
+    },
+  });
+  const run = (values: Readonly<Record<string, unknown>>) =>
+    command.run({ taxpayerId, supportRequestId, ...inputOf(values) });
+  return (
+    <>
+      <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
+      <AskedForm
+        asked={asked}
+        first={firstOf(event, scene)}
+        submit={tell(`event.${process}.${event}`)}
+        onSubmit={run}
+        onCancel={onClose}
+        isBusy={command.isBusy}
+        problem={command.problem}
+      />
+    </>
+  );
+}
+
+/** What stands in the fields at first: what was agreed on before, and the reasons of the draft. */
+function firstOf(event: string, { view }: StepScene): Entered {
+  const { agreement, review, joint } = view;
+  const issues = agreement?.issues ?? joint.call?.issues ?? review?.issues.map(({ issue }) => issue) ?? [];
+  switch (event) {
+    case 'conclude-session':
+      return { issues: issues.map((issue) => ({ issue, agreed: '' })) };
+    case 'deliver-summary':
+    case 'deliver-taxpayer-summary':
+    case 'hold-call':
+    case 'waive-call':
+    case 'redraft-documents':
+      return { issues: issues.join('\n') };
+    case 'draft-denial-letter':
+      return review?.denial === undefined
+        ? {}
+        : {
+            reasons: review.denial.reasons.map(({ beside, ...reason }) => ({
+              ...reason,
+              beside: beside ?? '',
+            })),
+          };
+    default:
+      return {};
+  }
+}

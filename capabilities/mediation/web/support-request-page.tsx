@@ -1,0 +1,133 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { Day } from '#kernel/calendar/day.ts';
+import { formatDay } from '#kernel/decision/format.ts';
+import { ActionBar } from '#ui/page/action-bar.tsx';
+import { Page } from '#ui/page/page.tsx';
+import { PrintButton } from '#ui/page/print-button.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { StateTag } from '#ui/text/state-tag.tsx';
+import { useAnswer } from '#ui/api/hooks.ts';
+import { listMediatorsContract } from '../api/list-mediators.contract.ts';
+import type { SupportRequestView } from '../api/support-request-view.contract.ts';
+import { StepDialog } from './step/step-dialog.tsx';
+import { DenialSection } from './support-request/denial-section.tsx';
+import {
+  ClocksSection,
+  ContactsSection,
+  TimelineSection,
+  TimeSection,
+} from './support-request/log-section.tsx';
+import { MeetingSection } from './support-request/meeting-section.tsx';
+import { PapersSection } from './support-request/papers-section.tsx';
+import { allowedMoves, StepsSection } from './support-request/steps-section.tsx';
+
+export type SupportRequestPageProps = {
+  readonly view: SupportRequestView;
+  readonly today: Day;
+  /** Says where guidance that the page rests on has run out. */
+  readonly warnings: ReactNode;
+  /** Absent for the mediator and the mediator's manager. */
+  readonly taxpayerName?: string | undefined;
+};
+
+/** One support request: where it stands in the memorandum's charts, who moves next, and what was put there. */
+export function SupportRequestPage({ view, today, warnings, taxpayerName }: SupportRequestPageProps) {
+  const speech = useSpeech();
+  const { tell } = speech;
+  const [asked, setAsked] = useState<string>();
+  const isOutside = view.appealId === undefined;
+  const mediators = useMediators(!isOutside);
+  return (
+    <Page
+      title={tell('mediation.title', { work: tell(`mediation.work.${view.work}`) })}
+      about={taxpayerName}
+      crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
+      state={stateLine(view, speech)}
+      beside={
+        <>
+          <StateTag machine="support-request" state={view.state} />
+          <PrintButton />
+        </>
+      }
+      actions={<Actions view={view} onAsk={setAsked} />}
+    >
+      {warnings}
+      {view.caution !== undefined && (
+        <p className="channel-note">
+          {tell('mediation.caution')} <cite>{view.caution.cite}</cite>
+        </p>
+      )}
+      <Ways view={view} />
+      <StepsSection view={view} today={today} onDo={setAsked} />
+      <ClocksSection view={view} today={today} />
+      <DenialSection view={view} today={today} />
+      <MeetingSection view={view} />
+      <PapersSection view={view} />
+      <ContactsSection view={view} />
+      <TimeSection view={view} />
+      <TimelineSection view={view} />
+      {asked !== undefined && (
+        <StepDialog
+          key={asked}
+          event={asked}
+          scene={{ view, mediators }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** Whom the request could be given to; nobody outside of Appeals' review asks. */
+function useMediators(isReview: boolean) {
+  const answer = useAnswer(listMediatorsContract, {}, { isOn: isReview });
+  return (answer.data?.mediators ?? []).map(({ personId, name, office }) => ({
+    value: personId,
+    text: office === undefined ? name : `${name}, ${office}`,
+  }));
+}
+
+function stateLine(view: SupportRequestView, speech: Speaker): string {
+  const word = view.entered === 'mediation-in' ? 'mediation.state-line' : 'mediation.logged-line';
+  return speech.tell(word, {
+    state: speech.tell(`state.support-request.${view.state}`),
+    day: formatDay(view.receivedDay, speech),
+    days: String(view.days.inMediation),
+  });
+}
+
+/** The steps of the request and of its agreement, those that are possible first. */
+function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (event: string) => void }) {
+  const { tell } = useSpeech();
+  const { view, onAsk } = props;
+  const ofAgreement = (view.agreement?.moves ?? []).filter(({ allowed }) => allowed);
+  const allowed = allowedMoves(view);
+  const next = view.steps.find(({ standing, event }) => standing === 'next' && allowed.includes(event));
+  const rankOf = (event: string) => (event === next?.event ? 0 : 1);
+  const moves = [...view.moves, ...ofAgreement].toSorted(
+    (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event) - rankOf(b.event),
+  );
+  const buttonWords = Object.fromEntries(
+    ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
+  );
+  return <ActionBar process="support-request" moves={moves} buttonWords={buttonWords} onMove={onAsk} />;
+}
+
+function Ways({ view }: { readonly view: SupportRequestView }) {
+  const { tell } = useSpeech();
+  if (view.appealId === undefined) return null;
+  const count = view.linkedIds.length;
+  return (
+    <p className="row">
+      <Link to={`/appeals/${view.appealId}`}>{tell('mediation.to-appeal')}</Link>
+      <Link to={`/mediation-requests/${view.requestId}`}>{tell('mediation.to-request')}</Link>
+      {view.linkedIds.map((id, index) => (
+        <Link key={id} to={`/mediations/${id}`}>
+          {tell('mediation.linked', { count: String(count) }, count)}
+          {count > 1 && ` (${index + 1})`}
+        </Link>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import { ConcurrenceChain, type ConcurrenceLink } from '#ui/case/concurrence-chain.tsx';
+import { DecisionCard } from '#ui/findings/decision-card.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { Section } from './section.tsx';
+
+type Denial = NonNullable<NonNullable<SupportRequestView['review']>['denial']>;
+
+/** A denial on its way: who has to concur, the reasons of the draft, and whether the letter may be signed. */
+export function DenialSection({ view, today }: { readonly view: SupportRequestView; readonly today: Day }) {
+  const speech = useSpeech();
+  const { tell } = speech;
+  const denial = view.review?.denial;
+  if (denial === undefined) return null;
+  const decision = view.review?.decision;
+  return (
+    <Section name="chain">
+      <ConcurrenceChain
+        label={tell('mediation.chain')}
+        links={[
+          linkOf('area-director', denial.areaDirector, view.state === 'denial-recommended', speech),
+          linkOf('front-line-executive', denial.executive, view.state === 'with-executive', speech),
+        ]}
+        today={today}
+        note={tell('mediation.chain-note')}
+      />
+      <Reasons denial={denial} />
+      {decision !== undefined && (
+        <>
+          <h3>{tell('mediation.decision')}</h3>
+          <DecisionCard decision={decision} size="full" />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function linkOf(
+  role: string,
+  concurrence: Denial['executive'],
+  isAsked: boolean,
+  { tell }: Speaker,
+): ConcurrenceLink {
+  const named = { id: role, role: tell(`role.${role}`) };
+  if (concurrence === undefined) return { ...named, standing: isAsked ? 'asked' : 'not-yet' };
+  const { position, onDay, name, evidence } = concurrence;
+  const isAgreed = position === 'concurs';
+  return {
+    ...named,
+    person: name,
+    standing: isAgreed ? 'agreed' : 'otherwise',
+    ...(!isAgreed && { answer: tell('mediation.chain-accepts') }),
+    answeredDay: onDay,
+    evidence: tell(`mediation.evidence-${evidence}`),
+  };
+}
+
+function Reasons({ denial }: { readonly denial: Denial }) {
+  const { tell } = useSpeech();
+  const letter = tell(`mediation-option.${denial.letter}`);
+  return (
+    <>
+      <h3>{tell('mediation.reasons')}</h3>
+      <p className="quiet">{tell('mediation.letter-draft', { letter, draft: String(denial.draft) })}</p>
+      <ol>
+        {denial.reasons.map(({ ground, issue, told }) => (
+          <li key={`${ground} ${issue}`}>
+            <strong>{tell(`mediation-option.${ground}`)}</strong> {issue}
+            <p className="measure">{told}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { DocumentViewer } from '#ui/case/document-viewer.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { InstantText } from '#ui/text/day-text.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { Section } from './section.tsx';
+
+type Paper = SupportRequestView['papers'][number];
+
+/** What was put here: for both sides, for Appeals alone, or one's own. */
+export function PapersSection({ view }: { readonly view: SupportRequestView }) {
+  const speech = useSpeech();
+  const [openId, setOpenId] = useState<string>();
+  const open = view.papers.find(({ documentId }) => documentId === openId);
+  return (
+    <Section name="papers">
+      <DataTable<Paper>
+        caption={speech.tell('mediation.papers')}
+        isCaptionHidden
+        columns={paperColumns(speech, setOpenId)}
+        rows={view.papers}
+        rowKey={({ documentId }) => documentId}
+        isMarked={({ documentId }) => documentId === openId}
+        empty={<p>{speech.tell('mediation.papers-none')}</p>}
+      />
+      {open?.mediaType !== undefined && (
+        <DocumentViewer
+          key={open.documentId}
+          title={open.title}
+          href={`/api/mediation/papers/${open.documentId}`}
+          mediaType={open.mediaType}
+          isFromOutside
+        />
+      )}
+    </Section>
+  );
+}
+
+function paperColumns(
+  { tell, find }: Speaker,
+  onOpen: (documentId: string) => void,
+): readonly Column<Paper>[] {
+  return [
+    {
+      key: 'title',
+      head: tell('mediation-field.title'),
+      isHeader: true,
+      cell: ({ title, told }) => (
+        <>
+          {title}
+          {told !== undefined && <div className="small measure">{told}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'audience',
+      head: tell('mediation-field.to'),
+      cell: ({ audience }) => (
+        <>
+          {audience === 'own' && <Icon name="barred" />} {tell(`mediation.audience-${audience}`)}
+        </>
+      ),
+    },
+    {
+      key: 'by',
+      head: tell('mediation-field.onDay'),
+      cell: ({ givenAt, by }) => (
+        <>
+          <InstantText at={givenAt} style="table" />
+          <div className="quiet small">{by.name ?? find(`role.${by.role}`) ?? by.role}</div>
+        </>
+      ),
+    },
+    {
+      key: 'open',
+      head: tell('mediation-field.document'),
+      cell: ({ documentId, title, mediaType }) =>
+        mediaType === undefined ? null : (
+          <button
+            type="button"
+            className="usa-button usa-button--unstyled"
+            onClick={() => onOpen(documentId)}
+          >
+            {tell('mediation.open-paper')}
+            <span className="heard"> {title}</span>
+          </button>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Day } from '#kernel/calendar/day.ts';
+import { PhaseRail, type RailPhase } from '#ui/case/phase-rail.tsx';
+import { StepList, type StepPhase, type StepView } from '#ui/case/step-list.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { Section } from './section.tsx';
+import { supportRequestProcess } from './process-of.ts';
+
+type ChartStep = SupportRequestView['steps'][number];
+
+/** The memorandum's own charts as they stand: where the request is, who has the next step, what comes after. */
+export function StepsSection(props: {
+  readonly view: SupportRequestView;
+  readonly today: Day;
+  readonly onDo: (event: string) => void;
+}) {
+  const speech = useSpeech();
+  const { view, today, onDo } = props;
+  const phases = phasesOf(view.steps);
+  return (
+    <Section name="steps">
+      <PhaseRail
+        label={speech.tell('mediation.phases')}
+        phases={phases.map((phase) => railPhase(phase, view, speech))}
+      />
+      <StepList
+        phases={phases.map((phase) => stepPhase(phase, view, speech))}
+        today={today}
+        onDo={(id) => onDo(eventOf(id))}
+      />
+      <p className="quiet measure">{speech.tell('mediation.guide')}</p>
+    </Section>
+  );
+}
+
+/** The phases in the order of the charts. */
+function phasesOf(steps: readonly ChartStep[]): readonly ChartStep['phase'][] {
+  return [...new Set(steps.map(({ phase }) => phase))];
+}
+
+function railPhase(phase: ChartStep['phase'], view: SupportRequestView, { tell }: Speaker): RailPhase {
+  return { id: phase, name: tell(`mediation-phase.${phase}`), standing: standingOfPhase(phase, view) };
+}
+
+function standingOfPhase(
+  phase: ChartStep['phase'],
+  { steps, activePhases }: SupportRequestView,
+): RailPhase['standing'] {
+  if (!activePhases.includes(phase)) return 'passed-over';
+  const own = steps.filter((step) => step.phase === phase && step.standing !== 'not-applicable');
+  if (own.every(({ standing }) => standing === 'done')) return 'done';
+  return own.some(({ standing }) => standing === 'next') ? 'current' : 'to-come';
+}
+
+function stepPhase(phase: ChartStep['phase'], view: SupportRequestView, speech: Speaker): StepPhase {
+  return {
+    id: phase,
+    name: speech.tell(`mediation-phase.${phase}`),
+    steps: view.steps.filter((step) => step.phase === phase).map((step) => stepView(step, view, speech)),
+  };
+}
+
+function stepView(step: ChartStep, view: SupportRequestView, { tell, find }: Speaker): StepView {
+  const { printed, event, who, law } = step;
+  const words = tell(`event.${supportRequestProcess(event)}.${event}`);
+  return {
+    id: `${step.phase}.${printed}.${event}`,
+    name: tell('mediation.step-of', {
+      printed,
+      name: find(`mediation-step.${step.phase}.${printed}`) ?? words,
+    }),
+    who: who.map((role) => tell(`role.${role}`)).join(', '),
+    standing: standingOf(step, view),
+    law: law.cite,
+  };
+}
+
+/** A step of the charts is the reader's where the command behind it is allowed to the reader now. */
+function standingOf({ standing, event }: ChartStep, view: SupportRequestView): StepView['standing'] {
+  if (standing === 'done') return 'done';
+  if (standing === 'not-applicable') return 'skipped';
+  if (allowedMoves(view).includes(event)) return 'yours';
+  return standing === 'next' ? 'waits' : 'not-yet';
+}
+
+/** What the reader may do now, on the support request and on its agreement. */
+export function allowedMoves({ moves, agreement }: SupportRequestView): readonly string[] {
+  return [...moves, ...(agreement?.moves ?? [])].filter(({ allowed }) => allowed).map(({ event }) => event);
+}
+
+function eventOf(stepId: string): string {
+  return stepId.slice(stepId.lastIndexOf('.') + 1);
+}
