@@ -56,6 +56,7 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
           <summary>
             {name(type.id)}: {speech.tell(`qualifies.${qualifiesKey(type)}`)}
           </summary>
+          <p className="quiet small">{speech.tell('options.reference', { cite: type.reference })}</p>
           <FindingList
             findings={type.findings}
             grounds={determination.pending}

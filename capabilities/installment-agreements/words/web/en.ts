@@ -196,6 +196,7 @@ export const words = {
   'options.type': 'Type',
   'options.qualifies': 'Fits',
   'options.lowest': 'Lowest payment',
+  'options.reference': 'Governed by {cite}.',
   'options.lowest-about': 'the lowest payment of {type}',
   'options.no-lowest': 'no payment works',
   'options.months': 'Months at most',

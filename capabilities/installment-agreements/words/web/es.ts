@@ -197,6 +197,7 @@ export const words = {
   'options.type': 'Tipo',
   'options.qualifies': 'Encaja',
   'options.lowest': 'Pago más bajo',
+  'options.reference': 'Se rige por {cite}.',
   'options.lowest-about': 'el pago más bajo de {type}',
   'options.no-lowest': 'ningún pago sirve',
   'options.months': 'Meses como máximo',
