@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
+import { memorandumLaw as law } from '../process/testing.ts';
+import { decideMediator, type MediatorFacts } from './decide-mediator.ts';
+
+const base: MediatorFacts = {
+  onDay: day('2026-04-01'),
+  callHeld: true,
+  ofCaseTeam: false,
+  represents: false,
+  agreedDays: [day('2026-05-11'), day('2026-05-12')],
+  freeDays: [day('2026-05-12')],
+};
+
+test.each<[string, Partial<MediatorFacts>, string]>([
+  ['free on one agreed day', {}, 'may-be-assigned'],
+  ['free on neither', { freeDays: [day('2026-06-01')] }, 'may-not-be-assigned'],
+  ['of the case team', { ofCaseTeam: true }, 'may-not-be-assigned'],
+  ['the taxpayer’s representative', { represents: true }, 'may-not-be-assigned'],
+  ['before the call', { callHeld: false }, 'may-not-be-assigned'],
+  ['not asked yet', { freeDays: 'unknown' }, 'needs-facts'],
+  ['a failure beats an unknown', { freeDays: 'unknown', ofCaseTeam: true }, 'may-not-be-assigned'],
+])('[PAM-142] [PAM-143] %s → %o %s', (_case, facts, outcome) => {
+  expect(decideMediator({ ...base, ...facts }, law).outcome).toBe(outcome);
+});
