@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '#apps/server/operations.ts';
 import { addNoteContract } from '#capabilities/casework/api/add-note.contract.ts';
+import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
 import { receiveDocumentContract } from '#capabilities/casework/api/receive-document.contract.ts';
 import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
 import { engines } from '#platform/db/testing.ts';
@@ -11,6 +12,7 @@ import {
   receiveInboundItemContract,
   receiveProposalContract,
   searchTaxpayersContract,
+  supplyFactsContract,
 } from './support/asks.ts';
 import { given, incomeTax, monthly, newTaxpayer, noAmount } from './support/cases.ts';
 import { type House, idOf, openHouse } from './support/house.ts';
@@ -72,6 +74,13 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       mediaType: 'text/plain',
       base64: 'cGF5',
     });
+    const { authorityId } = await officer.must(fileAuthorityContract, {
+      taxpayerId,
+      form: '2848',
+      representativeName: `somebody for ${name}`,
+      scope: [{ mft: '30', fromPeriod: '202012', toPeriod: '202112' }],
+      filedAt: at,
+    });
     await house.settle();
     const { letters } = await officer.must(listLettersContract, { taxpayerId });
     const [task] = await house.look((batch) => listOpenTasks(batch, taxpayerId));
@@ -82,6 +91,7 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       inboundItemId,
       noteId,
       documentId,
+      authorityId,
       moduleId: String(sample.moduleIds[0]),
       letterId: String(letters[0]?.letterId),
       taskId: String(task?.taskId),
@@ -143,7 +153,7 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
         const question = questionsAbout(crossed, idOf('K. Oduya'))[operation] ?? {};
         if (
           Object.keys(question).every(
-            (key) => !/(?:request|agreement|task|letter|inboundItem|note|document)Id$/.test(key),
+            (key) => !/(?:request|agreement|task|letter|inboundItem|note|document|authority)Id$/.test(key),
           )
         )
           continue;
@@ -214,13 +224,13 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
     async (somebody) => {
       const before = await everythingSeenBy(somebody);
       const officer = await house.signIn('K. Oduya');
-      const proposal = {
+      await officer.must(supplyFactsContract, {
         taxpayerId: theirs.taxpayerId,
-        receivedAt: at,
-        channel: 'phone' as const,
+        requestId: theirs.requestId,
+        suppliedAt: at,
         moduleIds: [],
-      };
-      await officer.must(receiveProposalContract, { ...proposal, given: given() });
+        given: given({ request: noAmount }),
+      });
       await newTaxpayer(house, { name: 'L. Holt', officer: 'K. Oduya' });
       await house.settle();
       expect(await everythingSeenBy(somebody)).toEqual(before);

@@ -88,6 +88,7 @@ test('every event has an operation or follows from one: what a person may do, a 
     'release-letter',
     'request-input',
     'settle-task',
+    'take-along',
     'void-agreement',
     'void-letter',
     'void-task',

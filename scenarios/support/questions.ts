@@ -16,6 +16,7 @@ export type Names = {
   readonly inboundItemId: string;
   readonly noteId: string;
   readonly documentId: string;
+  readonly authorityId: string;
 };
 
 /** Names that nothing has. */
@@ -30,6 +31,7 @@ export function namesOfNothing(): Names {
     inboundItemId: newId(),
     noteId: newId(),
     documentId: newId(),
+    authorityId: newId(),
   };
 }
 
@@ -59,11 +61,23 @@ export function questionsAbout(names: Names, personId: string): Readonly<Record<
 }
 
 function questionsAboutTaxpayer(names: Names, personId: string) {
-  const { taxpayerId, requestId, taskId, noteId, documentId } = names;
+  const { taxpayerId, requestId, taskId, noteId, documentId, authorityId } = names;
   return {
     'taxpayers.admit-person': { taxpayerId, personId },
     'taxpayers.find-taxpayer': { taxpayerId },
     'taxpayers.show-tin': { taxpayerId, because },
+    'taxpayers.link-taxpayer': { taxpayerId, linkedId: personId, relation: 'spouse' },
+    'taxpayers.list-linked': { taxpayerId },
+    'taxpayers.file-authority': {
+      taxpayerId,
+      form: '2848',
+      representativeName: 'C. Ames',
+      scope: [{ mft: '30', fromPeriod: '202112', toPeriod: '202112' }],
+      filedAt: at,
+    },
+    'taxpayers.bring-authority-into-force': { taxpayerId, authorityId },
+    'taxpayers.end-authority': { taxpayerId, authorityId, because },
+    'taxpayers.list-authorities': { taxpayerId },
     'casework.assign-taxpayer': { taxpayerId, personId },
     'casework.transfer-taxpayer': { taxpayerId, personId, because },
     'casework.close-assignment': { taxpayerId, because },

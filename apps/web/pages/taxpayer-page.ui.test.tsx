@@ -86,7 +86,11 @@ const entry = {
 const answers: Readonly<Record<string, StubAnswer | ((call: { search: string }) => StubAnswer)>> = {
   'GET /api/session': session,
   'GET /api/taxpayers/t1': lund,
-  'GET /api/installment-agreements/taxpayers/t1/requests': { requests: [pending], agreements: [] },
+  'GET /api/installment-agreements/taxpayers/t1/requests': {
+    requests: [pending],
+    agreements: [],
+    takenAlong: [],
+  },
   'GET /api/accounts/t1/modules': {
     modules: [module],
     inputs: [input],

@@ -9,6 +9,7 @@ import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { receiveProposalContract } from '../api/receive-proposal.contract.ts';
 import { supplyFactsContract } from '../api/supply-facts.contract.ts';
+import { withdrawRequestContract } from '../api/withdraw-request.contract.ts';
 import { agreementRequestKind, findRequest, listRequests } from './agreement-request-store.ts';
 import { agreementKind, findAgreement, listAgreements } from './agreement-store.ts';
 import { recordAgreed } from '../../../scenarios/support/settle.ts';
@@ -119,6 +120,8 @@ describe.each(engines)('requests and agreements in the database, on %s', (engine
     const first = await receive(taxpayerId, moduleIds);
     house.moveTo('2023-04-04T13:00:00.000Z');
     const officer = await house.signIn('M. Reyes');
+    const { requestId } = first;
+    await officer.must(withdrawRequestContract, { taxpayerId, requestId, because: 'asks anew' });
     const second = await officer.must(receiveProposalContract, {
       taxpayerId,
       receivedAt: '2023-04-04T12:00:00.000Z',

@@ -19,17 +19,22 @@ export function OpenNowPanel({ taxpayerId }: { readonly taxpayerId: string }) {
     <section className="stack" aria-labelledby="open-now">
       <h2 id="open-now">{tell('open-now.title')}</h2>
       <Answered answer={answer} rows={2}>
-        {({ requests, agreements }) => {
+        {({ requests, agreements, takenAlong }) => {
           const open = requests.filter(canBeMoved);
           const ended = requests.filter((request) => !canBeMoved(request));
           return (
             <>
-              {open.length + agreements.length === 0 && <p className="quiet">{tell('open-now.none')}</p>}
+              {open.length + agreements.length + takenAlong.length === 0 && (
+                <p className="quiet">{tell('open-now.none')}</p>
+              )}
               {agreements.map((agreement) => (
                 <AgreementCard key={agreement.agreementId} agreement={agreement} />
               ))}
               {open.map((request) => (
                 <RequestCard key={request.requestId} request={request} />
+              ))}
+              {takenAlong.map(({ requestId, receivedAt }) => (
+                <TakenAlong key={requestId} receivedAt={receivedAt} />
               ))}
               {ended.length > 0 && (
                 <details>
@@ -45,6 +50,13 @@ export function OpenNowPanel({ taxpayerId }: { readonly taxpayerId: string }) {
       </Answered>
     </section>
   );
+}
+
+/** A request of a linked taxpayer that may cover taxes of this one, and is not for this person to open. */
+function TakenAlong({ receivedAt }: Pick<Listed['takenAlong'][number], 'receivedAt'>) {
+  const speech = useSpeech();
+  const day = formatInstant(receivedAt, speech, 'sentence');
+  return <p className="card">{speech.tell('open-now.taken-along', { day })}</p>;
 }
 
 /** Whether it protects, or this person can still do something about it. */

@@ -6,5 +6,7 @@ export const words = {
   'open-now.none': 'No hay nada abierto. Una solicitud llega aquí cuando se recibe una propuesta.',
   'open-now.terms': '{payment} cada mes, el día {dueDay}, vigente desde el {day}',
   'open-now.proposal': 'Propuesta del {day}',
+  'open-now.taken-along':
+    'Una solicitud de un contribuyente vinculado, recibida el {day}, puede abarcar impuestos de este.',
   'open-now.earlier': 'Solicitudes anteriores ({count})',
 } satisfies Words;
