@@ -1,5 +1,6 @@
 import type { AccountModule } from '#capabilities/accounts/index.ts';
-import { withFacts } from '#kernel/decision/decision.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import { type Decision, withFacts } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Decisions } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -8,7 +9,7 @@ import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import { type ApproverFacts, decideApprover } from '../rules/decide-approver.ts';
 import { type CodeRequestFacts, decideCodeRequest } from '../rules/decide-code-request.ts';
-import { decideGrant } from '../rules/decide-grant.ts';
+import { decideGrant, type GrantFacts } from '../rules/decide-grant.ts';
 import { type Determination, determine } from '../rules/determine.ts';
 import { settleTerms } from '../rules/settle-terms.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
@@ -30,6 +31,8 @@ export type OnRequest = {
   readonly modules: readonly AccountModule[];
   readonly determination: Determination;
   readonly decisions: Decisions;
+  /** What bears on terms that were sent or approved already: only the steps that hang on it keep it. */
+  readonly afterwards: Decisions;
   /** The modules for which a person must still ask for TC 971 AC 043. */
   readonly codeFor: readonly string[];
   readonly onTerms: OnTerms;
@@ -57,36 +60,22 @@ export async function decideOnRequest(
   const { chosen } = request;
   const type = chosen?.type ?? determination.type;
   const onTerms = decideOnTerms(request, facts, type, onDay, law);
-  const codes = { pendingCodeDue: receipt.codeFor.length > 0, pendingCodeAsked: request.codeAsked };
   const form = await formFactsOf(lens, request, facts);
   const formFindings = decideForm(form, law).findings;
   const moment = {
     onDay,
-    ...codes,
+    pendingCodeDue: receipt.codeFor.length > 0,
+    pendingCodeAsked: request.codeAsked,
     formFindings,
     termsFindings: onTerms.terms.findings,
     disclosureFindings: onTerms.disclosures.findings,
   };
   const grantFacts = grantFactsOf(facts, receipt.pending, determination, type, moment, law);
   const grant = decideGrant(grantFacts, law);
-  const approverFacts: ApproverFacts = {
-    onDay,
-    preparedBy: request.preparedBy ?? 'nobody',
-    approver: actor.personId,
-    versionSeen: choice.versionSeen ?? request.version,
-    versionStanding: request.version,
-    // A manager who approves gives what the type asks of a manager.
-    grantFindings: grant.findings.filter((finding) => !grantFacts.approvalFindings.includes(finding)),
-  };
+  const approverFacts = approverFactsOf(request, actor, choice, { onDay, grantFacts, grant });
   const retestFacts: RetestFacts = { onDay, typeFindings: [...grantFacts.typeFindings, ...formFindings] };
   const voidFacts = await voidFactsOf(lens, request);
-  const codeFacts: CodeRequestFacts = {
-    onDay,
-    completedDay: facts.request.completedDay,
-    code: receipt.pendingCode.decision.outcome,
-    codeFindings: receipt.pendingCode.decision.findings,
-    grant: grant.outcome,
-  };
+  const codeFacts = codeFactsOf(receipt, facts, grant.outcome, onDay);
   return {
     facts,
     modules,
@@ -99,10 +88,40 @@ export async function decideOnRequest(
       'code-request': withFacts(decideCodeRequest(codeFacts, law), codeFacts),
       grant: withFacts(grant, grantFacts),
       approver: withFacts(decideApprover(approverFacts, law), approverFacts),
+    },
+    afterwards: {
       retest: withFacts(decideRetest(retestFacts, law), retestFacts),
       'approval-void': withFacts(decideApprovalVoid(voidFacts, law), voidFacts),
     },
   };
+}
+
+function approverFactsOf(
+  request: AgreementRequest,
+  actor: Actor,
+  choice: Choice,
+  granting: { readonly onDay: Day; readonly grantFacts: GrantFacts; readonly grant: Decision },
+): ApproverFacts {
+  const { onDay, grantFacts, grant } = granting;
+  return {
+    onDay,
+    preparedBy: request.preparedBy ?? 'nobody',
+    approver: actor.personId,
+    versionSeen: choice.versionSeen ?? request.version,
+    versionStanding: request.version,
+    // A manager who approves gives what the type asks of a manager.
+    grantFindings: grant.findings.filter((finding) => !grantFacts.approvalFindings.includes(finding)),
+  };
+}
+
+function codeFactsOf(
+  { pendingCode }: Receipt,
+  { request }: CaseFacts,
+  grant: CodeRequestFacts['grant'],
+  onDay: Day,
+): CodeRequestFacts {
+  const { outcome: code, findings: codeFindings } = pendingCode.decision;
+  return { onDay, completedDay: request.completedDay, code, codeFindings, grant };
 }
 
 /** The open form of the request beside the way of paying; none where there is none. */

@@ -15,7 +15,7 @@ export const firstPaymentNearDays: Parameter<number> = {
       source: {
         cite: 'IRM 5.14.1.4.4(10)',
         confidence: 'derived',
-        note: 'the manual asks for approval before a payment is due and names no length; a week leaves time for it',
+        note: 'approval comes before a payment is due; no length is named, and a week leaves time for it',
       },
     },
   ],

@@ -41,6 +41,10 @@ export function RequestPage(props: RequestPageProps) {
   const steps = useRequestSteps(request);
   const [asked, setAsked] = useState<string>();
   useFocusOnArrival();
+  const step: RequestSteps['run'] = (event, input) => {
+    setAsked(undefined);
+    steps.run(event, input);
+  };
   return (
     <Page
       title={proposalTitle(request, speech)}
@@ -72,10 +76,7 @@ export function RequestPage(props: RequestPageProps) {
                 request={request}
                 workbench={workbench}
                 onClose={() => setAsked(undefined)}
-                onStep={(event, input) => {
-                  setAsked(undefined);
-                  steps.run(event, input);
-                }}
+                onStep={step}
               />
             )}
           </>

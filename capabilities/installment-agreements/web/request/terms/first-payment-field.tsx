@@ -53,17 +53,24 @@ export function FirstPaymentField({ draft, onDraft, today, law }: FirstPaymentPr
         </p>
       )}
       {isDueDay && draft.method === 'direct-debit' && (
-        <ul className="quiet small">
-          {computeFirstDraftDay({ onDay: today, dueDayOfMonth: dueDay }, law).days.map(
-            ({ day, daysAhead, range }) => (
-              <li key={day}>
-                {formatDay(day, speech)}, {formatCount(daysAhead, 'days', speech)}:{' '}
-                {speech.tell(`draft-range.${range}`)}
-              </li>
-            ),
-          )}
-        </ul>
+        <DraftDays today={today} dueDayOfMonth={dueDay} law={law} />
       )}
     </div>
+  );
+}
+
+/** Every day on which the first debit could be drawn, and the ones around them that are out of range. */
+function DraftDays(props: { readonly today: Day; readonly dueDayOfMonth: number; readonly law: Law }) {
+  const speech = useSpeech();
+  const { today: onDay, dueDayOfMonth, law } = props;
+  return (
+    <ul className="quiet small">
+      {computeFirstDraftDay({ onDay, dueDayOfMonth }, law).days.map(({ day, daysAhead, range }) => (
+        <li key={day}>
+          {formatDay(day, speech)}, {formatCount(daysAhead, 'days', speech)}:{' '}
+          {speech.tell(`draft-range.${range}`)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Finding } from '#kernel/decision/finding.ts';
 import { type DisclosureItem, disclosureItems } from '../../../parameters/disclosure-items.ts';
 import { disclosureTest } from '../../../rules/disclosures/decide-disclosures.ts';
@@ -26,4 +27,30 @@ export function splitItems(workbench: Workbench): {
   });
   const concerning = disclosureItems.filter((item) => !others.some((other) => other.item === item));
   return { concerning, others };
+}
+
+type Marks = ReadonlyMap<DisclosureItem, ToldMark>;
+
+/** What is marked until it is noted. */
+export function useToldMarks(workbench: Workbench): {
+  readonly marks: Marks;
+  readonly mark: (item: DisclosureItem, to: ToldMark | undefined) => void;
+  readonly markOpen: () => void;
+} {
+  const [marks, setMarks] = useState<Marks>(new Map());
+  return {
+    marks,
+    mark: (item, to) => {
+      const after = new Map(marks);
+      if (to === undefined) after.delete(item);
+      else after.set(item, to);
+      setMarks(after);
+    },
+    markOpen: () => setMarks(new Map(openItems(workbench).map((item) => [item, 'told'] as const))),
+  };
+}
+
+/** What is marked, as the command takes it. */
+export function itemsOf(marks: Marks) {
+  return [...marks].map(([item, mark]) => ({ item, ...(mark !== 'told' && { leftOutBecause: mark }) }));
 }

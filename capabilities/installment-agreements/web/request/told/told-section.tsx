@@ -17,7 +17,7 @@ import type { DisclosureItem } from '../../../parameters/disclosure-items.ts';
 import { readInstant } from '#ui/form/read-instant.ts';
 import { Section } from '../section.tsx';
 import type { Workbench } from '../workbench.ts';
-import { openItems, splitItems, type ToldMark } from './told-marks.ts';
+import { itemsOf, splitItems, type ToldMark, useToldMarks } from './told-marks.ts';
 import { ToldItem, ToldState } from './told-item.tsx';
 
 type ToldProps = {
@@ -52,16 +52,10 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
     time: formatTime(now, speech).replace('\u00A0', ' '),
   });
   const [channel, setChannel] = useState<ConversationChannel>('phone');
-  const [marks, setMarks] = useState<ReadonlyMap<DisclosureItem, ToldMark>>(new Map());
+  const { marks, mark, markOpen } = useToldMarks(workbench);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const command = useCommand(noteDisclosuresContract);
   const toldDay: Day = readDay(moment.day) ?? today;
-  const mark = (item: DisclosureItem, to: ToldMark | undefined) => {
-    const after = new Map(marks);
-    if (to === undefined) after.delete(item);
-    else after.set(item, to);
-    setMarks(after);
-  };
   const submit = () => {
     const toldAt = readInstant(moment, timeZone);
     const wrong = [
@@ -71,21 +65,13 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
     setErrors(wrong);
     if (toldAt === undefined || wrong.length > 0) return;
     const { taxpayerId, requestId } = request;
-    const items = [...marks].map(([item, leftOutBecause]) => ({
-      item,
-      ...(leftOutBecause !== 'told' && { leftOutBecause }),
-    }));
-    command.run({ taxpayerId, requestId, toldAt, channel, items });
+    command.run({ taxpayerId, requestId, toldAt, channel, items: itemsOf(marks) });
   };
   return (
     <Form errors={errors} onSubmit={submit}>
       <Moment moment={moment} onMoment={setMoment} channel={channel} onChannel={setChannel} today={today} />
       <div className="row">
-        <Button
-          type="button"
-          outline
-          onClick={() => setMarks(new Map(openItems(workbench).map((item) => [item, 'told'] as const)))}
-        >
+        <Button type="button" outline onClick={markOpen}>
           {tell('told.mark-open')}
         </Button>
       </div>
