@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { isTaxpayerSide } from '#capabilities/casework/index.ts';
 import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { homeOf, type Session, type SessionPerson, useSessionActs } from '../session.ts';
+
+const TourOffer = lazy(async () => ({ default: (await import('../tour/tour.tsx')).TourOffer }));
 
 /** The demonstration's way in: a card for each person, with what the role can and cannot do. */
 export function SignInPage({ session }: { readonly session: Session }) {
@@ -14,6 +16,11 @@ export function SignInPage({ session }: { readonly session: Session }) {
   const others = staff.filter((person) => !hasPages(person));
   return (
     <Page title={say('ui.sign-in-title')} state={say('ui.sign-in-text')}>
+      {session.mode === 'demonstration' && (
+        <Suspense>
+          <TourOffer session={{ ...session, person: null }} />
+        </Suspense>
+      )}
       <People heading={say('ui.sign-in-staff')} people={staff.filter(hasPages)} />
       <People heading={say('ui.sign-in-taxpayers')} people={taxpayers} />
       <People heading={say('ui.sign-in-others')} people={others} />

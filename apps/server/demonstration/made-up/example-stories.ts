@@ -1,5 +1,6 @@
-import type { CaseFacts } from '#capabilities/installment-agreements/index.ts';
+import { type CaseFacts, determine } from '#capabilities/installment-agreements/index.ts';
 import { requestChannels } from '#capabilities/installment-agreements/parameters/request-channels.ts';
+import { adoptedLaw } from '#capabilities/program/index.ts';
 import type { Proposal, Story } from '../story.ts';
 import type { Making } from './desk-stories.ts';
 import { givenIn, modulesToOpen } from './example-cases.ts';
@@ -12,13 +13,12 @@ const minutesToCode = 50;
 
 /** One taxpayer for each example: every type, refusal and unknown, and the worked examples of IRM 5.14.1.3(12). */
 export function exampleStories({ dice, cases, newTaxpayer }: Making): readonly Story[] {
-  return [...cases].map(([name, facts]) => {
+  return [...cases.values()].map((facts) => {
     const own = facts.modules.filter(({ crossReferenced }) => !crossReferenced);
     const others = facts.modules.filter(({ crossReferenced }) => crossReferenced);
     const taxpayer = newTaxpayer(facts.taxpayer.entity);
     const story: Story = { taxpayer, modules: modulesToOpen(own), officer: dice.pick(officers) };
     const receivedAt = during(workingDayBefore(dice.below(daysBack)), dice);
-    const codes = facts.modules.some((module) => module.codes.length > 0);
     return {
       ...story,
       ...(others.length > 0 && {
@@ -29,11 +29,20 @@ export function exampleStories({ dice, cases, newTaxpayer }: Making): readonly S
         },
       }),
       ...proposalOf(facts, receivedAt, dice.pick(channels)),
-      ...((codes || (name.startsWith('manual-pending') && dice.below(2) === 0)) && {
-        steps: [{ at: after(receivedAt, minutesToCode), does: 'ask-for-code' as const }],
-      }),
+      // Some wait for their code: a desk has its late ones.
+      ...(asksForCode(facts) &&
+        dice.below(8) > 0 && {
+          steps: [{ at: after(receivedAt, minutesToCode), does: 'ask-for-code' as const }],
+        }),
     };
   });
+}
+
+function asksForCode(facts: CaseFacts): boolean {
+  const { pending, pendingCodes } = determine(facts, adoptedLaw, facts.request.receivedDay);
+  return (
+    pending.outcome === 'pending' && pendingCodes.every(({ decision }) => decision.outcome === 'required')
+  );
 }
 
 /** Where nobody proposed anything, as in payments through an employer, there is no proposal to take. */
