@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const evaluated = /\/apps\/web\/words\/first-(?:en|es)\.ts$/;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Works out the first words of a taxpayer while building: what they are picked from stays out of the page. */
+/** Works out a taxpayer's first words while building: what they are picked from stays out of the page. */
 export function evaluatedWords(): Plugin {
   return {
     name: 'accord:evaluated-words',

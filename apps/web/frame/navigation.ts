@@ -8,14 +8,20 @@ const toApprove: NavItem = { to: '/to-approve', word: 'ui.nav-to-approve' };
 const taxpayers: NavItem = { to: '/taxpayers', word: 'ui.nav-taxpayers', keys: 'g t' };
 const appeals: NavItem = { to: '/appeals', word: 'ui.nav-appeals' };
 const reports: NavItem = { to: '/reports/pending-codes', word: 'ui.nav-reports' };
+const mediations: NavItem = { to: '/mediations', word: 'ui.nav-mediations' };
 const guidance: NavItem = { to: '/guidance', word: 'ui.nav-guidance' };
 
 /** What a role can open, in the order in which it stands at the left; the first is where the role begins. */
 const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
   'revenue-officer': [work, taxpayers, guidance],
   'group-manager': [work, toApprove, taxpayers, reports, guidance],
-  'appeals-technical-employee': [work, appeals, guidance],
-  'appeals-team-manager': [work, appeals, guidance],
+  'appeals-technical-employee': [work, appeals, mediations, guidance],
+  'appeals-team-manager': [work, appeals, mediations, guidance],
+  'pam-analyst': [mediations, guidance],
+  'area-director': [mediations, guidance],
+  'front-line-executive': [mediations, guidance],
+  mediator: [mediations, guidance],
+  'adr-pmo': [mediations, guidance],
   'ccp-clerk': [work, taxpayers, guidance],
 };
 

@@ -26,13 +26,7 @@ export function Palette({
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const go = useNavigate();
-  const search: Entry = {
-    key: 'search',
-    group: say('ui.search'),
-    text: say('ui.palette-search', { text: typed }),
-    run: () => searchFor(typed, go),
-  };
+  const search = useSearchEntry(typed);
   const found = usePaletteEntries(items).filter(({ text }) => fits(text, typed));
   const entries = typed.trim() === '' ? found : [...found, search];
   const choose = (entry: Entry | undefined) => {
@@ -116,6 +110,18 @@ function usePaletteEntries(items: readonly NavItem[]): readonly Entry[] {
     run: () => void go(to),
   }));
   return [...here, ...there];
+}
+
+/** What was typed, as a search. */
+function useSearchEntry(typed: string): Entry {
+  const { say } = useSpeech();
+  const go = useNavigate();
+  return {
+    key: 'search',
+    group: say('ui.search'),
+    text: say('ui.palette-search', { text: typed }),
+    run: () => searchFor(typed, go),
+  };
 }
 
 function fits(text: string, typed: string): boolean {

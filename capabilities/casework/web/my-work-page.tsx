@@ -13,7 +13,7 @@ import { transferTaxpayerContract } from '../api/transfer-taxpayer.contract.ts';
 import { leadsOthers } from '../rules/role-kind.ts';
 import { type DrawWithAmounts, withoutAmounts } from './amounts.ts';
 import { type Queue, rowHref } from './queue.ts';
-import { HolderFilter, QueueBands, QueueChips, QueuePager, WhoseSwitch } from './queue-filters.tsx';
+import { QueueFilters, QueuePager, WhoseSwitch } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { reasonText } from './reason-text.ts';
 import { type PickedCase, TransferCasesForm } from './transfer-cases-form.tsx';
@@ -43,23 +43,7 @@ export function MyWorkPage({ withAmounts = withoutAmounts }: { readonly withAmou
       <Answered answer={answer} rows={8}>
         {(queue) => (
           <>
-            <QueueBands
-              counts={queue.counts.byBand}
-              chosen={asked.band}
-              onChoose={(band) => ask({ ...asked, band, offset: 0 })}
-            />
-            <QueueChips
-              counts={queue.counts}
-              chosen={asked.kind}
-              onChoose={(kind) => ask({ ...asked, kind, offset: 0 })}
-            />
-            {asked.whose === 'team' && (
-              <HolderFilter
-                holders={queue.holders}
-                chosen={asked.holderId}
-                onChoose={(holderId) => ask({ ...asked, holderId, offset: 0 })}
-              />
-            )}
+            <QueueFilters queue={queue} asked={asked} onAsk={ask} />
             {picked.size > 0 && (
               <TransferCasesForm
                 cases={[...picked.values()]}

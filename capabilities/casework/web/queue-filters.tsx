@@ -33,7 +33,7 @@ export function QueueBands(props: {
 }
 
 /** The kinds of work that there are, each with its count; kinds of which nothing waits are left out. */
-export function QueueChips(props: {
+function QueueChips(props: {
   readonly counts: Queue['counts'];
   readonly chosen: TaskKind | undefined;
   readonly onChoose: (kind: TaskKind | undefined) => void;
@@ -81,8 +81,31 @@ export function WhoseSwitch(props: {
   );
 }
 
+/** All by which a queue can be narrowed: time left, kind, and, for a team, who holds it. */
+export function QueueFilters(props: {
+  readonly queue: Queue;
+  readonly asked: QueueAsked;
+  readonly onAsk: (next: QueueAsked) => void;
+}) {
+  const { queue, asked, onAsk } = props;
+  const narrow = (part: Partial<QueueAsked>) => onAsk({ ...asked, ...part, offset: 0 });
+  return (
+    <>
+      <QueueBands counts={queue.counts.byBand} chosen={asked.band} onChoose={(band) => narrow({ band })} />
+      <QueueChips counts={queue.counts} chosen={asked.kind} onChoose={(kind) => narrow({ kind })} />
+      {asked.whose === 'team' && (
+        <HolderFilter
+          holders={queue.holders}
+          chosen={asked.holderId}
+          onChoose={(holderId) => narrow({ holderId })}
+        />
+      )}
+    </>
+  );
+}
+
 /** Whose part of the team's queue is shown: everybody's, or one holder's. */
-export function HolderFilter(props: {
+function HolderFilter(props: {
   readonly holders: Queue['holders'];
   readonly chosen: string | undefined;
   readonly onChoose: (holderId: string | undefined) => void;

@@ -45,14 +45,7 @@ export function ReceiveDocumentForm({ taxpayerId }: { readonly taxpayerId: strin
   return (
     <Form errors={errors} onSubmit={() => void submit()}>
       <TextField name="document-title" label={tell('documents.name')} value={title} onChange={setTitle} />
-      <FileField
-        key={taken}
-        name="document-file"
-        label={tell('documents.file')}
-        hint={tell('documents.file-hint')}
-        accept={documentMediaTypes}
-        onChange={setFile}
-      />
+      <PaperField key={taken} onChange={setFile} />
       <CommandTrouble
         problem={command.problem}
         process="document"
@@ -66,6 +59,19 @@ export function ReceiveDocumentForm({ taxpayerId }: { readonly taxpayerId: strin
         <span role="status">{taken > 0 && title === '' && tell('documents.saved')}</span>
       </div>
     </Form>
+  );
+}
+
+function PaperField({ onChange }: { readonly onChange: (file: File | undefined) => void }) {
+  const { tell } = useSpeech();
+  return (
+    <FileField
+      name="document-file"
+      label={tell('documents.file')}
+      hint={tell('documents.file-hint')}
+      accept={documentMediaTypes}
+      onChange={onChange}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { refusalOf } from '#ui/api/problem.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
-import { useManyCommands } from '#ui/api/many.ts';
+import { type OneOutcome, useManyCommands } from '#ui/api/many.ts';
 import { RefusalNotice } from '#ui/findings/refusal-notice.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
@@ -21,7 +21,7 @@ export function TransferCasesForm(props: {
 }) {
   const { tell } = useSpeech();
   const { cases, onMoved } = props;
-  const { data } = useAnswer(listAssigneesContract, {});
+  const people = usePeople();
   const [personId, setPersonId] = useState('');
   const [because, setBecause] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -38,10 +38,6 @@ export function TransferCasesForm(props: {
     if (wrong.length > 0 || many.isBusy) return;
     many.run(cases.map(({ taxpayerId }) => ({ taxpayerId, personId, because })));
   };
-  const people = (data?.people ?? []).map((person) => ({
-    value: person.personId,
-    text: tell('transfer.person', { name: person.name ?? '', count: String(person.cases) }, person.cases),
-  }));
   const moved = many.outcomes.filter(({ problem }) => problem === undefined).length;
   return (
     <section className="card stack" aria-labelledby="transfer">
@@ -52,7 +48,7 @@ export function TransferCasesForm(props: {
             name="transfer-to"
             label={tell('transfer.to')}
             value={personId}
-            options={[{ value: '', text: tell('transfer.choose') }, ...people]}
+            options={people}
             onChange={setPersonId}
           />
           <TextField name="because" label={tell('transfer.because')} value={because} onChange={setBecause} />
@@ -62,20 +58,41 @@ export function TransferCasesForm(props: {
         </div>
       </Form>
       <p role="status">{moved > 0 && tell('transfer.moved', { count: String(moved) }, moved)}</p>
-      {many.outcomes.map(({ input, problem }) => {
-        if (problem === undefined) return null;
-        const name = cases.find(({ taxpayerId }) => taxpayerId === input.taxpayerId)?.taxpayerName;
-        return (
-          <div key={input.taxpayerId}>
-            <h3>{name}</h3>
-            {problem.kind === 'fault' ? (
-              <FaultNotice problem={problem} during="saving" onRetry={submit} />
-            ) : (
-              <RefusalNotice refusal={refusalOf(problem, 'transfer-taxpayer')} process="assignment" />
-            )}
-          </div>
-        );
-      })}
+      <NotMoved cases={cases} outcomes={many.outcomes} onRetry={submit} />
     </section>
   );
+}
+
+/** To whom cases can be given, each with how many that person has. */
+function usePeople() {
+  const { tell } = useSpeech();
+  const { data } = useAnswer(listAssigneesContract, {});
+  const people = (data?.people ?? []).map(({ personId, name = '', cases }) => ({
+    value: personId,
+    text: tell('transfer.person', { name, count: String(cases) }, cases),
+  }));
+  return [{ value: '', text: tell('transfer.choose') }, ...people];
+}
+
+/** What was refused or found no answer, each under its taxpayer's name. */
+function NotMoved(props: {
+  readonly cases: readonly PickedCase[];
+  readonly outcomes: readonly OneOutcome<typeof transferTaxpayerContract>[];
+  readonly onRetry: () => void;
+}) {
+  const { cases, outcomes, onRetry } = props;
+  return outcomes.map(({ input, problem }) => {
+    if (problem === undefined) return null;
+    const name = cases.find(({ taxpayerId }) => taxpayerId === input.taxpayerId)?.taxpayerName;
+    return (
+      <div key={input.taxpayerId}>
+        <h3>{name}</h3>
+        {problem.kind === 'fault' ? (
+          <FaultNotice problem={problem} during="saving" onRetry={onRetry} />
+        ) : (
+          <RefusalNotice refusal={refusalOf(problem, 'transfer-taxpayer')} process="assignment" />
+        )}
+      </div>
+    );
+  });
 }

@@ -50,10 +50,8 @@ function InboundItem(props: { readonly item: InboundItemView; readonly targets: 
   const { item, targets } = props;
   const speech = useSpeech();
   const [isShown, setShown] = useState(false);
-  const { inboundItemId, taxpayerId, about, state, documentType, moves } = item;
-  const read = useCommand(readInboundItemContract);
+  const { inboundItemId, about, state, documentType, moves } = item;
   const may = (event: string) => moves.some((move) => move.event === event && move.allowed);
-  const markRead = () => read.run({ inboundItemId, taxpayerId });
   const { address } = requestOf(downloadInboundItemContract, { inboundItemId });
   return (
     <li className="stack stack--tight">
@@ -76,29 +74,40 @@ function InboundItem(props: { readonly item: InboundItemView; readonly targets: 
             {speech.tell(isShown ? 'inbound.hide' : 'inbound.show')}
           </Button>
         )}
-        {may('read-inbound-item') && (
-          <Button
-            type="button"
-            outline
-            aria-label={speech.tell('inbound.read-of', { about })}
-            aria-disabled={read.isBusy}
-            onClick={() => read.isBusy || markRead()}
-          >
-            {speech.tell('event.inbound-item.read-inbound-item')}
-          </Button>
-        )}
+        {may('read-inbound-item') && <ReadButton item={item} />}
       </div>
-      <CommandTrouble
-        problem={read.problem}
-        process="inbound-item"
-        event="read-inbound-item"
-        onRetry={markRead}
-      />
       {may('link-inbound-item') && <LinkInboundItemForm item={item} targets={targets} />}
       {isShown && documentType !== undefined && (
         <DocumentViewer title={about} href={address} mediaType={documentType} isFromOutside />
       )}
     </li>
+  );
+}
+
+/** Says that one has read it. */
+function ReadButton({ item }: { readonly item: InboundItemView }) {
+  const { tell } = useSpeech();
+  const { inboundItemId, taxpayerId, about } = item;
+  const command = useCommand(readInboundItemContract);
+  const markRead = () => command.run({ inboundItemId, taxpayerId });
+  return (
+    <>
+      <Button
+        type="button"
+        outline
+        aria-label={tell('inbound.read-of', { about })}
+        aria-disabled={command.isBusy}
+        onClick={() => command.isBusy || markRead()}
+      >
+        {tell('event.inbound-item.read-inbound-item')}
+      </Button>
+      <CommandTrouble
+        problem={command.problem}
+        process="inbound-item"
+        event="read-inbound-item"
+        onRetry={markRead}
+      />
+    </>
   );
 }
 
