@@ -56,12 +56,7 @@ export function RequestPage(props: RequestPageProps) {
       banner={banner}
       state={stateSentence(request, speech)}
       isProtected={request.levyBarred}
-      beside={
-        <>
-          <StateTag machine="agreement-request" state={state} />
-          <PrintButton />
-        </>
-      }
+      beside={<Beside state={state} />}
       history={history}
       actions={<RequestActions request={request} steps={steps} onAsk={setAsked} />}
     >
@@ -83,6 +78,15 @@ export function RequestPage(props: RequestPageProps) {
         )}
       </Answered>
     </Page>
+  );
+}
+
+function Beside({ state }: Pick<RequestView, 'state'>) {
+  return (
+    <>
+      <StateTag machine="agreement-request" state={state} />
+      <PrintButton />
+    </>
   );
 }
 
