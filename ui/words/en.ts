@@ -230,6 +230,7 @@ export const words = {
   'ui.nav-taxpayers': 'Taxpayers',
   'ui.nav-appeals': 'Appeals',
   'ui.nav-reports': 'Reports',
+  'ui.nav-mediations': 'Mediation',
   'ui.nav-guidance': 'Guidance',
   'ui.breadcrumbs': 'Where you are',
   'ui.posting-cycle': 'cycle {cycle}',

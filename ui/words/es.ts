@@ -232,6 +232,7 @@ export const words = {
   'ui.nav-taxpayers': 'Contribuyentes',
   'ui.nav-appeals': 'Apelaciones',
   'ui.nav-reports': 'Informes',
+  'ui.nav-mediations': 'Mediación',
   'ui.nav-guidance': 'Normas',
   'ui.breadcrumbs': 'Dónde está',
   'ui.posting-cycle': 'ciclo {cycle}',

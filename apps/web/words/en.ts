@@ -3,6 +3,7 @@ import { words as appeals } from '#capabilities/appeals/words/en.ts';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/en.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
+import { words as mediation } from '#capabilities/mediation/words/en.ts';
 import { words as program } from '#capabilities/program/words/en.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
@@ -19,6 +20,7 @@ export const words = mergeWords(
   accounts,
   agreements,
   appeals,
+  mediation,
   myWords,
   program,
   staffWords,

@@ -39,6 +39,7 @@ import { holdDiscussion } from './hold-discussion.ts';
 import { listDesk } from './list-desk.ts';
 import { listMailings } from './list-mailings.ts';
 import { listMediationRequests } from './list-mediation-requests.ts';
+import { listMediators } from './list-mediators.ts';
 import { listMediations } from './list-mediations.ts';
 import { logInquiry } from './log-inquiry.ts';
 import { logMediatorContact } from './log-mediator-contact.ts';
@@ -125,6 +126,7 @@ export const mediationOperations: readonly Operation[] = [
   listMailings,
   listMediationRequests,
   listMediations,
+  listMediators,
   logInquiry,
   logMediatorContact,
   logRequest,

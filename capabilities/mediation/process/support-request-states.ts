@@ -188,6 +188,14 @@ export function isApproved(state: SupportRequestState): boolean {
   ].includes(state);
 }
 
+/** Whose concurrence in a denial is asked for now. */
+export function askedToConcur(
+  state: SupportRequestState,
+): 'area-director' | 'front-line-executive' | undefined {
+  if (state === 'denial-recommended') return 'area-director';
+  return state === 'with-executive' ? 'front-line-executive' : undefined;
+}
+
 /** Whether the manager has proposed a denial that is not over yet. */
 export function isBeingDenied(state: SupportRequestState): boolean {
   const first = supportRequestStates.indexOf('tentatively-denied');
@@ -223,7 +231,9 @@ export function closingStageOf(state: SupportRequestState): ClosingStage | undef
   return state === 'concluded' || state === 'closing-submitted' ? 'after-session' : undefined;
 }
 
-/** Whether the taxpayer has been told that mediation is denied: reasons are in the letter, and nowhere before. */
+/**
+ * Whether the taxpayer has been told that mediation is denied: reasons are in the letter, and nowhere before.
+ */
 export function isTold(state: SupportRequestState): boolean {
   return state === 'letter-mailed' || state === 'denied';
 }

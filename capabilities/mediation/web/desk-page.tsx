@@ -10,7 +10,7 @@ import { StateTag } from '#ui/text/state-tag.tsx';
 import { type DeskRow, listDeskContract } from '../api/list-desk.contract.ts';
 import { supportRequestProcess } from './support-request/process-of.ts';
 
-/** The open support requests that the reader sees: what waits for the reader comes first, earliest due on top. */
+/** The open support requests that the reader sees: what waits for the reader first, earliest due on top. */
 export function DeskPage({ links }: { readonly links: readonly { to: string; text: string }[] }) {
   const speech = useSpeech();
   const answer = useAnswer(listDeskContract, {});

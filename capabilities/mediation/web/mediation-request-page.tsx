@@ -12,7 +12,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { MediationRequestView } from '../api/mediation-request-view.contract.ts';
 import { MailingList } from './mailings-page.tsx';
-import { processOf, RequestStepForm } from './step/request-step-form.tsx';
+import { recordOfStep, RequestStepForm } from './step/request-step-form.tsx';
 import { Section } from './support-request/section.tsx';
 
 type RequestPageProps = {
@@ -48,7 +48,7 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
         <MailingList mailings={request.mailings} />
       </Section>
       {asked !== undefined && (
-        <Dialog title={tell(`event.${processOf(asked)}.${asked}`)} onClose={close}>
+        <Dialog title={tell(`event.${recordOfStep(asked)}.${asked}`)} onClose={close}>
           <RequestStepForm
             event={asked}
             about={{ taxpayerId, requestId }}

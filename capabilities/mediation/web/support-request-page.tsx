@@ -31,7 +31,7 @@ export type SupportRequestPageProps = {
   readonly taxpayerName?: string | undefined;
 };
 
-/** One support request: where it stands in the memorandum's charts, who moves next, and what was put there. */
+/** One support request: where it stands in the memorandum's charts, who moves next, what was put there. */
 export function SupportRequestPage({ view, today, warnings, taxpayerName }: SupportRequestPageProps) {
   const speech = useSpeech();
   const { tell } = speech;

@@ -1,5 +1,16 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as clocksAndMail } from './clocks-and-mail-en.ts';
+import { words as cures } from './cures-en.ts';
 import { fields } from './fields-en.ts';
+import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
+import { words as processWords } from './process-en.ts';
 
-export const words = { ...fields, ...pages } satisfies Words;
+export const words: Words = {
+  ...findings,
+  ...cures,
+  ...processWords,
+  ...clocksAndMail,
+  ...fields,
+  ...pages,
+};

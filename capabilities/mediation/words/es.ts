@@ -1,5 +1,16 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as clocksAndMail } from './clocks-and-mail-es.ts';
+import { words as cures } from './cures-es.ts';
 import { fields } from './fields-es.ts';
+import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
+import { words as processWords } from './process-es.ts';
 
-export const words = { ...fields, ...pages } satisfies Words;
+export const words: Words = {
+  ...findings,
+  ...cures,
+  ...processWords,
+  ...clocksAndMail,
+  ...fields,
+  ...pages,
+};

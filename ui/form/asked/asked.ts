@@ -21,7 +21,8 @@ export type PlainKind =
  * the shape that the contract takes.
  *
  * `lines`, `days` and `instants` are lists, one a line. `entries` is a list of records, each with fields of
- * its own. `file` is a paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it is ticked.
+ * its own. `file` is a paper: `{ mediaType, base64, name }`. `flag` is yes or no, and counts as no until it
+ * is ticked.
  */
 export type Asked =
   | (AskedBase & { readonly kind: PlainKind })

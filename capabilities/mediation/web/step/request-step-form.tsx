@@ -29,14 +29,14 @@ function Step(props: RequestStepProps & { readonly contract: CommandContract }) 
   const { event, about, appeals, onDone, onCancel, contract } = props;
   const command = useCommand(contract, { onDone });
   const asked = requestSteps[event]?.(fieldsFor(speech), appeals) ?? [];
-  const process = processOf(event);
+  const process = recordOfStep(event);
   return (
     <>
       <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
       <AskedForm
         asked={asked}
         submit={speech.tell(`event.${process}.${event}`)}
-        onSubmit={(values) => command.run({ ...about, ...inputOf(values) } as never)}
+        onSubmit={(values) => command.run({ ...about, ...inputOf(values) })}
         {...(onCancel && { onCancel })}
         isBusy={command.isBusy}
         problem={command.problem}
@@ -46,6 +46,6 @@ function Step(props: RequestStepProps & { readonly contract: CommandContract }) 
 }
 
 /** MI and its log are steps of the support request that they open. */
-export function processOf(event: string): 'support-request' | 'mediation-request' {
+export function recordOfStep(event: string): 'support-request' | 'mediation-request' {
   return event === 'enter-mediation-in' || event === 'log-request' ? 'support-request' : 'mediation-request';
 }

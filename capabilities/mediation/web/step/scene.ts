@@ -19,7 +19,7 @@ export function papersOf({ papers }: SupportRequestView): readonly AskedOption[]
   return papers.map(({ documentId, title }) => ({ value: documentId, text: title }));
 }
 
-/** The other support requests of the same written request, for which a shared step can be recorded at once. */
+/** The other support requests of the same written request: a shared step can be recorded for all at once. */
 export function alsoFor({ pick }: Fields, { view }: StepScene): readonly Asked[] {
   if (view.linkedIds.length === 0) return [];
   const options = view.linkedIds.map((id, index) => ({ value: id, text: String(index + 1) }));

@@ -22,7 +22,7 @@ const steps: Readonly<Record<string, AskedOfStep>> = {
   ...sessionSteps,
 };
 
-/** What a step of a support request asks for, and the step itself. What was entered stays until it is done. */
+/** What a step of a support request asks for, and the step. What was entered stays until it is done. */
 export function StepDialog(props: {
   readonly event: string;
   readonly scene: StepScene;

@@ -3,6 +3,7 @@ import { ConcurrenceChain, type ConcurrenceLink } from '#ui/case/concurrence-cha
 import { DecisionCard } from '#ui/findings/decision-card.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { askedToConcur } from '../../process/support-request-states.ts';
 import { Section } from './section.tsx';
 
 type Denial = NonNullable<NonNullable<SupportRequestView['review']>['denial']>;
@@ -14,13 +15,14 @@ export function DenialSection({ view, today }: { readonly view: SupportRequestVi
   const denial = view.review?.denial;
   if (denial === undefined) return null;
   const decision = view.review?.decision;
+  const asked = askedToConcur(view.state);
   return (
     <Section name="chain">
       <ConcurrenceChain
         label={tell('mediation.chain')}
         links={[
-          linkOf('area-director', denial.areaDirector, view.state === 'denial-recommended', speech),
-          linkOf('front-line-executive', denial.executive, view.state === 'with-executive', speech),
+          linkOf('area-director', denial.areaDirector, asked, speech),
+          linkOf('front-line-executive', denial.executive, asked, speech),
         ]}
         today={today}
         note={tell('mediation.chain-note')}
@@ -39,11 +41,11 @@ export function DenialSection({ view, today }: { readonly view: SupportRequestVi
 function linkOf(
   role: string,
   concurrence: Denial['executive'],
-  isAsked: boolean,
+  asked: string | undefined,
   { tell }: Speaker,
 ): ConcurrenceLink {
   const named = { id: role, role: tell(`role.${role}`) };
-  if (concurrence === undefined) return { ...named, standing: isAsked ? 'asked' : 'not-yet' };
+  if (concurrence === undefined) return { ...named, standing: role === asked ? 'asked' : 'not-yet' };
   const { position, onDay, name, evidence } = concurrence;
   const isAgreed = position === 'concurs';
   return {

@@ -38,10 +38,8 @@ export function PapersSection({ view }: { readonly view: SupportRequestView }) {
   );
 }
 
-function paperColumns(
-  { tell, find }: Speaker,
-  onOpen: (documentId: string) => void,
-): readonly Column<Paper>[] {
+function paperColumns(speech: Speaker, onOpen: (documentId: string) => void): readonly Column<Paper>[] {
+  const { tell } = speech;
   return [
     {
       key: 'title',
@@ -63,30 +61,34 @@ function paperColumns(
         </>
       ),
     },
-    {
-      key: 'by',
-      head: tell('mediation-field.onDay'),
-      cell: ({ givenAt, by }) => (
-        <>
-          <InstantText at={givenAt} style="table" />
-          <div className="quiet small">{by.name ?? find(`role.${by.role}`) ?? by.role}</div>
-        </>
-      ),
-    },
-    {
-      key: 'open',
-      head: tell('mediation-field.document'),
-      cell: ({ documentId, title, mediaType }) =>
-        mediaType === undefined ? null : (
-          <button
-            type="button"
-            className="usa-button usa-button--unstyled"
-            onClick={() => onOpen(documentId)}
-          >
-            {tell('mediation.open-paper')}
-            <span className="heard"> {title}</span>
-          </button>
-        ),
-    },
+    givenColumn(speech),
+    openColumn(speech, onOpen),
   ];
+}
+
+function givenColumn({ tell, find }: Speaker): Column<Paper> {
+  return {
+    key: 'by',
+    head: tell('mediation-field.onDay'),
+    cell: ({ givenAt, by }) => (
+      <>
+        <InstantText at={givenAt} style="table" />
+        <div className="quiet small">{by.name ?? find(`role.${by.role}`) ?? by.role}</div>
+      </>
+    ),
+  };
+}
+
+function openColumn({ tell }: Speaker, onOpen: (documentId: string) => void): Column<Paper> {
+  return {
+    key: 'open',
+    head: tell('mediation-field.document'),
+    cell: ({ documentId, title, mediaType }) =>
+      mediaType === undefined ? null : (
+        <button type="button" className="usa-button usa-button--unstyled" onClick={() => onOpen(documentId)}>
+          {tell('mediation.open-paper')}
+          <span className="heard"> {title}</span>
+        </button>
+      ),
+  };
 }

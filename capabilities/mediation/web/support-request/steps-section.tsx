@@ -8,7 +8,7 @@ import { supportRequestProcess } from './process-of.ts';
 
 type ChartStep = SupportRequestView['steps'][number];
 
-/** The memorandum's own charts as they stand: where the request is, who has the next step, what comes after. */
+/** The memorandum's own charts as they stand: where the request is, who moves next, what comes after. */
 export function StepsSection(props: {
   readonly view: SupportRequestView;
   readonly today: Day;
