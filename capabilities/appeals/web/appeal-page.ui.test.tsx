@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { day } from '#kernel/calendar/day.ts';
+import { draw } from '#ui/testing/draw.tsx';
+import { stubAnswers } from '#ui/testing/stub-answers.ts';
+import type { AppealView } from '../api/appeal-view.contract.ts';
+import { words } from '../words/en.ts';
+import { AppealPage } from './appeal-page.tsx';
+import { sampleAppeal } from './sample-appeal.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const show = (changed: Partial<AppealView> = {}) =>
+  draw(
+    <AppealPage
+      appeal={{ ...sampleAppeal, ...changed }}
+      others={[{ appealId: 'a2', text: 'Due process hearing' }]}
+      today={day('2026-02-10')}
+      banner={null}
+      history={null}
+      letters={null}
+      record={null}
+    />,
+    { words, at: '/appeals/a1' },
+  );
+
+test('the first sentence tells where the appeal is, who has it, and that it cannot be closed yet', () => {
+  show();
+  expect(screen.getByRole('status').textContent).toBe(
+    'Acknowledged. Received Mon, Feb 2, 2026. E. Sandoval of Appeals Team 4 has it. It cannot be closed yet.',
+  );
+});
+
+test('what bars the closing is told with its paragraph and its cure, from the first day on', () => {
+  show();
+  const closing = screen.getByRole('region', { name: 'Closing' });
+  expect(within(closing).getByText('A support request for mediation is still open.')).toBeDefined();
+  expect(within(closing).getByText('AP-08-1125-0028 § 8.26.9.2.3.3(1)e')).toBeDefined();
+  expect(within(closing).getByText(/Close the support request/)).toBeDefined();
+  expect(within(closing).getByText(/in mediation/)).toBeDefined();
+  expect(within(closing).getByText(/Publication 4167 went out/)).toBeDefined();
+});
+
+test('[PAMX-056] a period that ends in 100 days stands there with a warning and its Why?', async () => {
+  show();
+  const dates = screen.getByRole('region', { name: 'Days that run' });
+  expect(dates.textContent).toContain('100 days left');
+  await userEvent.click(within(dates).getByRole('button', { name: /^Why\?.*recovery penalty/ }));
+  expect(screen.getByText('26 U.S.C. § 6672(b)(3)')).toBeDefined();
+});
+
+test('a step asks for what it needs, says what is missing, and sends it', async () => {
+  const calls = stubAnswers({ 'POST /api/appeals/a1/schedule-conference': sampleAppeal });
+  show();
+  await userEvent.click(screen.getByRole('button', { name: 'Set conference' }));
+  const dialog = screen.getByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Set conference' }));
+  expect(within(dialog).getAllByText('Enter the time.').length).toBeGreaterThan(0);
+  expect(calls).toEqual([]);
+  await userEvent.type(within(dialog).getByLabelText(/^Day/), '02/17/2026');
+  await userEvent.type(within(dialog).getByLabelText(/^Time/), '9:30 a.m.');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Set conference' }));
+  await vi.waitFor(() =>
+    expect(calls.at(-1)?.body).toMatchObject({
+      taxpayerId: 't1',
+      form: 'in-person',
+      startsAt: '2026-02-17T14:30:00.000Z',
+    }),
+  );
+});
+
+test('a refused step stays open and says why', async () => {
+  const body = {
+    status: 409,
+    code: 'related-appeal-must-be-of-this-taxpayer',
+    title: 'Name another appeal of the same taxpayer.',
+  };
+  stubAnswers({ 'POST /api/appeals/a1/relate-appeal': { status: 409, body } });
+  show({ moves: [{ event: 'relate-appeal', allowed: true }] });
+  await userEvent.click(screen.getByRole('button', { name: 'Work together with another appeal' }));
+  const dialog = screen.getByRole('dialog');
+  expect(within(dialog).getByRole('option', { name: 'Due process hearing' })).toBeDefined();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Work together with another appeal' }));
+  expect(await within(dialog).findByText(/Name another appeal of the same taxpayer/)).toBeDefined();
+});

@@ -1,0 +1,71 @@
+import type { AppealView } from '../api/appeal-view.contract.ts';
+
+/** An appeal of a rejected offer in work, as the API hands it out. */
+export const sampleAppeal = {
+  appealId: 'a1',
+  taxpayerId: 't1',
+  taxpayerName: 'R. Amari',
+  state: 'acknowledged',
+  version: 4,
+  kind: 'offer-in-compromise',
+  timeliness: 'timely',
+  channel: 'mail',
+  receivedAt: '2026-02-02T14:00:00.000Z',
+  receivedDay: '2026-02-02',
+  postmarkDay: 'unknown',
+  lastDay: '2026-02-25',
+  matters: [
+    {
+      matterId: 'm1',
+      described: 'Offer of 2025-09-02',
+      recordKind: 'none',
+      acts: [{ act: 'offer-rejection', actDay: '2026-01-26' }],
+      act: 'offer-rejection',
+      actDay: '2026-01-26',
+      path: 'unknown',
+    },
+  ],
+  office: { officeId: 'o1', name: 'Appeals Team 4' },
+  manager: { personId: 'p2', name: 'G. Whitlock' },
+  employee: { personId: 'p1', name: 'E. Sandoval' },
+  transferredDay: '2026-02-03',
+  conferences: [],
+  statutes: [{ statute: 'penalty-assessment', day: '2026-05-13', daysLeft: 100, warns: true }],
+  related: [],
+  receiptDecisions: [],
+  deadlines: [],
+  work: {
+    closing: {
+      rule: 'appeal-closing',
+      revision: 1,
+      outcome: 'must-not-close',
+      findings: [
+        {
+          test: 'support-requests-closed',
+          holds: false,
+          compared: {
+            fact: 'openSupportRequests',
+            value: ['s1'],
+            unit: 'text',
+            how: 'none-of',
+            limit: { value: [] },
+          },
+          law: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.3(1)e' },
+          cure: { act: 'close-support-request', names: ['s1'] },
+        },
+      ],
+      law: { id: 'sample', edition: 'irm-5.14.1-2023-03-31' },
+      on: '2026-02-10',
+    },
+    mediations: [{ supportRequestId: 's1', inDay: '2026-02-09' }],
+    exceptions: ['publication-not-recorded'],
+    time: [{ code: 'contact', minutes: 25 }],
+  },
+  choices: {
+    offices: [],
+    employees: [],
+    letters: ['5576'],
+    publicationNeeded: true,
+  },
+  moves: [{ event: 'schedule-conference', allowed: true }],
+} as unknown as AppealView;
