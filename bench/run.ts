@@ -1,5 +1,6 @@
 import { benchDecisions } from './decisions.ts';
 import type { Figure } from './measure.ts';
+import { benchProposals } from './proposals.ts';
 import { report } from './report.ts';
 import { benchSchedules } from './schedules.ts';
 
@@ -8,15 +9,25 @@ type Bench = { readonly title: string; readonly run: () => Promise<readonly Figu
 const benches: Readonly<Record<string, Bench>> = {
   decisions: { title: 'Pending decisions with all findings, one core', run: benchDecisions },
   schedules: { title: 'Schedules exact to the cent, one core', run: benchSchedules },
+  proposals: {
+    title: 'Requests over HTTP on PostgreSQL, 32 connections, this machine alone',
+    run: benchProposals,
+  },
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !(name in benches));
-if (unknown !== undefined) {
-  process.stderr.write(`There is no bench "${unknown}": choose among ${Object.keys(benches).join(', ')}.\n`);
-  process.exit(2);
-}
-for (const [name, { title, run }] of Object.entries(benches)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  process.stdout.write(`${report(title, await run())}\n`);
+/** Runs the benches that are asked for, or all, and prints their figures. Answers the exit code. */
+export async function runBenches(asked: readonly string[], postgresUrl: string | undefined): Promise<number> {
+  const unknown = asked.find((name) => !(name in benches));
+  if (unknown !== undefined) {
+    process.stderr.write(
+      `There is no bench "${unknown}": choose among ${Object.keys(benches).join(', ')}.\n`,
+    );
+    return 2;
+  }
+  if (postgresUrl !== undefined) process.env['ACCORD_TEST_POSTGRES_URL'] = postgresUrl;
+  for (const [name, { title, run }] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    process.stdout.write(`${report(title, await run())}\n`);
+  }
+  return 0;
 }

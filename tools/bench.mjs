@@ -11,4 +11,21 @@ await prepare(async () => {
   await ensureInstalled();
   await bundle(root, { run: 'bench/run.ts' }, outdir);
 });
-await import(pathToFileURL(join(root, outdir, 'run.mjs')).href);
+const asked = process.argv.slice(2);
+const needsPostgres = asked.length === 0 || asked.includes('proposals');
+const postgres = needsPostgres ? await startServer() : undefined;
+try {
+  const { runBenches } = await import(pathToFileURL(join(root, outdir, 'run.mjs')).href);
+  process.exitCode = await runBenches(asked, postgres?.url);
+} finally {
+  await postgres?.stop();
+}
+
+/** The tools are read as they are; what is measured is not, so their loader goes again. */
+async function startServer() {
+  const { register } = await import('tsx/esm/api');
+  const unregister = register();
+  const { startPostgres } = await import('./postgres.ts');
+  await unregister();
+  return await startPostgres();
+}
