@@ -1,3 +1,4 @@
-export { listInputs } from './store/input-store.ts';
+export { listInputs, listInputsOf } from './store/input-store.ts';
+export { listModuleNames, type ModuleName } from './store/module-names.ts';
 export { listModules } from './store/module-store.ts';
 export { type InputAsked, requestInput } from './store/request-input.ts';

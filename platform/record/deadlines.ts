@@ -95,6 +95,18 @@ export async function listOpenDeadlines(
   return rows.map(deadlineFrom);
 }
 
+/** The deadlines of one kind of some records, open and closed, as far as the lens sees; earliest first. */
+export async function listDeadlinesOfKind(
+  lens: Lens,
+  kind: string,
+  recordIds: readonly string[],
+): Promise<readonly Deadline[]> {
+  const rows = await lens.run(sql<DeadlineRow>`
+    select ${deadlineColumns} where record_id = any (${arrayText(recordIds)}::uuid[]) and kind = ${kind}
+    order by due_day, due_at`);
+  return rows.map(deadlineFrom);
+}
+
 function deadlineFrom(row: DeadlineRow): Deadline {
   return {
     deadlineId: row.deadline_id,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import type { Lens, Tx } from '#platform/db/lens.ts';
+import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
 import { applyInput, type MasterFileInput } from '../process/input-record.ts';
 import type { InputState } from '../process/input.ts';
@@ -51,14 +51,29 @@ type InputRow = {
   rejected_because: string | null;
 };
 
+const inputColumns = sql`
+  taxpayer_id, input_id, compartment, state, version, module_id, code, action_code, transaction_day,
+    requested_at, posted_at, cycle, rejected_because
+  from accounts.input`;
+
 /** The inputs of a taxpayer that the lens sees, oldest first. */
 export async function listInputs(lens: Lens, taxpayerId: string): Promise<readonly MasterFileInput[]> {
+  return await listInputsOf(lens, [taxpayerId]);
+}
+
+/** The inputs of several taxpayers that the lens sees, oldest first. */
+export async function listInputsOf(
+  lens: Lens,
+  taxpayerIds: readonly string[],
+): Promise<readonly MasterFileInput[]> {
   const rows = await lens.run(sql<InputRow>`
-    select taxpayer_id, input_id, compartment, state, version, module_id, code, action_code, transaction_day,
-      requested_at, posted_at, cycle,
-      rejected_because
-    from accounts.input where taxpayer_id = ${taxpayerId} order by requested_at, input_id`);
-  return rows.map((row) => ({
+    select ${inputColumns} where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])
+    order by requested_at, input_id`);
+  return rows.map(inputOf);
+}
+
+function inputOf(row: InputRow): MasterFileInput {
+  return {
     taxpayerId: row.taxpayer_id,
     inputId: row.input_id,
     compartment: row.compartment,
@@ -72,5 +87,5 @@ export async function listInputs(lens: Lens, taxpayerId: string): Promise<readon
     ...(row.posted_at !== null && { postedAt: row.posted_at }),
     ...(row.cycle !== null && { cycle: row.cycle }),
     ...(row.rejected_because !== null && { rejectedBecause: row.rejected_because }),
-  }));
+  };
 }

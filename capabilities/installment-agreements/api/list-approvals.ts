@@ -43,8 +43,12 @@ async function rowOf(
   terms: NonNullable<AgreementRequest['terms']>,
   deadlines: readonly Deadline[],
 ): Promise<Omit<ApprovalRow, 'taxpayerName'>> {
-  const { decisions } = await decideOnRequest(eyes, request, actor, law);
-  const moves = movesFor(agreementRequestTable, { state: request.state, role: actor.role, decisions });
+  const { decisions, afterwards } = await decideOnRequest(eyes, request, actor, law);
+  const moves = movesFor(agreementRequestTable, {
+    state: request.state,
+    role: actor.role,
+    decisions: { ...decisions, ...afterwards },
+  });
   const [preparer] = await listPersons(eyes, request.preparedBy === undefined ? [] : [request.preparedBy]);
   const [first] = deadlines.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
   const { type, paymentCents, termMonths, settledDay: sentDay } = terms;

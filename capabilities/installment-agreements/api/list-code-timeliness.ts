@@ -8,8 +8,8 @@ import { listPendingCodes, type PendingCodes } from './pending-codes.ts';
  * Every request whose code was due. One that ended before anybody asked, because it was approved at once or withdrawn,
  * had none due any more (IRM 5.14.1.3(2)).
  */
-export const listCodeTimeliness = queryOperation(listCodeTimelinessContract, async ({ eyes, law }) => {
-  const all = await listPendingCodes(eyes, law, codesMost);
+export const listCodeTimeliness = queryOperation(listCodeTimelinessContract, async ({ eyes }) => {
+  const all = await listPendingCodes(eyes, codesMost);
   const rows = all
     .filter(({ request, inputs }) => barsLevy(request.state) || inputs.length > 0)
     .map((codes) => rowOf(codes));

@@ -5,8 +5,8 @@ import { codesMost, listPendingCodesContract } from './list-pending-codes.contra
 import { listPendingCodes as listRecords, type PendingCodes } from './pending-codes.ts';
 
 /** What a manager has to see of the 24 hours today (IRM 5.14.1.3(1) to (3)): first what is latest. */
-export const listPendingCodes = queryOperation(listPendingCodesContract, async ({ eyes, law }) => {
-  const all = await listRecords(eyes, law, codesMost);
+export const listPendingCodes = queryOperation(listPendingCodesContract, async ({ eyes }) => {
+  const all = await listRecords(eyes, codesMost);
   const awaiting = all.filter(
     ({ request, timeliness }) => barsLevy(request.state) && timeliness.lacking.length > 0,
   );

@@ -1,20 +1,19 @@
-import type { AccountModule, MasterFileInput } from '#capabilities/accounts/index.ts';
-import { listInputs, listModules } from '#capabilities/accounts/records.ts';
+import type { MasterFileInput } from '#capabilities/accounts/index.ts';
+import { listInputsOf, listModuleNames, type ModuleName } from '#capabilities/accounts/records.ts';
 import { listPersons } from '#capabilities/casework/records.ts';
 import { listTaxpayers } from '#capabilities/taxpayers/records.ts';
 import type { Instant } from '#kernel/calendar/day.ts';
-import { inForce } from '#kernel/law/parameter.ts';
-import { computeHourDeadline } from '#kernel/calendar/deadline.ts';
-import type { Law } from '#kernel/law/law.ts';
-import { irm } from '#kernel/law/source.ts';
+import type { HourDeadlineStep } from '#kernel/calendar/deadline.ts';
 import type { Eyes } from '#platform/db/lens.ts';
+import { type Deadline, listDeadlinesOfKind } from '#platform/record/deadlines.ts';
 import { listHistory } from '#platform/record/history.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
-import { pendingInputHours } from '../parameters/pending-input-hours.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { type CodeTimeliness, computeCodeTimeliness } from '../rules/code-timeliness.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
 import { listRequestsWithCodes } from '../store/agreement-request-store.ts';
+
+type CodeInput = { readonly module: string; readonly input: MasterFileInput };
 
 /** A request for which the pending code was due, with when it was asked for on each module. */
 export type PendingCodes = {
@@ -24,79 +23,106 @@ export type PendingCodes = {
   readonly identifiedAt: Instant;
   readonly dueAt: Instant;
   readonly timeliness: CodeTimeliness;
-  readonly inputs: readonly { readonly module: string; readonly input: MasterFileInput }[];
+  readonly inputs: readonly CodeInput[];
   /** Why it was late, as the officer wrote it. */
   readonly lateBecause?: string;
 };
 
 /** Every request that the person sees and that needed the code, the oldest first. */
-export async function listPendingCodes(
-  eyes: Eyes,
-  law: Law,
-  limit: number,
-): Promise<readonly PendingCodes[]> {
+export async function listPendingCodes(eyes: Eyes, limit: number): Promise<readonly PendingCodes[]> {
   const requests = await listRequestsWithCodes(eyes, limit);
-  const taxpayers = await listTaxpayers(eyes, [...new Set(requests.map(({ taxpayerId }) => taxpayerId))]);
-  const taxpayerNames = new Map(taxpayers.map(({ taxpayerId, name }) => [taxpayerId, name]));
-  const officers = await listPersons(eyes, [...new Set(requests.map(({ officerId }) => officerId))]);
-  const officerNames = new Map(officers.map(({ personId, name }) => [personId, name]));
+  const known = await loadBeside(eyes, requests);
   const found: PendingCodes[] = [];
   for (const request of requests) {
-    const taxpayerName = taxpayerNames.get(request.taxpayerId);
-    if (taxpayerName === undefined) continue;
-    const officerName = officerNames.get(request.officerId) ?? '';
-    found.push({ request, taxpayerName, officerName, ...(await codesOf(eyes, request, law)) });
+    const codes = codesOf(request, known, eyes.now);
+    if (codes !== undefined) found.push({ ...codes, ...(await reasonOf(eyes, codes)) });
   }
   return found;
 }
 
-async function codesOf(
-  eyes: Eyes,
-  request: AgreementRequest,
-  law: Law,
-): Promise<Omit<PendingCodes, 'request' | 'taxpayerName' | 'officerName'>> {
-  const { taxpayerId, requestId, codeFor } = request;
-  const history = await listHistory(eyes, taxpayerId, [requestId]);
-  const completed = history.findLast(
-    ({ to, from }) => to === 'pending' && from !== to && from !== 'approval',
-  );
-  const identifiedAt = request.identifiedAt ?? completed?.recordedAt ?? request.completedAt;
-  const hours = inForce(pendingInputHours, eyes.dayOf(identifiedAt), law).value;
-  const { at: dueAt } = computeHourDeadline({ fromAt: identifiedAt, hours, law: irm('5.14.1.3(1)') });
-  const modules = (await listModules(eyes, taxpayerId)).filter(({ moduleId }) => codeFor.includes(moduleId));
-  const inputs = await inputsSince(eyes, request);
-  const explained = history.findLast(({ event }) => event === 'explain-late-code');
-  const { because } = (explained?.body ?? {}) as { readonly because?: string };
+/** What stands beside the requests, each kind in one look, however many they are. */
+async function loadBeside(eyes: Eyes, requests: readonly AgreementRequest[]) {
+  const taxpayerIds = [...new Set(requests.map(({ taxpayerId }) => taxpayerId))];
+  const taxpayers = await listTaxpayers(eyes, taxpayerIds);
+  const officers = await listPersons(eyes, [...new Set(requests.map(({ officerId }) => officerId))]);
+  const requestIds = requests.map(({ requestId }) => requestId);
+  const moduleIds = requests.flatMap(({ codeFor }) => codeFor);
   return {
-    identifiedAt,
-    dueAt,
-    timeliness: computeCodeTimeliness({
-      identifiedAt,
-      dueAt,
-      now: eyes.now,
-      modules: modules.map((module) => ({ module: moduleKey(module), askedAt: askedAt(module, inputs) })),
-    }),
-    inputs: modules.flatMap((module) =>
-      inputs
-        .filter((input) => input.moduleId === module.moduleId)
-        .map((input) => ({ module: moduleKey(module), input })),
-    ),
-    ...(because !== undefined && { lateBecause: because }),
+    taxpayerNames: new Map(taxpayers.map(({ taxpayerId, name }) => [taxpayerId, name])),
+    officerNames: new Map(officers.map(({ personId, name }) => [personId, name])),
+    deadlines: byKey(await listDeadlinesOfKind(eyes, 'identify-pending', requestIds), 'recordId'),
+    inputs: byKey(await listInputsOf(eyes, taxpayerIds), 'taxpayerId'),
+    modules: await listModuleNames(eyes, moduleIds),
   };
 }
 
+type Beside = Awaited<ReturnType<typeof loadBeside>>;
+
+/** Undefined where the hours never ran, or the person does not see whose request it is. */
+function codesOf(request: AgreementRequest, beside: Beside, now: Instant): PendingCodes | undefined {
+  const taxpayerName = beside.taxpayerNames.get(request.taxpayerId);
+  const deadline = beside.deadlines.get(request.requestId)?.at(-1);
+  if (taxpayerName === undefined || deadline?.dueAt === undefined) return undefined;
+  const modules = beside.modules.filter(({ moduleId }) => request.codeFor.includes(moduleId));
+  const identifiedAt = triggerOf(deadline, request.completedAt);
+  const inputs = inputsOf(request, modules, beside.inputs.get(request.taxpayerId) ?? []);
+  const facts = { identifiedAt, dueAt: deadline.dueAt, now };
+  return {
+    request,
+    taxpayerName,
+    officerName: beside.officerNames.get(request.officerId) ?? '',
+    identifiedAt,
+    dueAt: deadline.dueAt,
+    inputs,
+    timeliness: computeCodeTimeliness({
+      ...facts,
+      modules: modules.map(moduleKey).map((module) => ({ module, askedAt: askedAt(module, inputs) })),
+    }),
+  };
+}
+
+/** From when the hours were counted, as the deadline's own first step has it. */
+function triggerOf({ steps }: Deadline, otherwise: Instant): Instant {
+  const first = (steps as readonly HourDeadlineStep[]).find(({ kind }) => kind === 'trigger-at');
+  return first?.kind === 'trigger-at' ? first.at : otherwise;
+}
+
 /** The pending codes that were asked for since the request was received. */
-async function inputsSince(
-  eyes: Eyes,
-  { taxpayerId, receivedAt }: AgreementRequest,
-): Promise<readonly MasterFileInput[]> {
+function inputsOf(
+  { receivedAt }: AgreementRequest,
+  modules: readonly ModuleName[],
+  inputs: readonly MasterFileInput[],
+): readonly CodeInput[] {
   const { tc, ac } = agreementCodes.pending;
-  const inputs = await listInputs(eyes, taxpayerId);
-  return inputs.filter(
-    ({ code, actionCode, requestedAt }) => code === tc && actionCode === ac && requestedAt >= receivedAt,
+  return modules.flatMap((module) =>
+    inputs
+      .filter(({ code, actionCode }) => code === tc && actionCode === ac)
+      .filter(({ moduleId, requestedAt }) => moduleId === module.moduleId && requestedAt >= receivedAt)
+      .map((input) => ({ module: moduleKey(module), input })),
   );
 }
 
-function askedAt({ moduleId }: AccountModule, inputs: readonly MasterFileInput[]): Instant | 'not-asked' {
-  return inputs.find((input) => input.moduleId === moduleId)?.requestedAt ?? 'not-asked';
+function askedAt(module: string, inputs: readonly CodeInput[]): Instant | 'not-asked' {
+  return inputs.find((one) => one.module === module)?.input.requestedAt ?? 'not-asked';
+}
+
+/** Only what was late has a reason to be looked for. */
+async function reasonOf(
+  eyes: Eyes,
+  { request: { taxpayerId, requestId }, timeliness }: PendingCodes,
+): Promise<Pick<PendingCodes, 'lateBecause'>> {
+  if (timeliness.minutesLeft >= 0) return {};
+  const history = await listHistory(eyes, taxpayerId, [requestId]);
+  const explained = history.findLast(({ event }) => event === 'explain-late-code');
+  const { because } = (explained?.body ?? {}) as { readonly because?: string };
+  return because === undefined ? {} : { lateBecause: because };
+}
+
+function byKey<Key extends string, Item extends Readonly<Record<Key, string>>>(
+  items: readonly Item[],
+  key: Key,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(item[key], [...(groups.get(item[key]) ?? []), item]);
+  return groups;
 }

@@ -40,7 +40,7 @@ export const retestRequestOfForm: Performer = async ({ tx, effect }) => {
 /** Terms that do not fit any more go back to the officer with the rows that failed. */
 async function retest(tx: Tx, before: AgreementRequest): Promise<void> {
   if (!waitsForApproval(before.state)) return;
-  const { decisions } = await decideOnRequest(tx, before, systemActor, tx.law);
+  const { afterwards: decisions } = await decideOnRequest(tx, before, systemActor, tx.law);
   const { state } = before;
   const step = move(agreementRequestTable, { state, event: 'drop-to-draft', role: tx.actor.role, decisions });
   if (step.kind === 'refused') return;

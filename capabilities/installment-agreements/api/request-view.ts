@@ -101,8 +101,8 @@ async function movesOf(
   actor: Actor,
   law: Law,
 ): Promise<RequestView['moves']> {
-  const { decisions } = await decideOnRequest(eyes, request, actor, law);
-  const all = { ...decisions, ...entryDecisions(eyes.today, law) };
+  const { decisions, afterwards } = await decideOnRequest(eyes, request, actor, law);
+  const all = { ...decisions, ...afterwards, ...entryDecisions(eyes.today, law) };
   return movesFor(agreementRequestTable, { state: request.state, role: actor.role, decisions: all });
 }
 

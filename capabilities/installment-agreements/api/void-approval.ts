@@ -25,7 +25,7 @@ export const voidApproval = commandOperation(
   voidApprovalContract,
   async ({ input, eyes, tx, actor, law }) => {
     const before = await findOwnRequest(eyes, input);
-    const { decisions } = await decideOnRequest(tx, before, actor, law);
+    const { afterwards: decisions } = await decideOnRequest(tx, before, actor, law);
     const { state } = before;
     const step = move(agreementRequestTable, { state, event: 'void-approval', role: actor.role, decisions });
     if (step.kind === 'refused') return refuse(step);

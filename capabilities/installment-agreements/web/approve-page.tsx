@@ -11,6 +11,7 @@ import { PrintButton } from '#ui/page/print-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { determineRequestContract } from '../api/determine-request.contract.ts';
 import type { RequestView } from '../api/request-view.contract.ts';
+import { hasAgreement } from '../process/agreement-request.ts';
 import { ApprovalChain } from './approve/approval-chain.tsx';
 import { LookedAt } from './approve/looked-at.tsx';
 import { SeenVersion } from './approve/seen-version.tsx';
@@ -80,7 +81,9 @@ function Actions(
 ) {
   const speech = useSpeech();
   const { request, next, version, isBusy, onMove } = props;
-  const moves = request.moves.filter(({ event }) => approverEvents.includes(event));
+  // Before the approval a manager sends back; after it, an approval is taken back.
+  const unused = hasAgreement(request.state) ? 'send-back' : 'void-approval';
+  const moves = request.moves.filter(({ event }) => approverEvents.includes(event) && event !== unused);
   const mayApprove = moves.some(({ event, allowed }) => event === 'approve' && allowed);
   return (
     <ActionBar

@@ -27,10 +27,14 @@ export function LookedAt(props: LookedAtProps) {
   );
 }
 
+/** What sends the terms to a manager is no exception to whoever is that manager. */
+const askManager: readonly string[] = ['type-without-approval', 'one-liable-for-llc'];
+
 function Exceptions({ workbench: { grant } }: Pick<LookedAtProps, 'workbench'>) {
   const { tell } = useSpeech();
-  const exceptions = grant.findings.filter(({ holds }) => holds !== true);
-  const plain = grant.findings.filter(({ holds }) => holds === true);
+  const findings = grant.findings.filter(({ test }) => !askManager.includes(test));
+  const exceptions = findings.filter(({ holds }) => holds !== true);
+  const plain = findings.filter(({ holds }) => holds === true);
   const count = { count: String(plain.length) };
   return (
     <section className="section stack" aria-labelledby="exceptions">
