@@ -328,5 +328,7 @@ describe('direct debit', () => {
     expect(defaulted('2021-05-01').requires).toContain('direct-debit');
     expect(findingOf(defaulted('2021-03-01').findings, 'direct-debit-chosen')?.applies).toBe(false);
     expect(defaulted('2021-03-01').requires).not.toContain('direct-debit');
+    expect(defaulted('2021-04-03').requires).toContain('direct-debit');
+    expect(defaulted('2021-04-02').requires).not.toContain('direct-debit');
   });
 });
