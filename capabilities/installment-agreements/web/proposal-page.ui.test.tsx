@@ -106,3 +106,40 @@ test('what the server cannot read is told at the field that it is about', async 
   const amount = screen.getByRole('textbox', { name: 'Amount' });
   await waitFor(() => expect(errorOf(amount)).toContain('an amount in whole cents'));
 });
+
+test('a spouse is taken along, and the spouse’s modules stand under the spouse’s name', async () => {
+  const spouseId = '00000000-0000-4000-8000-000000000009';
+  const spouse = { taxpayerId: spouseId, name: 'L. Holt', maskedTin: '***-**-0178', relation: 'spouse' };
+  const preview = previewOf('pending', []);
+  const [own, other] = preview.outlook.modules;
+  const modules = [own, { ...other, taxpayerId: spouseId }];
+  server.answer = { status: 200, body: { ...preview, outlook: { ...preview.outlook, modules } } };
+  drawPage([spouse]);
+  fireEvent.click(await screen.findByRole('checkbox', { name: /^L\. Holt/ }));
+  fireEvent.click(screen.getByRole('radio', { name: 'These periods' }));
+  const group = await screen.findByRole('group', { name: 'Which periods of L. Holt, ***-**-0178' });
+  expect(within(group).getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+  expect(screen.getByRole('group', { name: 'Which periods' })).toBeDefined();
+  record();
+  await waitFor(() => expect(server.wasSent()).toBe(true));
+  expect(server.recorded()).toMatchObject({ withTaxpayerIds: [spouseId] });
+});
+
+test('a representative without authority is told with what would cure it, and recording stays possible', async () => {
+  const findings = [
+    {
+      test: 'authority-covers-period',
+      about: '30 202112',
+      holds: false,
+      law: { cite: '26 CFR 601.503(a)' },
+      cure: { act: 'file-authority' },
+    },
+  ];
+  const authority = { ...pendingDecision('not-authorized', false), rule: 'authority', findings };
+  server.answer = { status: 200, body: previewOf('not-pending', [], { authority }) };
+  drawPage();
+  fireEvent.change(screen.getByLabelText('Who named the terms'), { target: { value: 'representative' } });
+  expect(await screen.findByText(/File an authorization that covers these periods/)).toBeDefined();
+  record();
+  await waitFor(() => expect(server.wasSent()).toBe(true));
+});

@@ -54,7 +54,7 @@ export function LiabilityFields(props: {
           <ModulesOfOwner
             key={owner}
             name={index === 0 ? 'moduleIds' : `moduleIds-${index}`}
-            legend={legendOf(owner, index, linked, speech)}
+            legend={legendOf(owner, linked, speech)}
             modules={modules.filter(({ taxpayerId }) => taxpayerId === owner)}
             entered={entered}
             onEntered={onEntered}
@@ -69,13 +69,9 @@ function ownersOf(modules: Modules): readonly string[] {
   return [...new Set(modules.map(({ taxpayerId }) => taxpayerId))];
 }
 
-function legendOf(
-  owner: string,
-  index: number,
-  linked: readonly LinkedTaxpayer[],
-  { tell }: Speaker,
-): string {
-  const other = index === 0 ? undefined : linked.find(({ taxpayerId }) => taxpayerId === owner);
+/** Those of somebody taken along stand under that one's name. */
+function legendOf(owner: string, linked: readonly LinkedTaxpayer[], { tell }: Speaker): string {
+  const other = linked.find(({ taxpayerId }) => taxpayerId === owner);
   return other === undefined
     ? tell('liability.which')
     : tell('liability.which-of', { name: other.name, tin: other.maskedTin });

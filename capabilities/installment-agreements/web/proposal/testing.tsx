@@ -5,6 +5,7 @@ import { irm } from '#kernel/law/source.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { sampleLaw } from '../../rules/testing.ts';
 import { words } from '../../words/en.ts';
+import type { LinkedTaxpayer } from '../facts/linked-taxpayer.ts';
 import { ProposalPage } from '../proposal-page.tsx';
 
 export const taxpayerId = '00000000-0000-4000-8000-000000000001';
@@ -90,7 +91,7 @@ export function stubServer() {
   return server;
 }
 
-export function drawPage() {
+export function drawPage(linked: readonly LinkedTaxpayer[] = []) {
   return draw(
     <ProposalPage
       taxpayerId={taxpayerId}
@@ -99,6 +100,7 @@ export function drawPage() {
       who="R. Amari, ***-**-0142"
       now={instant('2023-04-03T13:12:00.000Z')}
       law={sampleLaw}
+      linked={linked}
     />,
     { words },
   );
