@@ -4,6 +4,7 @@ import { Page } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { DataTable } from '#ui/table/data-table.tsx';
 import { acronymsOfManual, acronymsOfProduct } from '../parameters/acronyms.ts';
+import { acronymsOfMemorandum, termsBesideMemorandum } from '../parameters/terms-of-memorandum.ts';
 
 /** What every acronym stands for. What is searched for stands in the address. */
 export function GlossaryPage() {
@@ -37,7 +38,7 @@ export function GlossaryPage() {
           {
             key: 'from',
             head: tell('glossary.from'),
-            cell: ({ isOfManual }) => (isOfManual ? 'IRM 5.14.1.1.7(1)' : tell('glossary.own')),
+            cell: ({ from }) => from,
           },
         ]}
       />
@@ -45,15 +46,31 @@ export function GlossaryPage() {
   );
 }
 
-type Term = { readonly term: string; readonly means: string; readonly isOfManual: boolean };
+type Term = { readonly term: string; readonly means: string; readonly from: string };
 
+/** Every term once, with each table that it stands in. */
 function termsOf({ tell }: Speaker): readonly Term[] {
-  const named = (isOfManual: boolean) => (term: string) => {
-    return { term, means: tell(`term.${term}`), isOfManual };
-  };
-  return [...acronymsOfManual.map(named(true)), ...acronymsOfProduct.map(named(false))].toSorted((a, b) =>
-    a.term.localeCompare(b.term),
-  );
+  const tables: readonly (readonly [readonly string[], string])[] = [
+    [acronymsOfManual, 'IRM 5.14.1.1.7(1)'],
+    [acronymsOfMemorandum, 'IRM 8.26.9.1.5(1)'],
+    [termsBesideMemorandum, tell('glossary.added')],
+    [acronymsOfProduct, tell('glossary.own')],
+  ];
+  const terms = [...new Set(tables.flatMap(([named]) => named))];
+  const standsIn = (term: string) => tables.filter(([named]) => named.includes(term)).map(([, from]) => from);
+  return terms
+    .map((term) => ({
+      term,
+      means: tell(`term.${term}`),
+      from: fromOf(standsIn(term), tell('glossary.own')),
+    }))
+    .toSorted((a, b) => a.term.localeCompare(b.term));
+}
+
+/** A term that an official table has is not called our own beside. */
+function fromOf(sources: readonly string[], own: string): string {
+  const others = sources.filter((source) => source !== own);
+  return others.length === 0 ? own : others.join(', ');
 }
 
 function fits({ term, means }: Term, asked: string): boolean {

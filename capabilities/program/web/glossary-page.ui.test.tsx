@@ -34,3 +34,44 @@ test('[IA-A-054] an acronym in the head of a table tells what it stands for', ()
   const head = screen.getByRole('columnheader', { name: /CSED/ });
   expect(within(head).getByTitle('Collection Statute Expiration Date').tagName).toBe('ABBR');
 });
+
+const memorandumTable = [
+  ['Alternative Dispute Resolution', 'ADR'],
+  ['Alternative Dispute Resolution Program Management Office', 'ADR PMO'],
+  ['Appeals Case Management System', 'ACMS'],
+  ['Appeals Team Manager', 'ATM'],
+  ['Appeals Technical Employee', 'ATE'],
+  ['Collection Due Process', 'CDP'],
+  ['Offer in Compromise', 'OIC'],
+  ['Personally Identifiable Information', 'PII'],
+  ['Policy, Planning, Quality, and Analysis', 'PPQ&A'],
+  ['Post-Appeals Mediation', 'PAM'],
+  ['Power of Attorney', 'POA'],
+  ['Trust Fund Recovery Penalty', 'TFRP'],
+];
+
+const rowsFrom = (source: RegExp): readonly (string | null)[][] =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent))
+    .filter(([, , from]) => source.test(from ?? ''));
+
+test('[PAM-017] the glossary has the twelve terms of the table with their full names, and no other as one of it', () => {
+  draw(<GlossaryPage />, { words, at: '/glossary' });
+  // The manual for agreements writes one of them with hyphens; the letters are the same.
+  const plain = ([means, term]: readonly (string | null | undefined)[]) =>
+    `${term}: ${means?.toLowerCase().replaceAll('-', ' ')}`;
+  const found = rowsFrom(/IRM 8\.26\.9\.1\.5\(1\)/).map(([term, means]) => plain([means, term]));
+  expect(new Set(found)).toEqual(new Set(memorandumTable.map(plain)));
+  expect(found).toHaveLength(12);
+});
+
+test.each(['EH', 'MO', 'ACDS', 'Discussion Summary'])(
+  '[PAM-018] %s is found and marked as added to the table',
+  (term) => {
+    draw(<GlossaryPage />, { words, at: `/glossary?q=${encodeURIComponent(term)}` });
+    const [row] = rowsFrom(/^Added: not in the table/).filter(([name]) => name === term);
+    expect(row?.[1]).toBeTruthy();
+  },
+);

@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { memorandumTermWords } from './memorandum-terms-en.ts';
 import { termWords } from './terms-en.ts';
 
 export const words = {
   ...termWords,
+  ...memorandumTermWords,
   'glossary.title': 'Glossary',
   'glossary.state': '{found} of {all} terms.',
   'glossary.search': 'Search',

@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { memorandumTermWords } from './memorandum-terms-es.ts';
 import { termWords } from './terms-es.ts';
 
 export const words = {
   ...termWords,
+  ...memorandumTermWords,
   'glossary.title': 'Glosario',
   'glossary.state': '{found} de {all} términos.',
   'glossary.search': 'Buscar',
