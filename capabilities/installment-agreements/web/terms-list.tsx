@@ -17,7 +17,15 @@ const groundsOfTerm = {
     tests: ['pays-in-months-allowed', 'pays-share-each-month', 'pays-in-full-by-csed'],
     law: irm('5.14.1.4(1)'),
   },
-  firstDay: { tests: ['due-day-chosen'], law: irm('5.14.1.4.4(4)') },
+  firstDay: {
+    tests: [
+      'first-payment-on-due-day',
+      'first-payment-after-sending',
+      'first-payment-as-projected',
+      'first-debit-in-time',
+    ],
+    law: irm('5.14.1.4.4(4)'),
+  },
   fee: { tests: ['fee-known'], law: irm('5.14.1.2(10)') },
 } as const satisfies Record<string, { tests: readonly string[]; law: Citation }>;
 

@@ -14,6 +14,7 @@ import { isTrue, tested } from '../findings.ts';
 import { manual } from '../manual.ts';
 import type { ChosenTerms } from './chosen-terms.ts';
 import { entryFindings } from './decide-terms-entry.ts';
+import { firstPaymentAfterSending, firstPaymentAsProjected } from './first-payment-findings.ts';
 import { levySourceFindings } from './levy-source-findings.ts';
 import { methodFindings } from './method-findings.ts';
 import { dueDayConfirmed, paymentAgreed } from './word-findings.ts';
@@ -50,7 +51,8 @@ function ofTerms(chosen: ChosenTerms, facts: TermsFacts, law: Law): readonly Fin
     ...entryFindings({ onDay: facts.onDay, chosen }, law),
     paymentAgreed(chosen, facts.offeredCents),
     dueDayConfirmed(chosen),
-    firstPaymentAfterSending(chosen, facts),
+    firstPaymentAfterSending(chosen, facts.onDay),
+    firstPaymentAsProjected(chosen, facts.onDay, law),
     ...methodFindings(chosen.method),
     ...levySourceFindings(chosen),
     locatorNumberGiven(facts),
@@ -63,22 +65,6 @@ function ofTerms(chosen: ChosenTerms, facts: TermsFacts, law: Law): readonly Fin
  */
 function termsSet(holds: boolean): Finding {
   return tested('terms-set', holds, isTrue('termsSet', holds), irm('5.14.1.4.4(1)'), { act: 'set-terms' });
-}
-
-/** IRM 5.14.1.4.4(10): approval comes before any payment is due. */
-function firstPaymentAfterSending({ firstPaymentDay }: ChosenTerms, { onDay }: TermsFacts): Finding {
-  const limit = { value: onDay };
-  const compared = {
-    fact: 'firstPaymentDay',
-    value: firstPaymentDay,
-    unit: 'day',
-    how: 'more-than',
-    limit,
-  } as const;
-  return tested('first-payment-after-sending', firstPaymentDay > onDay, compared, irm('5.14.1.4.4(10)'), {
-    act: 'move-first-payment',
-    fact: 'firstPaymentDay',
-  });
 }
 
 /** IRM 5.14.1.4.4(6): no agreement is without a number of the exhibit. */

@@ -38,6 +38,7 @@ const termsCures: readonly string[] = [
   'set-review-day',
   'move-first-payment',
   'bring-first-debit-forward',
+  'bring-first-payment-forward',
   'get-agreement-to-payment',
   'confirm-due-day',
   'ask-for-checking-account',

@@ -48,6 +48,11 @@ export const words = {
   'finding.first-payment-after-sending.failed':
     'The first payment falls due on {value}; terms are sent before that day.',
   'fact.firstPaymentDay': 'First payment day',
+  'finding.first-payment-as-projected.met':
+    'The first payment falls due on {value}, no later than the plan counts on.',
+  'finding.first-payment-as-projected.failed':
+    'The first payment falls due on {value}; the plan counts on {limit}, so the lowest payment would not be enough.',
+  'cure.bring-first-payment-forward': 'Bring the first payment forward to {to}.',
   'finding.direct-debit-offered-first.met': 'Direct debit was offered first and declined.',
   'finding.direct-debit-offered-first.failed':
     'There is a checking account, and it is not on record that direct debit was offered and declined.',

@@ -45,6 +45,11 @@ export const words = {
   'finding.first-payment-after-sending.failed':
     'El primer pago vence el {value}; las condiciones se envían antes de ese día.',
   'fact.firstPaymentDay': 'Día del primer pago',
+  'finding.first-payment-as-projected.met':
+    'El primer pago vence el {value}, no más tarde de lo que cuenta el plan.',
+  'finding.first-payment-as-projected.failed':
+    'El primer pago vence el {value}; el plan cuenta con el {limit}, así que el pago más bajo no bastaría.',
+  'cure.bring-first-payment-forward': 'Adelante el primer pago al {to}.',
   'finding.direct-debit-offered-first.met': 'Primero se ofreció el débito directo y no se aceptó.',
   'finding.direct-debit-offered-first.failed':
     'Hay una cuenta corriente, y no consta que se ofreciera el débito directo y no se aceptara.',
