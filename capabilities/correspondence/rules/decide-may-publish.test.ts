@@ -44,4 +44,25 @@ describe('a template', () => {
     );
     expect(decide('Please do not send us e-mail about this.').outcome).toBe('must-not-publish');
   });
+
+  test.each([
+    'Rev. Proc. 2009-44',
+    'Revenue Procedure 2009-44',
+    'Announcement 2011-6',
+    'Announcement 2008-111',
+  ])('[PAMX-003] that cites %s is refused, and names what to take out', (authority) => {
+    const decision = decide(`You may ask for mediation under ${authority}, section 4.`);
+    expect(decision.outcome).toBe('must-not-publish');
+    expect(decision.findings.find(({ holds }) => holds === false)).toMatchObject({
+      test: 'no-superseded-authority',
+      law: { cite: 'Rev. Proc. 2014-63' },
+      cure: { act: 'take-out-words', names: [authority] },
+    });
+  });
+
+  test('[PAMX-003] may cite Rev. Proc. 2014-63', () => {
+    expect(decide('You may ask for mediation under Rev. Proc. 2014-63, section 4.').outcome).toBe(
+      'may-publish',
+    );
+  });
 });

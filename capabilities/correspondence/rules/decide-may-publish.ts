@@ -1,5 +1,6 @@
 /**
- * May this text be published as a letter, form or note to taxpayers: does it ask for no e-mail?
+ * May this text be published as a letter, form or note to taxpayers: does it ask for no e-mail, and rest on
+ * no text that another one has replaced?
  *
  * Law: IRM 5.14.1.3(1): e-mail is not solicited about agreements or other collection or examination matters.
  * Not modelled: an address drawn as a picture.
@@ -11,6 +12,7 @@ import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { irm } from '#kernel/law/source.ts';
 import { emailWords } from '../parameters/e-mail-words.ts';
+import { supersededAuthorities } from '../parameters/superseded-authorities.ts';
 import { absent } from './absent.ts';
 import { findWords, withoutSentences } from './find-words.ts';
 import { guidanceSeries } from './guidance-series.ts';
@@ -24,12 +26,16 @@ export type PublishFacts = {
 };
 
 export type PublishOutcome = 'may-publish' | 'must-not-publish';
-const decided = ruleNamed<PublishOutcome>('may-publish', 1);
+const decided = ruleNamed<PublishOutcome>('may-publish', 2);
 const securityPolicy = irm('5.14.1.3(1)');
 
 export function decideMayPublish(facts: PublishFacts, law: Law): Decision<PublishOutcome> {
   const text = withoutSentences(facts.text, facts.approvedSentences);
-  const findings = [noEmailAddress(text), noEmailAskedFor(facts, text, law)];
+  const findings = [
+    noEmailAddress(text),
+    noEmailAskedFor(facts, text, law),
+    noSupersededAuthority(facts, text, law),
+  ];
   const outcome = holdsTogether(findings) === true ? 'may-publish' : 'must-not-publish';
   const edition = editionInForce(guidanceSeries, facts.onDay, law).id;
   return decided(outcome, findings, law, edition, facts.onDay);
@@ -46,4 +52,12 @@ function noEmailAskedFor({ language, onDay }: PublishFacts, text: string, law: L
   const { value, ...dated } = inForce(emailWords, onDay, law);
   const list = value[language];
   return absent('no-e-mail-asked-for', findWords(text, list), { ...dated, value: list }, securityPolicy);
+}
+
+/** Rev. Proc. 2014-63: what it superseded is not cited to anybody. */
+function noSupersededAuthority({ onDay }: PublishFacts, text: string, law: Law): Finding {
+  const { value, ...dated } = inForce(supersededAuthorities, onDay, law);
+  const found = findWords(text, value);
+  const paragraph = { cite: dated.source.cite };
+  return absent('no-superseded-authority', found, { ...dated, value }, paragraph);
 }

@@ -30,6 +30,8 @@ export const words = {
   'finding.no-e-mail-address.failed': 'The text has an e-mail address: {value}.',
   'finding.no-e-mail-asked-for.met': 'The text asks for no e-mail.',
   'finding.no-e-mail-asked-for.failed': 'The text speaks of e-mail: {value}.',
+  'finding.no-superseded-authority.met': 'The text rests on nothing that was replaced.',
+  'finding.no-superseded-authority.failed': 'The text cites what was replaced: {value}.',
   'finding.letter-says-it.met': 'The letter has this part: {about}.',
   'finding.letter-says-it.failed': 'The letter lacks this part: {about}.',
   'finding.letter-says-it.not-applicable': 'This letter does not need this part: {about}.',

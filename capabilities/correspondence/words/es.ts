@@ -32,6 +32,8 @@ export const words = {
   'finding.no-e-mail-address.failed': 'El texto tiene una dirección de correo electrónico: {value}.',
   'finding.no-e-mail-asked-for.met': 'El texto no pide correo electrónico.',
   'finding.no-e-mail-asked-for.failed': 'El texto habla de correo electrónico: {value}.',
+  'finding.no-superseded-authority.met': 'El texto no se apoya en nada que haya sido sustituido.',
+  'finding.no-superseded-authority.failed': 'El texto cita lo que fue sustituido: {value}.',
   'finding.letter-says-it.met': 'La carta tiene esta parte: {about}.',
   'finding.letter-says-it.failed': 'A la carta le falta esta parte: {about}.',
   'finding.letter-says-it.not-applicable': 'Esta carta no necesita esta parte: {about}.',
