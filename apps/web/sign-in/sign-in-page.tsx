@@ -7,6 +7,17 @@ import { homeOf, type Session, type SessionPerson, useSessionActs } from '../ses
 
 const TourOffer = lazy(async () => ({ default: (await import('../tour/tour.tsx')).TourOffer }));
 
+/** Who works in Appeals, and stands together on the page. */
+const appealsRoles: readonly string[] = [
+  'appeals-technical-employee',
+  'appeals-team-manager',
+  'pam-analyst',
+  'area-director',
+  'front-line-executive',
+  'mediator',
+  'adr-pmo',
+];
+
 /** The demonstration's way in: a card for each person, with what the role can and cannot do. */
 export function SignInPage({ session }: { readonly session: Session }) {
   const { say, find } = useSpeech();
@@ -14,6 +25,8 @@ export function SignInPage({ session }: { readonly session: Session }) {
   const staff = session.people.filter(({ role }) => !isTaxpayerSide(role));
   const taxpayers = session.people.filter(({ role }) => isTaxpayerSide(role));
   const others = staff.filter((person) => !hasPages(person));
+  const inAppeals = staff.filter(({ role }) => appealsRoles.includes(role));
+  const inCollection = staff.filter((person) => hasPages(person) && !inAppeals.includes(person));
   return (
     <Page title={say('ui.sign-in-title')} state={say('ui.sign-in-text')}>
       {session.mode === 'demonstration' && (
@@ -21,7 +34,8 @@ export function SignInPage({ session }: { readonly session: Session }) {
           <TourOffer session={{ ...session, person: null }} />
         </Suspense>
       )}
-      <People heading={say('ui.sign-in-staff')} people={staff.filter(hasPages)} />
+      <People heading={say('ui.sign-in-staff')} people={inCollection} />
+      <People heading={say('ui.sign-in-appeals')} people={inAppeals} />
       <People heading={say('ui.sign-in-taxpayers')} people={taxpayers} />
       <People heading={say('ui.sign-in-others')} people={others} />
     </Page>
