@@ -13,8 +13,8 @@ export type EffectBody = {
 };
 
 /**
- * Queues what is to be done after an entry of history, at once or from an instant on. The same entry and name give
- * the same effect.
+ * Queues what is to be done after an entry of history, at once or from an instant on. The same entry and name
+ * give the same effect.
  */
 export async function queueEffect(
   tx: Tx,

@@ -47,6 +47,8 @@ export type RecordKind<Record extends RecordBase> = {
   readonly deadlines: Readonly<
     globalThis.Record<string, (record: Record, step: Step, under: DeadlineScene) => DeadlineSpec | undefined>
   >;
-  /** Effects that wait for the day of a deadline, which opens in the same step; all others are due at once. */
+  /**
+   * Effects that wait for the day of a deadline, which opens in the same step; all others are due at once.
+   */
   readonly effectsOfDeadlines?: Readonly<globalThis.Record<string, string>>;
 };

@@ -58,7 +58,10 @@ export async function record<Kept extends RecordBase>(
   return after;
 }
 
-/** An effect that waits for a deadline is due when its day begins; where that did not open, there is nothing to do. */
+/**
+ * An effect that waits for a deadline is due when its day begins; where that did not open, there is nothing
+ * to do.
+ */
 async function queueEffects(
   tx: Tx,
   effects: readonly string[],

@@ -2,8 +2,8 @@ import type { Agency } from '#platform/agency/agency.ts';
 import { demonstrationActor } from './people.ts';
 
 /**
- * Where payments go, by state. An installation sets it from the agency's current list; this one divides the country
- * between two campuses.
+ * Where payments go, by state. An installation sets it from the agency's current list; this one divides the
+ * country between two campuses.
  */
 const campuses: Agency['campuses'] = [
   {
@@ -19,8 +19,8 @@ const campuses: Agency['campuses'] = [
     state: 'MO',
     zip: '64999',
     serves: (
-      'AL AR CT DC DE FL GA IA IL IN KS KY LA MA MD ME MI MN MO MS NC NE NH NJ NY OH OK PA RI SC TN TX VA VT WI ' +
-      'WV'
+      'AL AR CT DC DE FL GA IA IL IN KS KY LA MA MD ME MI MN MO MS NC NE ' +
+      'NH NJ NY OH OK PA RI SC TN TX VA VT WI WV'
     ).split(' '),
   },
 ];

@@ -23,8 +23,8 @@ const withoutApproval = ['guaranteed', 'streamlined-25', 'streamlined-50'] as co
 const withApproval = ['ibtf-express-10', 'ibtf-express-25', 'ibtf', 'routine', 'partial-payment'] as const;
 
 /**
- * The manual names two letters and does not say which is used when, so the agency sets it, and an agreement without a
- * row has none.
+ * The manual names two letters and does not say which is used when, so the agency sets it, and an agreement
+ * without a row has none.
  */
 export const confirmationLetterNumber: Parameter<readonly ConfirmationLetterRow[]> = {
   id: 'correspondence.confirmation-letter-number',

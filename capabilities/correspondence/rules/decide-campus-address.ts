@@ -1,8 +1,9 @@
 /**
  * To which campus does a taxpayer without a pre-addressed envelope mail a payment?
  *
- * Law: IRM 5.14.1.4.4(4)(3): the campus that serves the taxpayer's area, of SB/SE or W&I. A field agreement is served
- * by SB/SE where both serve the state. Not modelled: which state a campus serves; the agency keeps that list.
+ * Law: IRM 5.14.1.4.4(4)(3): the campus that serves the taxpayer's area, of SB/SE or W&I. A field agreement
+ * is served by SB/SE where both serve the state. Not modelled: which state a campus serves; the agency keeps
+ * that list.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

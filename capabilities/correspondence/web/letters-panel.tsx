@@ -17,6 +17,7 @@ import { Button } from '@trussworks/react-uswds';
 import { downloadLetterContract } from '../api/download-letter.contract.ts';
 import { findLetterContract } from '../api/find-letter.contract.ts';
 import type { LetterRow, LetterView } from '../api/letter-view.contract.ts';
+import { ArrivalSteps } from './arrival-steps.tsx';
 import { listLettersContract } from '../api/list-letters.contract.ts';
 import { sendLetterContract } from '../api/send-letter.contract.ts';
 
@@ -91,6 +92,7 @@ function LetterSteps({ letterId, now }: { readonly letterId: string; readonly no
           {letter.moves.some(({ event, allowed }) => event === 'send-letter' && allowed) && (
             <SendForm letter={letter} now={now} />
           )}
+          <ArrivalSteps letter={letter} />
         </>
       )}
     </Answered>

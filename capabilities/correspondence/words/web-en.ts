@@ -2,6 +2,18 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages say of letters. */
 export const webWords = {
+  'letters.proof': 'By what do you know?',
+  'letters.delivered-at': 'Arrived',
+  'letters.returned-because': 'Why did it come back?',
+  'letters.returned-at': 'Came back',
+  'letters.record-delivery.handed-over': 'handed over',
+  'letters.record-delivery.signed-receipt': 'signed receipt',
+  'letters.record-delivery.fax-confirmation': 'fax confirmation',
+  'letters.record-delivery.opened-online': 'opened online',
+  'letters.record-return.no-such-address': 'no such address',
+  'letters.record-return.moved': 'moved',
+  'letters.record-return.not-taken': 'not taken',
+  'letters.record-return.unclaimed': 'unclaimed',
   'letters.title': 'Letters',
   'letters.none': 'No letter yet. One comes here when a step of the case calls for it.',
   'letters.of': 'Letter of',

@@ -2,6 +2,18 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** Lo que las páginas dicen de las cartas. */
 export const webWords = {
+  'letters.proof': '¿Por qué medio se sabe?',
+  'letters.delivered-at': 'Llegó',
+  'letters.returned-because': '¿Por qué volvió?',
+  'letters.returned-at': 'Volvió',
+  'letters.record-delivery.handed-over': 'entregada en mano',
+  'letters.record-delivery.signed-receipt': 'acuse firmado',
+  'letters.record-delivery.fax-confirmation': 'confirmación de fax',
+  'letters.record-delivery.opened-online': 'abierta en línea',
+  'letters.record-return.no-such-address': 'no existe la dirección',
+  'letters.record-return.moved': 'cambio de domicilio',
+  'letters.record-return.not-taken': 'no aceptada',
+  'letters.record-return.unclaimed': 'no reclamada',
   'letters.title': 'Cartas',
   'letters.none': 'Aún no hay cartas. Aquí llega una cuando un paso del caso la pide.',
   'letters.of': 'Carta del',

@@ -31,8 +31,9 @@ export function agreementIdOf({ requestId }: Pick<AgreementRequest, 'requestId'>
 }
 
 /**
- * Begins the agreement whose terms were approved: signs its form for the agency, asks for TC 971 AC 063 on every
- * module (IRM 5.14.1.3(10)a), and puts it in effect at once where its form already bears the taxpayer's signature.
+ * Begins the agreement whose terms were approved: signs its form for the agency, asks for TC 971 AC 063 on
+ * every module (IRM 5.14.1.3(10)a), and puts it in effect at once where its form already bears the taxpayer's
+ * signature.
  */
 export async function beginAgreement(
   tx: Tx,

@@ -7,7 +7,10 @@ import { formContractOf } from './form-contract-of.ts';
 
 const template = 'capabilities/installment-agreements/forms/agreement-form.typ';
 
-/** The form with the terms as they are settled; nothing to print while they are not. Its name tells nobody's name. */
+/**
+ * The form with the terms as they are settled; nothing to print while they are not. Its name tells nobody's
+ * name.
+ */
 export const downloadForm = queryOperation(
   downloadFormContract,
   async ({ input, eyes, actor, law, tools }) => {

@@ -3,7 +3,9 @@ import { NotFound } from '#platform/http/operation.ts';
 import type { AgreementForm } from '../process/agreement-form-record.ts';
 import { findForm } from '../store/agreement-form-store.ts';
 
-/** The form that a command names, as the person sees it and under the taxpayer that the command has locked. */
+/**
+ * The form that a command names, as the person sees it and under the taxpayer that the command has locked.
+ */
 export async function findOwnForm(
   eyes: Eyes,
   { formId, taxpayerId }: { readonly formId: string; readonly taxpayerId: string },

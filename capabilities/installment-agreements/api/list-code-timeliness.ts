@@ -5,8 +5,8 @@ import { codesMost } from './list-pending-codes.contract.ts';
 import { listPendingCodes, type PendingCodes } from './pending-codes.ts';
 
 /**
- * Every request whose code was due. One that ended before anybody asked, because it was approved at once or withdrawn,
- * had none due any more (IRM 5.14.1.3(2)).
+ * Every request whose code was due. One that ended before anybody asked, because it was approved at once or
+ * withdrawn, had none due any more (IRM 5.14.1.3(2)).
  */
 export const listCodeTimeliness = queryOperation(listCodeTimelinessContract, async ({ eyes }) => {
   const all = await listPendingCodes(eyes, codesMost);

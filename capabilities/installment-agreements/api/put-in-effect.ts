@@ -10,7 +10,9 @@ import { agreementView } from './agreement-view.ts';
 import { decideOnWriting } from './put-in-effect-when-written.ts';
 import { putInEffectContract } from './put-in-effect.contract.ts';
 
-/** What usually follows from the delivery of the confirmation by itself; refused while nothing is in writing. */
+/**
+ * What usually follows from the delivery of the confirmation by itself; refused while nothing is in writing.
+ */
 export const putInEffect = commandOperation(putInEffectContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findAgreement(eyes, input.agreementId);
   if (before === undefined || before.taxpayerId !== input.taxpayerId) throw new NotFound();

@@ -13,8 +13,8 @@ import { recordDebitAccountContract } from './record-debit-account.contract.ts';
 const lastFour = -4;
 
 /**
- * Keeps the account of a direct debit. The number goes to its own encrypted row, never into history; what was signed
- * before named another account.
+ * Keeps the account of a direct debit. The number goes to its own encrypted row, never into history; what was
+ * signed before named another account.
  */
 export const recordDebitAccount = commandOperation(
   recordDebitAccountContract,

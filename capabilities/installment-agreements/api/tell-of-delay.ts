@@ -9,7 +9,9 @@ import { findOwnRequest } from './find-own-request.ts';
 import { requestView } from './request-view.ts';
 import { tellOfDelayContract } from './tell-of-delay.contract.ts';
 
-/** The contact by which the taxpayer learned of the delay (IRM 5.14.1.4.4(10)); without one the task stays. */
+/**
+ * The contact by which the taxpayer learned of the delay (IRM 5.14.1.4.4(10)); without one the task stays.
+ */
 export const tellOfDelay = commandOperation(tellOfDelayContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findOwnRequest(eyes, input);
   const { taxpayerId, toldAt: occurredAt, channel, told } = input;

@@ -18,8 +18,8 @@ import { requestView } from './request-view.ts';
 import { voidApprovalContract } from './void-approval.contract.ts';
 
 /**
- * Terms that are to change are not approved any more (IRM 5.14.1.4(12)): the request is pending as before, and what
- * the approval had begun is undone.
+ * Terms that are to change are not approved any more (IRM 5.14.1.4(12)): the request is pending as before,
+ * and what the approval had begun is undone.
  */
 export const voidApproval = commandOperation(
   voidApprovalContract,

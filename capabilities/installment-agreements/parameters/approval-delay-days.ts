@@ -1,7 +1,10 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
 
-/** Business days after which an approval counts as delayed, so that the taxpayer is told: the agency sets them. */
+/**
+ * Business days after which an approval counts as delayed, so that the taxpayer is told: the agency sets
+ * them.
+ */
 export const approvalDelayDays: Parameter<number> = {
   id: 'installment-agreements.approval-delay-days',
   unit: 'days',

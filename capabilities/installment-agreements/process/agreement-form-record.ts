@@ -12,8 +12,8 @@ export type FormSignature = {
 };
 
 /**
- * The account that is debited, by a voided check that is on file or by both its numbers. The account number itself
- * is kept encrypted elsewhere: no record and no history has it.
+ * The account that is debited, by a voided check that is on file or by both its numbers. The account number
+ * itself is kept encrypted elsewhere: no record and no history has it.
  */
 export type DebitAccount =
   | { readonly by: 'numbers'; readonly routingNumber: string; readonly accountLastFour: string }

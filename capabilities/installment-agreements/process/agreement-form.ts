@@ -11,8 +11,9 @@ const law = irm('5.14.1.4.4(9)');
 const both = [...workers, ...approvers];
 
 /**
- * The paper of a request, Form 433-D or 2159. What is written on it after it was signed would be signed by nobody,
- * so a new account or employer takes the signatures away; a request has one open form, and a void one stays on file.
+ * The paper of a request, Form 433-D or 2159. What is written on it after it was signed would be signed by
+ * nobody, so a new account or employer takes the signatures away; a request has one open form, and a void one
+ * stays on file.
  */
 // prettier-ignore
 export const agreementFormTable: ProcessTable<AgreementFormState, AgreementFormEvent> = {

@@ -2,7 +2,9 @@ import type { Day } from '#kernel/calendar/day.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import { type AgreementEvent, type AgreementState, agreementTable } from './agreement.ts';
 
-/** An agreement: its terms, the modules it covers, the request that it came from, and what made it written. */
+/**
+ * An agreement: its terms, the modules it covers, the request that it came from, and what made it written.
+ */
 export type Agreement = {
   readonly taxpayerId: string;
   readonly agreementId: string;

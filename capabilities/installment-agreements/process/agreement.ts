@@ -8,9 +8,9 @@ export type AgreementEvent = 'begin-agreement' | 'put-in-effect' | 'void-agreeme
 const written = { rule: 'written-form', outcome: 'written' };
 
 /**
- * An agreement begins in the transaction that approves its request. It is in effect once it is in writing: the
- * confirmation has left by mail or was handed over, or the form bears both signatures. Until then an approval
- * can be voided, because the terms are to be others; what is approved anew begins anew.
+ * An agreement begins in the transaction that approves its request. It is in effect once it is in writing:
+ * the confirmation has left by mail or was handed over, or the form bears both signatures. Until then an
+ * approval can be voided, because the terms are to be others; what is approved anew begins anew.
  */
 // prettier-ignore
 export const agreementTable: ProcessTable<AgreementState, AgreementEvent> = {
@@ -25,8 +25,8 @@ export const agreementTable: ProcessTable<AgreementState, AgreementEvent> = {
 };
 
 /**
- * Whether an agreement in this state bars levy on its modules (26 U.S.C. § 6331(k)(2)): one that is approved and
- * not in writing yet protects as the request did that it came from.
+ * Whether an agreement in this state bars levy on its modules (26 U.S.C. § 6331(k)(2)): one that is approved
+ * and not in writing yet protects as the request did that it came from.
  */
 export function agreementBarsLevy(state: AgreementState): boolean {
   return state === 'in-effect' || waitsForWriting(state);

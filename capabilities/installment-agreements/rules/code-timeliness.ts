@@ -1,9 +1,8 @@
 /**
  * Was the pending code asked for on every module within the hours, and which modules lack it?
  *
- * Law: IRM 5.14.1.3(1) and (3); Exhibit 5.14.1-1, Pending: 24 hours by the clock from the identification, on all modules;
- * at the very end is on time.
- * Not modelled: why one was late, which a person writes.
+ * Law: IRM 5.14.1.3(1) and (3); Exhibit 5.14.1-1, Pending: 24 hours by the clock from the identification, on
+ * all modules; at the very end is on time. Not modelled: why one was late, which a person writes.
  */
 import type { Instant } from '#kernel/calendar/day.ts';
 import { minutesBetween } from '#kernel/calendar/hours.ts';

@@ -1,8 +1,9 @@
 /**
  * May what was sent for approval, or approved, be taken back so that its terms can change?
  *
- * Practice: IRM 5.14.1.4(12) lets a manager approve terms, so other terms are not approved. Once the agreement is in
- * effect it is not taken back: it is changed as agreements in effect are. Not modelled: that change.
+ * Practice: IRM 5.14.1.4(12) lets a manager approve terms, so other terms are not approved. Once the
+ * agreement is in effect it is not taken back: it is changed as agreements in effect are. Not modelled: that
+ * change.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,9 +1,9 @@
 /**
  * Do the payment method, the form, its signature and the bank's details go together?
  *
- * Law: IRM 5.14.1.4.4(8) note and (9): a direct debit agreement has a Form 433-D that the taxpayer signed, with a
- * voided check or both numbers of the account; a payroll deduction has a Form 2159 that the taxpayer signed; any
- * other way of paying needs no form and no signature. Not modelled: what the employer fills in.
+ * Law: IRM 5.14.1.4.4(8) note and (9): a direct debit agreement has a Form 433-D that the taxpayer signed,
+ * with a voided check or both numbers of the account; a payroll deduction has a Form 2159 that the taxpayer
+ * signed; any other way of paying needs no form and no signature. Not modelled: what the employer fills in.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';

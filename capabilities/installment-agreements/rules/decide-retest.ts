@@ -1,8 +1,9 @@
 /**
  * Do the terms that wait for approval still fit their type, after something of the case has changed?
  *
- * Law: the agreement table, each row with its finding. Practice: what does not fit any more goes back to the officer
- * at once, with the row that failed; a fact that is only not known is asked for when the manager approves.
+ * Law: the agreement table, each row with its finding. Practice: what does not fit any more goes back to the
+ * officer at once, with the row that failed; a fact that is only not known is asked for when the manager
+ * approves.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

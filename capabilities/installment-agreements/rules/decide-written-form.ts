@@ -1,8 +1,9 @@
 /**
  * Is this agreement in writing, so that it can be in effect?
  *
- * Law: IRM 5.14.1.4.4(8): a form signed by the taxpayer and for the Commissioner, or a confirmation that was mailed
- * or handed to the taxpayer. Not modelled: what the confirmation says; no letter leaves without its elements.
+ * Law: IRM 5.14.1.4.4(8): a form signed by the taxpayer and for the Commissioner, or a confirmation that was
+ * mailed or handed to the taxpayer. Not modelled: what the confirmation says; no letter leaves without its
+ * elements.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -9,8 +9,8 @@ import { agreementCodes, type CodePair } from '../parameters/agreement-codes.ts'
 import type { ModuleCodeFacts } from './facts/module-facts.ts';
 
 /**
- * Whether the last of these codes stands: none of those that undo it was entered on its day or later. AC 063 that was
- * itself taken back as an error undoes nothing.
+ * Whether the last of these codes stands: none of those that undo it was entered on its day or later. AC 063
+ * that was itself taken back as an error undoes nothing.
  */
 export function isStanding(
   codes: readonly ModuleCodeFacts[],

@@ -1,8 +1,8 @@
 import { type AccountModule, computeUnpaidBalanceOfAssessments } from '#capabilities/accounts/index.ts';
 
 /**
- * The modules that an approved agreement marks with AC 063: those that it covers, and every other one on which the
- * taxpayer is liable for something (IRM 5.14.1.3(10)a). A balance that is not known counts as one.
+ * The modules that an approved agreement marks with AC 063: those that it covers, and every other one on
+ * which the taxpayer is liable for something (IRM 5.14.1.3(10)a). A balance that is not known counts as one.
  */
 export function modulesToCode(
   modules: readonly AccountModule[],

@@ -10,7 +10,10 @@ export type PlannedPayments = {
   readonly lumpSums: readonly PlannedPayment[];
 };
 
-/** The planned changes of the payment and the large payments, each on its due day (IRM 5.14.1.4.4(1)b and (2)). */
+/**
+ * The planned changes of the payment and the large payments, each on its due day (IRM 5.14.1.4.4(1)b and
+ * (2)).
+ */
 export function plannedPaymentsOf({
   firstPaymentDay,
   paymentChanges,

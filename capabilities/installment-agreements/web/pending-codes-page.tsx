@@ -15,7 +15,9 @@ type Report = AnswerOf<typeof listPendingCodesContract>;
 type Awaiting = Report['awaiting'][number];
 type Unposted = Report['unposted'][number];
 
-/** The 24 hours today: what awaits identification, what is late, and what was asked for and has not posted. */
+/**
+ * The 24 hours today: what awaits identification, what is late, and what was asked for and has not posted.
+ */
 export function PendingCodesPage() {
   const speech = useSpeech();
   const answer = useAnswer(listPendingCodesContract, {});

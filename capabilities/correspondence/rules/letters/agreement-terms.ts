@@ -36,8 +36,8 @@ function plannedChanges(
 }
 
 /**
- * IRM 5.14.1.4.4(4): whoever may ever send a check is told what stands on it and where it goes; a direct debit needs
- * neither. IRM 5.14.1.2(6)e for the name on the check.
+ * IRM 5.14.1.4.4(4): whoever may ever send a check is told what stands on it and where it goes; a direct
+ * debit needs neither. IRM 5.14.1.2(6)e for the name on the check.
  */
 function howToPay({ paymentWay, mailTo }: AgreementConfirmation, say: Say): LetterSection {
   if (paymentWay === 'direct-debit' || paymentWay === 'unknown')

@@ -1,9 +1,9 @@
 /**
  * The words of Form 433-D or 2159 for one agreement.
  *
- * Law: IRM 5.14.1.4.4(1)b, (7) to (9): payments that change, levy sources, signatures, the account; Exhibit 5.14.1-2,
- * note 2: the conditions that do not stand in the locator number, in Additional Conditions.
- * Not modelled: the employer's own signature, which stays on the employer's paper.
+ * Law: IRM 5.14.1.4.4(1)b, (7) to (9): payments that change, levy sources, signatures, the account; Exhibit
+ * 5.14.1-2, note 2: the conditions that do not stand in the locator number, in Additional Conditions. Not
+ * modelled: the employer's own signature, which stays on the employer's paper.
  */
 import { formatCents, formatDay, formatModule, formatNumber } from '#kernel/decision/format.ts';
 import { phrase, type Speech } from '#kernel/decision/phrase.ts';

@@ -6,7 +6,10 @@ import type { FormNumber } from '../../parameters/forms-of-method.ts';
 import type { Signer, SigningWay } from '../../parameters/signing.ts';
 import type { SettledTerms } from '../settled-terms.ts';
 
-/** Everything that a form says. Figures come from the terms; numbers of persons and accounts by their last digits. */
+/**
+ * Everything that a form says. Figures come from the terms; numbers of persons and accounts by their last
+ * digits.
+ */
 export type FormContract = {
   readonly formNumber: FormNumber;
   readonly language: Language;

@@ -12,7 +12,7 @@ export function AgreementCodes({ codes }: { readonly codes: readonly AgreementCo
   return (
     <section className="section stack" aria-labelledby="codes-of-agreement">
       <h2 id="codes-of-agreement">{speech.tell('agreement.codes')}</h2>
-      {lacking > 0 && <p>{speech.tell('agreement.codes-lack', { count: String(lacking) })}</p>}
+      {lacking > 0 && <p>{speech.tell('agreement.codes-lack', { count: String(lacking) }, lacking)}</p>}
       <DataTable<AgreementCodeView>
         caption={speech.tell('agreement.codes-table')}
         isCaptionHidden

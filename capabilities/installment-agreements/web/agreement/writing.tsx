@@ -7,7 +7,10 @@ import { DayText } from '#ui/text/day-text.tsx';
 import { irm } from '#kernel/law/source.ts';
 import type { findAgreementContract } from '../../api/find-agreement.contract.ts';
 
-/** By what the agreement is in writing, or what is still wanting for it; and what stands beside its locator number. */
+/**
+ * By what the agreement is in writing, or what is still wanting for it; and what stands beside its locator
+ * number.
+ */
 export function Writing({ agreement }: { readonly agreement: AnswerOf<typeof findAgreementContract> }) {
   const { tell } = useSpeech();
   const { written, writing, locator } = agreement;
