@@ -46,7 +46,9 @@ function decided(chosen: Readonly<Record<Rule, string>>): Record<Rule, Decision>
 
 const rules = Object.keys(outcomes) as readonly Rule[];
 
-/** A row hangs on one rule alone: every outcome of each, beside the first and beside the last of all others. */
+/**
+ * A row hangs on one rule alone: every outcome of each, beside the first and beside the last of all others.
+ */
 function* everyChoice(): Generator<Record<Rule, string>> {
   for (const rule of rules)
     for (const outcome of outcomes[rule])
@@ -95,6 +97,11 @@ const steps = `
   approval        group-manager   void-approval        approval-void=may-be-voided pending
   approved        revenue-officer void-approval        approval-void=may-be-voided pending
   approved        group-manager   void-approval        approval-void=may-be-voided pending
+  pending         revenue-officer explain-late-code    -                          pending
+  approval        revenue-officer explain-late-code    -                          approval
+  approved        revenue-officer explain-late-code    -                          approved
+  pending         revenue-officer tell-of-delay        -                          pending
+  approval        revenue-officer tell-of-delay        -                          approval
   approval        group-manager   approve              approver=may-approve       approved
   approval        group-manager   send-back            -                          pending
 `
