@@ -222,7 +222,7 @@ describe('initiators', () => {
     expect(numberOf({ request: { method: 'payroll-deduction' } }, 'streamlined-25')).toBe('1136');
   });
 
-  /** A case for each rule of the list, in its order: the rule gives the code though later ones would apply too. */
+  /** A case for each rule of the list, in its order; later rules would often apply too. */
   test.each<readonly [string, string, Changes]>([
     [
       '99',

@@ -101,7 +101,7 @@ describe('the kind of tax', () => {
     ['beside payroll tax, business not looked up', 'unknown', [{ ...payroll }, {}], 'unknown'],
     ['by itself', true, [{}], false],
   ] as const)(
-    '[IA-C-185] income tax of a sole proprietor %s: all balances are one agreement, the in-business type or none',
+    '[IA-C-185] income tax of a sole proprietor %s: one agreement, the in-business type or none',
     (_, business, modules, fits) => {
       const taxpayer = { entity: 'sole-proprietor', inBusiness: business } as const;
       const { findings } = decided('ibtf', { taxpayer, modules: [...modules] });
