@@ -18,8 +18,8 @@ const schema = `
   grant select, insert on bare.thing, bare.audit to accord_case;`;
 
 /**
- * A request with nothing of ours in it: validation, a transaction under row security, one insert and one row of
- * audit. What the product does with a proposal is held against this.
+ * A request with nothing of ours in it: validation, a transaction under row security, one insert and one row
+ * of audit. What the product does with a proposal is held against this.
  */
 export async function openBareFloor(
   ownerUrl: string,

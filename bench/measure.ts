@@ -8,8 +8,8 @@ const rounds = 9;
 export type Contestant = { readonly name: string; readonly pass: () => number | Promise<number> };
 
 /**
- * Times the contestants side by side, in turns: what disturbs one round disturbs all, so that ratios hold on a
- * busy machine. Seconds are processor time of this process.
+ * Times the contestants side by side, in turns: what disturbs one round disturbs all, so that ratios hold on
+ * a busy machine. Seconds are processor time of this process.
  */
 export async function measure(contestants: readonly Contestant[]): Promise<readonly Figure[]> {
   const figures = contestants.map(({ name }) => ({ name, perSecond: [] as number[] }));

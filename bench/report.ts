@@ -16,7 +16,11 @@ export function report(title: string, figures: readonly Figure[]): string {
 }
 
 function rowOf(cells: readonly string[]): string {
-  return `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('')}`;
+  const padded = cells.map((cell, at) => {
+    const width = widths[at] ?? cell.length;
+    return at === 0 ? cell.padEnd(width) : cell.padStart(width);
+  });
+  return `  ${padded.join('').trimEnd()}`;
 }
 
 function whole(value: number): string {

@@ -6,8 +6,8 @@ import { type Contestant, type Figure, measure } from './measure.ts';
 import { samplePlans } from './sample-plans.ts';
 
 /**
- * Plans of payments: what they come to, the same with every row, and the same by whole-number arithmetic alone.
- * Throws unless all three agree on every plan, to the cent.
+ * Plans of payments: what they come to, the same with every row, and the same by whole-number arithmetic
+ * alone. Throws unless all three agree on every plan, to the cent.
  */
 export async function benchSchedules(): Promise<readonly Figure[]> {
   for (const plan of samplePlans) {

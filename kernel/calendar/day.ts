@@ -60,7 +60,10 @@ export function dayOfMonthOf(of: Day): number {
 
 const digitZero = 48;
 
-/** Read from the digits themselves: bulk work asks often, and a text cut out of a day costs five times as much. */
+/**
+ * Read from the digits themselves: bulk work asks often, and a text cut out of a day costs five times as
+ * much.
+ */
 function twoDigits(of: Day, at: number): number {
   return (of.charCodeAt(at) - digitZero) * 10 + of.charCodeAt(at + 1) - digitZero;
 }

@@ -12,6 +12,7 @@ import { seedPeople } from './people.ts';
 import { openScene, type Scene, taxpayerIdOf } from './scene.ts';
 import type { Story } from './story.ts';
 import { stories as documented } from './taxpayers.ts';
+import { tellAppeal } from './tell-appeal.ts';
 import { tellBeginning } from './tell-beginning.ts';
 import { tellStep } from './tell-request.ts';
 
@@ -73,11 +74,14 @@ async function isBegun({ database, clock }: Runtime): Promise<boolean> {
 
 /** What came in and what was done about it, in order. */
 function happeningsOf(scene: Scene): readonly Happening[] {
-  const { proposal, unread, steps = [] } = scene.story;
+  const { proposal, unread, appeal, steps = [] } = scene.story;
   const mail = unread === undefined ? [] : [{ at: unread.receivedAt, tell: () => tellMail(scene, unread) }];
-  if (proposal === undefined) return mail;
+  const appeals =
+    appeal === undefined ? [] : [{ at: appeal.receivedAt, tell: () => tellAppeal(scene, appeal) }];
+  if (proposal === undefined) return [...mail, ...appeals];
   return [
     ...mail,
+    ...appeals,
     { at: proposal.receivedAt, tell: () => tellProposal(scene, proposal) },
     ...steps.map((step) => ({ at: step.at, tell: () => tellStep(scene, step) })),
   ];

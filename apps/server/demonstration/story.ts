@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { receiveAppealContract } from '#capabilities/appeals/api/receive-appeal.contract.ts';
+import type { AppealedAct } from '#capabilities/appeals/index.ts';
 import type { openModuleContract } from '#capabilities/accounts/api/open-module.contract.ts';
 import type { receiveInboundItemContract } from '#capabilities/correspondence/api/receive-inbound-item.contract.ts';
 import type { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
@@ -19,7 +21,10 @@ export type Proposal = {
   readonly given: Given;
 };
 
-/** What people did with a request after it came in. To settle is to set terms, sign what they need and tell all. */
+/**
+ * What people did with a request after it came in. To settle is to set terms, sign what they need and tell
+ * all.
+ */
 export type Deed =
   | 'ask-for-code'
   | 'settle'
@@ -33,6 +38,16 @@ export type Deed =
   | 'withdraw';
 
 export type Step = { readonly at: string; readonly does: Deed };
+
+/** An appeal as it came in, and how far it has gone since. */
+export type AppealTold = {
+  readonly receivedAt: string;
+  readonly channel: z.input<typeof receiveAppealContract.input>['channel'];
+  readonly described: string;
+  readonly act: AppealedAct;
+  readonly actDay: string;
+  readonly goesTo: 'collection' | 'appeals' | 'employee' | 'conference';
+};
 
 /** What has happened to a taxpayer of the demonstration. */
 export type Story = {
@@ -52,6 +67,7 @@ export type Story = {
   };
   /** Something that came in and that nobody has read yet. */
   readonly unread?: Pick<Mail, 'channel' | 'receivedAt' | 'about' | 'pages'>;
+  readonly appeal?: AppealTold;
   readonly proposal?: Proposal;
   /** The type that terms are settled for, where they are. */
   readonly type?: AgreementTypeId;

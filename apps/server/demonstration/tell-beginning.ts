@@ -11,7 +11,9 @@ import type { Opened, Registered } from './story.ts';
 
 const accountFeed = demonstrationActor('Account feed');
 
-/** How things stood before anybody proposed anything: the account, who works the case, and who may see or act. */
+/**
+ * How things stood before anybody proposed anything: the account, who works the case, and who may see or act.
+ */
 export async function tellBeginning(scene: Scene): Promise<void> {
   const { story, taxpayerId, send } = scene;
   await register(scene, story.taxpayer, story.modules);

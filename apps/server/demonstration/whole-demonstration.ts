@@ -7,8 +7,8 @@ import type { Story } from './story.ts';
 import { stories } from './taxpayers.ts';
 
 /**
- * Everybody in the demonstration: those whom the documents speak of, one for each example, and a desk full of work.
- * The same seed number gives the same people with the same stories.
+ * Everybody in the demonstration: those whom the documents speak of, one for each example, and a desk full of
+ * work. The same seed number gives the same people with the same stories.
  */
 export function wholeDemonstration(seed: number): readonly Story[] {
   const dice = diceFrom(seed);

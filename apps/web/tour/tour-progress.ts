@@ -2,7 +2,9 @@ import { tourSteps } from './tour-steps.ts';
 
 const place = 'accord.tour';
 
-/** Where somebody is on the tour; the place is kept when the tour is left, so that it can go on from there. */
+/**
+ * Where somebody is on the tour; the place is kept when the tour is left, so that it can go on from there.
+ */
 export type TourProgress = { readonly stop: number; readonly isOpen: boolean };
 
 export function tourProgress(): TourProgress | undefined {

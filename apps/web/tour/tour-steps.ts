@@ -1,4 +1,6 @@
-/** A stop of the tour: as whom one looks, at which page. Ids of the demonstration follow from names and stay. */
+/**
+ * A stop of the tour: as whom one looks, at which page. Ids of the demonstration follow from names and stay.
+ */
 export type TourStep = { readonly name: string; readonly person: string; readonly path: string };
 
 const [lund, amari, marin] = [

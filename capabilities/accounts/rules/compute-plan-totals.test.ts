@@ -11,7 +11,10 @@ import { computePlanExactly } from './testing.ts';
 const law = { id: 'none', adopted: [] };
 const startDay = day('2023-04-03');
 
-/** Small amounts as often as large ones: half cents and last payments of a few cents are where a way goes wrong. */
+/**
+ * Small amounts as often as large ones: half cents and last payments of a few cents are where a way goes
+ * wrong.
+ */
 const amounts = fc
   .tuple(fc.nat(99), fc.constantFrom(1, 100, 10_000, 9_000_000))
   .map(([count, unit]) => cents(count * unit + (count % 7)));

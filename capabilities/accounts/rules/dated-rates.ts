@@ -32,7 +32,9 @@ export function rateOn(rates: readonly DatedRate[], number: number): BasisPoints
   return undefined;
 }
 
-/** The first day after a given one, as numbers, from which another rate counts; infinity where none follows. */
+/**
+ * The first day after a given one, as numbers, from which another rate counts; infinity where none follows.
+ */
 export function rateChangeAfter(rates: readonly DatedRate[], number: number): number {
   for (const { fromNumber } of rates) if (fromNumber > number) return fromNumber;
   return Infinity;

@@ -1,5 +1,4 @@
 import { addDays, type Day, dayNumber } from '#kernel/calendar/day.ts';
-import { holdsTogether } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { type Citation, usc } from '#kernel/law/source.ts';
@@ -10,7 +9,7 @@ import { failureToPayRateReduced } from '../parameters/failure-to-pay-rate-reduc
 import { failureToPayRate } from '../parameters/failure-to-pay-rate.ts';
 import { datedRates, rateChangeAfter, rateOn } from './dated-rates.ts';
 import type { AgreementPeriod } from './module.ts';
-import { reducedRateFindings } from './reduced-rate.ts';
+import { covers, edgeAfter, reducingPeriods } from './reducing-periods.ts';
 
 /** What decides the failure-to-pay rate of each month of one module. */
 export type PenaltyTerms = {
@@ -70,48 +69,6 @@ export function penaltyRates(terms: PenaltyTerms, law: Law): PenaltyRates {
     return next;
   };
   return { rateOf, changeAfter };
-}
-
-/**
- * From the first day on which a reduced month may begin, or the last on which it may end, to the last day
- * in effect.
- */
-type ReducingPeriod = { readonly from: number; readonly until: number; readonly startsInside: boolean };
-
-function reducingPeriods(
-  { agreements, owedByIndividual, filedTimely, noticeDay, monthOfApproval }: PenaltyTerms,
-  law: Law,
-): readonly ReducingPeriod[] {
-  return agreements
-    .filter(
-      ({ fromDay: agreementDay }) =>
-        holdsTogether(
-          reducedRateFindings({ agreementDay, owedByIndividual, filedTimely, noticeDay }, law),
-        ) === true,
-    )
-    .map(({ fromDay, untilDay }) => ({
-      from: dayNumber(fromDay),
-      until: untilDay === 'in-effect' ? Infinity : dayNumber(untilDay),
-      startsInside: monthOfApproval === 'does-not-count',
-    }));
-}
-
-/**
- * On at least one day of the month; or, where the month of approval does not count, in a month that began
- * after it.
- */
-function covers(
-  { from, until, startsInside }: ReducingPeriod,
-  firstNumber: number,
-  lastNumber: number,
-): boolean {
-  return firstNumber <= until && (startsInside ? firstNumber > from : lastNumber >= from);
-}
-
-function edgeAfter({ from, until, startsInside }: ReducingPeriod, number: number): number {
-  const start = startsInside ? from + 1 : from;
-  if (number < start) return start;
-  return number <= until ? until + 1 : Infinity;
 }
 
 function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {

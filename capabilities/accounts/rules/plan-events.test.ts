@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { eventsOn, eventsThrough, firstDueDayAfter, monthlyEvents } from './plan-events.ts';
+import { eventsOn, firstDueDayAfter, monthlyEvents } from './plan-events.ts';
 
 const law = { id: 'none', adopted: [] };
 
@@ -37,14 +37,4 @@ test('kept calendars say what the same days say by themselves, however far they 
 
 test('before the first event each module has its own growth', () => {
   expect(eventsOn([day('2023-05-15')], law).growths('underpayment')).toEqual([{ exact: 0n, near: 0 }]);
-});
-
-test.each([
-  [9, 0],
-  [10, 1],
-  [29, 2],
-  [30, 3],
-  [99, 3],
-])('of events on 10, 20 and 30, through %d come %d', (last, count) => {
-  expect(eventsThrough([10, 20, 30], last)).toBe(count);
 });

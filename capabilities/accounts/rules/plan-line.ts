@@ -5,7 +5,8 @@ import type { Growth } from '#kernel/money/growth.ts';
 import type { InterestKind } from '../parameters/interest-rates.ts';
 import { growthOver } from './interest-table.ts';
 import { type PenaltyRow, penaltyRowFrom } from './penalty-row.ts';
-import { eventsThrough, noGrowth, type PlanEvents } from './plan-events.ts';
+import { eventsThrough } from './events-through.ts';
+import { noGrowth, type PlanEvents } from './plan-events.ts';
 import { type PlanRates, planRates } from './plan-rates.ts';
 import type { PlanModule } from './plan.ts';
 

@@ -2,7 +2,8 @@ import { type Day, dayNumber, laterDay } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Cents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { planMonthsMax } from '../parameters/plan-months-max.ts';
-import { eventsOn, eventsThrough, monthlyEvents, type PlanEvents } from './plan-events.ts';
+import { eventsThrough } from './events-through.ts';
+import { eventsOn, monthlyEvents, type PlanEvents } from './plan-events.ts';
 import { dayAt } from './plan-rows.ts';
 import type { PlanCalendar, PlanModule, PlanPayments, PlanStep } from './plan.ts';
 

@@ -16,7 +16,9 @@ import type { PlanModule, PlanModuleEnd, PlanOutcome } from './plan.ts';
 type Owed = {
   readonly of: PlanModule;
   readonly rateBefore: (number: number) => number;
-  /** Tax, assessed and accrued penalty, assessed and accrued interest: the order in which money reaches them. */
+  /**
+   * Tax, assessed and accrued penalty, assessed and accrued interest: the order in which money reaches them.
+   */
   parts: readonly [bigint, bigint, bigint, bigint, bigint];
   sinceDay: Day;
   /** Tax times rate, of all penalty months so far. */

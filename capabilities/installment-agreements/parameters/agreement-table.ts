@@ -76,8 +76,8 @@ export const agreementTable2023: AgreementTable = {
   ibtf: {
     ...withStatement,
     heading: 'IBTF',
-    // All balances go into one agreement (IRM 5.14.1.4.2(2)d); the table has no other one in full for a business
-    // that owes trust fund tax.
+    // All balances go into one agreement (IRM 5.14.1.4.2(2)d); the table has no other one in full for a
+    // business that owes trust fund tax.
     taxes: ['bmf-trust-fund', 'any-beside-trust-fund'],
     payment: { kind: 'csed' },
     statement: 'yes-verified-if-large',

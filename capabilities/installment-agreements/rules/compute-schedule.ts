@@ -20,7 +20,10 @@ export type ScheduleTerms = {
   /** The payment of the first month; later ones are the request's. */
   readonly paymentCents: Cents;
   readonly paymentsMax: number | 'no-limit';
-  /** What the first payment brings before anything reaches the taxes; zero where only the taxes are asked about. */
+  /**
+   * What the first payment brings before anything reaches the taxes; zero where only the taxes are asked
+   * about.
+   */
   readonly feeCents: Cents;
 };
 

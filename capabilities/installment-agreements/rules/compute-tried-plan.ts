@@ -14,7 +14,9 @@ import { computeFirstPaymentDay } from './compute-payment-days.ts';
 import { stepsWithFee } from './compute-schedule.ts';
 import { planModules } from './plan-modules.ts';
 
-/** Everything that a schedule needs but the payment. While the fee is unknown, all of it goes to the taxes. */
+/**
+ * Everything that a schedule needs but the payment. While the fee is unknown, all of it goes to the taxes.
+ */
 export type ScheduleBasis = Pick<PlanFacts, 'startDay' | 'firstPaymentDay' | 'modules'> & {
   readonly feeCents: Unknown<Cents>;
 };

@@ -11,7 +11,10 @@ const channels = ['phone', 'mail', 'fax', 'in-person'] as const;
 const daysBack = 9;
 const minutesToCode = 50;
 
-/** One taxpayer for each example: every type, refusal and unknown, and the worked examples of IRM 5.14.1.3(12). */
+/**
+ * One taxpayer for each example: every type, refusal and unknown, and the worked examples of IRM
+ * 5.14.1.3(12).
+ */
 export function exampleStories({ dice, cases, newTaxpayer }: Making): readonly Story[] {
   return [...cases.values()].map((facts) => {
     const own = facts.modules.filter(({ crossReferenced }) => !crossReferenced);

@@ -4,13 +4,14 @@ import type { Dice } from './dice.ts';
 
 const initials = 'ABCDEFGHIJKLMNOPRSTVWYZ'.split('');
 const surnames = (
-  'Abara Ainsley Alder Amsel Arden Ashby Bardo Barlow Belmont Birch Boland Brandt Bray Brisco Cadell Calloway ' +
-  'Carver Chandra Corliss Dacosta Danner Delgado Denholm Dryer Eaton Ekdahl Elwood Falk Farrow Fenton Finch ' +
-  'Gadsby Garrick Gentry Glass Gupta Hadley Halvor Harlan Hart Hollis Ibsen Ingram Irving Jarvis Jessup Joyner ' +
-  'Kamara Keller Kirby Kovac Lachlan Lambert Larkin Leland Lindo Maddox Mallory Marsh Mercer Moran Nadar Nash ' +
-  'Norell Oakes Odell Olin Osgood Palmer Parrish Peltier Quade Quill Radley Ramsey Renfro Rowan Sabin Sawyer ' +
-  'Selby Shaw Sorrel Tabor Talbot Thorne Tilden Udall Usher Vance Varga Vernon Waller Warren Whitlow Yancey ' +
-  'Yarrow Zabel Zeller'
+  'Abara Ainsley Alder Amsel Arden Ashby Bardo Barlow Belmont Birch Boland Brandt Bray Brisco ' +
+  'Cadell Calloway Carver Chandra Corliss Dacosta Danner Delgado Denholm Dryer Eaton Ekdahl Elwood ' +
+  'Falk Farrow Fenton Finch Gadsby Garrick Gentry Glass Gupta Hadley Halvor Harlan Hart Hollis ' +
+  'Ibsen Ingram Irving Jarvis Jessup Joyner Kamara Keller Kirby Kovac Lachlan Lambert Larkin ' +
+  'Leland Lindo Maddox Mallory Marsh Mercer Moran Nadar Nash Norell Oakes Odell Olin Osgood Palmer ' +
+  'Parrish Peltier Quade Quill Radley Ramsey Renfro Rowan Sabin Sawyer Selby Shaw Sorrel Tabor ' +
+  'Talbot Thorne Tilden Udall Usher Vance Varga Vernon Waller Warren Whitlow Yancey Yarrow Zabel ' +
+  'Zeller'
 ).split(' ');
 const spanishSurnames = 'Aguilar Barrios Cordero Duarte Escobar Fuentes Galindo Herrera Ibarra Lozano'.split(
   ' ',
