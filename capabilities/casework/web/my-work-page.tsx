@@ -14,7 +14,7 @@ import { leadsOthers } from '../rules/role-kind.ts';
 import { type DrawWithAmounts, withoutAmounts } from './amounts.ts';
 import { type Queue, rowHref } from './queue.ts';
 import { QueueFilters, QueuePager, WhoseSwitch } from './queue-filters.tsx';
-import { QueueTable } from './queue-table.tsx';
+import { type Picking, QueueTable } from './queue-table.tsx';
 import { reasonText } from './reason-text.ts';
 import { type PickedCase, TransferCasesForm } from './transfer-cases-form.tsx';
 import { useQueueAsked } from './use-queue-asked.ts';
@@ -44,12 +44,7 @@ export function MyWorkPage({ withAmounts = withoutAmounts }: { readonly withAmou
         {(queue) => (
           <>
             <QueueFilters queue={queue} asked={asked} onAsk={ask} />
-            {picked.size > 0 && (
-              <TransferCasesForm
-                cases={[...picked.values()]}
-                onMoved={(ids) => setPicked(new Map([...picked].filter(([id]) => !ids.includes(id))))}
-              />
-            )}
+            <HandOver picked={picked} onPick={setPicked} />
             {withAmounts(taxpayersOf(queue), (amounts) => (
               <QueueTable
                 queue={queue}
@@ -65,6 +60,23 @@ export function MyWorkPage({ withAmounts = withoutAmounts }: { readonly withAmou
         )}
       </Answered>
     </Page>
+  );
+}
+
+/** The cases that are picked, to hand over, and how many have just gone. */
+function HandOver({ picked, onPick }: Picking) {
+  const { tell } = useSpeech();
+  const [moved, setMoved] = useState(0);
+  const onMoved = (ids: readonly string[]) => {
+    onPick(new Map([...picked].filter(([id]) => !ids.includes(id))));
+    setMoved(ids.length);
+  };
+  const isDone = picked.size === 0 && moved > 0;
+  return (
+    <>
+      <p role="status">{isDone && tell('transfer.moved', { count: String(moved) }, moved)}</p>
+      {picked.size > 0 && <TransferCasesForm cases={[...picked.values()]} onMoved={onMoved} />}
+    </>
   );
 }
 

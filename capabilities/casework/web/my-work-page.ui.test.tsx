@@ -184,3 +184,21 @@ test('a manager picks cases by the key x and hands them over; what is refused st
   const sent = calls.filter(({ method }) => method === 'POST').map(({ body }) => body);
   expect(sent).toMatchObject([{ personId: 'p2', because: 'M. Reyes is on leave' }, { personId: 'p2' }]);
 });
+
+test('when every picked case has been handed over, the page says so', async () => {
+  stubAnswers({
+    [sessionPath]: sessionOf('group-manager'),
+    [queuePath]: queueOf([lateCode]),
+    'GET /api/casework/assignees': {
+      people: [{ personId: 'p2', name: 'T. Novak', role: 'revenue-officer', cases: 1 }],
+    },
+    'POST /api/casework/taxpayers/t1/transfer-taxpayer': { taxpayerId: 't1' },
+  });
+  draw(<MyWorkPage />, { words, at: '/work?whose=team' });
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Pick the case of Doyle Trucking LLC' }));
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'To' }), 'p2');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'Leave');
+  await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+  expect(await screen.findByText('1 case was handed over.')).toBeDefined();
+  expect(screen.queryByRole('heading', { name: /^Hand over/ })).toBeNull();
+});
