@@ -41,13 +41,13 @@ test('everything told is everything told, each with its day', () => {
 });
 
 const sevenItems = [
-  ['a', 'penalty-and-interest', 'IA-A-121'],
-  ['b', 'lien-possible', 'IA-A-122'],
-  ['c', 'levy-if-terminated', 'IA-A-124'],
-  ['d', 'stay-compliant', 'IA-A-120'],
-  ['e', 'refunds-offset', 'IA-A-128'],
-  ['f', 'appeal-rights', 'IA-A-129'],
-  ['g', 'statute-suspended', 'IA-A-130'],
+  ['a', 'penalty-and-interest'],
+  ['b', 'lien-possible'],
+  ['c', 'levy-if-terminated'],
+  ['d', 'stay-compliant'],
+  ['e', 'refunds-offset'],
+  ['f', 'appeal-rights'],
+  ['g', 'statute-suspended'],
 ] as const;
 
 test.each(sevenItems)('item %s, %s, is asked for by its own paragraph until it is told', (letter, item) => {
@@ -58,6 +58,14 @@ test.each(sevenItems)('item %s, %s, is asked for by its own paragraph until it i
   expect(finding).toMatchObject({
     law: { cite: `IRM 5.14.1.2(12)${letter}` },
     cure: { act: `tell-${item}` },
+  });
+});
+
+test('[IA-A-124] that a levy is possible if the agreement ends is on record with its day before anything goes', () => {
+  expect(decide({ told: toldAll('levy-if-terminated') }).outcome).toBe('not-all-told');
+  expect(itemOf('levy-if-terminated', { told: toldAll() })).toMatchObject({
+    holds: true,
+    compared: { value: '2023-04-10' },
   });
 });
 

@@ -68,7 +68,7 @@ function columnsOf({ tell }: Speaker): readonly Column<ComparedPayment>[] {
       key: 'paid-off',
       head: tell('compare.paid-off'),
       cell: ({ paidOffDay }) =>
-        paidOffDay === 'not-paid-off' ? tell('compare.never') : <DayText day={paidOffDay} />,
+        paidOffDay === 'not-paid-off' ? tell('compare.never') : <DayText day={paidOffDay} style="table" />,
     },
     {
       key: 'accruals',
