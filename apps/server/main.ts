@@ -9,6 +9,7 @@ import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
 import { mailKept, mailThrough } from '#platform/mail/mail.ts';
 import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logger.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { appealStories } from './demonstration/appeal-stories.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
 import { wholeDemonstration } from './demonstration/whole-demonstration.ts';
@@ -43,7 +44,8 @@ async function main(): Promise<void> {
     onCommit: () => worker?.nudge(),
   };
   const { demonstration } = settings;
-  const stories = demonstration === 'small' ? undefined : () => wholeDemonstration(demonstration);
+  const stories =
+    demonstration === 'small' ? undefined : () => [...wholeDemonstration(demonstration), ...appealStories];
   await seedOnce(runtime, clock, performers, say, stories);
   const tokens = sessionTokens(secret, () => Date.parse(systemClock.now()));
   const version = versionOf(projectRoot());
