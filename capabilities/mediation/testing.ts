@@ -22,6 +22,7 @@ import { recommendDenialContract } from './api/recommend-denial.contract.ts';
 import { returnAgreementContract } from './api/return-agreement.contract.ts';
 import { returnConsentContract } from './api/return-consent.contract.ts';
 import { scheduleCallContract } from './api/schedule-call.contract.ts';
+import { scheduleSessionContract } from './api/schedule-session.contract.ts';
 import { sendPackageContract } from './api/send-package.contract.ts';
 import { sendPacketContract } from './api/send-packet.contract.ts';
 import { shareConcurrenceContract } from './api/share-concurrence.contract.ts';
@@ -58,11 +59,16 @@ export type Named = { readonly taxpayerId: string; readonly supportRequestId: st
 export const named = ({ taxpayerId, supportRequestId }: Named): Named => ({ taxpayerId, supportRequestId });
 
 /** A written request for mediation on an appeal, as it was received. */
-export async function requested(house: House, appeal: AppealView, receivedDay?: string) {
+export async function requested(
+  house: House,
+  appeal: AppealView,
+  receivedDay?: string,
+  alsoOn: readonly string[] = [],
+) {
   const employee = await house.signIn(people.employee);
   return await employee.must(receiveRequestContract, {
     taxpayerId: appeal.taxpayerId,
-    appealIds: [appeal.appealId],
+    appealIds: [appeal.appealId, ...alsoOn],
     channel: 'mail',
     told: 'I ask for mediation about the value of my house.',
     receivedDay: receivedDay ?? house.runtime.clock.now().slice(0, 10),
@@ -225,4 +231,25 @@ export async function concurred(house: House, own: Named): Promise<SupportReques
   await executive.must(concurAsExecutiveContract, { ...named(own), position: 'director-collection-appeals' });
   const recipients = ['appeals-technical-employee', 'pam-analyst'] as const;
   return await manager.must(shareConcurrenceContract, { ...named(own), recipients: [...recipients] });
+}
+
+/** Accepted on a day, with everybody in place. */
+export async function acceptedOn(house: House, day: string): Promise<Named> {
+  house.moveTo(`${day}T14:00:00.000Z`);
+  const own = named(await entered(house));
+  await accepted(house, own);
+  return own;
+}
+
+/** Signed by all, with the mediator and a session on May 12. */
+export async function ready(house: House): Promise<Named> {
+  const own = await acceptedOn(house, '2026-03-09');
+  await called(house, own);
+  house.moveTo('2026-03-19T14:00:00.000Z');
+  await signed(house, own, '2026-03-26');
+  await assignedTo(house, own);
+  const employee = await house.signIn(people.employee);
+  const session = { startsAt: '2026-05-12T13:00:00.000Z', place: 'Columbus' };
+  await employee.must(scheduleSessionContract, { ...own, ...session });
+  return own;
 }

@@ -16,7 +16,10 @@ export function closingBody({ reason, closingDay }: Told, attached: readonly str
   return { reason, closingDay, attached };
 }
 
-/** Whether this closing holds: reason, role, stage, day, the one document, and the result that the issues have. */
+/**
+ * Whether this closing holds: reason, role, stage, day, the one document, and the result that the issues
+ * have.
+ */
 export function closingBrought(
   before: SupportRequest,
   { actor, law }: Pick<StepScene, 'actor' | 'law'>,

@@ -27,7 +27,10 @@ import { findOwnRequest } from './tell-request-step.ts';
 type Entry = z.output<typeof zEntry>;
 type EntryScene = Omit<StepScene, 'input'> & { readonly input: Entry };
 
-/** Enters MI, or logs a request that may have none: what the receipt decides says which, and how it then stands. */
+/**
+ * Enters MI, or logs a request that may have none: what the receipt decides says which, and how it then
+ * stands.
+ */
 export async function enterRequest(
   scene: EntryScene,
   event: 'enter-mediation-in' | 'log-request',

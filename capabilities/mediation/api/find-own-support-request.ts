@@ -8,7 +8,10 @@ import { findSupportRequest } from '../store/support-request-store.ts';
 
 type Asked = { readonly supportRequestId: string; readonly taxpayerId: string };
 
-/** What a story loads with: whoever is behind the wall loads with own eyes, and nothing else colours the answer. */
+/**
+ * What a story loads with: whoever is behind the wall loads with own eyes, and nothing else colours the
+ * answer.
+ */
 export function lensFor(actor: Actor, eyes: Eyes, tx: Tx, facts?: 'own'): Lens {
   return facts === 'own' || actor.role === mediator ? eyes : tx;
 }
@@ -26,7 +29,9 @@ export async function findOwnSupportRequest(
   return found;
 }
 
-/** The taxpayer sees where a request stands from the first day on, and the request itself once both are told. */
+/**
+ * The taxpayer sees where a request stands from the first day on, and the request itself once both are told.
+ */
 async function isSeen(eyes: Eyes, actor: Actor, supportRequestId: string): Promise<boolean> {
   if ((await findSupportRequest(eyes, supportRequestId)) !== undefined) return true;
   return (

@@ -5,7 +5,10 @@ import { waitsForDetails } from '../process/support-request-states.ts';
 import { holdDiscussionContract } from './hold-discussion.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** The analyst, the manager and the technical employee talk the request over; told once for all linked requests. */
+/**
+ * The analyst, the manager and the technical employee talk the request over; told once for all linked
+ * requests.
+ */
 export const holdDiscussion = commandOperation(holdDiscussionContract, (scene) =>
   tellStep(scene, {
     event: 'hold-discussion',

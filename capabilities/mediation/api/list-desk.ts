@@ -6,7 +6,10 @@ import { listSupportRequests } from '../store/support-request-store.ts';
 import { type DeskRow, listDeskContract } from './list-desk.contract.ts';
 import { movesOf } from './moves-of.ts';
 
-/** What waits for this person, earliest first; then what waits for others. Only what the person sees is counted. */
+/**
+ * What waits for this person, earliest first; then what waits for others. Only what the person sees is
+ * counted.
+ */
 export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, law }) => {
   const open = await listSupportRequests(eyes, 'open');
   const deadlines = await listOpenDeadlines(

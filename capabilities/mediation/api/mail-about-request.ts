@@ -17,8 +17,9 @@ export type MailKind =
   | 'question';
 
 /**
- * Puts down an e-mail about a support request in the transaction of its step; the effect of the step sends it. It
- * lies where Appeals keeps its own, and names the case by its id alone: e-mail carries no taxpayer data.
+ * Puts down an e-mail about a support request in the transaction of its step; the effect of the step sends
+ * it. It lies where Appeals keeps its own, and names the case by its id alone: e-mail carries no taxpayer
+ * data.
  */
 export async function mailAboutRequest(
   tx: Tx,

@@ -2,24 +2,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
 import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import {
-  accepted,
+  acceptedOn,
   assignedTo,
   called,
   callTold,
-  entered,
   type Named,
-  named,
   packet,
   people,
+  ready,
   signed,
 } from '../testing.ts';
 import { acceptDraftContract } from './accept-draft.contract.ts';
 import { approveClosingOfMediationContract } from './approve-closing-of-mediation.contract.ts';
 import { assignMediatorContract } from './assign-mediator.contract.ts';
 import { circulateDraftsContract } from './circulate-drafts.contract.ts';
-import { closeAsWithdrawnContract } from './close-as-withdrawn.contract.ts';
 import { concludeSessionContract } from './conclude-session.contract.ts';
-import { concurInWithdrawalContract } from './concur-in-withdrawal.contract.ts';
 import { deliverSummaryContract } from './deliver-summary.contract.ts';
 import { deliverTaxpayerSummaryContract } from './deliver-taxpayer-summary.contract.ts';
 import { draftDocumentsContract } from './draft-documents.contract.ts';
@@ -28,17 +25,13 @@ import { holdCallContract } from './hold-call.contract.ts';
 import { offerCallTimesContract } from './offer-call-times.contract.ts';
 import { postTimeContract } from './post-time.contract.ts';
 import { prepareItemContract } from './prepare-item.contract.ts';
-import { proposeWithdrawalContract } from './propose-withdrawal.contract.ts';
 import { putPaperContract } from './put-paper.contract.ts';
 import { scheduleCallContract } from './schedule-call.contract.ts';
 import { scheduleSessionContract } from './schedule-session.contract.ts';
 import { sendPacketContract } from './send-packet.contract.ts';
 import { signForAppealsContract } from './sign-for-appeals.contract.ts';
 import { submitClosingContract } from './submit-closing.contract.ts';
-import { submitWithdrawalContract } from './submit-withdrawal.contract.ts';
 import { tellApprovalContract } from './tell-approval.contract.ts';
-import { withdrawByAppealsContract } from './withdraw-by-appeals.contract.ts';
-import { withdrawByTaxpayerContract } from './withdraw-by-taxpayer.contract.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -51,15 +44,8 @@ const analyst = () => house.signIn(people.analyst);
 const mediator = () => house.signIn(people.mediator);
 const taxpayer = () => house.signIn(people.taxpayer);
 
-async function acceptedOn(day: string): Promise<Named> {
-  house.moveTo(`${day}T14:00:00.000Z`);
-  const own = named(await entered(house));
-  await accepted(house, own);
-  return own;
-}
-
 test('[PAM-084] [PAM-133] each recipient is told, and the three weeks run from the notice to the taxpayer', async () => {
-  const own = await acceptedOn('2026-03-09');
+  const own = await acceptedOn(house, '2026-03-09');
   const one = await (await manager()).must(tellApprovalContract, { ...own, recipients: ['pam-analyst'] });
   expect(one).toMatchObject({ state: 'accepted', joint: { told: { 'pam-analyst': '2026-03-09' } } });
   expect(one.clocks.find(({ kind }) => kind === 'tell-approval')).toMatchObject({ dueDay: '2026-03-11' });
@@ -76,7 +62,7 @@ test('[PAM-084] [PAM-133] each recipient is told, and the three weeks run from t
 });
 
 test('[PAM-128] [PAM-129] [PAM-131] [PAM-132] the call is fixed where analyst and manager are free, and counts with issues and days', async () => {
-  const own = await acceptedOn('2026-03-09');
+  const own = await acceptedOn(house, '2026-03-09');
   const recipients = ['taxpayer' as const, 'appeals-technical-employee' as const, 'pam-analyst' as const];
   await (await manager()).must(tellApprovalContract, { ...own, recipients });
   const startsAt = '2026-03-18T14:00:00.000Z';
@@ -108,7 +94,7 @@ test('[PAM-128] [PAM-129] [PAM-131] [PAM-132] the call is fixed where analyst an
 });
 
 test('[PAM-134] [PAM-135] [PAM-136] [PAM-137] [PAM-138] [PAM-139] drafts to all three, both satisfied, the manager signs, one packet, two seven-day clocks', async () => {
-  const own = await acceptedOn('2026-03-09');
+  const own = await acceptedOn(house, '2026-03-09');
   await called(house, own);
   const drafted = await (await analyst()).must(draftDocumentsContract, own);
   expect(drafted.agreement).toMatchObject({
@@ -151,7 +137,7 @@ test('[PAM-134] [PAM-135] [PAM-136] [PAM-137] [PAM-138] [PAM-139] drafts to all 
 });
 
 test('[PAM-019] [PAM-142] [PAM-143] [PAM-144] a mediator outside the case team, free on an agreed day; a late session needs a reason', async () => {
-  const own = await acceptedOn('2026-03-09');
+  const own = await acceptedOn(house, '2026-03-09');
   await called(house, own);
   const assign = { ...own, freeDays: ['2026-05-12'] };
   expect(
@@ -187,18 +173,6 @@ test('[PAM-019] [PAM-142] [PAM-143] [PAM-144] a mediator outside the case team, 
   ).toBe('Illness');
 });
 
-async function ready(): Promise<Named> {
-  const own = await acceptedOn('2026-03-09');
-  await called(house, own);
-  house.moveTo('2026-03-19T14:00:00.000Z');
-  await signed(house, own, '2026-03-26');
-  await assignedTo(house, own);
-  await (
-    await employee()
-  ).must(scheduleSessionContract, { ...own, startsAt: '2026-05-12T13:00:00.000Z', place: 'Columbus' });
-  return own;
-}
-
 const summary = {
   title: 'Our position',
   told: 'House and car',
@@ -207,7 +181,7 @@ const summary = {
 };
 
 test('[PAM-145] [PAM-146] [PAM-147] [PAM-150] [PAM-153] summaries to both at once on every issue; the form has no amount', async () => {
-  const own = await ready();
+  const own = await ready(house);
   house.moveTo('2026-04-27T14:00:00.000Z');
   const refused = await (
     await employee()
@@ -242,15 +216,8 @@ test('[PAM-145] [PAM-146] [PAM-147] [PAM-150] [PAM-153] summaries to both at onc
   ]);
 });
 
-test('[PAM-097] [PAM-102] [PAM-103] [PAM-154] [PAM-156] [PAM-162] the mediator hands in report and result to the own manager; MO has the session’s day', async () => {
-  const own = await ready();
-  house.moveTo('2026-05-12T21:00:00.000Z');
-  const issues = [
-    { issue: 'house', agreed: true },
-    { issue: 'car', agreed: false },
-  ];
-  await (await mediator()).must(concludeSessionContract, { ...own, issues });
-  house.moveTo('2026-05-14T14:00:00.000Z');
+/** The mediator's time stands on the request; closing documents are not mediation. */
+async function timeIsCharged(own: Named): Promise<void> {
   const time = { ...own, onDay: '2026-05-12', minutes: 480, activity: 'session' as const };
   expect((await (await mediator()).must(postTimeContract, time)).time).toEqual([
     { activity: 'session', minutes: 480 },
@@ -259,6 +226,18 @@ test('[PAM-097] [PAM-102] [PAM-103] [PAM-154] [PAM-156] [PAM-162] the mediator h
     (await (await mediator()).refused(postTimeContract, { ...time, activity: 'closing-documents' })).findings,
   ).toMatchObject([{ test: 'activity-is-mediation', law: { cite: 'AP-08-1125-0028 § Exhibit 8.26.9-1' } }]);
   expect((await (await employee()).send(postTimeContract, time)).status).toBe(403);
+}
+
+test('[PAM-097] [PAM-102] [PAM-103] [PAM-154] [PAM-156] [PAM-162] the mediator hands in report and result to the own manager; MO has the session’s day', async () => {
+  const own = await ready(house);
+  house.moveTo('2026-05-12T21:00:00.000Z');
+  const issues = [
+    { issue: 'house', agreed: true },
+    { issue: 'car', agreed: false },
+  ];
+  await (await mediator()).must(concludeSessionContract, { ...own, issues });
+  house.moveTo('2026-05-14T14:00:00.000Z');
+  await timeIsCharged(own);
   const paper = { ...own, audience: 'both' as const, told: 'Two issues, one agreed.' };
   const report = await (
     await mediator()
@@ -296,66 +275,4 @@ test('[PAM-097] [PAM-102] [PAM-103] [PAM-154] [PAM-156] [PAM-162] the mediator h
   ).must(findSupportRequestContract, { supportRequestId: own.supportRequestId });
   const { work } = await (await employee()).must(findAppealContract, { appealId: view.appealId ?? '' });
   expect(work?.mediations).toMatchObject([{ inDay: '2026-03-09', outDay: '2026-05-12' }]);
-});
-
-test('[PAM-045] [PAM-100] [PAM-158] before assignment the manager closes a written withdrawal on its day', async () => {
-  const own = await acceptedOn('2026-03-20');
-  expect((await (await employee()).refused(withdrawByTaxpayerContract, own)).findings).toMatchObject([
-    { test: 'withdrawal-in-writing' },
-  ]);
-  const statement = 'I withdraw my request.';
-  expect((await (await taxpayer()).must(withdrawByTaxpayerContract, { ...own, statement })).state).toBe(
-    'withdrawing',
-  );
-  const view = await (
-    await manager()
-  ).must(findSupportRequestContract, { supportRequestId: own.supportRequestId });
-  expect(view.closingReasons).toEqual(['withdrawn-by-taxpayer', 'withdrawn-by-appeals']);
-  const paper = view.papers.find(({ kind }) => kind === 'withdrawal-statement');
-  const closing = {
-    ...own,
-    reason: 'withdrawn-by-taxpayer' as const,
-    documentIds: [paper?.documentId ?? ''],
-  };
-  house.moveTo('2026-03-23T14:00:00.000Z');
-  expect(
-    (await (await manager()).refused(closeAsWithdrawnContract, { ...closing, closingDay: '2026-03-23' }))
-      .findings,
-  ).toMatchObject([{ test: 'closed-on-the-day' }]);
-  const closed = await (
-    await manager()
-  ).must(closeAsWithdrawnContract, { ...closing, closingDay: '2026-03-20' });
-  expect(closed).toMatchObject({ state: 'withdrawn', joint: { closedDay: '2026-03-20' } });
-});
-
-test('[PAM-101] [PAM-141] [PAM-159] after assignment Appeals withdraws with an executive’s concurrence alone, and the mediator closes', async () => {
-  const own = await ready();
-  expect((await (await manager()).refused(withdrawByAppealsContract, own)).findings).toMatchObject([
-    { test: 'executive-concurs-in-withdrawal' },
-  ]);
-  const executive = await house.signIn(people.executive);
-  const concurrence = { ...own, position: 'director-collection-appeals' as const };
-  expect((await executive.send(concurInWithdrawalContract, concurrence)).status).toBe(404);
-  await (await manager()).must(proposeWithdrawalContract, own);
-  await executive.must(concurInWithdrawalContract, concurrence);
-  house.moveTo('2026-04-10T14:00:00.000Z');
-  expect((await (await manager()).must(withdrawByAppealsContract, own)).state).toBe('withdrawing-assigned');
-  const view = await (
-    await mediator()
-  ).must(findSupportRequestContract, { supportRequestId: own.supportRequestId });
-  const paper = view.papers.find(({ kind }) => kind === 'executive-concurrence');
-  const closing = {
-    ...own,
-    reason: 'withdrawn-by-appeals' as const,
-    closingDay: '2026-04-10',
-    documentIds: [paper?.documentId ?? ''],
-  };
-  expect((await (await manager()).send(closeAsWithdrawnContract, closing)).status).toBe(409);
-  expect((await (await mediator()).must(submitWithdrawalContract, closing)).state).toBe(
-    'withdrawal-submitted',
-  );
-  const approved = await (
-    await house.signIn(people.mediatorsManager)
-  ).must(approveClosingOfMediationContract, own);
-  expect(approved).toMatchObject({ state: 'withdrawn', joint: { closedDay: '2026-04-10' } });
 });

@@ -14,7 +14,10 @@ import { listStandings } from '../store/standing-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
 import type { MediationRequestView } from './mediation-request-view.contract.ts';
 
-/** A written request with where it stands on each appeal. What Appeals does about it is not told to the taxpayer. */
+/**
+ * A written request with where it stands on each appeal. What Appeals does about it is not told to the
+ * taxpayer.
+ */
 export async function mediationRequestView(
   eyes: Lens,
   request: MediationRequest,

@@ -5,7 +5,10 @@ import { teamManager } from '../process/roles.ts';
 import { noteCoMediatorContract } from './note-co-mediator.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** Both sides choose together, and nothing is shown before the statement is there. From the base manual, not the memorandum. */
+/**
+ * Both sides choose together, and nothing is shown before the statement is there. From the base manual, not
+ * the memorandum.
+ */
 export const noteCoMediator = commandOperation(noteCoMediatorContract, (scene) =>
   tellStep(scene, {
     event: 'note-co-mediator',

@@ -6,7 +6,10 @@ import { insertTimeEntry } from '../store/paper-store.ts';
 import { postTimeContract } from './post-time.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** The mediator’s time stands on the support request, apart from the appeal’s; closing documents are not mediation. */
+/**
+ * The mediator’s time stands on the support request, apart from the appeal’s; closing documents are not
+ * mediation.
+ */
 export const postTime = commandOperation(postTimeContract, (scene) =>
   tellStep(scene, {
     event: 'post-time',

@@ -7,7 +7,9 @@ import { reasonsOf } from './reasons-of.ts';
 import { proposeDenialContract } from './propose-denial.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** The manager tells the analyst by e-mail and drafts the letter that fits the appeal. Nothing is denied yet. */
+/**
+ * The manager tells the analyst by e-mail and drafts the letter that fits the appeal. Nothing is denied yet.
+ */
 export const proposeDenial = commandOperation(proposeDenialContract, (scene) =>
   tellStep(scene, {
     event: 'propose-denial',

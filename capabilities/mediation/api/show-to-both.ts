@@ -7,7 +7,9 @@ import { findPaper } from '../store/paper-store.ts';
 import { mailAboutRequest } from './mail-about-request.ts';
 import { putForBoth } from './put-paper-of-step.ts';
 
-/** Tells the employees by e-mail; once all are told, the mediation and the written request are for both sides. */
+/**
+ * Tells the employees by e-mail; once all are told, the mediation and the written request are for both sides.
+ */
 export async function showToBoth(
   tx: Tx,
   after: SupportRequest,

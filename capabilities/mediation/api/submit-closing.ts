@@ -3,7 +3,9 @@ import { closingBody, closingBrought, kindsOf } from './closing-brought.ts';
 import { submitClosingContract } from './submit-closing.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** The mediator hands in the report alone, with the result that the issues have, dated the end of the session. */
+/**
+ * The mediator hands in the report alone, with the result that the issues have, dated the end of the session.
+ */
 export const submitClosing = commandOperation(submitClosingContract, (scene) =>
   tellStep(scene, {
     event: 'submit-closing',

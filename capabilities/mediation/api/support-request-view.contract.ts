@@ -11,7 +11,7 @@ import {
 } from '#platform/http/schemas.ts';
 import { closingReasons } from '../parameters/closing-reasons.ts';
 import { mediatedWorks } from '../parameters/works.ts';
-import { phases } from '../process/step-list.ts';
+import { phases } from '../process/chart-steps.ts';
 import { supportRequestStates } from '../process/support-request-states.ts';
 
 const reasonNames = closingReasons.map(({ reason }) => reason);

@@ -4,11 +4,12 @@ import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
-import { listHistory } from '#platform/record/history.ts';
+import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
 import { isMediationPartner, mediator } from '../process/roles.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { closingStageOf, isPreparing } from '../process/support-request-states.ts';
-import { activePhases, listSteps, type StepScene } from '../process/step-list.ts';
+import type { StepScene } from '../process/chart-steps.ts';
+import { activePhases, listSteps } from '../process/step-list.ts';
 import { computeMediationDays } from '../rules/compute-mediation-days.ts';
 import { computeReadiness } from '../rules/compute-readiness.ts';
 import { reasonsFor } from '../rules/decide-closing.ts';
@@ -46,14 +47,7 @@ export async function supportRequestView(
   const outside = isMediationPartner(actor.role);
   const stage = closingStageOf(one.state);
   return {
-    supportRequestId,
-    taxpayerId,
-    requestId: one.requestId,
-    state: one.state,
-    work: one.work,
-    entered: one.entered,
-    receivedDay: one.receivedDay,
-    enteredDay: one.enteredDay,
+    ...plainView(one),
     joint: jointView(joint, nameOf),
     linkedIds: linked.map((other) => other.supportRequestId).filter((id) => id !== supportRequestId),
     days: computeMediationDays(
@@ -70,19 +64,24 @@ export async function supportRequestView(
     papers: papers.map((paper) => paperView(paper, nameOf)),
     contacts: contacts.map((contact) => contactView(contact, nameOf)),
     time: [...time],
-    timeline: history
-      .filter(({ recordId }) => recordId === supportRequestId)
-      .map(({ event, onDay, recordedAt, actorId, actorRole }) => ({
-        event,
-        onDay,
-        recordedAt,
-        by: nameOf(actorId, actorRole),
-      })),
+    timeline: history.map((entry) => timelineView(entry, nameOf)),
     moves: await movesOf(eyes, one, actor, law),
     ...(actor.role === mediator ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
     ...(review && { review: reviewView(one, review, nameOf, eyes.today, law) }),
     ...(agreement && { agreement: agreementView(agreement, actor, law, eyes.today) }),
   };
+}
+
+function plainView({ state, work, entered, receivedDay, enteredDay, ...named }: SupportRequest) {
+  const { supportRequestId, taxpayerId, requestId } = named;
+  return { supportRequestId, taxpayerId, requestId, state, work, entered, receivedDay, enteredDay };
+}
+
+function timelineView(
+  { event, onDay, recordedAt, actorId, actorRole }: HistoryEntry,
+  nameOf: NameOf,
+): SupportRequestView['timeline'][number] {
+  return { event, onDay, recordedAt, by: nameOf(actorId, actorRole) };
 }
 
 /** The charts of receipt and denial are Appeals' own. */

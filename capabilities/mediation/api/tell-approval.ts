@@ -3,7 +3,9 @@ import { showToBoth } from './show-to-both.ts';
 import { tellApprovalContract } from './tell-approval.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** Taxpayer, technical employee and analyst are told; once all are, the mediation is for both sides to see. */
+/**
+ * Taxpayer, technical employee and analyst are told; once all are, the mediation is for both sides to see.
+ */
 export const tellApproval = commandOperation(tellApprovalContract, (scene) =>
   tellStep(scene, {
     event: 'tell-approval',

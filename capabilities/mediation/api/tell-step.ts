@@ -10,7 +10,9 @@ import { supportRequestView } from './support-request-view.ts';
 import type { SupportRequestView } from './support-request-view.contract.ts';
 import { type Brought, decideStep, loadOwn, type StepScene, takeStep } from './take-step.ts';
 
-/** What a person brings to a step, made with the request as it stands: the body, and what is decided on it. */
+/**
+ * What a person brings to a step, made with the request as it stands: the body, and what is decided on it.
+ */
 export type Bringing = StepBrings & {
   readonly body?: object;
   readonly brought?: readonly Brought[];

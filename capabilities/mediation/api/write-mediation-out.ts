@@ -3,7 +3,9 @@ import type { Tx } from '#platform/db/lens.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { type SupportRequest, wasEnteredIn } from '../process/support-request-record.ts';
 
-/** Writes MO into the appeal's action record, dated the day of what closed the request; the entry has its own. */
+/**
+ * Writes MO into the appeal's action record, dated the day of what closed the request; the entry has its own.
+ */
 export async function writeMediationOut(tx: Tx, one: SupportRequest): Promise<void> {
   if (!wasEnteredIn(one)) return;
   const { closedDay, closing } = one.joint;

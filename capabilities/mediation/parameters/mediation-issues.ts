@@ -1,6 +1,8 @@
 import type { MediatedWork } from './works.ts';
 
-/** The kinds of issue that are offered for choice, remembered from the manual of 2020; "other" is always one. */
+/**
+ * The kinds of issue that are offered for choice, remembered from the manual of 2020; "other" is always one.
+ */
 export const mediationIssues: Readonly<Record<MediatedWork, readonly string[]>> = {
   'offer-in-compromise': [
     'asset-value',

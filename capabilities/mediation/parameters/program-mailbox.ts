@@ -1,4 +1,6 @@
-/** The mailbox that reaches the one analyst of the program, by every title that the memorandum gives the role. */
+/**
+ * The mailbox that reaches the one analyst of the program, by every title that the memorandum gives the role.
+ */
 export const programMailbox = { name: '*AP ADR PMO', address: 'ap-adr-pmo@appeals.internal' } as const;
 
 /** What taxpayers are told to write to; the internal mailbox is not shown to them. */

@@ -1,4 +1,6 @@
-/** What a mediator does for a mediation. Closing documents are due without mediation too: not one of these. */
+/**
+ * What a mediator does for a mediation. Closing documents are due without mediation too: not one of these.
+ */
 export const timeActivities = ['reading', 'preparation', 'contact', 'session', 'report'] as const;
 export const timeOfTheAppeal = 'closing-documents';
 export type TimeActivity = (typeof timeActivities)[number] | typeof timeOfTheAppeal;

@@ -6,8 +6,8 @@ export type CoMediatorTold = {
 } & { readonly wished?: boolean | undefined; readonly trained?: boolean | undefined };
 
 /**
- * How it stands with a co-mediator: chosen by both sides together, and let in only with a statement of conflicts
- * and the promise to represent nobody in the matter.
+ * How it stands with a co-mediator: chosen by both sides together, and let in only with a statement of
+ * conflicts and the promise to represent nobody in the matter.
  */
 export function coMediatorAfter(before: CoMediator, { wished, ...told }: CoMediatorTold): CoMediator {
   const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));

@@ -157,7 +157,9 @@ function entered(premature: boolean, incomplete: boolean, withinHearing: boolean
   return stepped(undefined, step, entering, 'appeals-technical-employee');
 }
 
-/** Each row that leaves the state, by the first of its roles: that no other role may is held beside the table. */
+/**
+ * Each row that leaves the state, by the first of its roles: that no other role may is held beside the table.
+ */
 function successors(from: SupportRequest): readonly { to: SupportRequest; by: string }[] {
   const rows = table.rows.filter((row) => row.from.includes(from.state));
   const events = new Map(rows.map((row) => [row.on, row.by[0] ?? 'system'] as const));

@@ -29,8 +29,8 @@ export type MediationRequestEvent =
 const received = { opens: ['mail-program'] };
 
 /**
- * The written request for mediation, one for all appeals that it concerns, and what comes before one. It is valid
- * whatever it lacks: no row returns or refuses it.
+ * The written request for mediation, one for all appeals that it concerns, and what comes before one. It is
+ * valid whatever it lacks: no row returns or refuses it.
  */
 // prettier-ignore
 export const mediationRequestTable: ProcessTable<MediationRequestState, MediationRequestEvent, Role> = {

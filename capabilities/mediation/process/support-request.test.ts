@@ -7,7 +7,7 @@ import { day } from '#kernel/calendar/day.ts';
 import { decideReceipt } from '../rules/decide-receipt.ts';
 import type { ReceiptFacts } from '../rules/receipt-facts.ts';
 import { decisionsOf } from './decisions-of.ts';
-import { chartSteps } from './step-list.ts';
+import { chartSteps } from './chart-steps.ts';
 import { supportRequestTable as table } from './support-request.ts';
 import {
   beforeAssignment,

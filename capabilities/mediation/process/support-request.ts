@@ -68,7 +68,6 @@ const acceptanceRows: readonly Row[] = [
 // prettier-ignore
 const denialRows: readonly Row[] = [
   { from: ['discussed', 'logged'],                      on: 'propose-denial',          to: 'tentatively-denied',      by: atm, effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.3(1)a') },
-  ...self(['tentatively-denied', 'denial-recommended', 'area-director-concurred'], { on: 'draft-denial-letter', by: [teamManager, analyst], law: memo('8.26.9.2.3.3(1)c') }),
   { from: ['tentatively-denied'],                       on: 'recommend-denial',        to: 'denial-recommended',      by: atm, law: memo('8.26.9.2.3.3(1)b') },
   { from: ['tentatively-denied', 'denial-recommended'], on: 'drop-denial',             to: 'discussed', by: atm, requires: inTrack,  law: denialLaw },
   { from: ['tentatively-denied', 'denial-recommended'], on: 'drop-denial',             to: 'logged',    by: atm, requires: offTrack, law: denialLaw },
@@ -89,29 +88,15 @@ const denialRows: readonly Row[] = [
 const callRows: readonly Row[] = [
   { from: ['accepted'], on: 'tell-approval', to: 'accepted', by: atm, requires: { rule: 'approval-notice', outcome: 'some-to-tell' }, effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.4(1)') },
   { from: ['accepted'], on: 'tell-approval', to: 'notified', by: atm, requires: { rule: 'approval-notice', outcome: 'all-told' }, opens: ['sign-agreement'], closes: ['tell-approval'], effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.4(1)') },
-  ...self(['notified', 'call-scheduled'], { on: 'offer-call-times', by: [...caseTeam, analyst], law: chart }),
   { from: ['notified', 'call-scheduled'], on: 'schedule-call', to: 'call-scheduled', by: ate, effects: ['send-mediation-mail'], law: chart },
   { from: ['call-scheduled'],             on: 'adjourn-call',  to: 'notified',       by: [analyst, teamManager], law: chart },
   { from: ['call-scheduled'],             on: 'hold-call',     to: 'call-held',      by: [analyst, teamManager], opens: ['find-mediator'], law: memo('8.26.9.2.3.4(1)') },
   { from: ['notified', 'call-scheduled'], on: 'waive-call',    to: 'call-held',      by: atm, opens: ['find-mediator'], law: memo('8.26.9.2.3.4(1)') },
-  ...self(['notified', 'call-scheduled', 'call-held', 'assigned'], { on: 'note-co-mediator', by: bothSides, law: memo('8.26.9.2.3(4)e') }),
 ];
 
 // prettier-ignore
 const sessionRows: readonly Row[] = [
-  ...self(['call-held'], { on: 'note-mediator-offer', by: atm, law: chart }),
   { from: ['call-held'], on: 'assign-mediator', to: 'assigned', by: atm, closes: ['find-mediator'], law: chart },
-  ...self(['assigned'], { on: 'replace-mediator', by: atm, law: chart }),
-  ...self(['assigned'], { on: 'affirm-impartiality', by: [mediator], law: memo('8.26.9.2.3.4.7(2)') }),
-  ...self(['call-held', 'assigned'], { on: 'note-agreement-signed', by: bothSides, closes: ['sign-agreement'], law: chart }),
-  ...self(['assigned'], { on: 'schedule-session', by: caseTeam, opens: ['appeals-summary', 'taxpayer-summary'], closes: ['appeals-summary', 'taxpayer-summary'], law: chart }),
-  ...self(['call-held', 'assigned'], { on: 'prepare-item', by: caseTeam, law: chart }),
-  ...self(['assigned'], { on: 'deliver-summary',          by: ate, closes: ['appeals-summary'], law: chart }),
-  ...self(['assigned'], { on: 'deliver-taxpayer-summary', by: [technicalEmployee, ...taxpayerSide], closes: ['taxpayer-summary'], law: chart }),
-  ...self(['assigned'], { on: 'deliver-supplement', by: bothSides, law: memo('8.26.9.2.3.4.7(2)') }),
-  ...self(withMediator, { on: 'log-mediator-contact', by: [mediator, ...bothSides], law: memo('8.26.9.2.3.4.7(2)') }),
-  ...self(withMediator, { on: 'post-time', by: [mediator], law: memo('8.26.9.2.3.8(2)') }),
-  ...self(['assigned'], { on: 'adjourn-session', by: [mediator], law: memo('8.26.9.2.3.8(1)') }),
   { from: ['assigned'],          on: 'conclude-session', to: 'concluded',         by: [mediator], opens: ['report'], voids: ['appeals-summary', 'taxpayer-summary'], law: memo('8.26.9.2.3.8(1)') },
   { from: ['concluded'],         on: 'submit-closing',   to: 'closing-submitted', by: [mediator], closes: ['report'], law: memo('8.26.9.2.3.7(1)') },
   { from: ['closing-submitted'], on: 'return-closing',   to: 'concluded',         by: atm, opens: ['report'], law: memo('8.26.9.2.3.7(1)') },
@@ -136,17 +121,65 @@ const withdrawalRows: readonly Row[] = [
   { from: ['assigned'],     on: 'withdraw-by-taxpayer', to: 'withdrawing-assigned', by: [...bothSides, mediator], law: chart },
   { from: beforeAssignment, on: 'withdraw-by-appeals',  to: 'withdrawing',          by: atm, law: chart },
   { from: ['assigned'],     on: 'withdraw-by-appeals',  to: 'withdrawing-assigned', by: atm, law: chart },
-  ...self([...beforeAssignment, 'assigned'], { on: 'propose-withdrawal', by: atm, law: chart }),
-  ...self([...beforeAssignment, 'assigned'], { on: 'concur-in-withdrawal', by: [executive], law: chart }),
   { from: ['withdrawing'],          on: 'close-as-withdrawn', to: 'withdrawn',            by: atm, ...over, law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawing-assigned'], on: 'submit-withdrawal',  to: 'withdrawal-submitted', by: [mediator], law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawal-submitted'], on: 'return-closing',     to: 'withdrawing-assigned', by: atm, law: memo('8.26.9.2.3.7(1)') },
   { from: ['withdrawal-submitted'], on: 'approve-closing-of-mediation', to: 'withdrawn',  by: atm, ...over, law: memo('8.26.9.2.3.7(1)') },
 ];
 
+/** Steps that leave the request where it is. */
+const standingRows: readonly Row[] = [
+  ...self(beforeDecision, { on: 'answer-meanwhile', by: atm, law: memo('8.26.9.2.3.1(3)') }),
+  ...self(['tentatively-denied', 'denial-recommended', 'area-director-concurred'], {
+    on: 'draft-denial-letter',
+    by: [teamManager, analyst],
+    law: memo('8.26.9.2.3.3(1)c'),
+  }),
+  ...self(['notified', 'call-scheduled'], { on: 'offer-call-times', by: [...caseTeam, analyst], law: chart }),
+  ...self(['notified', 'call-scheduled', 'call-held', 'assigned'], {
+    on: 'note-co-mediator',
+    by: bothSides,
+    law: memo('8.26.9.2.3(4)e'),
+  }),
+  ...self(['call-held'], { on: 'note-mediator-offer', by: atm, law: chart }),
+  ...self(['assigned'], { on: 'replace-mediator', by: atm, law: chart }),
+  ...self(['assigned'], { on: 'affirm-impartiality', by: [mediator], law: memo('8.26.9.2.3.4.7(2)') }),
+  ...self(['call-held', 'assigned'], {
+    on: 'note-agreement-signed',
+    by: bothSides,
+    closes: ['sign-agreement'],
+    law: chart,
+  }),
+  ...self(['assigned'], {
+    on: 'schedule-session',
+    by: caseTeam,
+    opens: ['appeals-summary', 'taxpayer-summary'],
+    closes: ['appeals-summary', 'taxpayer-summary'],
+    law: chart,
+  }),
+  ...self(['call-held', 'assigned'], { on: 'prepare-item', by: caseTeam, law: chart }),
+  ...self(['assigned'], { on: 'deliver-summary', by: ate, closes: ['appeals-summary'], law: chart }),
+  ...self(['assigned'], {
+    on: 'deliver-taxpayer-summary',
+    by: [technicalEmployee, ...taxpayerSide],
+    closes: ['taxpayer-summary'],
+    law: chart,
+  }),
+  ...self(['assigned'], { on: 'deliver-supplement', by: bothSides, law: memo('8.26.9.2.3.4.7(2)') }),
+  ...self(withMediator, {
+    on: 'log-mediator-contact',
+    by: [mediator, ...bothSides],
+    law: memo('8.26.9.2.3.4.7(2)'),
+  }),
+  ...self(withMediator, { on: 'post-time', by: [mediator], law: memo('8.26.9.2.3.8(2)') }),
+  ...self(['assigned'], { on: 'adjourn-session', by: [mediator], law: memo('8.26.9.2.3.8(1)') }),
+  ...self([...beforeAssignment, 'assigned'], { on: 'propose-withdrawal', by: atm, law: chart }),
+  ...self([...beforeAssignment, 'assigned'], { on: 'concur-in-withdrawal', by: [executive], law: chart }),
+];
+
 /**
- * One mediation request on one appeal, from MI to MO. A request that may have no support request (an offer within
- * a hearing, a case already closed) is `logged`: it is answered the same way and bars no closing.
+ * One mediation request on one appeal, from MI to MO. A request that may have no support request (an offer
+ * within a hearing, a case already closed) is `logged`: it is answered the same way and bars no closing.
  */
 // prettier-ignore
 export const supportRequestTable: ProcessTable<SupportRequestState, SupportRequestEvent, Role> = {
@@ -155,7 +188,7 @@ export const supportRequestTable: ProcessTable<SupportRequestState, SupportReque
   final: ['denied', 'mediated', 'withdrawn'],
   rows: [
     ...receiptRows,
-    ...self(beforeDecision, { on: 'answer-meanwhile', by: atm, law: memo('8.26.9.2.3.1(3)') }),
+    ...standingRows,
     ...acceptanceRows,
     ...denialRows,
     ...callRows,

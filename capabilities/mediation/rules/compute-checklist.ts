@@ -1,8 +1,8 @@
 /**
  * What of the usual content does this request have, and is it enough to decide on?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3(4)a to f, (5) and the note to (4): what is missing never makes the request
- * invalid, it is obtained later.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3(4)a to f, (5) and the note to (4): what is missing never makes the
+ * request invalid, it is obtained later.
  */
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Citation } from '#kernel/law/source.ts';

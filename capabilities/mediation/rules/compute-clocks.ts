@@ -2,8 +2,8 @@
  * By when is each thing due?
  *
  * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, § 8.26.9.2.3.1(3), § 8.26.9.2.3(7). Three business days leave out
- * weekends and federal holidays; every other period has calendar days and moves off none. The two weeks run from
- * receipt and never stop.
+ * weekends and federal holidays; every other period has calendar days and moves off none. The two weeks run
+ * from receipt and never stop.
  */
 import { addDays, type Day } from '#kernel/calendar/day.ts';
 import { computeDeadline, type Counting, type Deadline } from '#kernel/calendar/deadline.ts';
@@ -47,7 +47,9 @@ export function computeClock(clock: ClockName, from: Day, law: Law): Deadline {
   });
 }
 
-/** By when both sides deliver summary and participants: so many days back from the session as it now stands. */
+/**
+ * By when both sides deliver summary and participants: so many days back from the session as it now stands.
+ */
 export function computeSummaryDay(sessionDay: Day, law: Law): Deadline {
   const { value, source } = inForce(summaryDaysBefore, sessionDay, law);
   const day = addDays(sessionDay, -value);

@@ -2,8 +2,8 @@
  * Is everything ready for the session?
  *
  * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, preparing 1 to 3. For an offer an amended Form 656 with the amount
- * blank, and the collateral agreement where one applies; for a penalty an agreement form may be prepared, which
- * the memorandum does not name. Both sides have somebody who can decide (remembered, not read).
+ * blank, and the collateral agreement where one applies; for a penalty an agreement form may be prepared,
+ * which the memorandum does not name. Both sides have somebody who can decide (remembered, not read).
  */
 import type { Finding, Unknown } from '#kernel/decision/finding.ts';
 import { chart } from './memorandum.ts';

@@ -1,9 +1,9 @@
 /**
  * May this request be approved for mediation?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.1(3), § Exhibit 8.26.9-1 processing 5, and § 8.26.9.2.3(5) for what has to
- * be known before. An executive who accepts stands in for the area director.
- * Not modeled: whether the issue suits mediation; that is what manager and analyst discuss.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.1(3), § Exhibit 8.26.9-1 processing 5, and § 8.26.9.2.3(5) for what has
+ * to be known before. An executive who accepts stands in for the area director. Not modeled: whether the
+ * issue suits mediation; that is what manager and analyst discuss.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

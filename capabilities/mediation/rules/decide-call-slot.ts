@@ -1,8 +1,8 @@
 /**
  * May the call be fixed for this moment?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, prior to call 2 and 3: first the days of the analyst and the manager,
- * then the taxpayer is asked.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, prior to call 2 and 3: first the days of the analyst and the
+ * manager, then the taxpayer is asked.
  */
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,9 @@
 /**
  * Does this count as the pre-mediation conference call?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.4(1) and § Exhibit 8.26.9-1, prior to call 4: the analyst conducts it, manager
- * and taxpayer attend and agree on issues and possible session days. A call without these is adjourned.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.4(1) and § Exhibit 8.26.9-1, prior to call 4: the analyst conducts it,
+ * manager and taxpayer attend and agree on issues and possible session days. A call without these is
+ * adjourned.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,8 @@
 /**
  * Is this contact between the mediator and one party permitted?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.4.7(2): the mediator may ask a party and be answered; anything else goes to
- * the other party as well. It is logged either way.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.4.7(2): the mediator may ask a party and be answered; anything else goes
+ * to the other party as well. It is logged either way.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,8 @@
 /**
  * May this draft of a denial letter go up for concurrence?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.3(1)c: the letter of this kind of appeal; the announcement’s second change: the
- * reasons are explained to the taxpayer.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.3(1)c: the letter of this kind of appeal; the announcement’s second
+ * change: the reasons are explained to the taxpayer.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,8 @@
 /**
  * Are both satisfied with the draft of the agreement?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 2 and 3: manager and technical employee, before the manager
- * signs.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 2 and 3: manager and technical employee, before the
+ * manager signs.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

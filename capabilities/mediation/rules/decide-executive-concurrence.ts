@@ -1,7 +1,8 @@
 /**
  * Is this the concurrence of an executive who may give it, and is it proven?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, denied 1c, names the positions; § 8.26.9.2.3.3(1)d asks for evidence.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, denied 1c, names the positions; § 8.26.9.2.3.3(1)d asks for
+ * evidence.
  */
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';

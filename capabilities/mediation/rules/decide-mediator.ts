@@ -1,9 +1,9 @@
 /**
  * May this person be assigned as the mediator of this request?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 4 and 5: free on an agreed day; § 8.26.9.2.3.4.7(2) for the
- * distance from the case. Training is asked for where it was read and bars nobody.
- * Not modeled: whether the person suits both sides; they talk about that at the call.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 4 and 5: free on an agreed day; § 8.26.9.2.3.4.7(2) for
+ * the distance from the case. Training is asked for where it was read and bars nobody. Not modeled: whether
+ * the person suits both sides; they talk about that at the call.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

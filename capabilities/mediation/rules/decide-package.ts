@@ -1,7 +1,8 @@
 /**
  * Is the package for the executive whole?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.3(1)c: the request and a draft letter; other material where it is relevant.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.3(1)c: the request and a draft letter; other material where it is
+ * relevant.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,9 @@
 /**
  * May the packet go to the taxpayer, and does its answer period run?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 2 and 3: manager and technical employee satisfied, signed by
- * the manager, four papers together by fax, at most seven days. Our own: only a fax that got through starts them.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 2 and 3: manager and technical employee satisfied,
+ * signed by the manager, four papers together by fax, at most seven days. Our own: only a fax that got
+ * through starts them.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { daysBetween } from '#kernel/calendar/day.ts';

@@ -1,9 +1,9 @@
 /**
  * May MI be entered for this written request, and how does its support request stand then?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3(3), (4), (6), (7), § 8.26.9.2.3.2(4), (5) and § 8.26.9.2.3.8(1). A written
- * request is valid whatever it lacks: none is refused for what it does not say.
- * Not modeled: whether the issue is excluded; that is a ground of denial, which a person states.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3(3), (4), (6), (7), § 8.26.9.2.3.2(4), (5) and § 8.26.9.2.3.8(1). A
+ * written request is valid whatever it lacks: none is refused for what it does not say. Not modeled: whether
+ * the issue is excluded; that is a ground of denial, which a person states.
  */
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';
 import { type Finding, isFailed, isUnknown } from '#kernel/decision/finding.ts';

@@ -1,8 +1,8 @@
 /**
  * May the log entry of a written request be closed?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.2(4), note: it is sent to the analyst in every case; § 8.26.9.2.3(4), reminder:
- * with the denial letter where the case was closed. Each support request of it is over.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.2(4), note: it is sent to the analyst in every case; § 8.26.9.2.3(4),
+ * reminder: with the denial letter where the case was closed. Each support request of it is over.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,8 @@
 /**
  * May the session be on this day, and does it need a reason?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 6: no more than 60 days after the agreement is signed; the
- * last signature counts. A later day is possible and told with its reason.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 6: no more than 60 days after the agreement is signed;
+ * the last signature counts. A later day is possible and told with its reason.
  */
 import { type Day, daysBetween } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,9 @@
 /**
  * Is this step this person's, among all who have the role?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1 names the employee of the case, the manager of the case and the mediator;
- * § 8.26.9.2.3.7(1) sends the closing of a mediation to the mediator's own manager, not to that of the case.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1 names the employee of the case, the manager of the case and the
+ * mediator; § 8.26.9.2.3.7(1) sends the closing of a mediation to the mediator's own manager, not to that of
+ * the case.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

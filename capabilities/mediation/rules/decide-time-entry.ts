@@ -1,8 +1,8 @@
 /**
  * May this time be charged to the support request?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.8(2) and § Exhibit 8.26.9-1, post session 2 with its note: the mediator's own,
- * for what is mediation; closing documents are the appeal's. Employees of the case charge the appeal.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.8(2) and § Exhibit 8.26.9-1, post session 2 with its note: the mediator's
+ * own, for what is mediation; closing documents are the appeal's. Employees of the case charge the appeal.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,8 @@
 /**
  * Can this request be mediated at all, or is it only answered?
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3.2(5): no MI for an offer within a hearing; § 8.26.9.2.3(4), reminder: none for a
- * closed case. Such a request is logged, and nobody can accept it.
+ * Law: AP-08-1125-0028 § 8.26.9.2.3.2(5): no MI for an offer within a hearing; § 8.26.9.2.3(4), reminder:
+ * none for a closed case. Such a request is logged, and nobody can accept it.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,8 +1,8 @@
 /**
  * May this side withdraw from mediation, and may the support request be closed for it?
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, post session 1: the taxpayer in writing, Appeals with an executive's
- * concurrence, also where the seven days of the packet have passed.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, post session 1: the taxpayer in writing, Appeals with an
+ * executive's concurrence, also where the seven days of the packet have passed.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -7,7 +7,9 @@ export const memorandum: DocumentId = 'ap-08-1125-0028';
 /** The manual that it departs from, which goes on where the memorandum says nothing. */
 export const baseManual: DocumentId = 'irm-8.26.9-2020-09-23';
 
-/** A paragraph of the memorandum, by the section of the manual that it reprints: `memo('8.26.9.2.3.3(1)b')`. */
+/**
+ * A paragraph of the memorandum, by the section of the manual that it reprints: `memo('8.26.9.2.3.3(1)b')`.
+ */
 export function memo(section: string): Citation {
   return { cite: `AP-08-1125-0028 § ${section}` };
 }

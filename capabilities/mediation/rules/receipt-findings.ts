@@ -4,7 +4,9 @@ import { mustBe, mustNotBe, oneOf, onTheDay, tested } from './findings.ts';
 import { chart, memo } from './memorandum.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 
-/** Without these there is nothing to log: no written request, no agreement of the other side, no such work. */
+/**
+ * Without these there is nothing to log: no written request, no agreement of the other side, no such work.
+ */
 export function acceptableFindings(facts: ReceiptFacts): readonly Finding[] {
   const { initiator, agreedInWriting, work, workStream, entryDay, receivedDay } = facts;
   const agreed = initiator === 'taxpayer' ? true : agreedInWriting;

@@ -25,7 +25,8 @@ export type MailingToInsert = Omit<Mailing, 'queuedAt' | 'personId' | 'sentAt' |
 
 export async function insertMailing(tx: Tx, mailing: MailingToInsert): Promise<void> {
   await tx.run(sql`
-    insert into mediation.mailing (taxpayer_id, mailing_id, compartment, subject_kind, subject_id, kind, recipients,
+    insert into mediation.mailing (taxpayer_id, mailing_id, compartment, subject_kind, subject_id, kind,
+      recipients,
       title, told, document_ids, queued_at, person_id)
     values (${mailing.taxpayerId}, ${mailing.mailingId}, ${mailing.compartment}, ${mailing.subjectKind},
       ${mailing.subjectId}, ${mailing.kind}, ${[...mailing.recipients]}, ${mailing.title}, ${mailing.told},
@@ -64,7 +65,8 @@ const columns = sql`
 /** The e-mails about some records that the lens sees, in their order. */
 export async function listMailings(lens: Lens, subjectIds: readonly string[]): Promise<readonly Mailing[]> {
   const rows = await lens.run(sql<Row>`
-    select ${columns} where subject_id = any (${arrayText(subjectIds)}::uuid[]) order by queued_at, mailing_id`);
+    select ${columns} where subject_id = any (${arrayText(subjectIds)}::uuid[]) order by queued_at,
+      mailing_id`);
   return rows.map(mailingOf);
 }
 

@@ -50,7 +50,8 @@ export async function grantToTaxpayer(tx: Tx, { taxpayerId, supportRequestId }: 
 
 /**
  * The mediator sees the mediation and own notes, and nothing else of the taxpayer; the mediator's manager the
- * mediation alone. No grant of the appeal, of what Appeals keeps to itself, or of what is shared with the taxpayer.
+ * mediation alone. No grant of the appeal, of what Appeals keeps to itself, or of what is shared with the
+ * taxpayer.
  */
 export async function grantToMediator(
   tx: Tx,

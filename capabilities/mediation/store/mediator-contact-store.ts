@@ -24,11 +24,15 @@ export type MediatorContactToInsert = Omit<MediatorContact, 'recordedAt' | 'pers
 
 export async function insertMediatorContact(tx: Tx, contact: MediatorContactToInsert): Promise<void> {
   await tx.run(sql`
-    insert into mediation.ex_parte_contact (taxpayer_id, contact_id, compartment, support_request_id, with_side,
-      begun_by_mediator, shared, standing, told, corrects_id, occurred_at, recorded_at, person_id, person_role)
+    insert into mediation.ex_parte_contact (taxpayer_id, contact_id, compartment, support_request_id,
+      with_side,
+      begun_by_mediator, shared, standing, told, corrects_id, occurred_at, recorded_at, person_id,
+      person_role)
     values (${contact.taxpayerId}, ${contact.contactId}, ${contact.compartment}, ${contact.supportRequestId},
-      ${contact.withSide}, ${contact.begunByMediator}, ${contact.shared}, ${contact.standing}, ${contact.told},
-      ${contact.correctsId ?? null}, ${contact.occurredAt}, ${tx.now}, ${tx.actor.personId}, ${tx.actor.role})`);
+      ${contact.withSide}, ${contact.begunByMediator}, ${contact.shared}, ${contact.standing},
+      ${contact.told},
+      ${contact.correctsId ?? null}, ${contact.occurredAt}, ${tx.now}, ${tx.actor.personId},
+      ${tx.actor.role})`);
 }
 
 type Row = {
@@ -54,7 +58,8 @@ export async function listMediatorContacts(
   supportRequestId: string,
 ): Promise<readonly MediatorContact[]> {
   const rows = await lens.run(sql<Row>`
-    select taxpayer_id, contact_id, compartment, support_request_id, with_side, begun_by_mediator, shared, standing,
+    select taxpayer_id, contact_id, compartment, support_request_id, with_side, begun_by_mediator, shared,
+      standing,
       told, corrects_id, occurred_at, recorded_at, person_id, person_role
     from mediation.ex_parte_contact where support_request_id = ${supportRequestId}
     order by occurred_at, recorded_at, contact_id`);

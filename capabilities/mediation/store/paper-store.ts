@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Lens, Tx } from '#platform/db/lens.ts';
 
-/** A paper of a mediation: of both sides, of Appeals alone, or of one person alone, as its compartment says. */
+/**
+ * A paper of a mediation: of both sides, of Appeals alone, or of one person alone, as its compartment says.
+ */
 export type Paper = {
   readonly taxpayerId: string;
   readonly documentId: string;
@@ -26,9 +28,11 @@ export type PaperToInsert = Omit<Paper, 'givenAt' | 'personId' | 'personRole'>;
 export async function insertPaper(tx: Tx, paper: PaperToInsert): Promise<Paper> {
   const kept: Paper = { ...paper, givenAt: tx.now, personId: tx.actor.personId, personRole: tx.actor.role };
   await tx.run(sql`
-    insert into mediation.document (taxpayer_id, document_id, compartment, support_request_id, kind, side, title,
+    insert into mediation.document (taxpayer_id, document_id, compartment, support_request_id, kind, side,
+      title,
       sha256, media_type, told, given_at, person_id, person_role)
-    values (${kept.taxpayerId}, ${kept.documentId}, ${kept.compartment}, ${kept.supportRequestId}, ${kept.kind},
+    values (${kept.taxpayerId}, ${kept.documentId}, ${kept.compartment}, ${kept.supportRequestId},
+      ${kept.kind},
       ${kept.side}, ${kept.title}, ${kept.sha256 ?? null}, ${kept.mediaType ?? null}, ${kept.told ?? null},
       ${kept.givenAt}, ${kept.personId}, ${kept.personRole})
     on conflict do nothing`);
@@ -99,7 +103,8 @@ export type TimeEntry = {
 
 export async function insertTimeEntry(tx: Tx, entry: TimeEntry): Promise<void> {
   await tx.run(sql`
-    insert into mediation.time_entry (taxpayer_id, entry_id, compartment, support_request_id, person_id, on_day,
+    insert into mediation.time_entry (taxpayer_id, entry_id, compartment, support_request_id, person_id,
+      on_day,
       minutes, activity, recorded_at)
     values (${entry.taxpayerId}, ${entry.entryId}, ${entry.compartment}, ${entry.supportRequestId},
       ${tx.actor.personId}, ${entry.onDay}, ${entry.minutes}, ${entry.activity}, ${tx.now})`);

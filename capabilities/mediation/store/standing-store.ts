@@ -24,13 +24,15 @@ export async function putStanding(tx: Tx, one: SupportRequest): Promise<void> {
   const { review, joint, state } = one;
   const reasons = isTold(state) ? (review?.denial?.reasons ?? []).map(({ told }) => told) : [];
   await tx.run(sql`
-    insert into mediation.support_request_standing (taxpayer_id, support_request_id, request_id, appeal_id, work,
+    insert into mediation.support_request_standing (taxpayer_id, support_request_id, request_id, appeal_id,
+      work,
       standing, details_due_day, session_day, reasons)
     values (${one.taxpayerId}, ${one.supportRequestId}, ${one.requestId}, ${one.appealId}, ${one.work},
       ${taxpayerStandingOf(state)}, ${review?.details?.dueDay ?? null}, ${joint.session?.day ?? null},
       ${JSON.stringify(reasons)}::jsonb)
     on conflict (taxpayer_id, support_request_id) do update set standing = excluded.standing,
-      details_due_day = coalesce(excluded.details_due_day, mediation.support_request_standing.details_due_day),
+      details_due_day = coalesce(excluded.details_due_day,
+      mediation.support_request_standing.details_due_day),
       session_day = excluded.session_day, reasons = excluded.reasons`);
 }
 
@@ -47,7 +49,8 @@ type Row = {
 };
 
 const columns = sql`
-  taxpayer_id, support_request_id, request_id, appeal_id, work, standing, details_due_day, session_day, reasons
+  taxpayer_id, support_request_id, request_id, appeal_id, work, standing, details_due_day, session_day,
+    reasons
   from mediation.support_request_standing`;
 
 /** Where the requests of a taxpayer stand, as far as the lens sees. */

@@ -1,0 +1,86 @@
+import { expect } from 'vitest';
+import { acknowledged, assigned } from '#capabilities/appeals/testing.ts';
+import { enterCaseActionContract } from '#capabilities/appeals/api/enter-case-action.contract.ts';
+import { type House, openHouse } from '../../../scenarios/support/house.ts';
+import {
+  accepted,
+  assignedTo,
+  called,
+  discussed,
+  enterFor,
+  named,
+  people,
+  reason1,
+  requested,
+} from '../testing.ts';
+import { acceptAsExecutiveContract } from './accept-as-executive.contract.ts';
+import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
+import { proposeDenialContract } from './propose-denial.contract.ts';
+import { putPaperContract } from './put-paper.contract.ts';
+import { recommendDenialContract } from './recommend-denial.contract.ts';
+import { sendPackageContract } from './send-package.contract.ts';
+
+/** What differs between the two histories: all of it behind the wall. */
+export type Behind = 'plain' | 'eventful';
+
+export type Side = {
+  readonly house: House;
+  readonly taxpayerId: string;
+  readonly supportRequestId: string;
+  readonly hidden: readonly string[];
+};
+
+/** One mediation, told the same to both sides; what happened on the appeal and above is another matter. */
+export async function history(behind: Behind): Promise<Side> {
+  const house = await openHouse('pglite', '2026-03-02T14:00:00.000Z');
+  const appeal = await acknowledged(house);
+  const { requestId } = await requested(house, appeal);
+  const own = named(await enterFor(house, appeal, requestId));
+  const hidden = [appeal.appealId];
+  if (behind === 'eventful') {
+    const { taxpayerId, appealId } = appeal;
+    const employee = await house.signIn(people.employee);
+    const action = {
+      taxpayerId,
+      appealId,
+      code: 'AN' as never,
+      onDay: '2026-03-02',
+      told: 'The house is worth 300,000.',
+      minutes: 90,
+    };
+    const entered = await employee.send(enterCaseActionContract, action);
+    expect([200, 400]).toContain(entered.status);
+    await assigned(house);
+    const paper = {
+      ...own,
+      kind: 'supporting-material' as const,
+      title: 'Secret',
+      audience: 'appeals' as const,
+    };
+    const kept = await employee.must(putPaperContract, { ...paper, told: 'Our lowest figure.' });
+    hidden.push(kept.documentId);
+    await overruled(house, own);
+  } else await accepted(house, own);
+  house.moveTo('2026-03-18T15:00:00.000Z');
+  await called(house, own);
+  await assignedTo(house, own);
+  await house.settle();
+  return { house, ...own, hidden };
+}
+
+/** A denial that went all the way to the executive, who accepted instead. */
+async function overruled(house: House, own: ReturnType<typeof named>): Promise<void> {
+  await discussed(house, own);
+  const manager = await house.signIn(people.manager);
+  await manager.must(proposeDenialContract, { ...own, reasons: [reason1] });
+  await manager.must(recommendDenialContract, {
+    ...own,
+    discussedDay: '2026-03-02',
+    analystView: 'does-not-concur',
+  });
+  await (await house.signIn(people.director)).must(concurAsAreaDirectorContract, own);
+  await manager.must(sendPackageContract, { ...own, documents: ['request', 'draft-letter'] });
+  await (
+    await house.signIn(people.executive)
+  ).must(acceptAsExecutiveContract, { ...own, because: 'Worth a session' });
+}
