@@ -36,7 +36,14 @@ const agreement = {
   },
   decisions: [],
   codes: [
-    { moduleId: 'm1', module: '30 201912', state: 'posted', transactionDay: '2023-04-12', cycle: '20231505' },
+    {
+      moduleId: 'm1',
+      module: '30 201912',
+      state: 'posted',
+      requestedAt: '2023-04-12T13:00:00.000Z',
+      transactionDay: '2023-04-12',
+      cycle: '20231505',
+    },
     { moduleId: 'm2', module: '30 202112', state: 'missing' },
   ],
   paid: [],

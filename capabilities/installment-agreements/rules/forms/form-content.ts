@@ -1,10 +1,13 @@
 import type { Language } from '#kernel/decision/words.ts';
 
-/** A field of a form, over one, two or three columns. */
+/** How much of the line a field takes. */
+export type FieldWidth = 'third' | 'two-thirds' | 'full';
+
+/** A field of a form. */
 export type FormField = {
   readonly label: string;
   readonly lines: readonly string[];
-  readonly columns: number;
+  readonly width: FieldWidth;
 };
 
 export type FormPart = {

@@ -8,7 +8,7 @@ import type { AgreementCodeView } from '../../api/find-agreement.contract.ts';
 /** TC 971 AC 063 on each module, with the proof that it posted; a module that lacks it is named first. */
 export function AgreementCodes({ codes }: { readonly codes: readonly AgreementCodeView[] }) {
   const speech = useSpeech();
-  const lacking = codes.filter(({ state }) => state === 'missing').length;
+  const lacking = codes.filter(isLacking).length;
   return (
     <section className="section stack" aria-labelledby="codes-of-agreement">
       <h2 id="codes-of-agreement">{speech.tell('agreement.codes')}</h2>
@@ -24,6 +24,11 @@ export function AgreementCodes({ codes }: { readonly codes: readonly AgreementCo
   );
 }
 
+/** Nobody has asked for it yet. */
+function isLacking({ requestedAt }: AgreementCodeView): boolean {
+  return requestedAt === undefined;
+}
+
 function columnsOf(speech: Speaker): readonly Column<AgreementCodeView>[] {
   const { tell } = speech;
   return [
@@ -36,8 +41,12 @@ function columnsOf(speech: Speaker): readonly Column<AgreementCodeView>[] {
     {
       key: 'state',
       head: tell('agreement.code-state'),
-      cell: ({ state }) =>
-        state === 'missing' ? tell('agreement.code-missing') : <StateTag machine="input" state={state} />,
+      cell: (code) =>
+        isLacking(code) ? (
+          tell('agreement.code-missing')
+        ) : (
+          <StateTag machine="input" state={code.state as 'sent'} />
+        ),
     },
     {
       key: 'asked',

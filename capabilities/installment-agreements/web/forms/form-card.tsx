@@ -8,6 +8,7 @@ import { DayText } from '#ui/text/day-text.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { downloadFormContract } from '../../api/download-form.contract.ts';
 import type { FormView } from '../../api/form-view.contract.ts';
+import { isOpenForm } from '../../process/agreement-form.ts';
 import { FormStepDialog } from './form-step-dialog.tsx';
 import { type FormStep, stepsOf } from './form-steps.ts';
 
@@ -32,7 +33,7 @@ export function FormCard({ form }: { readonly form: FormView }) {
           <DocumentViewer title={title} href={address} />
         </details>
       ) : (
-        state === 'open' && <p className="quiet">{tell('forms.not-settled')}</p>
+        isOpenForm(state) && <p className="quiet">{tell('forms.not-settled')}</p>
       )}
       <Steps form={form} />
     </article>

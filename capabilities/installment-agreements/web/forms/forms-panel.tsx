@@ -8,6 +8,7 @@ import { formNumbers } from '../../parameters/forms-of-method.ts';
 import type { FormView } from '../../api/form-view.contract.ts';
 import { listFormsContract } from '../../api/list-forms.contract.ts';
 import { prepareFormContract } from '../../api/prepare-form.contract.ts';
+import { isOpenForm } from '../../process/agreement-form.ts';
 import { FormCard } from './form-card.tsx';
 
 type FormsPanelProps = {
@@ -33,7 +34,7 @@ export function FormsPanel(props: FormsPanelProps) {
 
 function Forms({ forms, ...props }: FormsPanelProps & { readonly forms: readonly FormView[] }) {
   const { tell } = useSpeech();
-  const hasOpen = forms.some(({ state }) => state === 'open');
+  const hasOpen = forms.some(({ state }) => isOpenForm(state));
   return (
     <>
       {forms.length === 0 && <p className="quiet">{tell('forms.none')}</p>}
