@@ -101,6 +101,7 @@ const answers: Readonly<Record<string, StubAnswer | ((call: { search: string }) 
   'GET /api/casework/taxpayers/t1/contacts': { contacts: [] },
   'GET /api/taxpayers/t1/linked': { linked: [] },
   'GET /api/taxpayers/t1/authorities': { authorities: [] },
+  'GET /api/appeals/taxpayers/t1': { appeals: [] },
   'GET /api/casework/taxpayers/t1/notes': { notes: [] },
   'GET /api/casework/taxpayers/t1/documents': { documents: [] },
   'GET /api/correspondence/taxpayers/t1/inbound-items': { items: [], unread: 0 },
