@@ -13,7 +13,7 @@ import { agreementRequestTable } from '../process/agreement-request.ts';
 import { listWaitingForApproval } from '../store/agreement-request-store.ts';
 import { deadlineView } from './deadline-view.ts';
 import { decideOnRequest } from './decide-on-request.ts';
-import { approvalsMost, type ApprovalRow, listApprovalsContract } from './list-approvals.contract.ts';
+import { type ApprovalRow, approvalsMost, listApprovalsContract } from './list-approvals.contract.ts';
 
 /** Everything that waits for this manager, each with whether it may be approved as it stands. */
 export const listApprovals = queryOperation(listApprovalsContract, async ({ eyes, actor, law }) => {

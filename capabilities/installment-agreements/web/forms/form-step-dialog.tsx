@@ -1,4 +1,4 @@
-import { useCommand, type CommandCall } from '#ui/api/hooks.ts';
+import { type CommandCall, useCommand } from '#ui/api/hooks.ts';
 import { AskedForm } from '#ui/form/asked/asked-form.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
