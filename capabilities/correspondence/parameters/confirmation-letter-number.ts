@@ -40,7 +40,7 @@ export const confirmationLetterNumber: Parameter<readonly ConfirmationLetterRow[
       source: {
         cite: 'IRM 5.14.1.4.4(8)',
         confidence: 'derived',
-        note: 'both letters are named there and not which serves what: set by us along the approval that a type needs',
+        note: 'both letters are named there, not which serves what: set by us by the approval needed',
       },
     },
   ],

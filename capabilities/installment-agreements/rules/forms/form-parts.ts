@@ -2,17 +2,10 @@ import { formatCents, formatDay, formatModule, formatNumber } from '#kernel/deci
 import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import { capitalized } from '#kernel/decision/words.ts';
 import { plannedPaymentsOf } from '../planned-payments.ts';
-import type { FieldWidth, FormField, FormPart } from './form-content.ts';
+import type { FormPart } from './form-content.ts';
 import type { FormContract } from './form-contract.ts';
+import { field, part } from './form-fields.ts';
 import type { Say } from './form-words.ts';
-
-function part(heading: string, more: Partial<FormPart>): FormPart {
-  return { heading, paragraphs: [], fields: [], items: [], breakable: false, ...more };
-}
-
-function field(label: string, lines: readonly string[], width: FieldWidth = 'third'): FormField {
-  return { label, lines, width };
-}
 
 export function taxpayerPart(form: FormContract, say: Say, speech: Speech): FormPart {
   const { name, maskedTin, addressLines } = form.taxpayer;
