@@ -15,8 +15,10 @@ const asked = process.argv.slice(2);
 const needsPostgres = asked.length === 0 || asked.includes('proposals');
 const postgres = needsPostgres ? await startServer() : undefined;
 try {
-  const { runBenches } = await import(pathToFileURL(join(root, outdir, 'run.mjs')).href);
-  process.exitCode = await runBenches(asked, postgres?.url);
+  const built = /** @type {typeof import('../bench/run.ts')} */ (
+    await import(pathToFileURL(join(root, outdir, 'run.mjs')).href)
+  );
+  process.exitCode = await built.runBenches(asked, postgres?.url);
 } finally {
   await postgres?.stop();
 }

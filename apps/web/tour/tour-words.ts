@@ -25,11 +25,9 @@ export const tourWords: Readonly<Record<'en' | 'es', Readonly<Record<string, str
     approve:
       'The group manager’s desk: what waits longest comes first. Open one, and approve it or send ' +
       'it back.',
-    agreement:
-      'S. Marín has an agreement. Open it for its plan, codes and letter, with the history beside ' + 'it.',
+    agreement: 'S. Marín has an agreement. Open it for plan, codes and letter, with the history beside it.',
     own: 'The same case as S. Marín sees it, in Spanish: one history, told from the other side.',
-    guidance:
-      'Every rule has a document and days. Here they stand; any Why? on any page leads to one of ' + 'them.',
+    guidance: 'Every rule has a document and days. Here they stand; each Why? leads to one of them.',
   },
   es: {
     label: 'Visita guiada',

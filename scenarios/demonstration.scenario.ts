@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedOnce } from '#apps/server/demonstration/seed-once.ts';
+import { wholeDemonstration } from '#apps/server/demonstration/whole-demonstration.ts';
+import { performers } from '#apps/server/performers.ts';
+import { openProduct } from '#apps/server/testing.ts';
+import type { TestRuntime } from '#platform/db/testing.ts';
+import { inTransaction } from '#platform/db/lens.ts';
+
+const seed = 2023;
+const loadMilliseconds = 600_000;
+
+describe('the whole demonstration, as a first start loads it', () => {
+  let runtime: TestRuntime;
+  const said: string[] = [];
+  beforeAll(async () => {
+    runtime = await openProduct('pglite');
+    const say = (line: string) => void said.push(line);
+    await seedOnce(runtime, runtime.clock, performers, say, () => wholeDemonstration(seed));
+  }, loadMilliseconds);
+  afterAll(() => runtime.close());
+
+  const counted = async (table: string): Promise<Readonly<Record<string, number>>> => {
+    const rows = await inTransaction(runtime.database, runtime.clock, ({ batch }) =>
+      batch.run(sql<{ state: string; n: number }>`
+        select state, count(*)::int as n from ${sql.table(table)} group by state`),
+    );
+    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  };
+  /** The states of which there are fewer than there should be. */
+  const lacking = (found: Readonly<Record<string, number>>, wanted: Readonly<Record<string, number>>) =>
+    Object.entries(wanted)
+      .filter(([state, count]) => !((found[state] ?? Number.NaN) >= count))
+      .map(([state]) => `${state}: ${found[state]}`);
+
+  test('every story is told: requests in every state that one can be in', async () => {
+    const requests = await counted('installment_agreements.agreement_request');
+    const wanted = { received: 10, perfecting: 10, 'not-processable': 3, pending: 60, approval: 10 };
+    expect(lacking(requests, { ...wanted, approved: 20, withdrawn: 4 })).toEqual([]);
+    expect(lacking(await counted('taxpayers.taxpayer'), { registered: 200 })).toEqual([]);
+  });
+
+  test('agreements are in effect, and letters have left, arrived and come back', async () => {
+    const agreements = await counted('installment_agreements.agreement');
+    expect(lacking(agreements, { 'in-effect': 15, approved: 3 })).toEqual([]);
+    const letters = await counted('correspondence.letter');
+    expect(lacking(letters, { released: 5, sent: 3, delivered: 8, returned: 3 })).toEqual([]);
+    expect(lacking(await counted('correspondence.inbound_item'), { unread: 8 })).toEqual([]);
+  });
+
+  test('whoever waits is told how far it is', () => {
+    expect(said[0]).toMatch(/^Loading the demonstration data: \d{3} taxpayers …$/);
+    expect(said.length).toBeGreaterThan(8);
+  });
+});
