@@ -80,7 +80,8 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: ['approval'], on: 'approve',   to: 'approved', by: approvers, requires: { rule: 'approver', outcome: 'may-approve' }, closes: ['identify-pending', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4.4(10)') },
     { from: ['approval'], on: 'send-back', to: 'pending',  by: approvers, closes: ['approve-agreement'], effects: ['ask-officer-to-decide'], law: irm('5.14.1.4.4(10)') },
     { from: ['approval'], on: 'drop-to-draft', to: 'pending', by: ['system'], requires: { rule: 'retest', outcome: 'broken' }, voids: ['approve-agreement'], effects: ['ask-officer-to-decide'], law: irm('Exhibit 5.14.1-5') },
-    { from: ['approval', 'approved'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, voids: ['approve-agreement'], effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
+    { from: ['approval'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, voids: ['approve-agreement'], effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
+    { from: ['approved'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, voids: ['approve-agreement'], opens: ['identify-pending'], effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
 
     { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
 
