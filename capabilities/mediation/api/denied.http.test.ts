@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
+import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
 import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import { concurred, discussed, entered, named, people, reason1 } from '../testing.ts';
 import { closeAsDeniedContract } from './close-as-denied.contract.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-test('[PAM-077] [PAM-079] [PAM-080] [PAM-123] a denial goes its whole way and ends with MO on the day of mailing', async () => {
+test('[PAM-077] [PAM-078] [PAM-079] [PAM-080] [PAM-123] a denial goes its whole way and ends with MO on the day of mailing', async () => {
   house.moveTo('2026-03-02T14:00:00.000Z');
   const own = named(await entered(house));
   await discussed(house, own);
@@ -22,8 +23,13 @@ test('[PAM-077] [PAM-079] [PAM-080] [PAM-123] a denial goes its whole way and en
   const manager = await house.signIn(people.manager);
   house.moveTo('2026-03-13T14:00:00.000Z');
   await manager.must(signDenialLetterContract, own);
+  const theirs = await house.signIn(people.employee);
+  const tasks = async () =>
+    (await theirs.must(listQueueContract, { whose: 'mine' })).rows.map(({ kind }) => kind);
+  expect(await tasks()).not.toContain('commence-closing');
   house.moveTo('2026-03-16T14:00:00.000Z');
   const mailed = await manager.must(mailDenialLetterContract, own);
+  expect(await tasks()).toContain('commence-closing');
   expect(mailed.review?.denial).toMatchObject({ signedDay: '2026-03-13', letterMailedDay: '2026-03-16' });
   house.moveTo('2026-03-18T14:00:00.000Z');
   const closing = { ...own, reason: 'denied-with-concurrence' as const };
