@@ -14,8 +14,8 @@ export const agreementRequestDeadlines: RecordKind<AgreementRequest>['deadlines'
    * Runs by the clock from the moment an employee knows of a complete request; the protection runs from
    * receipt.
    */
-  'identify-pending': ({ codeFor, officerId, ...request }, { event, recordedAt, onDay }, { law, dayOf }) => {
-    if (codeFor.length === 0) return undefined;
+  'identify-pending': ({ codeFor, codeAsked, officerId, ...request }, { event, recordedAt, onDay }, { law, dayOf }) => {
+    if (codeFor.length === 0 || codeAsked) return undefined;
     const hours = inForce(pendingInputHours, onDay, law).value;
     const identifiedAt = event === 'receive-proposal' ? request.identifiedAt : undefined;
     const fromAt = identifiedAt ?? recordedAt;
