@@ -1,4 +1,6 @@
 import type { Operation } from '#platform/http/operation.ts';
+import { askQuestion } from './ask-question.ts';
+import { listQuestions } from './list-questions.ts';
 import { acceptAsAreaDirector } from './accept-as-area-director.ts';
 import { acceptAsExecutive } from './accept-as-executive.ts';
 import { acceptDraft } from './accept-draft.ts';
@@ -85,6 +87,8 @@ import { withdrawByTaxpayer } from './withdraw-by-taxpayer.ts';
 
 /** Every operation of mediation, in the order of its names. */
 export const mediationOperations: readonly Operation[] = [
+  askQuestion,
+  listQuestions,
   acceptAsAreaDirector,
   acceptAsExecutive,
   acceptDraft,
