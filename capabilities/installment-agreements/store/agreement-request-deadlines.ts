@@ -14,7 +14,11 @@ export const agreementRequestDeadlines: RecordKind<AgreementRequest>['deadlines'
    * Runs by the clock from the moment an employee knows of a complete request; the protection runs from
    * receipt.
    */
-  'identify-pending': ({ codeFor, codeAsked, officerId, ...request }, { event, recordedAt, onDay }, { law, dayOf }) => {
+  'identify-pending': (
+    { codeFor, codeAsked, officerId, ...request },
+    { event, recordedAt, onDay },
+    { law, dayOf },
+  ) => {
     if (codeFor.length === 0 || codeAsked) return undefined;
     const hours = inForce(pendingInputHours, onDay, law).value;
     const identifiedAt = event === 'receive-proposal' ? request.identifiedAt : undefined;
