@@ -25,8 +25,7 @@ export {
   type StatuteWarning,
 } from './rules/compute-statute-warnings.ts';
 export { decideAppealKind } from './rules/decide-appeal-kind.ts';
-export { decideIndependence, type IndependenceFacts } from './rules/decide-independence.ts';
 export { decideMayClose } from './rules/decide-may-close.ts';
-export { decideUnderConsideration, offersMediationAgain } from './rules/decide-under-consideration.ts';
 export { roleOfTitle } from './rules/role-of-title.ts';
+export { offersMediation } from './rules/offers-mediation.ts';
 export { type Mediation, pairMediations } from './rules/pair-mediations.ts';

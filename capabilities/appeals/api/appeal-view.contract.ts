@@ -58,6 +58,8 @@ const zWorkView = z.object({
       }),
     )
     .readonly(),
+  /** False once a mediation has settled nothing: the same issues are not offered again. */
+  mediationOffered: z.boolean(),
   exceptions: z.array(z.enum(appealExceptionNames)).readonly(),
   /** Minutes by code. */
   time: z.array(z.object({ code: z.string(), minutes: z.int() })).readonly(),

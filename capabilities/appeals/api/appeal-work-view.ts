@@ -3,6 +3,7 @@ import type { Eyes } from '#platform/db/lens.ts';
 import type { Appeal } from '../process/appeal-record.ts';
 import { exceptionsOf } from '../rules/appeal-exceptions.ts';
 import { decideMayClose } from '../rules/decide-may-close.ts';
+import { offersMediation } from '../rules/offers-mediation.ts';
 import { pairMediations } from '../rules/pair-mediations.ts';
 import { type CaseAction, listCaseActions } from '../store/case-action-store.ts';
 import type { AppealView } from './appeal-view.contract.ts';
@@ -13,10 +14,12 @@ export type WorkView = NonNullable<AppealView['work']>;
 export async function appealWork(eyes: Eyes, appeal: Appeal, law: Law): Promise<WorkView | undefined> {
   const actions = await listCaseActions(eyes, appeal);
   if (actions.length === 0) return undefined;
+  const mediations = pairMediations(actions);
   const codes = actions.map(({ code }) => code);
   return {
     closing: decideMayClose({ mediationRows: actions, onDay: eyes.today }, law),
-    mediations: pairMediations(actions),
+    mediations,
+    mediationOffered: offersMediation(mediations),
     exceptions: exceptionsOf(
       { kind: appeal.kind, acknowledgedDay: appeal.acknowledgement?.mailedDay ?? 'none' },
       codes,

@@ -19,6 +19,7 @@ export function ClosingSection({ appeal }: { readonly appeal: AppealView }) {
           ))}
         </ul>
       )}
+      {!work.mediationOffered && <p>{tell('appeal.not-offered-again')}</p>}
       {work.mediations.length > 0 && <Mediations mediations={work.mediations} />}
     </section>
   );

@@ -58,6 +58,7 @@ export const sampleAppeal = {
       on: '2026-02-10',
     },
     mediations: [{ supportRequestId: 's1', inDay: '2026-02-09' }],
+    mediationOffered: true,
     exceptions: ['publication-not-recorded'],
     time: [{ code: 'contact', minutes: 25 }],
   },

@@ -45,6 +45,8 @@ export const words = {
   'appeal.in-mediation': 'in mediation',
   'appeal.mediation-days.one': '{days} day',
   'appeal.mediation-days.other': '{days} days',
+  'appeal.not-offered-again':
+    'The mediation settled nothing. The same issues are not offered for mediation again; the case goes on by the ordinary steps.',
   'appeal.dates': 'Days that run',
   'appeal.matters': 'What is appealed',
   'appeal.matter': 'Matter',

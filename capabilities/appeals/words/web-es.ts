@@ -45,6 +45,8 @@ export const words = {
   'appeal.in-mediation': 'en mediación',
   'appeal.mediation-days.one': '{days} día',
   'appeal.mediation-days.other': '{days} días',
+  'appeal.not-offered-again':
+    'La mediación no resolvió nada. Los mismos asuntos no se ofrecen de nuevo para mediación; el caso sigue los pasos ordinarios.',
   'appeal.dates': 'Plazos en curso',
   'appeal.matters': 'Lo que se apela',
   'appeal.matter': 'Asunto',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Appeal, concernsOffer, isHearing } from '#capabilities/appeals/index.ts';
+import { type Appeal, concernsOffer, isHearing, isStatuteTimeEnough } from '#capabilities/appeals/index.ts';
 import { findAppeal, insertCaseAction } from '#capabilities/appeals/records.ts';
 import { isMet } from '#kernel/decision/finding.ts';
 import { withFacts } from '#kernel/decision/decision.ts';
@@ -43,6 +43,8 @@ export async function enterRequest(
   const linked = await listLinked(tx, request);
   if (linked.some(({ appealId }) => appealId === input.appealId))
     return refuse({ code: 'request-must-not-be-entered-twice', field: 'appealId' });
+  if (!isStatuteTimeEnough(appeal.statutes, request.receivedDay, law))
+    return refuse({ code: 'statute-time-must-be-enough', field: 'appealId' });
   const step = decideEntry(scene, event, request, appeal);
   if (step.kind === 'refused') return step;
   const body = entryBody(scene, request, appeal);
@@ -53,8 +55,7 @@ export async function enterRequest(
     return refuse({ code: 'step-must-be-yours', event, from: 'none', findings });
   }
   const after = await record(tx, { kind: supportRequestKind, step, body });
-  const team = [appeal.atePersonId, appeal.atmPersonId].filter((id) => id !== undefined);
-  await grantToCase(tx, after, team);
+  await grantToCase(tx, after, appeal);
   await writeMediationIn(scene, after);
   return await supportRequestView(eyes, after, actor, law);
 }

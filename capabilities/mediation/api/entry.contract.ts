@@ -20,5 +20,6 @@ export const enterRefusals = [
   'request-must-be-received',
   'appeal-must-be-one-of-the-request',
   'request-must-not-be-entered-twice',
+  'statute-time-must-be-enough',
   'step-must-be-yours',
 ];

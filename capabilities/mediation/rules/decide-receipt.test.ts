@@ -44,6 +44,19 @@ test.each<[string, Partial<ReceiptFacts>, string]>([
   expect(decideReceipt({ ...base, ...told }, law).outcome).toBe(outcome);
 });
 
+test.each([
+  ['2026-03-02', 'open'],
+  ['2026-03-05', 'open'],
+  ['2026-03-06', 'logged'],
+])(
+  '[PAM-026] received on %s on an appeal closed on 2026-03-05 → %s, whenever it is looked at',
+  (received, outcome) => {
+    const receivedDay = day(received);
+    const facts = { ...base, receivedDay, entryDay: receivedDay, closedDay: day('2026-03-05') };
+    expect(decideReceipt(facts, law).outcome).toBe(outcome);
+  },
+);
+
 test('[PAM-008] another stream of work is refused as not turned on, and an offer is allowed', () => {
   const { findings } = decideReceipt({ ...base, workStream: 'examination' }, law);
   expect(findings.find(({ test: name }) => name === 'work-stream-enabled')).toMatchObject({ holds: false });

@@ -142,6 +142,7 @@ export const words = {
   'refusal.person-must-be-a-mediator': 'Choose somebody who mediates.',
   'refusal.received-day-must-not-be-in-the-future': 'Name a day of receipt that is not in the future.',
   'refusal.request-must-be-received': 'There is no written request yet.',
+  'refusal.statute-time-must-be-enough': 'Too little of a period is left for a mediation to begin.',
   'refusal.request-must-not-be-entered-twice': 'This appeal has an entry for this request already.',
   'refusal.step-must-be-yours': 'This step is for somebody else.',
   'refusal.summary-must-say-something': 'Attach a file or write the summary.',

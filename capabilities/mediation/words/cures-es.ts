@@ -143,6 +143,7 @@ export const words = {
   'refusal.person-must-be-a-mediator': 'Elija a alguien que medie.',
   'refusal.received-day-must-not-be-in-the-future': 'Indique un día de recepción que no sea futuro.',
   'refusal.request-must-be-received': 'Aún no hay solicitud por escrito.',
+  'refusal.statute-time-must-be-enough': 'Queda muy poco de un plazo para que empiece una mediación.',
   'refusal.request-must-not-be-entered-twice': 'Esta apelación ya tiene una entrada para esta solicitud.',
   'refusal.step-must-be-yours': 'Este paso es de otra persona.',
   'refusal.summary-must-say-something': 'Adjunte un archivo o escriba el resumen.',
