@@ -34,6 +34,21 @@ import {
   requestPartyKind,
 } from '#capabilities/installment-agreements/store/request-party-store.ts';
 import { agreementKind, findAgreement } from '#capabilities/installment-agreements/store/agreement-store.ts';
+import { mediationAgreementTable } from '#capabilities/mediation/process/mediation-agreement.ts';
+import { mediationRequestTable } from '#capabilities/mediation/process/mediation-request.ts';
+import { supportRequestTable } from '#capabilities/mediation/process/support-request.ts';
+import {
+  findAgreement as findMediationAgreement,
+  mediationAgreementKind,
+} from '#capabilities/mediation/store/mediation-agreement-store.ts';
+import {
+  findMediationRequest,
+  mediationRequestKind,
+} from '#capabilities/mediation/store/mediation-request-store.ts';
+import {
+  findSupportRequest,
+  supportRequestKind,
+} from '#capabilities/mediation/store/support-request-store.ts';
 import { authorityTable } from '#capabilities/taxpayers/process/authority.ts';
 import { taxpayerTable } from '#capabilities/taxpayers/process/taxpayer.ts';
 import { authorityKind, findAuthority } from '#capabilities/taxpayers/store/authority-store.ts';
@@ -88,6 +103,9 @@ export const everyKind: readonly Kept[] = [
   kept(agreementFormTable, agreementFormKind, (lens, _, id) => findForm(lens, id)),
   kept(agreementTable, agreementKind, (lens, _, id) => findAgreement(lens, id)),
   kept(appealTable, appealKind, (lens, _, id) => findAppeal(lens, id)),
+  kept(mediationRequestTable, mediationRequestKind, (lens, _, id) => findMediationRequest(lens, id)),
+  kept(supportRequestTable, supportRequestKind, (lens, _, id) => findSupportRequest(lens, id)),
+  kept(mediationAgreementTable, mediationAgreementKind, (lens, _, id) => findMediationAgreement(lens, id)),
 ];
 
 /**
