@@ -117,6 +117,27 @@ test('[PAM-054] [PAM-055] [PAM-077] [PAM-099] the charts of receipt and denial: 
   expect((await step(closeAsDeniedContract, closing, [manager])).state).toBe('denied');
 }, 180_000);
 
+/** Assigned, scheduled, summaries delivered and everything prepared. */
+async function prepare(own: {
+  readonly taxpayerId: string;
+  readonly supportRequestId: string;
+}): Promise<void> {
+  const assignment = { ...own, personId: idOf(mediator), freeDays: ['2026-05-12'] };
+  await step(assignMediatorContract, assignment, [manager]);
+  await step(affirmImpartialityContract, own, [mediator]);
+  await step(scheduleSessionContract, { ...own, startsAt: '2026-05-06T13:00:00.000Z', place: 'Columbus' }, [
+    employee,
+    manager,
+  ]);
+  const summary = { title: 'Position', told: 'x', issues: ['house', 'car'], participantsWithIt: true };
+  await step(deliverSummaryContract, { ...own, ...summary, to: ['mediator', 'taxpayer'] }, [employee]);
+  await step(prepareItemContract, { ...own, item: 'form-656', standing: 'amount-blank' }, [
+    employee,
+    manager,
+  ]);
+  await step(prepareItemContract, { ...own, item: 'opening-statement', standing: 'prepared' }, [manager]);
+}
+
 test('[PAM-105] the charts of approval, call, preparation and session: each step by its actor, and refused to everybody else', async () => {
   house.moveTo('2026-03-09T14:00:00.000Z');
   const own = await entered();
@@ -139,20 +160,7 @@ test('[PAM-105] the charts of approval, call, preparation and session: each step
   await step(sendPacketContract, { ...own, ...packet, answerByDay: '2026-03-16' }, [employee, manager]);
   await step(returnAgreementContract, own, [taxpayer, employee, manager]);
   await step(returnConsentContract, own, [taxpayer, employee, manager]);
-  const assignment = { ...own, personId: idOf(mediator), freeDays: ['2026-05-12'] };
-  await step(assignMediatorContract, assignment, [manager]);
-  await step(affirmImpartialityContract, own, [mediator]);
-  await step(scheduleSessionContract, { ...own, startsAt: '2026-05-06T13:00:00.000Z', place: 'Columbus' }, [
-    employee,
-    manager,
-  ]);
-  const summary = { title: 'Position', told: 'x', issues: ['house', 'car'], participantsWithIt: true };
-  await step(deliverSummaryContract, { ...own, ...summary, to: ['mediator', 'taxpayer'] }, [employee]);
-  await step(prepareItemContract, { ...own, item: 'form-656', standing: 'amount-blank' }, [
-    employee,
-    manager,
-  ]);
-  await step(prepareItemContract, { ...own, item: 'opening-statement', standing: 'prepared' }, [manager]);
+  await prepare(own);
   house.moveTo('2026-05-06T21:00:00.000Z');
   await step(postTimeContract, { ...own, onDay: '2026-05-06', minutes: 60, activity: 'session' }, [mediator]);
   const issues = ['house', 'car'].map((issue) => ({ issue, agreed: true }));

@@ -5,18 +5,35 @@ import { reviewCompartment } from '../process/support-request-record.ts';
 import { insertQuestion } from '../store/question-store.ts';
 import { askQuestionContract } from './ask-question.contract.ts';
 import { mailAboutRequest } from './mail-about-request.ts';
-import { loadOwn } from './take-step.ts';
+import { tellStep } from './tell-step.ts';
 
 /** A question goes up the employee's own line first; concerns and ideas go to the analyst at any time. */
-export const askQuestion = commandOperation(askQuestionContract, async (scene) => {
-  const { input, tx, actor } = scene;
-  const { taxpayerId, supportRequestId, kind, told } = input;
-  const one = await loadOwn(scene);
-  const sentTo =
-    kind === 'question' && actor.role === technicalEmployee ? 'appeals-team-manager' : 'pam-analyst';
-  const questionId = derivedId(tx.commandId, 'question');
-  const compartment = reviewCompartment(supportRequestId);
-  await insertQuestion(tx, { taxpayerId, questionId, compartment, supportRequestId, kind, told, sentTo });
-  await mailAboutRequest(tx, one, 'question', [sentTo]);
-  return { questionId, kind, told, sentTo, askedAt: tx.now };
-});
+export const askQuestion = commandOperation(askQuestionContract, (scene) =>
+  tellStep(scene, {
+    event: 'ask-question',
+    bring: () => {
+      const { tx, actor, input } = scene;
+      const { kind, told } = input;
+      const upTheLine = kind === 'question' && actor.role === technicalEmployee;
+      const sentTo = upTheLine ? 'appeals-team-manager' : 'pam-analyst';
+      return {
+        body: { kind },
+        afterwards: async (after) => {
+          const { taxpayerId, supportRequestId } = after;
+          const questionId = derivedId(tx.commandId, 'question');
+          const compartment = reviewCompartment(supportRequestId);
+          await insertQuestion(tx, {
+            taxpayerId,
+            questionId,
+            compartment,
+            supportRequestId,
+            kind,
+            told,
+            sentTo,
+          });
+          await mailAboutRequest(tx, after, 'question', [sentTo]);
+        },
+      };
+    },
+  }),
+);

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
-import { zId } from '#platform/http/schemas.ts';
+import { zId, zInstant } from '#platform/http/schemas.ts';
 import { reviewers } from '../process/roles.ts';
-import { zQuestionView } from './ask-question.contract.ts';
+import { questionKinds } from './ask-question.contract.ts';
+
+export const zQuestionView = z.object({
+  questionId: zId,
+  taxpayerId: zId,
+  supportRequestId: zId,
+  kind: z.enum(questionKinds),
+  told: z.string(),
+  /** The line first, then the analyst: whom it goes to. */
+  sentTo: z.string(),
+  askedAt: zInstant,
+});
 
 export const listQuestionsContract = query({
   operation: 'mediation.list-questions',
@@ -11,7 +22,7 @@ export const listQuestionsContract = query({
   by: reviewers,
   input: z.strictObject({}),
   answer: z.object({
-    questions: z.array(zQuestionView.extend({ taxpayerId: zId, supportRequestId: zId })).readonly(),
+    questions: z.array(zQuestionView).readonly(),
   }),
   reads: (_input, { questions }) => [...new Set(questions.map(({ taxpayerId }) => taxpayerId))],
 });

@@ -1,4 +1,6 @@
-/** What the memorandum made a rule for: its new case system, the program office, or the announcement's trial. */
+/**
+ * What the memorandum made a rule for: its new case system, the program office, or the announcement's trial.
+ */
 export type RulePurpose = 'case-system' | 'program-office' | 'announcement';
 
 /** Each rule by what it serves, so that the temporary ones can be listed, and ended, by themselves. */

@@ -42,6 +42,7 @@ export const supportRequestEvents = [
   'ask-for-details',
   'perfect-request',
   'answer-meanwhile',
+  'ask-question',
   'hold-discussion',
   'recommend-acceptance',
   'approve-acceptance',
@@ -245,6 +246,7 @@ export function isPreparing(state: SupportRequestState): boolean {
 
 const minorSteps: readonly string[] = [
   'answer-meanwhile',
+  'ask-question',
   'resume-talks',
   'propose-withdrawal',
   'concur-in-withdrawal',

@@ -129,6 +129,12 @@ const withdrawalRows: readonly Row[] = [
 
 /** Steps that leave the request where it is. */
 const standingRows: readonly Row[] = [
+  ...self([...beforeAssignment, 'assigned', 'concluded'], {
+    on: 'ask-question',
+    by: caseTeam,
+    effects: ['send-mediation-mail'],
+    law: chart,
+  }),
   ...self(beforeDecision, { on: 'answer-meanwhile', by: atm, law: memo('8.26.9.2.3.1(3)') }),
   ...self(['tentatively-denied', 'denial-recommended', 'area-director-concurred'], {
     on: 'draft-denial-letter',

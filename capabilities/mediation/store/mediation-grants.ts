@@ -1,9 +1,10 @@
+import type { Appeal } from '#capabilities/appeals/index.ts';
 import { listPeople, officeRoleSubject } from '#capabilities/casework/records.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { Role } from '#capabilities/casework/index.ts';
 import { endGrant, insertGrant } from '#platform/access/grants.ts';
 import type { Tx } from '#platform/db/lens.ts';
-import { analyst, programOffice } from '../process/roles.ts';
+import { analyst, caseTeam, programOffice } from '../process/roles.ts';
 import {
   mediationCompartment,
   notesCompartment,
@@ -13,10 +14,18 @@ import {
 
 type Named = Pick<SupportRequest, 'taxpayerId' | 'supportRequestId'>;
 
-/** The employees of the case and the program see all of a request, and what is shared about its taxpayer. */
-export async function grantToCase(tx: Tx, one: Named, personIds: readonly string[]): Promise<void> {
+/**
+ * The team of the case and the program see all of a request, and what is shared about its taxpayer. The team
+ * sees it as an office, so that an appeal that changes hands there takes its request along; whose step it is,
+ * is asked of the appeal each time.
+ */
+export async function grantToCase(tx: Tx, one: Named, { officeId, ...appeal }: Appeal): Promise<void> {
+  const ofOffice = officeId === undefined ? [] : caseTeam.map((role) => officeRoleSubject(officeId, role));
+  const ofCase = [appeal.atePersonId, appeal.atmPersonId].filter((id) => id !== undefined);
   const program = await subjectsOf(tx, [analyst, programOffice]);
-  await grantReview(tx, one, [...personIds, ...program]);
+  await grantReview(tx, one, [...ofCase, ...program]);
+  // What is shared about the taxpayer is opened to an employee with the appeal, not with its mediation.
+  await grantReview(tx, one, ofOffice, []);
 }
 
 /** Those above see it from the step on that asks them. */
@@ -24,10 +33,15 @@ export async function grantToLevel(tx: Tx, one: Named, role: Role): Promise<void
   await grantReview(tx, one, await subjectsOf(tx, [role]));
 }
 
-async function grantReview(tx: Tx, one: Named, subjects: readonly string[]): Promise<void> {
+async function grantReview(
+  tx: Tx,
+  one: Named,
+  subjects: readonly string[],
+  beside: readonly string[] = ['shared'],
+): Promise<void> {
   const { taxpayerId, supportRequestId } = one;
   const compartments = [
-    'shared',
+    ...beside,
     reviewCompartment(supportRequestId),
     mediationCompartment(supportRequestId),
   ];

@@ -16,8 +16,8 @@ export type Question = {
 
 export async function insertQuestion(tx: Tx, question: Omit<Question, 'askedAt'>): Promise<void> {
   await tx.run(sql`
-    insert into mediation.question (taxpayer_id, question_id, compartment, support_request_id, kind, told, sent_to,
-      asked_at, person_id)
+    insert into mediation.question (taxpayer_id, question_id, compartment, support_request_id, kind, told,
+      sent_to, asked_at, person_id)
     values (${question.taxpayerId}, ${question.questionId}, ${question.compartment},
       ${question.supportRequestId}, ${question.kind}, ${question.told}, ${question.sentTo}, ${tx.now},
       ${tx.actor.personId})`);

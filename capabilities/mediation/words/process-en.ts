@@ -56,6 +56,8 @@ export const words = {
   'event.support-request.ask-for-details': 'Ask for what is missing',
   'event.support-request.perfect-request': 'Details have come',
   'event.support-request.answer-meanwhile': 'Record an interim answer',
+  'event.support-request.ask-question': 'Ask or suggest',
+  'history.support-request.ask-question': 'A question or idea went up',
   'event.support-request.hold-discussion': 'Record the eligibility discussion',
   'event.support-request.recommend-acceptance': 'Recommend acceptance',
   'event.support-request.approve-acceptance': 'Approve the acceptance',

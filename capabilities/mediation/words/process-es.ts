@@ -56,6 +56,8 @@ export const words = {
   'event.support-request.ask-for-details': 'Pedir lo que falta',
   'event.support-request.perfect-request': 'Han llegado los datos',
   'event.support-request.answer-meanwhile': 'Anotar una respuesta provisional',
+  'event.support-request.ask-question': 'Preguntar o sugerir',
+  'history.support-request.ask-question': 'Se envió una pregunta o idea',
   'event.support-request.hold-discussion': 'Anotar la conversación de elegibilidad',
   'event.support-request.recommend-acceptance': 'Recomendar la aceptación',
   'event.support-request.approve-acceptance': 'Aprobar la aceptación',
