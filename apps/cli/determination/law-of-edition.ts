@@ -24,8 +24,7 @@ export function feeLawOfEdition(edition: string | undefined, on: Day): Law {
 
 function withOnly(id: string, on: Day): Law {
   if (!guidanceDocuments.some((document) => document.id === id)) {
-    const ids = guidanceDocuments.map((document) => document.id).join(', ');
-    throw new CliInputError('--edition', `one of ${ids}`, id);
+    throw new CliInputError('--edition', `one of ${editionIds().join(', ')}`, id);
   }
   const document = guidanceDocument(id);
   if (document.effectiveDay > on)
@@ -35,4 +34,11 @@ function withOnly(id: string, on: Day): Law {
     id: `${adoptedLaw.id}+${id}`,
     adopted: [...others, { document, fromDay: document.effectiveDay }],
   };
+}
+
+/** Every edition that can be named, those of the manual for agreements first. */
+function editionIds(): readonly string[] {
+  const isOfManual = ({ series }: { readonly series: string }) => series === manual;
+  const others = guidanceDocuments.filter((document) => !isOfManual(document));
+  return [...guidanceDocuments.filter(isOfManual), ...others].map(({ id }) => id);
 }

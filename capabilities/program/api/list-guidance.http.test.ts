@@ -76,6 +76,8 @@ test('the register comes with the latest document first, each as it stands today
     ['irm-5.14.1-2023-03-31', 'in-force', undefined],
     ['irm-5.14.1-2022-12-23', 'superseded', '2023-03-30'],
     ['irm-8.26.9-2020-09-23', 'in-force', undefined],
+    ['rev-proc-2014-63', 'shipped', undefined],
+    ['usc-7123-1998-07-22', 'shipped', undefined],
   ]);
 });
 
@@ -149,6 +151,16 @@ test('[PAM-003] [PAM-001] the gate counts from the day of the memorandum, and sa
     issuedBy: 'Director, Operations Support, Independent Office of Appeals',
   });
   expect(entry.note).toContain('IRM 8.26.9');
+});
+
+test('[PAMX-002] [PAMX-003] the register names the two situations of the statute, and what the procedure supersedes', async () => {
+  const { body } = await ask('adr-pmo');
+  const noteOf = (id: string): string => body.documents.find(({ documentId }: Row) => documentId === id).note;
+  expect(noteOf('usc-7123-1998-07-22')).toMatch(
+    /7123\(b\)\(1\)\(A\): an issue that is unresolved at the end .*7123\(b\)\(1\)\(B\): .*7121.*7122.*failed/,
+  );
+  for (const text of ['Rev. Proc. 2009-44', '2011-6', '2008-111'])
+    expect(noteOf('rev-proc-2014-63')).toContain(text);
 });
 
 test('[PAM-177] the announcement is the origin of both changes, with number, day and news release', async () => {

@@ -11,6 +11,26 @@ const installmentAgreements = {
 /** Every document that ships, in the order of its effective day; which of them count is another question. */
 export const guidanceDocuments: readonly GuidanceDocument[] = [
   {
+    id: 'usc-7123-1998-07-22',
+    series: 'usc-7123',
+    title: '26 U.S.C. § 7123(b)(1), Appeals dispute resolution: mediation that binds nobody',
+    effectiveDay: day('1998-07-22'),
+    note:
+      '§ 7123(b)(1)(A): an issue that is unresolved at the end of the procedures of Appeals. ' +
+      '§ 7123(b)(1)(B): attempts at a closing agreement (§ 7121) or a compromise (§ 7122) that failed. ' +
+      'Known from a stored excerpt of Rev. Proc. 2014-63, section 2; its first day is remembered.',
+  },
+  {
+    id: 'rev-proc-2014-63',
+    series: 'rev-proc-2014-63',
+    title: 'Rev. Proc. 2014-63, Post-Appeals Mediation',
+    controlNumber: 'Rev. Proc. 2014-63',
+    effectiveDay: day('2014-12-29'),
+    note:
+      'Supersedes Rev. Proc. 2009-44 and Announcements 2011-6 and 2008-111, which no letter cites any more. ' +
+      'Known from stored excerpts; its first day, that of its publication, is remembered.',
+  },
+  {
     id: 'irm-8.26.9-2020-09-23',
     series: 'irm-8.26.9',
     title: 'IRM 8.26.9, Post Appeals Mediation (PAM) Procedures for Collection Cases',

@@ -72,7 +72,7 @@ test('a preview of what is adopted already is the same law', () => {
 
 test('an unknown document is refused with those there are', () => {
   expect(() => withEdition(adoptedLaw, 'irm-5.14.1-1999-01-01')).toThrow(
-    'there are irm-8.26.9-2020-09-23, irm-5.14.1-2022-12-23,',
+    'there are usc-7123-1998-07-22, rev-proc-2014-63, irm-8.26.9-2020-09-23, irm-5.14.1-2022-12-23,',
   );
 });
 
