@@ -16,7 +16,6 @@ export {
   isOver,
   isUnderConsideration,
 } from './process/appeal.ts';
-export { analystTitles } from './parameters/analyst-titles.ts';
 export { computePetitionDay, type Petition, type PetitionFacts } from './rules/compute-petition-day.ts';
 export {
   computeStatuteWarnings,
@@ -26,6 +25,5 @@ export {
 } from './rules/compute-statute-warnings.ts';
 export { decideAppealKind } from './rules/decide-appeal-kind.ts';
 export { decideMayClose } from './rules/decide-may-close.ts';
-export { roleOfTitle } from './rules/role-of-title.ts';
 export { offersMediation } from './rules/offers-mediation.ts';
 export { type Mediation, pairMediations } from './rules/pair-mediations.ts';
