@@ -68,6 +68,7 @@ import { receiveProposal } from '#capabilities/installment-agreements/api/receiv
 import { noteDisclosures } from '#capabilities/installment-agreements/api/note-disclosures.ts';
 import { recordAgreement } from '#capabilities/installment-agreements/api/record-agreement.ts';
 import { redraftLetter } from '#capabilities/installment-agreements/api/redraft-letter.ts';
+import { requestActiveCode } from '#capabilities/installment-agreements/api/request-active-code.ts';
 import { requestPendingCode } from '#capabilities/installment-agreements/api/request-pending-code.ts';
 import { sendBack } from '#capabilities/installment-agreements/api/send-back.ts';
 import { sendForApproval } from '#capabilities/installment-agreements/api/send-for-approval.ts';
@@ -120,7 +121,7 @@ export const operations: readonly Operation[] = [
   openModule, listModules, listBalances,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures, requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,
-  explainLateCode, listPendingCodes, listCodeTimeliness, findApproval, listApprovals, voidApproval, tellOfDelay, putInEffect,
+  explainLateCode, listPendingCodes, listCodeTimeliness, findApproval, listApprovals, voidApproval, tellOfDelay, putInEffect, requestActiveCode,
   prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,

@@ -4,7 +4,7 @@ export { failureToPayRateReduced } from './parameters/failure-to-pay-rate-reduce
 export { type InterestKind, interestRates } from './parameters/interest-rates.ts';
 export { type KindOfTax, kindsOfTax } from './parameters/kinds-of-tax.ts';
 export { masterFileTaxes } from './parameters/master-file-taxes.ts';
-export { inputTable, isOnItsWay } from './process/input.ts';
+export { inputTable, isOnItsWay, wasRejected } from './process/input.ts';
 export type { MasterFileInput } from './process/input-record.ts';
 export type { AccountModule } from './process/module-record.ts';
 export { moduleTable } from './process/module.ts';

@@ -13,11 +13,16 @@ export const inputTable: ProcessTable<InputState, InputEvent> = {
   initial: 'none',
   final: ['posted', 'rejected'],
   rows: [
-    { from: ['none'], on: 'request-input',   to: 'sent',     by: ['revenue-officer', 'group-manager'], effects: ['post-input'], law: irm('5.14.1.3(3)') },
-    { from: ['sent'], on: 'confirm-posting', to: 'posted',   by: ['system', 'integrator'],             law: irm('Exhibit 5.14.1-1') },
-    { from: ['sent'], on: 'reject-input',    to: 'rejected', by: ['system', 'integrator'],             law: irm('Exhibit 5.14.1-1') },
+    { from: ['none'], on: 'request-input',   to: 'sent',     by: ['revenue-officer', 'group-manager'],   effects: ['post-input'], law: irm('5.14.1.3(3)') },
+    { from: ['sent'], on: 'confirm-posting', to: 'posted',   by: ['system', 'integrator', 'ccp-clerk'], law: irm('Exhibit 5.14.1-1') },
+    { from: ['sent'], on: 'reject-input',    to: 'rejected', by: ['system', 'integrator', 'ccp-clerk'], law: irm('Exhibit 5.14.1-1') },
   ],
 };
+
+/** The master file did not take it, so that the module is without it. */
+export function wasRejected(input: { readonly state: InputState }): boolean {
+  return input.state === 'rejected';
+}
 
 /** Asked for, and neither posted nor rejected yet. */
 export function isOnItsWay(input: { readonly state: InputState }): boolean {

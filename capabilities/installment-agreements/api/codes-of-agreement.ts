@@ -1,23 +1,22 @@
 import type { AccountModule, MasterFileInput } from '#capabilities/accounts/index.ts';
-import { listInputs, listModules } from '#capabilities/accounts/records.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
 import { paymentCodes } from '../parameters/payment-codes.ts';
 import type { Agreement } from '../process/agreement-record.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
-import { modulesToCode } from '../rules/modules-to-code.ts';
+import { modulesOfAgreement } from './active-code-of-agreement.ts';
 import type { AgreementCodeView, PaidView } from './find-agreement.contract.ts';
 
 /** What the account shows of an agreement: its code on each module, and what has posted as paid. */
 export async function accountOfAgreement(
   lens: Lens,
-  { taxpayerId, moduleIds, fromDay }: Agreement,
+  agreement: Agreement,
 ): Promise<{ readonly codes: readonly AgreementCodeView[]; readonly paid: readonly PaidView[] }> {
-  const modules = await listModules(lens, taxpayerId);
-  const inputs = await listInputs(lens, taxpayerId);
+  const { moduleIds, fromDay } = agreement;
+  const { modules, inputs } = await modulesOfAgreement(lens, agreement);
   const covered = modules.filter(({ moduleId }) => moduleIds.includes(moduleId));
   return {
-    codes: modulesToCode(modules, moduleIds).map((module) => codeOf(module, inputs)),
+    codes: modules.map((module) => codeOf(module, inputs)),
     paid: covered.flatMap((module) =>
       module.transactions
         .filter(({ code, onDay }) => paymentCodes.includes(code) && onDay >= fromDay)

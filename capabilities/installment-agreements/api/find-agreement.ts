@@ -4,6 +4,7 @@ import { listHistory } from '#platform/record/history.ts';
 import { agreementTable } from '../process/agreement.ts';
 import { approvers, workers } from '../process/roles.ts';
 import { findAgreement as findRecord } from '../store/agreement-store.ts';
+import { decideOnActiveCode } from './active-code-of-agreement.ts';
 import { agreementView } from './agreement-view.ts';
 import { accountOfAgreement } from './codes-of-agreement.ts';
 import { findAgreementContract } from './find-agreement.contract.ts';
@@ -23,14 +24,20 @@ export const findAgreement = queryOperation(findAgreementContract, async ({ inpu
   const granted = history.findLast(({ decisions }) => decisions.some(({ rule }) => rule === 'grant'));
   const { decision } = await decideOnWriting(eyes, agreement, law);
   const { facts: _, ...writing } = decision;
-  const decisions = { 'written-form': decision };
+  const { decision: code } = await decideOnActiveCode(eyes, agreement, law);
+  const moves = movesFor(agreementTable, {
+    state: agreement.state,
+    role: actor.role,
+    decisions: { 'written-form': decision, 'active-code': code },
+  });
   return {
     ...view,
     decisions: granted?.decisions.map(({ facts: _facts, ...one }) => one) ?? [],
     codes,
     writing,
-    moves: movesFor(agreementTable, { state: agreement.state, role: actor.role, decisions }).filter(
-      ({ event }) => event === 'put-in-effect',
+    // Whoever has asked for every code is not told that there is none left to ask for.
+    moves: moves.filter(
+      ({ event, allowed }) => event === 'put-in-effect' || (event === 'request-active-code' && allowed),
     ),
   };
 });

@@ -1,4 +1,5 @@
-import { listInputs, listModules, requestInput } from '#capabilities/accounts/records.ts';
+import { wasRejected } from '#capabilities/accounts/index.ts';
+import { requestInput } from '#capabilities/accounts/records.ts';
 import { closeTasksOf } from '#capabilities/casework/records.ts';
 import { move } from '#kernel/process/move.ts';
 import type { Tx } from '#platform/db/lens.ts';
@@ -12,6 +13,7 @@ import type { Agreement } from '../process/agreement-record.ts';
 import { agreementTable, waitsForWriting } from '../process/agreement.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { agreementKind, findAgreementOfRequest } from '../store/agreement-store.ts';
+import { modulesOfAgreement } from './active-code-of-agreement.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { findOwnRequest } from './find-own-request.ts';
 import { requestView } from './request-view.ts';
@@ -43,16 +45,20 @@ async function voidAgreement(tx: Tx, before: Agreement, because: string): Promis
   await record(tx, { kind: agreementKind, before, step, body: { because } });
   const { taxpayerId, agreementId: subjectId } = before;
   await closeTasksOf(tx, { taxpayerId, subjectId, kind: 'request-active-code', because: 'void' });
-  await reverseActiveCodes(tx, taxpayerId);
+  await reverseActiveCodes(tx, before);
 }
 
-/** AC 063 that was asked for on account of the approval stands in error: TC 972 AC 063 takes it back. */
-async function reverseActiveCodes(tx: Tx, taxpayerId: string): Promise<void> {
+/**
+ * AC 063 that was asked for on account of the approval stands in error, also on what those taken along owe: TC
+ * 972 AC 063 takes it back. What the master file rejected does not stand.
+ */
+async function reverseActiveCodes(tx: Tx, agreement: Agreement): Promise<void> {
   const { active, activeInError } = agreementCodes;
-  const inputs = await listInputs(tx, taxpayerId);
+  const { modules, inputs } = await modulesOfAgreement(tx, agreement);
+  const since = inputs.filter((one) => one.transactionDay >= agreement.fromDay && !wasRejected(one));
   const marks = (moduleId: string, { tc, ac }: typeof active | typeof activeInError): number =>
-    inputs.filter((one) => one.moduleId === moduleId && one.code === tc && one.actionCode === ac).length;
-  for (const { moduleId } of await listModules(tx, taxpayerId))
+    since.filter((one) => one.moduleId === moduleId && one.code === tc && one.actionCode === ac).length;
+  for (const { taxpayerId, moduleId } of modules)
     if (marks(moduleId, active) > marks(moduleId, activeInError))
       await requestInput(tx, {
         taxpayerId,

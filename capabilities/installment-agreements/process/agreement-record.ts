@@ -74,6 +74,7 @@ export function applyAgreement(
       return { ...before, state, written: { ...written, onDay: step.onDay } };
     }
     case 'void-agreement':
+    case 'request-active-code':
       return { ...before, state };
   }
 }

@@ -3,9 +3,10 @@ import type { ProcessTable } from '#kernel/process/transition.ts';
 import { approvers, workers } from './roles.ts';
 
 export type AgreementState = 'none' | 'approved' | 'in-effect' | 'void';
-export type AgreementEvent = 'begin-agreement' | 'put-in-effect' | 'void-agreement';
+export type AgreementEvent = 'begin-agreement' | 'put-in-effect' | 'void-agreement' | 'request-active-code';
 
 const written = { rule: 'written-form', outcome: 'written' };
+const lacksCode = { rule: 'active-code', outcome: 'may-be-asked' };
 
 /**
  * An agreement begins in the transaction that approves its request. It is in effect once it is in writing:
@@ -21,6 +22,9 @@ export const agreementTable: ProcessTable<AgreementState, AgreementEvent> = {
     { from: ['none', 'void'], on: 'begin-agreement', to: 'approved',  by: [...workers, ...approvers], effects: ['draft-agreement-confirmation'], law: irm('5.14.1.4.4(8)') },
     { from: ['approved'],     on: 'put-in-effect',   to: 'in-effect', by: [...workers, ...approvers, 'system'], requires: written, law: irm('5.14.1.4.4(8)') },
     { from: ['approved'],     on: 'void-agreement',  to: 'void',      by: [...workers, ...approvers], effects: ['void-letters-of-agreement'], law: irm('5.14.1.4(12)') },
+
+    ...(['approved', 'in-effect'] as const).map((state) => (
+      { from: [state], on: 'request-active-code', to: state, by: [...workers, ...approvers], requires: lacksCode, law: irm('5.14.1.3(10)a') } as const)),
   ],
 };
 

@@ -13,6 +13,7 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { findAgreementContract } from '../api/find-agreement.contract.ts';
 import { putInEffectContract } from '../api/put-in-effect.contract.ts';
+import { requestActiveCodeContract } from '../api/request-active-code.contract.ts';
 import { AgreementCodes } from './agreement/agreement-codes.tsx';
 import { NextPayments, PlanAndPaid } from './agreement/plan-and-paid.tsx';
 import { Writing } from './agreement/writing.tsx';
@@ -40,6 +41,8 @@ export function AgreementPage(props: AgreementPageProps) {
   const speech = useSpeech();
   const command = useCommand(putInEffectContract, { onDone: focusStateLine });
   const putInEffect = () => command.run({ taxpayerId, agreementId });
+  const asking = useCommand(requestActiveCodeContract, { onDone: focusStateLine });
+  const askForCode = () => asking.run({ taxpayerId, agreementId });
   return (
     <Page
       title={speech.tell('agreement.title', { type: speech.tell(`value.agreementType.${terms.type}`) })}
@@ -62,8 +65,8 @@ export function AgreementPage(props: AgreementPageProps) {
         <ActionBar
           process="agreement"
           moves={moves}
-          isBusy={command.isBusy}
-          onMove={putInEffect}
+          isBusy={command.isBusy || asking.isBusy}
+          onMove={(event) => (event === 'put-in-effect' ? putInEffect() : askForCode())}
           follows={[]}
         />
       }
@@ -73,6 +76,12 @@ export function AgreementPage(props: AgreementPageProps) {
         process="agreement"
         event="put-in-effect"
         onRetry={putInEffect}
+      />
+      <CommandTrouble
+        problem={asking.problem}
+        process="agreement"
+        event="request-active-code"
+        onRetry={askForCode}
       />
       <Sections {...props} />
     </Page>

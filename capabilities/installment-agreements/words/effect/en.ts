@@ -31,6 +31,14 @@ export const words = {
   'history.agreement.void-agreement': 'Agreement voided before it was in effect',
 
   'taxpayer-history.agreement.void-agreement': 'The terms of your plan are to change',
+  'event.agreement.request-active-code': 'Request active code',
+  'history.agreement.request-active-code': 'Active code requested',
+  'taxpayer-history.agreement.request-active-code': 'We are noting your plan in our records',
+  'finding.module-lacks-active-code.met': 'At least one module lacks TC 971 AC 063.',
+  'finding.module-lacks-active-code.failed': 'TC 971 AC 063 was asked for on every module already.',
+  'fact.moduleLacksActiveCode': 'A module lacks TC 971 AC 063',
+  'outcome.active-code.may-be-asked': 'TC 971 AC 063 can be asked for',
+  'outcome.active-code.may-not-be-asked': 'TC 971 AC 063 has been asked for everywhere',
 
   'state.agreement-form.open': 'In use',
   'state.agreement-form.void': 'Void',

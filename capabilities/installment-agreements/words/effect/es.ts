@@ -31,6 +31,14 @@ export const words = {
   'history.agreement.void-agreement': 'Acuerdo anulado antes de estar vigente',
 
   'taxpayer-history.agreement.void-agreement': 'Los términos de su plan van a cambiar',
+  'event.agreement.request-active-code': 'Pedir el código del acuerdo',
+  'history.agreement.request-active-code': 'Código del acuerdo pedido',
+  'taxpayer-history.agreement.request-active-code': 'Anotamos su plan en nuestros registros',
+  'finding.module-lacks-active-code.met': 'Al menos a un módulo le falta TC 971 AC 063.',
+  'finding.module-lacks-active-code.failed': 'TC 971 AC 063 ya se pidió para todos los módulos.',
+  'fact.moduleLacksActiveCode': 'A un módulo le falta TC 971 AC 063',
+  'outcome.active-code.may-be-asked': 'Puede pedirse TC 971 AC 063',
+  'outcome.active-code.may-not-be-asked': 'TC 971 AC 063 ya se pidió en todos',
 
   'state.agreement-form.open': 'En uso',
   'state.agreement-form.void': 'Anulado',
