@@ -3,7 +3,12 @@ import { useSpeech } from '../speech.tsx';
 import { NoteProvider, type useUnreadable } from './unreadable.tsx';
 
 /** An answer that cannot be read, and what to enter instead. */
-export type FieldError = { readonly name: string; readonly message: string };
+export type FieldError = {
+  readonly name: string;
+  readonly message: string;
+  /** What the field is called, for the summary, where the message does not say so. */
+  readonly label?: string;
+};
 
 const ErrorsContext = createContext<readonly FieldError[]>([]);
 
@@ -60,7 +65,7 @@ function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
     <div ref={box} className="error-summary" role="alert" aria-labelledby={headingId} tabIndex={-1}>
       <h2 id={headingId}>{say('ui.form-errors', { count: String(errors.length) }, errors.length)}</h2>
       <ul>
-        {errors.map(({ name, message }) => (
+        {errors.map(({ name, message, label }) => (
           <li key={name}>
             <a
               href={`#${fieldId(name)}`}
@@ -69,7 +74,7 @@ function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
                 document.getElementById(fieldId(name))?.focus();
               }}
             >
-              {message}
+              {label === undefined ? message : `${label}: ${message}`}
             </a>
           </li>
         ))}

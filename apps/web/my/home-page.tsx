@@ -1,4 +1,5 @@
 import { OwnAppealsPanel } from '#capabilities/appeals/web/own-appeals-panel.tsx';
+import { OwnRequests } from '#capabilities/mediation/web/own-requests.tsx';
 import { Link } from 'react-router';
 import { HistoryList } from './history-list.tsx';
 import { LastDays } from './last-days.tsx';
@@ -28,6 +29,7 @@ function Home({ own }: { readonly own: OwnRecord }) {
       {agreement === undefined && <WhatWeNeed request={request} />}
       {agreement !== undefined && <PlanTerms agreement={agreement} />}
       <OwnAppealsPanel taxpayerId={taxpayerId} />
+      <OwnRequests taxpayerId={taxpayerId} />
       <LastDays taxpayerId={taxpayerId} />
       <section className="stack" aria-labelledby="happened">
         <h2 id="happened">{speech.tell('my.what-happened')}</h2>

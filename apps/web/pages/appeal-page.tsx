@@ -9,6 +9,7 @@ import { panels as appeals } from '#capabilities/appeals/web/index.ts';
 import { ReceiveAppealPage } from '#capabilities/appeals/web/receive-appeal-page.tsx';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
 import { panels as letters } from '#capabilities/correspondence/web/index.ts';
+import { panels as mediation } from '#capabilities/mediation/web/index.ts';
 import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
@@ -55,7 +56,12 @@ function Composed({ appeal, session }: { readonly appeal: AppealView; readonly s
       today={session.businessDay}
       banner={<taxpayers.Banner taxpayerId={taxpayerId} />}
       history={<casework.History taxpayerId={taxpayerId} recordId={appealId} />}
-      letters={<letters.OfRecord taxpayerId={taxpayerId} subjectIds={[appealId]} now={session.businessNow} />}
+      letters={
+        <>
+          <mediation.Requests taxpayerId={taxpayerId} />
+          <letters.OfRecord taxpayerId={taxpayerId} subjectIds={[appealId]} now={session.businessNow} />
+        </>
+      }
       record={
         work && (
           <appeals.Record

@@ -31,7 +31,7 @@ export async function readAsked(
   for (const each of asked) {
     const name = `${within}${each.name}`;
     const read = await readOne(each, entered[each.name], reading, name);
-    if (read.kind === 'wrong') errors.push({ name, message: reading.say(read.word) });
+    if (read.kind === 'wrong') errors.push({ name, message: reading.say(read.word), label: each.label });
     if (read.kind === 'wrong-inside') errors.push(...read.errors);
     if (read.kind === 'value') values[each.name] = read.value;
   }
