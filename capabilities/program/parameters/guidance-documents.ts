@@ -27,7 +27,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     controlNumber: 'Rev. Proc. 2014-63',
     effectiveDay: day('2014-12-29'),
     note:
-      'Supersedes Rev. Proc. 2009-44 and Announcements 2011-6 and 2008-111, which no letter cites any more. ' +
+      'Supersedes Rev. Proc. 2009-44 and Announcements 2011-6 and 2008-111, which no letter cites. ' +
       'Known from stored excerpts; its first day, that of its publication, is remembered.',
   },
   {
