@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
 import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
-import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
+import { type House, openHouse } from '../../../scenarios/support/house.ts';
 import { concurred, discussed, entered, named, people, reason1 } from '../testing.ts';
 import { closeAsDeniedContract } from './close-as-denied.contract.ts';
+import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
+import { listMailingsContract } from './list-mailings.contract.ts';
+import { proposeDenialContract } from './propose-denial.contract.ts';
+import { recommendDenialContract } from './recommend-denial.contract.ts';
+import { sendPackageContract } from './send-package.contract.ts';
 import { findSupportRequestContract } from './find-support-request.contract.ts';
 import { mailDenialLetterContract } from './mail-denial-letter.contract.ts';
 import { signDenialLetterContract } from './sign-denial-letter.contract.ts';
@@ -48,8 +53,27 @@ test('[PAM-077] [PAM-078] [PAM-079] [PAM-080] [PAM-123] a denial goes its whole 
   const employee = await house.signIn(people.employee);
   const appeal = await employee.must(findAppealContract, { appealId: closed.appealId ?? '' });
   expect(appeal.work?.mediations).toMatchObject([{ inDay: '2026-03-02', outDay: '2026-03-16', days: 14 }]);
-  expect(idOf(people.manager)).toBeDefined();
-  expect(reason1.told).toBeDefined();
   const view = await employee.must(findSupportRequestContract, { supportRequestId: own.supportRequestId });
   expect(view.moves).toEqual([]);
+});
+
+test('[PAM-068] [PAM-115] [PAM-116] [PAM-120] a denial begins with an e-mail; no later step is open before it, and the package shows its sender', async () => {
+  house.moveTo('2026-03-02T14:00:00.000Z');
+  const own = named(await entered(house));
+  await discussed(house, own);
+  const manager = await house.signIn(people.manager);
+  const director = await house.signIn(people.director);
+  const recommending = { ...own, discussedDay: '2026-03-02', analystView: 'concurs' as const };
+  expect((await manager.send(recommendDenialContract, recommending)).status).toBe(409);
+  const early = { ...own, reason: 'denied-with-concurrence' as const, closingDay: '2026-03-02' };
+  expect((await manager.send(closeAsDeniedContract, early)).status).toBe(409);
+  const begun = await manager.must(proposeDenialContract, { ...own, reasons: [reason1] });
+  expect(begun.review?.denial?.mailedDay).toBe('2026-03-02');
+  const { mailings } = await manager.must(listMailingsContract, {});
+  const mailed = mailings.filter(({ subjectId }) => subjectId === own.supportRequestId);
+  expect(mailed).toMatchObject([{ kind: 'tentative-denial', recipients: ['*AP ADR PMO'] }]);
+  await manager.must(recommendDenialContract, recommending);
+  await director.must(concurAsAreaDirectorContract, own);
+  const sent = await director.must(sendPackageContract, { ...own, documents: ['request', 'draft-letter'] });
+  expect(sent.review?.denial?.sent).toMatchObject({ byRole: 'area-director', onDay: '2026-03-02' });
 });

@@ -1,4 +1,5 @@
-import { queryOperation } from '#platform/http/operation.ts';
+import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
+import { NotFound, queryOperation } from '#platform/http/operation.ts';
 import { listMediationRequests as listRecords } from '../store/mediation-request-store.ts';
 import { listMediationRequestsContract } from './list-mediation-requests.contract.ts';
 import { mediationRequestView } from './mediation-request-view.ts';
@@ -8,6 +9,7 @@ import type { MediationRequestView } from './mediation-request-view.contract.ts'
 export const listMediationRequests = queryOperation(
   listMediationRequestsContract,
   async ({ input, eyes, actor, law }) => {
+    if ((await findTaxpayer(eyes, input.taxpayerId)) === undefined) throw new NotFound();
     const requests: MediationRequestView[] = [];
     for (const request of await listRecords(eyes, input.taxpayerId))
       requests.push(await mediationRequestView(eyes, request, actor, law));

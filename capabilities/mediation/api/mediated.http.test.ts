@@ -22,6 +22,7 @@ import { deliverTaxpayerSummaryContract } from './deliver-taxpayer-summary.contr
 import { draftDocumentsContract } from './draft-documents.contract.ts';
 import { findSupportRequestContract } from './find-support-request.contract.ts';
 import { holdCallContract } from './hold-call.contract.ts';
+import { listMailingsContract } from './list-mailings.contract.ts';
 import { offerCallTimesContract } from './offer-call-times.contract.ts';
 import { postTimeContract } from './post-time.contract.ts';
 import { prepareItemContract } from './prepare-item.contract.ts';
@@ -31,6 +32,7 @@ import { scheduleSessionContract } from './schedule-session.contract.ts';
 import { sendPacketContract } from './send-packet.contract.ts';
 import { signForAppealsContract } from './sign-for-appeals.contract.ts';
 import { submitClosingContract } from './submit-closing.contract.ts';
+import { waiveCallContract } from './waive-call.contract.ts';
 import { tellApprovalContract } from './tell-approval.contract.ts';
 
 let house: House;
@@ -43,6 +45,26 @@ const employee = () => house.signIn(people.employee);
 const analyst = () => house.signIn(people.analyst);
 const mediator = () => house.signIn(people.mediator);
 const taxpayer = () => house.signIn(people.taxpayer);
+
+test('[PAM-085] nothing is drafted before the call, unless the call is waived with a reason', async () => {
+  const own = await acceptedOn(house, '2026-03-09');
+  const recipients = ['taxpayer' as const, 'appeals-technical-employee' as const, 'pam-analyst' as const];
+  await (await manager()).must(tellApprovalContract, { ...own, recipients });
+  expect((await (await analyst()).refused(draftDocumentsContract, own)).code).toBe(
+    'call-must-be-held-before',
+  );
+  const { issues, sessionDays, participants } = callTold();
+  const agreed = { ...own, issues, sessionDays, participants };
+  expect((await (await manager()).send(waiveCallContract, agreed)).status).toBe(400);
+  const waived = await (
+    await manager()
+  ).must(waiveCallContract, { ...agreed, waivedBecause: 'Agreed on in writing' });
+  expect(waived).toMatchObject({
+    state: 'call-held',
+    joint: { call: { waivedBecause: 'Agreed on in writing' } },
+  });
+  expect((await (await analyst()).must(draftDocumentsContract, own)).agreement?.state).toBe('drafted');
+});
 
 test('[PAM-084] [PAM-133] each recipient is told, and the three weeks run from the notice to the taxpayer', async () => {
   const own = await acceptedOn(house, '2026-03-09');
@@ -61,7 +83,7 @@ test('[PAM-084] [PAM-133] each recipient is told, and the three weeks run from t
   expect(seen.steps.filter(({ phase }) => phase === 'processing' || phase === 'denied')).toEqual([]);
 });
 
-test('[PAM-128] [PAM-129] [PAM-131] [PAM-132] the call is fixed where analyst and manager are free, and counts with issues and days', async () => {
+test('[PAM-128] [PAM-129] [PAM-130] [PAM-131] [PAM-132] the call is fixed where analyst and manager are free, and counts with issues and days', async () => {
   const own = await acceptedOn(house, '2026-03-09');
   const recipients = ['taxpayer' as const, 'appeals-technical-employee' as const, 'pam-analyst' as const];
   await (await manager()).must(tellApprovalContract, { ...own, recipients });
@@ -81,6 +103,12 @@ test('[PAM-128] [PAM-129] [PAM-131] [PAM-132] the call is fixed where analyst an
     { test: 'slot-fits-both' },
   ]);
   expect((await (await employee()).must(scheduleCallContract, schedule)).joint.callStartsAt).toBe(startsAt);
+  await (await employee()).must(scheduleCallContract, schedule);
+  const { mailings } = await (await analyst()).must(listMailingsContract, {});
+  const told = mailings.filter(
+    ({ subjectId, kind }) => subjectId === own.supportRequestId && kind === 'call-scheduled',
+  );
+  expect(told.map((mailing) => mailing.recipients)).toEqual([['*AP ADR PMO'], ['*AP ADR PMO']]);
   const empty = { ...own, ...callTold(), issues: [], sessionDays: [] };
   expect(
     (await (await analyst()).refused(holdCallContract, empty)).findings?.map(({ test: name }) => name),
@@ -93,7 +121,7 @@ test('[PAM-128] [PAM-129] [PAM-131] [PAM-132] the call is fixed where analyst an
   expect(held).toMatchObject({ state: 'call-held', joint: { call: { issues: ['house', 'car'] } } });
 });
 
-test('[PAM-134] [PAM-135] [PAM-136] [PAM-137] [PAM-138] [PAM-139] drafts to all three, both satisfied, the manager signs, one packet, two seven-day clocks', async () => {
+test('[PAM-088] [PAM-089] [PAM-134] [PAM-135] [PAM-136] [PAM-137] [PAM-138] [PAM-139] drafts to all three, both satisfied, the manager signs, one packet, two seven-day clocks', async () => {
   const own = await acceptedOn(house, '2026-03-09');
   await called(house, own);
   const drafted = await (await analyst()).must(draftDocumentsContract, own);
@@ -101,6 +129,11 @@ test('[PAM-134] [PAM-135] [PAM-136] [PAM-137] [PAM-138] [PAM-139] drafts to all 
     state: 'drafted',
     model: 'offer-in-compromise',
     issues: ['house', 'car'],
+    sessionDays: ['2026-05-11', '2026-05-12'],
+    participants: [
+      { side: 'appeals', name: 'G. Whitlock' },
+      { side: 'taxpayer', name: 'R. Amari' },
+    ],
   });
   const two = {
     ...own,

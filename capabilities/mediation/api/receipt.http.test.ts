@@ -97,7 +97,7 @@ test('[PAM-028] [PAM-037] the taxpayer asks in one sentence online; the request 
   ).toBe(404);
 });
 
-test('[PAM-042] [PAM-046] a premature request is held open, however long, and goes on when talks end', async () => {
+test('[PAM-042] [PAM-044] [PAM-046] a premature request is held open, however long, and goes on when talks end', async () => {
   house.moveTo('2026-03-02T14:00:00.000Z');
   const own = named(await entered(house, { premature: true }));
   house.moveTo('2026-06-30T14:00:00.000Z');
@@ -131,10 +131,13 @@ test('[PAM-050] [PAM-051] [PAM-109] held and made whole at once: at most 14 days
   expect(perfected).toMatchObject({ state: 'held', review: { notReady: [] } });
 });
 
-test('[PAM-060] the discussion has everybody, or a reason for whoever is not there', async () => {
+test('[PAM-059] [PAM-060] [PAM-061] the discussion has everybody, or a reason for whoever is not there', async () => {
   house.moveTo('2026-03-04T14:00:00.000Z');
   const own = named(await entered(house));
   const analyst = await house.signIn(people.analyst);
+  const desk = await analyst.must(listDeskContract, {});
+  const row = desk.rows.find(({ supportRequestId }) => supportRequestId === own.supportRequestId);
+  expect(row?.yours).toEqual(['hold-discussion']);
   const without = {
     ...own,
     ...discussion,
@@ -146,6 +149,19 @@ test('[PAM-060] the discussion has everybody, or a reason for whoever is not the
   );
   const absent = [{ role: 'appeals-technical-employee' as const, because: 'On leave' }];
   expect((await analyst.must(holdDiscussionContract, { ...without, absent })).state).toBe('discussed');
+  const eventsOf = async (name: string) => {
+    const visitor = await house.signIn(name);
+    const { moves } = await visitor.must(findSupportRequestContract, {
+      supportRequestId: own.supportRequestId,
+    });
+    return moves.filter(({ allowed }) => allowed).map(({ event }) => event);
+  };
+  expect(await eventsOf(people.manager)).toEqual(
+    expect.arrayContaining(['recommend-acceptance', 'propose-denial']),
+  );
+  expect((await eventsOf(people.employee)).filter((event) => /^(?:recommend|propose)-/.test(event))).toEqual(
+    [],
+  );
 });
 
 test('[PAM-058] [PAM-110] either of the two sends the request to the one mailbox, once; it stands in the outbox', async () => {
@@ -194,7 +210,7 @@ test('[PAM-062] [PAM-063] an offer within a hearing has no MI; it is logged, sen
   });
 });
 
-test('[PAM-022] [PAM-175] Appeals’ own proposal needs a consultation, opens nothing when declined, and MI has the day of the written yes', async () => {
+test('[PAM-022] [PAM-175] [PAMX-020] Appeals’ own proposal needs a consultation, opens nothing when declined, and MI has the day of the written yes', async () => {
   house.moveTo('2026-03-05T14:00:00.000Z');
   const appeal = await acknowledged(house);
   const { taxpayerId, appealId } = appeal;

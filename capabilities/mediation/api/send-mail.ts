@@ -4,6 +4,7 @@ import type { MailAttachment } from '#platform/mail/mail.ts';
 import type { Performer } from '#platform/jobs/effect-worker.ts';
 import { programMailbox } from '../parameters/program-mailbox.ts';
 import { listMailings, type Mailing, updateMailing } from '../store/mailing-store.ts';
+import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { findPaper } from '../store/paper-store.ts';
 
 /** Sends what a step has put down and nobody has sent yet. What was accepted or kept is noted with it. */
@@ -45,15 +46,22 @@ async function composed(tx: Scene['tx'], { words }: Scene['tools'], mailing: Mai
 async function attachmentsOf(
   tx: Scene['tx'],
   { files }: Scene['tools'],
-  { documentIds }: Mailing,
+  mailing: Mailing,
 ): Promise<readonly MailAttachment[]> {
-  const attachments: MailAttachment[] = [];
-  for (const documentId of documentIds) {
+  const attachments: MailAttachment[] = [...(await writtenOf(tx, mailing))];
+  for (const documentId of mailing.documentIds) {
     const paper = await findPaper(tx, documentId);
     if (paper?.sha256 === undefined || paper.mediaType === undefined) continue;
     attachments.push({ name: paper.kind, mediaType: paper.mediaType, bytes: await files.read(paper.sha256) });
   }
   return attachments;
+}
+
+/** The words of a written request go with it whole, whatever else it came with. */
+async function writtenOf(tx: Scene['tx'], { kind, subjectId }: Mailing): Promise<readonly MailAttachment[]> {
+  const request = kind === 'request' ? await findMediationRequest(tx, subjectId) : undefined;
+  if (request === undefined) return [];
+  return [{ name: 'request.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(request.told) }];
 }
 
 /** The program’s mailbox by its name; every role has a mailbox of the same kind inside the agency. */

@@ -54,3 +54,16 @@ test('[PAM-036] without the statement on exclusions the item is open and nothing
   expect(lines.at(-1)).toMatchObject({ item: 'not-excluded', standing: 'open' });
   expect(notReady).toEqual([]);
 });
+
+test('[PAM-034] a penalty without a position is not enough; not willful with its facts is', () => {
+  const penalty = { work: 'trust-fund-recovery-penalty' } as const;
+  const none = {
+    issue: 'willfulness',
+    described: 'I disagree',
+    position: 'unknown',
+    basis: 'unknown',
+  } as const;
+  expect(lineOf({ ...penalty, issues: [none] }, 'issues')?.standing).toBe('partly');
+  const told = { ...none, position: 'not willful', basis: 'Bank letters of 2020' };
+  expect(lineOf({ ...penalty, issues: [told] }, 'issues')?.standing).toBe('complete');
+});

@@ -36,13 +36,11 @@ test.each<[string, Partial<CallFacts>, readonly string[]]>([
   );
 });
 
-test.each([
-  ['PAM-086', 'process-explained'],
-  ['PAM-087', 'mediator-selection'],
-  ['PAM-088', 'participants'],
-  ['PAM-089', 'agreement-terms'],
-] as const)('[%s] the item %s is covered or carried over with a note', (_id, item) => {
-  const itemsDone = agendaItems.filter((one) => one !== item);
-  expect(decideCall({ ...base, itemsDone }, law).outcome).toBe('adjourned');
-  expect(decideCall({ ...base, itemsDone, itemsNoted: [item] }, law).outcome).toBe('held');
-});
+test.each([...agendaItems])(
+  '[PAM-086] [PAM-087] the item %s is covered or carried over with a note, or the call does not count',
+  (item) => {
+    const itemsDone = agendaItems.filter((one) => one !== item);
+    expect(decideCall({ ...base, itemsDone }, law).outcome).toBe('adjourned');
+    expect(decideCall({ ...base, itemsDone, itemsNoted: [item] }, law).outcome).toBe('held');
+  },
+);
