@@ -4,39 +4,103 @@ import { day } from '#kernel/calendar/day.ts';
 import { dollars } from '#kernel/money/cents.ts';
 import { newId } from '#platform/ids.ts';
 import { given } from './cases.ts';
+import { namesIn, questionOf } from './question-of.ts';
+import { sampleAccount } from './signed-form.ts';
+import type { Asked } from './visitor.ts';
+
+const heads = [
+  'taxpayerId',
+  'moduleId',
+  'requestId',
+  'agreementId',
+  'formId',
+  'taskId',
+  'letterId',
+  'inboundItemId',
+  'noteId',
+  'documentId',
+  'authorityId',
+  'appealId',
+  'actionId',
+  'mediationRequestId',
+  'supportRequestId',
+  'paperId',
+] as const;
 
 /** Names of things that a question can be about: those of a taxpayer, or of nothing at all. */
-export type Names = {
-  readonly taxpayerId: string;
-  readonly moduleId: string;
-  readonly requestId: string;
-  readonly agreementId: string;
-  readonly taskId: string;
-  readonly letterId: string;
-  readonly inboundItemId: string;
-  readonly noteId: string;
-  readonly documentId: string;
-  readonly authorityId: string;
-};
+export type Names = Readonly<Record<(typeof heads)[number], string>>;
 
 /** Names that nothing has. */
 export function namesOfNothing(): Names {
-  return {
-    taxpayerId: newId(),
-    moduleId: newId(),
-    requestId: newId(),
-    agreementId: newId(),
-    taskId: newId(),
-    letterId: newId(),
-    inboundItemId: newId(),
-    noteId: newId(),
-    documentId: newId(),
-    authorityId: newId(),
-  };
+  return Object.fromEntries(heads.map((head) => [head, newId()])) as Names;
 }
 
-const at = '2023-04-03T12:00:00.000Z';
-const because = 'a reason';
+/** Fields of ids that go by another name than the thing does. */
+const alias: Readonly<Record<string, keyof Names>> = {
+  recordId: 'requestId',
+  subjectId: 'requestId',
+  withTaxpayerId: 'taxpayerId',
+  toAppealId: 'appealId',
+  followsId: 'mediationRequestId',
+  alsoFor: 'supportRequestId',
+};
+
+/** Fields by which mediation means things of its own. */
+const ofMediation: Readonly<Record<string, keyof Names>> = {
+  requestId: 'mediationRequestId',
+  documentId: 'paperId',
+  evidenceId: 'paperId',
+};
+
+/** Fields that name somebody of the agency, or a part of what they stand beside: the same in every question. */
+export const namesOfNoTaxpayer: readonly string[] = [
+  'personId',
+  'holderId',
+  'linkedId',
+  'officeId',
+  'teamManagerId',
+  'employeeId',
+  'executiveId',
+  'provisionalMediatorId',
+  'conferenceId',
+  'agreedMatterId',
+  'correctsId',
+];
+
+const aPartOfIt = newId();
+
+/** What stands in a field of ids of an operation, by the names given; nothing for a field that is not known. */
+function nameIn(operation: string, field: string): keyof Names | undefined {
+  const own = operation.startsWith('mediation.') ? ofMediation[field] : undefined;
+  return own ?? alias[field] ?? heads.find((head) => head === field);
+}
+
+/** The fields of ids of which nothing here says whose they are. */
+export function strangeNames({ operation, input }: Asked): readonly string[] {
+  return namesIn(input).filter(
+    (field) => nameIn(operation, field) === undefined && !namesOfNoTaxpayer.includes(field),
+  );
+}
+
+/** That an operation names something of a taxpayer, and which things. */
+export function namedBy({ operation, input }: Asked): readonly (keyof Names)[] {
+  if (askedWithoutNames.includes(operation)) return [];
+  return namesIn(input).flatMap((field) => nameIn(operation, field) ?? []);
+}
+
+/**
+ * Something well put to an operation about the things named: what its contract asks for, with these names in
+ * every field that takes one. Only where a contract asks for more than its schema says is it written down.
+ */
+export function questionAbout({ operation, input }: Asked, names: Names, personId: string): object {
+  const question = questionOf(input, (field) => {
+    if (field === 'personId') return personId;
+    const head = nameIn(operation, field);
+    return head === undefined ? aPartOfIt : names[head];
+  });
+  return { ...question, ...writtenDown[operation] };
+}
+
 const said: TermsProposal = {
   type: 'guaranteed',
   paymentCents: dollars(350),
@@ -48,116 +112,21 @@ const said: TermsProposal = {
   conditions: [],
 };
 
+/** What the schema of an operation does not say of a field, or of several together. */
+const writtenDown: Readonly<Record<string, object>> = {
+  'taxpayers.file-authority': { scope: [{ mft: '30', fromPeriod: '202112', toPeriod: '202112' }] },
+  'accounts.open-module': { mft: '30', period: '201912' },
+  'installment-agreements.preview-proposal': { given: given() },
+  'installment-agreements.supply-facts': { given: given() },
+  'installment-agreements.set-terms': { terms: agreedTerms(said, '2023-04-03') },
+  'installment-agreements.note-disclosures': { items: everyItem },
+  'installment-agreements.record-debit-account': { account: sampleAccount },
+};
+
 /**
- * Something well put to every operation that names a thing. An operation that names none, or by which a first
- * contact is made, stands in `askedWithoutNames`.
+ * Operations that name nothing of a taxpayer, that make the first contact with one, or that list what one may
+ * see.
  */
-export function questionsAbout(names: Names, personId: string): Readonly<Record<string, object>> {
-  return {
-    ...questionsAboutTaxpayer(names, personId),
-    ...questionsAboutPapers(names),
-    ...questionsAboutAgreements(names),
-  };
-}
-
-function questionsAboutTaxpayer(names: Names, personId: string) {
-  const { taxpayerId, requestId, taskId, noteId, documentId, authorityId } = names;
-  return {
-    'taxpayers.admit-person': { taxpayerId, personId },
-    'taxpayers.find-taxpayer': { taxpayerId },
-    'taxpayers.show-tin': { taxpayerId, because },
-    'taxpayers.link-taxpayer': { taxpayerId, linkedId: personId, relation: 'spouse' },
-    'taxpayers.list-linked': { taxpayerId },
-    'taxpayers.file-authority': {
-      taxpayerId,
-      form: '2848',
-      representativeName: 'C. Ames',
-      scope: [{ mft: '30', fromPeriod: '202112', toPeriod: '202112' }],
-      filedAt: at,
-    },
-    'taxpayers.bring-authority-into-force': { taxpayerId, authorityId },
-    'taxpayers.end-authority': { taxpayerId, authorityId, because },
-    'taxpayers.list-authorities': { taxpayerId },
-    'casework.assign-taxpayer': { taxpayerId, personId },
-    'casework.transfer-taxpayer': { taxpayerId, personId, because },
-    'casework.close-assignment': { taxpayerId, because },
-    'casework.find-assignment': { taxpayerId },
-    'casework.complete-task': { taxpayerId, taskId },
-    'casework.note-contact': {
-      taxpayerId,
-      occurredAt: at,
-      direction: 'to-agency',
-      channel: 'phone',
-      party: 'taxpayer',
-      outcome: 'reached',
-      told: 'what to send',
-    },
-    'casework.list-contacts': { taxpayerId },
-    'casework.add-note': { taxpayerId, text: 'Works nights' },
-    'casework.correct-note': { taxpayerId, noteId, text: 'Works days' },
-    'casework.list-notes': { taxpayerId },
-    'casework.receive-document': {
-      taxpayerId,
-      title: 'Pay stub',
-      receivedAt: at,
-      mediaType: 'text/plain',
-      base64: 'cGF5',
-    },
-    'casework.file-document': { taxpayerId, documentId, title: 'Pay stub', filedAs: 'proof-of-income' },
-    'casework.list-documents': { taxpayerId },
-    'casework.download-document': { documentId },
-    'casework.list-deadlines': { taxpayerId },
-    'casework.list-history': { taxpayerId, recordId: requestId },
-    'accounts.open-module': { taxpayerId, mft: '30', period: '201912', kindOfTax: 'individual-income' },
-    'accounts.list-modules': { taxpayerId },
-  };
-}
-
-function questionsAboutPapers({ taxpayerId, requestId, letterId, inboundItemId }: Names) {
-  const letter = { taxpayerId, letterId };
-  const item = { taxpayerId, inboundItemId };
-  return {
-    'correspondence.list-letters': { taxpayerId },
-    'correspondence.find-letter': { letterId },
-    'correspondence.download-letter': { letterId },
-    'correspondence.send-letter': { ...letter, channel: 'mail', sentAt: at },
-    'correspondence.record-delivery': { ...letter, proof: 'signed-receipt', deliveredAt: at },
-    'correspondence.record-return': { ...letter, because: 'moved', returnedAt: at },
-    'correspondence.read-inbound-item': item,
-    'correspondence.link-inbound-item': { ...item, subjectKind: 'agreement-request', subjectId: requestId },
-    'correspondence.list-inbound-items': { taxpayerId },
-    'correspondence.download-inbound-item': { inboundItemId },
-  };
-}
-
-function questionsAboutAgreements({ taxpayerId, moduleId, requestId, agreementId, letterId }: Names) {
-  const request = { taxpayerId, requestId };
-  const proposal = { moduleIds: [moduleId], given: given() };
-  return {
-    'installment-agreements.preview-proposal': { taxpayerId, receivedAt: at, channel: 'phone', ...proposal },
-    'installment-agreements.supply-facts': { ...request, suppliedAt: at, ...proposal },
-    'installment-agreements.request-pending-code': request,
-    'installment-agreements.set-terms': { ...request, terms: agreedTerms(said, '2023-04-03') },
-    'installment-agreements.note-disclosures': {
-      ...request,
-      toldAt: at,
-      channel: 'phone',
-      items: everyItem,
-    },
-    'installment-agreements.record-agreement': request,
-    'installment-agreements.send-for-approval': request,
-    'installment-agreements.approve': { ...request, version: 1 },
-    'installment-agreements.send-back': { ...request, because },
-    'installment-agreements.withdraw-request': { ...request, because },
-    'installment-agreements.redraft-letter': { taxpayerId, letterId },
-    'installment-agreements.list-requests': { taxpayerId },
-    'installment-agreements.find-request': { requestId },
-    'installment-agreements.determine-request': { requestId },
-    'installment-agreements.find-agreement': { agreementId },
-  };
-}
-
-/** Operations that name nothing of a taxpayer, or that make the first contact with one. */
 export const askedWithoutNames: readonly string[] = [
   'taxpayers.register-taxpayer',
   'taxpayers.search-taxpayers',
@@ -168,6 +137,16 @@ export const askedWithoutNames: readonly string[] = [
   'correspondence.list-outbox',
   'correspondence.receive-inbound-item',
   'installment-agreements.receive-proposal',
+  'installment-agreements.list-pending-codes',
+  'installment-agreements.list-code-timeliness',
+  'installment-agreements.list-approvals',
+  'appeals.list-desk-appeals',
+  'mediation.list-questions',
+  'mediation.list-desk',
+  'mediation.list-mailings',
+  'mediation.list-mediations',
+  'mediation.list-mediators',
   'program.list-guidance',
   'program.find-by-number',
+  'program.decide-about-guidance',
 ];
