@@ -6,7 +6,7 @@ type AskedBase = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** May be left empty; it is then left out of the answer. */
+  /** May be left empty; it is then left out of the answer, and a list is an empty one. */
   readonly isOptional?: true;
   /** May be left empty; it is then said to be unknown. */
   readonly isUnknowable?: true;

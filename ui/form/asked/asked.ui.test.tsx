@@ -10,6 +10,7 @@ const kinds: readonly Asked[] = [
   { kind: 'text', name: 'name', label: 'Name' },
   { kind: 'area', name: 'because', label: 'Reason', isOptional: true },
   { kind: 'lines', name: 'points', label: 'Points' },
+  { kind: 'lines', name: 'others', label: 'Others', isOptional: true },
   { kind: 'days', name: 'free', label: 'Free days', isOptional: true },
   { kind: 'instants', name: 'times', label: 'Times', isOptional: true },
   { kind: 'text', name: 'basis', label: 'Basis', isUnknowable: true },
@@ -51,6 +52,7 @@ test('every kind is read into the shape of the contract', async () => {
   expect(onSubmit.mock.calls[0]?.[0]).toEqual({
     name: 'R. Amari',
     points: ['one', 'two'],
+    others: [],
     free: ['2023-04-03', '2023-04-04'],
     times: ['2023-04-03T13:30:00.000Z'],
     basis: 'unknown',

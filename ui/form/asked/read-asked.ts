@@ -42,7 +42,8 @@ async function readOne(asked: Asked, value: EnteredValue, reading: Reading, name
   if (isEmpty(value)) {
     if (asked.kind === 'flag') return { kind: 'value', value: false };
     if (asked.isUnknowable) return { kind: 'value', value: 'unknown' };
-    if (asked.isOptional) return { kind: 'left-out' };
+    // A list without anything in it is an answer too.
+    if (asked.isOptional) return isList(asked) ? { kind: 'value', value: [] } : { kind: 'left-out' };
     return { kind: 'wrong', word: wordOfEmpty(asked) };
   }
   if (asked.kind === 'entries')
@@ -52,6 +53,12 @@ async function readOne(asked: Asked, value: EnteredValue, reading: Reading, name
   return read === undefined
     ? { kind: 'wrong', word: wordOfUnreadable(asked) }
     : { kind: 'value', value: read };
+}
+
+const listKinds: readonly Asked['kind'][] = ['entries', 'checks', 'lines', 'days', 'instants'];
+
+function isList({ kind }: Asked): boolean {
+  return listKinds.includes(kind);
 }
 
 function isEmpty(value: EnteredValue): boolean {

@@ -39,9 +39,12 @@ export function fieldsFor({ tell, find }: Speaker): Fields {
     choice: (name, values, extra) => ({ kind: 'choice', ...base(name, extra), options: optionsOf(values) }),
     checks: (name, values, extra) => ({ kind: 'checks', ...base(name, extra), options: optionsOf(values) }),
     pick: (kind, name, options, extra) => ({ kind, ...base(name, extra), options }),
+    // Hints are about what is typed, one on each line; records have fields with hints of their own.
     entries: (name, fields, extra) => ({
       kind: 'entries',
-      ...base(name, extra),
+      name,
+      label: labelOf(name),
+      ...extra,
       entry: tell(`mediation-entry.${name}`),
       fields,
     }),
