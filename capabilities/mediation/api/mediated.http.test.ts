@@ -32,7 +32,6 @@ import { scheduleSessionContract } from './schedule-session.contract.ts';
 import { sendPacketContract } from './send-packet.contract.ts';
 import { signForAppealsContract } from './sign-for-appeals.contract.ts';
 import { submitClosingContract } from './submit-closing.contract.ts';
-import { waiveCallContract } from './waive-call.contract.ts';
 import { tellApprovalContract } from './tell-approval.contract.ts';
 
 let house: House;
@@ -45,26 +44,6 @@ const employee = () => house.signIn(people.employee);
 const analyst = () => house.signIn(people.analyst);
 const mediator = () => house.signIn(people.mediator);
 const taxpayer = () => house.signIn(people.taxpayer);
-
-test('[PAM-085] nothing is drafted before the call, unless the call is waived with a reason', async () => {
-  const own = await acceptedOn(house, '2026-03-09');
-  const recipients = ['taxpayer' as const, 'appeals-technical-employee' as const, 'pam-analyst' as const];
-  await (await manager()).must(tellApprovalContract, { ...own, recipients });
-  expect((await (await analyst()).refused(draftDocumentsContract, own)).code).toBe(
-    'call-must-be-held-before',
-  );
-  const { issues, sessionDays, participants } = callTold();
-  const agreed = { ...own, issues, sessionDays, participants };
-  expect((await (await manager()).send(waiveCallContract, agreed)).status).toBe(400);
-  const waived = await (
-    await manager()
-  ).must(waiveCallContract, { ...agreed, waivedBecause: 'Agreed on in writing' });
-  expect(waived).toMatchObject({
-    state: 'call-held',
-    joint: { call: { waivedBecause: 'Agreed on in writing' } },
-  });
-  expect((await (await analyst()).must(draftDocumentsContract, own)).agreement?.state).toBe('drafted');
-});
 
 test('[PAM-084] [PAM-133] each recipient is told, and the three weeks run from the notice to the taxpayer', async () => {
   const own = await acceptedOn(house, '2026-03-09');

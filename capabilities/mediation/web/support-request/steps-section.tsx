@@ -46,7 +46,7 @@ function standingOfPhase(
   phase: ChartStep['phase'],
   { steps, activePhases }: SupportRequestView,
 ): RailPhase['standing'] {
-  if (!activePhases.includes(phase)) return 'passed-over';
+  if (!activePhases.includes(phase)) return isUndecided(activePhases) ? 'to-come' : 'passed-over';
   const own = steps.filter((step) => step.phase === phase && step.standing !== 'not-applicable');
   if (own.every(({ standing }) => standing === 'done')) return 'done';
   return own.some(({ standing }) => standing === 'next') ? 'current' : 'to-come';
@@ -76,11 +76,17 @@ function stepView(step: ChartStep, view: SupportRequestView, { tell, find }: Spe
 }
 
 /** A step of the charts is the reader's where the command behind it is allowed to the reader now. */
-function standingOf({ standing, event }: ChartStep, view: SupportRequestView): StepView['standing'] {
+function standingOf({ standing, event, phase }: ChartStep, view: SupportRequestView): StepView['standing'] {
   if (standing === 'done') return 'done';
-  if (standing === 'not-applicable') return 'skipped';
+  const isOpenStill = isUndecided(view.activePhases) && !view.activePhases.includes(phase);
+  if (standing === 'not-applicable') return isOpenStill ? 'not-yet' : 'skipped';
   if (allowedMoves(view).includes(event)) return 'yours';
   return standing === 'next' ? 'waits' : 'not-yet';
+}
+
+/** Until Appeals has answered nobody knows which of the later phases the request will go through. */
+function isUndecided(activePhases: SupportRequestView['activePhases']): boolean {
+  return activePhases.length === 1;
 }
 
 /** What the reader may do now, on the support request and on its agreement. */

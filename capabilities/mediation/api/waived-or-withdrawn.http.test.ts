@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
-import { acceptedOn, people, ready } from '../testing.ts';
+import { acceptedOn, callTold, people, ready } from '../testing.ts';
 import { approveClosingOfMediationContract } from './approve-closing-of-mediation.contract.ts';
 import { closeAsWithdrawnContract } from './close-as-withdrawn.contract.ts';
 import { concurInWithdrawalContract } from './concur-in-withdrawal.contract.ts';
@@ -9,6 +9,9 @@ import { proposeWithdrawalContract } from './propose-withdrawal.contract.ts';
 import { submitWithdrawalContract } from './submit-withdrawal.contract.ts';
 import { withdrawByAppealsContract } from './withdraw-by-appeals.contract.ts';
 import { withdrawByTaxpayerContract } from './withdraw-by-taxpayer.contract.ts';
+import { draftDocumentsContract } from './draft-documents.contract.ts';
+import { tellApprovalContract } from './tell-approval.contract.ts';
+import { waiveCallContract } from './waive-call.contract.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -80,4 +83,26 @@ test('[PAM-101] [PAM-141] [PAM-159] after assignment Appeals withdraws with an e
     await house.signIn(people.mediatorsManager)
   ).must(approveClosingOfMediationContract, own);
   expect(approved).toMatchObject({ state: 'withdrawn', joint: { closedDay: '2026-04-10' } });
+});
+
+test('[PAM-085] nothing is drafted before the call, unless the call is waived with a reason', async () => {
+  const own = await acceptedOn(house, '2026-03-09');
+  const recipients = ['taxpayer' as const, 'appeals-technical-employee' as const, 'pam-analyst' as const];
+  await (await manager()).must(tellApprovalContract, { ...own, recipients });
+  expect((await (await house.signIn(people.analyst)).refused(draftDocumentsContract, own)).code).toBe(
+    'call-must-be-held-before',
+  );
+  const { issues, sessionDays, participants } = callTold();
+  const agreed = { ...own, issues, sessionDays, participants };
+  expect((await (await manager()).send(waiveCallContract, agreed)).status).toBe(400);
+  const waived = await (
+    await manager()
+  ).must(waiveCallContract, { ...agreed, waivedBecause: 'Agreed on in writing' });
+  expect(waived).toMatchObject({
+    state: 'call-held',
+    joint: { call: { waivedBecause: 'Agreed on in writing' } },
+  });
+  expect(
+    (await (await house.signIn(people.analyst)).must(draftDocumentsContract, own)).agreement?.state,
+  ).toBe('drafted');
 });
