@@ -42,23 +42,43 @@ type StepListProps = {
 
 /**
  * A procedure as it is written down: phases, their steps, whose each one is, by when, and what shows that it
- * was done. Only a step that the reader may do now is a button, so that the eye falls on it.
+ * was done. Only a step that the reader may do now is a button, so that the eye falls on it; phases before and
+ * after are folded.
  */
 export function StepList({ phases, today, onDo }: StepListProps) {
   return (
     <ol className="steps" role="list">
-      {phases.map(({ id, name, steps }) => (
-        <li key={id} className="steps__phase">
-          <h3>{name}</h3>
+      {phases.map(({ id, name, steps }) => {
+        const list = (
           <ol role="list">
             {steps.map((step) => (
               <Step key={step.id} step={step} today={today} onDo={onDo} />
             ))}
           </ol>
-        </li>
-      ))}
+        );
+        return (
+          <li key={id} className="steps__phase">
+            {steps.some(isTouched) ? (
+              <>
+                <h3>{name}</h3>
+                {list}
+              </>
+            ) : (
+              <details>
+                <summary>{name}</summary>
+                {list}
+              </details>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
+}
+
+/** A phase in which nothing is done, or can be, is folded. */
+function isTouched({ standing }: StepView): boolean {
+  return standing === 'done' || standing === 'yours' || standing === 'waits';
 }
 
 function Step({

@@ -55,6 +55,7 @@ describe('a list of steps', () => {
     expect(textOf('E-mail the request')).toContain('4 days late');
     expect(textOf('Discuss eligibility')).toContain('Waits for Analyst');
     expect(textOf('Mail the letter')).toContain('Not yetAfter both');
+    expect(screen.getByText('Denied').tagName).toBe('SUMMARY');
     expect(textOf('Two copies')).toContain('Does not applyWas accepted');
   });
 });
