@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zCents, zDay, zId, zInstant, zUnknown } from '#platform/http/schemas.ts';
+import { zCents, zDay, zId, zInstant, zMove, zUnknown } from '#platform/http/schemas.ts';
 import { kindsOfTax } from '../parameters/kinds-of-tax.ts';
 
 /** A posted line of a module. */
@@ -41,6 +41,10 @@ export const zInputView = z.object({
   requestedAt: zInstant,
   postedAt: zInstant.optional(),
   cycle: z.string().optional(),
+  /** Why the master file did not take it. */
+  rejectedBecause: z.string().optional(),
+  /** What the person may do with it; nothing once it has posted or was rejected. */
+  moves: z.array(zMove).readonly(),
 });
 
 export type InputView = z.output<typeof zInputView>;

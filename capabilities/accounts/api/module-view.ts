@@ -1,3 +1,5 @@
+import { movesFor } from '#kernel/process/move.ts';
+import { inputTable } from '../process/input.ts';
 import type { MasterFileInput } from '../process/input-record.ts';
 import type { AccountModule } from '../process/module-record.ts';
 import { computeUnpaidBalanceOfAssessments } from '../rules/compute-unpaid-balance-of-assessments.ts';
@@ -23,9 +25,20 @@ export function moduleView(module: AccountModule): ModuleView {
   };
 }
 
-/** A code on its way to the master file, for staff. */
-export function inputView(input: MasterFileInput): InputView {
-  const { inputId, moduleId, state, code, actionCode, transactionDay, requestedAt, postedAt, cycle } = input;
+/** A code on its way to the master file, for staff, with what this role may do with it. */
+export function inputView(input: MasterFileInput, role: string): InputView {
+  const {
+    inputId,
+    moduleId,
+    state,
+    code,
+    actionCode,
+    transactionDay,
+    requestedAt,
+    postedAt,
+    cycle,
+    rejectedBecause,
+  } = input;
   return {
     inputId,
     moduleId,
@@ -36,5 +49,7 @@ export function inputView(input: MasterFileInput): InputView {
     requestedAt,
     ...(postedAt && { postedAt }),
     ...(cycle && { cycle }),
+    ...(rejectedBecause && { rejectedBecause }),
+    moves: movesFor(inputTable, { state, role, decisions: {} }).filter(({ allowed }) => allowed),
   };
 }

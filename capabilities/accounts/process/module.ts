@@ -11,7 +11,7 @@ export const moduleTable: ProcessTable<ModuleState, ModuleEvent> = {
   initial: 'none',
   final: ['open'],
   rows: [
-    { from: ['none'], on: 'open-module',      to: 'open', by: ['revenue-officer', 'integrator'], effects: ['retest-requests'], law: irm('5.14.1.4.2(2)') },
-    { from: ['open'], on: 'post-transaction', to: 'open', by: ['integrator', 'system'],          effects: ['retest-requests'], law: irm('Exhibit 5.14.1-1') },
+    { from: ['none'], on: 'open-module',      to: 'open', by: ['revenue-officer', 'integrator'],      effects: ['retest-requests'], law: irm('5.14.1.4.2(2)') },
+    { from: ['open'], on: 'post-transaction', to: 'open', by: ['integrator', 'system', 'ccp-clerk'], effects: ['retest-requests'], law: irm('Exhibit 5.14.1-1') },
   ],
 };

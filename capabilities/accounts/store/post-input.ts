@@ -1,5 +1,5 @@
 import { postingCycleOf } from '#kernel/calendar/posting-cycle.ts';
-import { move } from '#kernel/process/move.ts';
+import { move, type Moved } from '#kernel/process/move.ts';
 import { zeroCents } from '#kernel/money/cents.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import type { Performer } from '#platform/jobs/effect-worker.ts';
@@ -22,11 +22,16 @@ export const performPostInput: Performer = async ({ tx, effect }) => {
   invariant(input, `the input ${effect.body.recordId} is gone`);
   const step = move(inputTable, { state: input.state, event: 'confirm-posting', role: tx.actor.role });
   if (step.kind === 'refused') return;
-  const cycle = postingCycleOf(tx.today);
-  await postTransaction(tx, input, cycle);
-  const body: ConfirmPostingBody = { postedAt: tx.now, cycle };
-  await record(tx, { kind: inputKind, before: input, step, body });
+  await confirmInput(tx, input, step);
 };
+
+/** Posts the code to its module and keeps when it did, and in which cycle. */
+export async function confirmInput(tx: Tx, before: MasterFileInput, step: Moved): Promise<MasterFileInput> {
+  const cycle = postingCycleOf(tx.today);
+  await postTransaction(tx, before, cycle);
+  const body: ConfirmPostingBody = { postedAt: tx.now, cycle };
+  return await record(tx, { kind: inputKind, before, step, body });
+}
 
 async function postTransaction(tx: Tx, input: MasterFileInput, cycle: string): Promise<void> {
   const modules = await listModules(tx, input.taxpayerId);

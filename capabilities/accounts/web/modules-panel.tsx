@@ -9,6 +9,7 @@ import { Money } from '#ui/text/money.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { Unknown } from '#ui/text/unknown.tsx';
 import { listModulesContract } from '../api/list-modules.contract.ts';
+import { InputSteps } from './input-steps.tsx';
 import type { InputView, ModuleView } from '../api/module-view.contract.ts';
 
 /** What a taxpayer owes, module by module, with the codes that stand on each and those on their way. */
@@ -18,12 +19,16 @@ export function ModulesPanel({ taxpayerId }: { readonly taxpayerId: string }) {
   return (
     <section className="stack" aria-labelledby="modules">
       <h2 id="modules">{tell('modules.title')}</h2>
-      <Answered answer={answer}>{(account) => <Modules account={account} />}</Answered>
+      <Answered answer={answer}>
+        {(account) => <Modules taxpayerId={taxpayerId} account={account} />}
+      </Answered>
     </section>
   );
 }
 
-function Modules({ account }: { readonly account: AnswerOf<typeof listModulesContract> }) {
+type Account = AnswerOf<typeof listModulesContract>;
+
+function Modules({ taxpayerId, account }: { readonly taxpayerId: string; readonly account: Account }) {
   const speech = useSpeech();
   const { modules, inputs, unpaidBalanceOfAssessmentsCents } = account;
   return (
@@ -35,7 +40,7 @@ function Modules({ account }: { readonly account: AnswerOf<typeof listModulesCon
       <DataTable<ModuleView>
         caption={speech.tell('modules.caption')}
         isCaptionHidden
-        columns={moduleColumns(inputs, speech)}
+        columns={moduleColumns(taxpayerId, inputs, speech)}
         rows={modules}
         rowKey={({ moduleId }) => moduleId}
         empty={<p>{speech.tell('modules.none')}</p>}
@@ -44,7 +49,11 @@ function Modules({ account }: { readonly account: AnswerOf<typeof listModulesCon
   );
 }
 
-function moduleColumns(inputs: readonly InputView[], speech: Speaker): readonly Column<ModuleView>[] {
+function moduleColumns(
+  taxpayerId: string,
+  inputs: readonly InputView[],
+  speech: Speaker,
+): readonly Column<ModuleView>[] {
   return [
     {
       key: 'module',
@@ -83,14 +92,23 @@ function moduleColumns(inputs: readonly InputView[], speech: Speaker): readonly 
       key: 'codes',
       head: speech.tell('modules.codes'),
       cell: (module) => (
-        <Codes module={module} inputs={inputs.filter(({ moduleId }) => moduleId === module.moduleId)} />
+        <Codes
+          taxpayerId={taxpayerId}
+          module={module}
+          inputs={inputs.filter(({ moduleId }) => moduleId === module.moduleId)}
+        />
       ),
     },
   ];
 }
 
-function Codes({ module, inputs }: { readonly module: ModuleView; readonly inputs: readonly InputView[] }) {
+function Codes(props: {
+  readonly taxpayerId: string;
+  readonly module: ModuleView;
+  readonly inputs: readonly InputView[];
+}) {
   const { tell } = useSpeech();
+  const { taxpayerId, module, inputs } = props;
   const onTheirWay = inputs.filter(({ postedAt }) => postedAt === undefined);
   if (module.transactions.length === 0 && onTheirWay.length === 0)
     return <span className="quiet">{tell('modules.no-codes')}</span>;
@@ -102,10 +120,13 @@ function Codes({ module, inputs }: { readonly module: ModuleView; readonly input
           {cycle !== undefined && <span className="quiet small"> {tell('modules.in-cycle', { cycle })}</span>}
         </li>
       ))}
-      {onTheirWay.map(({ inputId, code, actionCode, state, requestedAt }) => (
-        <li key={inputId}>
-          {tell('modules.code', { code, action: actionCode })} <StateTag machine="input" state={state} />{' '}
-          <InstantText at={requestedAt} style="table" />
+      {onTheirWay.map((input) => (
+        <li key={input.inputId}>
+          {tell('modules.code', { code: input.code, action: input.actionCode })}{' '}
+          <StateTag machine="input" state={input.state} />{' '}
+          <InstantText at={input.requestedAt} style="table" />
+          {input.rejectedBecause !== undefined && <div className="quiet small">{input.rejectedBecause}</div>}
+          <InputSteps taxpayerId={taxpayerId} input={input} />
         </li>
       ))}
     </ul>

@@ -17,4 +17,5 @@ export const webWords = {
   'modules.no-codes': 'No codes',
   'modules.code': 'TC {code} AC {action}',
   'modules.in-cycle': 'cycle {cycle}',
+  'modules.rejected-because': 'Why was it rejected?',
 } satisfies Words;

@@ -17,4 +17,5 @@ export const webWords = {
   'modules.no-codes': 'Sin códigos',
   'modules.code': 'TC {code} AC {action}',
   'modules.in-cycle': 'ciclo {cycle}',
+  'modules.rejected-because': '¿Por qué se rechazó?',
 } satisfies Words;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
 import { zDecision, zFinding, zId } from '#platform/http/schemas.ts';
 import { approvers, workers } from '../process/roles.ts';
+import type { AgreementCondition } from '../rules/facts/finance-facts.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import type { Told } from '../rules/disclosures/disclosure-facts.ts';
 import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
@@ -34,6 +35,10 @@ export const determineRequestContract = query({
     /** Whether the terms are settled, and what is lawful and to be looked at all the same. */
     termsDecision: zDecision,
     warnings: z.array(zFinding).readonly(),
+    /** The conditions that the locator number cannot have here, each with what stands in the way. */
+    closedConditions: z
+      .array(z.object({ condition: z.custom<AgreementCondition>(), finding: zFinding }))
+      .readonly(),
     /** What the taxpayer has to be told, and what of it was. */
     disclosures: zDecision,
     told: z.array(z.custom<ToldView>()).readonly(),

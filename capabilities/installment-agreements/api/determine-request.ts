@@ -3,6 +3,7 @@ import type { Eyes } from '#platform/db/lens.ts';
 import { NotFound, queryOperation } from '#platform/http/operation.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import type { Told } from '../rules/disclosures/disclosure-facts.ts';
+import { closedConditions } from '../rules/locator/closed-conditions.ts';
 import { computeTermsProposal } from '../rules/terms/compute-terms-proposal.ts';
 import { findRequest } from '../store/agreement-request-store.ts';
 import { decideOnRequest } from './decide-on-request.ts';
@@ -32,6 +33,7 @@ export const determineRequest = queryOperation(
       termsDecision: onTerms.terms,
       warnings: onTerms.warnings,
       prompts: onTerms.prompts,
+      closedConditions: closedConditions(facts),
       disclosures: onTerms.disclosures,
       told: await toldView(eyes, request.told),
       ...(chosen && { chosen }),

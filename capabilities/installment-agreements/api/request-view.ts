@@ -24,6 +24,7 @@ import { agreementIdOf } from './begin-agreement.ts';
 import { deadlineView } from './deadline-view.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { determinationsOf, pendingDecisionsOf } from './determinations-of.ts';
+import { isCodeLate } from './is-code-late.ts';
 import type { RequestView } from './request-view.contract.ts';
 
 const staff: readonly string[] = [...workers, ...approvers];
@@ -60,7 +61,9 @@ export async function requestView(
     determinations: isStaff ? determinationsOf(request, history, eyes.dayOf) : [],
     // What the agency owes to itself is not told to the taxpayer side.
     deadlines: deadlines.filter(({ kind }) => isStaff || deadlineStakes[kind] === 'right').map(deadlineView),
-    moves: isStaff ? await movesOf(eyes, request, actor, law) : [],
+    moves: isStaff
+      ? movesShown(await movesOf(eyes, request, actor, law), isCodeLate(deadlines, history, eyes.now))
+      : [],
     ...(pendingFrom && { pendingFrom }),
     ...(payment !== 'unknown' && payment.kind === 'amount' && { proposedPaymentCents: payment.amountCents }),
     ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),
@@ -104,6 +107,11 @@ async function movesOf(
   const { decisions, afterwards } = await decideOnRequest(eyes, request, actor, law);
   const all = { ...decisions, ...afterwards, ...entryDecisions(eyes.today, law) };
   return movesFor(agreementRequestTable, { state: request.state, role: actor.role, decisions: all });
+}
+
+/** Nothing is explained where nothing is late. */
+function movesShown(moves: RequestView['moves'], codeLate: boolean): RequestView['moves'] {
+  return moves.filter(({ event }) => event !== 'explain-late-code' || codeLate);
 }
 
 /** Terms and what was told may always be entered; what is entered is decided on when it is. */

@@ -11,10 +11,9 @@ import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { irm } from '#kernel/law/source.ts';
 import type { AgreementTypeId } from '../parameters/agreement-type.ts';
 import { conditionCodes, initiatorCodes } from '../parameters/locator-codes.ts';
-import { includedModules } from './case-facts.ts';
 import { computeLocatorNumber } from './compute-locator-number.ts';
-import { isTrue, known, notApplicable, tested } from './findings.ts';
-import { listed, openTo } from './locator/code-findings.ts';
+import { known, tested } from './findings.ts';
+import { jointForSecondary, listed, openTo } from './locator/code-findings.ts';
 import type { LocatorFacts } from './locator/locator-facts.ts';
 import { manual } from './manual.ts';
 
@@ -46,17 +45,6 @@ export function decideLocatorNumber(
     asComputed(number, computed.number),
   ];
   return decide(findings.some(isFailed) ? 'refused' : 'allowed', findings, law, edition, facts.onDay);
-}
-
-/** YY 70: a secondary taxpayer is liable only on a joint or mirrored module. */
-function jointForSecondary(facts: LocatorFacts, codes: readonly string[]): Finding {
-  if (!codes.includes('70')) return notApplicable('joint-module-for-secondary', paragraph);
-  const modules = includedModules(facts);
-  const joint = modules.some((module) => module.joint === true) || 'unknown';
-  const holds = modules.every((module) => module.joint === false) ? false : joint;
-  return tested('joint-module-for-secondary', holds, isTrue('jointModule', holds), paragraph, {
-    act: 'drop-secondary-condition',
-  });
 }
 
 /** The exhibit leaves no choice: what several conditions, direct debit and priority give is the number. */

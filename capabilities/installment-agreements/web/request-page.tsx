@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
+import { FindingList } from '#ui/findings/finding-list.tsx';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
@@ -139,6 +140,12 @@ function Notices({ request, steps }: { readonly request: RequestView; readonly s
       {request.sentBackBecause !== undefined && (
         <div className="channel-note">
           <strong>{tell('request.sent-back')}</strong> {request.sentBackBecause}
+        </div>
+      )}
+      {request.dropped !== undefined && (
+        <div className="channel-note">
+          <strong>{tell('request.dropped')}</strong>
+          <FindingList findings={request.dropped} />
         </div>
       )}
     </>

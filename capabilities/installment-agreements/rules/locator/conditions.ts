@@ -10,7 +10,8 @@ import { includedModules } from '../case-facts.ts';
 import type { AgreementCondition } from '../facts/finance-facts.ts';
 import type { LocatorFacts, LocatorModule } from './locator-facts.ts';
 
-const chosenCodes: Readonly<Record<AgreementCondition, ConditionCode>> = {
+/** What a person may name, by its code. */
+export const chosenCodes: Readonly<Record<AgreementCondition, ConditionCode>> = {
   'cross-reference-tin': '63',
   'backup-not-collectible': '53',
   'lien-on-default': '66',

@@ -70,6 +70,7 @@ export function sampleWorkbench(
     },
     termsDecision: decideTerms(terms, sampleLaw),
     warnings: [],
+    closedConditions: [],
     disclosures: decideDisclosures({ ...facts, ...told }, sampleLaw),
     told: [],
     ...change,

@@ -2,11 +2,13 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
 import { FindingList } from '#ui/findings/finding-list.tsx';
+import { AskedForm } from '#ui/form/asked/asked-form.tsx';
 import { TextAreaField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
+import { conversationChannels } from '../../parameters/conversation-channels.ts';
 import type { StepInput } from './use-request-steps.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -26,7 +28,7 @@ export function StepDialog(props: StepDialogProps) {
   const { event, onClose } = props;
   return (
     <Dialog title={tell(`event.agreement-request.${event}`)} onClose={onClose}>
-      <Asked {...props} />
+      <Fields {...props} />
     </Dialog>
   );
 }
@@ -98,8 +100,27 @@ function Buttons({ event, onClose }: { readonly event: string; readonly onClose:
   );
 }
 
-function Asked(props: StepDialogProps) {
+/** The contact by which the taxpayer learned of the delay: when, how, and what was said. */
+function Contact({ event, onStep, onClose }: StepDialogProps) {
+  const { tell } = useSpeech();
+  const options = conversationChannels.map((value) => ({ value, text: tell(`contact-channel.${value}`) }));
+  return (
+    <AskedForm
+      asked={[
+        { name: 'toldAt', kind: 'instant', label: tell('step.told-at') },
+        { name: 'channel', kind: 'choice', label: tell('step.told-channel'), options },
+        { name: 'told', kind: 'area', label: tell('step.told') },
+      ]}
+      submit={tell(`event.agreement-request.${event}`)}
+      onSubmit={(values) => onStep(event, values)}
+      onCancel={onClose}
+    />
+  );
+}
+
+function Fields(props: StepDialogProps) {
   const { event } = props;
   if (event === 'record-agreement' || event === 'send-for-approval') return <TermsOnceMore {...props} />;
+  if (event === 'tell-of-delay') return <Contact {...props} />;
   return event === 'approve' ? <Approval {...props} /> : <Reason {...props} />;
 }

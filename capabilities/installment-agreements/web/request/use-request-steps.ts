@@ -9,6 +9,7 @@ import { requestPendingCodeContract } from '../../api/request-pending-code.contr
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { sendBackContract } from '../../api/send-back.contract.ts';
 import { sendForApprovalContract } from '../../api/send-for-approval.contract.ts';
+import { tellOfDelayContract } from '../../api/tell-of-delay.contract.ts';
 import { voidApprovalContract } from '../../api/void-approval.contract.ts';
 import { withdrawRequestContract } from '../../api/withdraw-request.contract.ts';
 
@@ -16,6 +17,9 @@ import { withdrawRequestContract } from '../../api/withdraw-request.contract.ts'
 export type StepInput = {
   readonly because?: string;
   readonly version?: number;
+  readonly toldAt?: string;
+  readonly channel?: string;
+  readonly told?: string;
 };
 
 export type RequestSteps = {
@@ -44,6 +48,7 @@ export function useRequestSteps(
     approve: useCommand(approveContract, done),
     'send-back': useCommand(sendBackContract, done),
     'explain-late-code': useCommand(explainLateCodeContract, done),
+    'tell-of-delay': useCommand(tellOfDelayContract, done),
     'void-approval': useCommand(voidApprovalContract, done),
     'withdraw-request': useCommand(withdrawRequestContract, done),
   };

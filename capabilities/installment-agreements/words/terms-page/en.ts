@@ -45,6 +45,7 @@ export const words = {
   'terms-form.condition.cross-reference-tin': '63 Cross-reference number',
   'terms-form.condition.backup-not-collectible': '53 Not collectible if it ends',
   'terms-form.condition.lien-on-default': '66 Notice of lien on default',
+  'terms-form.conditions-left-out': 'Left out here:',
   'terms-form.condition.secondary-liable': '70 Secondary taxpayer liable',
   'terms-form.condition.review-payment': '80 Payment is looked at again',
   'terms-form.condition.continuous-wage-levy': '08 Continuous wage levy',

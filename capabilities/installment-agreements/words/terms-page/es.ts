@@ -45,6 +45,7 @@ export const words = {
   'terms-form.condition.cross-reference-tin': '63 Número de referencia cruzada',
   'terms-form.condition.backup-not-collectible': '53 No cobrable si termina',
   'terms-form.condition.lien-on-default': '66 Aviso de gravamen si hay incumplimiento',
+  'terms-form.conditions-left-out': 'No se ofrecen aquí:',
   'terms-form.condition.secondary-liable': '70 Responde el contribuyente secundario',
   'terms-form.condition.review-payment': '80 El pago se vuelve a mirar',
   'terms-form.condition.continuous-wage-levy': '08 Embargo continuo de salario',

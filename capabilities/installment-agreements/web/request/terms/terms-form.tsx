@@ -63,7 +63,7 @@ export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
       <DueDayFields {...own} today={today} />
       <MethodFields {...own} />
       <FirstPaymentField {...own} today={today} law={law} />
-      <ConditionFields {...own} />
+      <ConditionFields {...own} closed={workbench.closedConditions} />
       <LevySourceFields {...own} />
       <CommandTrouble
         problem={command.problem}

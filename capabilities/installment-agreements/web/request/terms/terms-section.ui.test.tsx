@@ -6,7 +6,8 @@ import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers, type StubCall } from '#ui/testing/stub-answers.ts';
 import { setTermsContract } from '../../../api/set-terms.contract.ts';
 import { sampleTerms } from '../../../rules/terms/testing.ts';
-import { sampleLaw } from '../../../rules/testing.ts';
+import { closedConditions } from '../../../rules/locator/closed-conditions.ts';
+import { sampleCase, sampleLaw } from '../../../rules/testing.ts';
 import { words } from '../../../words/en.ts';
 import { sampleRequest, sampleWorkbench } from '../sample-workbench.ts';
 import type { Workbench } from '../workbench.ts';
@@ -140,4 +141,19 @@ test('terms that are set come back as they were set', () => {
   expect(screen.getByRole('textbox', { name: 'Payment each month' })).toHaveProperty('value', '400.00');
   expect(screen.getByRole('textbox', { name: /^Review day/ })).toHaveProperty('value', '04/01/2024');
   expect(screen.getByRole('checkbox', { name: /^80/ })).toHaveProperty('checked', true);
+});
+
+test('a condition that the server refuses is not offered and says why; one chosen before can be taken out', () => {
+  stubAnswers({});
+  const closedFor = (by: 'revenue-officer') => {
+    const origin = { ...sampleCase.origin, function: by };
+    const modules = sampleCase.modules.map((module) => ({ ...module, joint: false }));
+    return closedConditions({ ...sampleCase, origin, modules });
+  };
+  const chosen = { ...sampleTerms, conditions: ['short-term-plan'] as const };
+  drawn({ chosen, closedConditions: closedFor('revenue-officer') });
+  expect(screen.queryByRole('checkbox', { name: /^41/ })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /^70/ })).toBeNull();
+  expect(screen.getByRole('checkbox', { name: /^99/ })).toBeDefined();
+  expect(screen.getByText(/^70 .*No module is joint/)).toBeDefined();
 });

@@ -1,0 +1,20 @@
+import { move } from '#kernel/process/move.ts';
+import { commandOperation, NotFound } from '#platform/http/operation.ts';
+import { refuse } from '#platform/http/refusal.ts';
+import { record } from '#platform/record/record.ts';
+import type { RejectInputBody } from '../process/input-record.ts';
+import { inputTable } from '../process/input.ts';
+import { inputKind, listInputs } from '../store/input-store.ts';
+import { inputView } from './module-view.ts';
+import { rejectInputContract } from './reject-input.contract.ts';
+
+/** A code that the master file did not take; the module is without it until somebody asks again. */
+export const rejectInput = commandOperation(rejectInputContract, async ({ input, eyes, tx, actor }) => {
+  const inputs = await listInputs(eyes, input.taxpayerId);
+  const before = inputs.find(({ inputId }) => inputId === input.inputId);
+  if (before === undefined) throw new NotFound();
+  const step = move(inputTable, { state: before.state, event: 'reject-input', role: actor.role });
+  if (step.kind === 'refused') return refuse(step);
+  const body: RejectInputBody = { because: input.because };
+  return inputView(await record(tx, { kind: inputKind, before, step, body }), actor.role);
+});

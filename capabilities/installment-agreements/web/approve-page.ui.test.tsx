@@ -1,0 +1,130 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { words as casework } from '#capabilities/casework/words/en.ts';
+import { day } from '#kernel/calendar/day.ts';
+import { draw } from '#ui/testing/draw.tsx';
+import { stubAnswers } from '#ui/testing/stub-answers.ts';
+import { sampleLaw } from '../rules/testing.ts';
+import { words } from '../words/en.ts';
+import { ApprovePage, type ApprovePageProps } from './approve-page.tsx';
+import { sampleRequest, sampleWorkbench } from './request/sample-workbench.ts';
+import type { Workbench } from './request/workbench.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const { requestId, taxpayerId } = sampleRequest;
+const path = `/api/installment-agreements/requests/${requestId}`;
+const terms = {
+  type: 'routine',
+  paymentCents: 82_500,
+  dueDayOfMonth: 15,
+  firstPaymentDay: '2023-05-15',
+  termMonths: 24,
+  feeCents: 22_500,
+  feeTreatment: 'standard',
+  method: 'check',
+  paymentChanges: [],
+  lumpSums: [],
+  reviewDay: 'none',
+  settledDay: '2023-04-03',
+  locatorNumber: '0209',
+  originatorCode: '70',
+};
+const moves = [
+  { event: 'approve', allowed: true },
+  { event: 'send-back', allowed: true },
+  { event: 'void-approval', allowed: true },
+];
+const approval = {
+  taxpayerId,
+  steps: [
+    {
+      event: 'send-for-approval',
+      by: { personId: 'p1', name: 'M. Reyes', role: 'revenue-officer' },
+      onDay: '2023-04-03',
+      at: '2023-04-03T13:00:00.000Z',
+      version: 3,
+    },
+  ],
+  changes: [{ term: 'paymentCents', from: 70_000, to: 82_500 }],
+};
+
+const grant = { ...sampleWorkbench().termsDecision, rule: 'grant', outcome: 'needs-approval', findings: [] };
+
+// No plan can be drawn: what its schedule comes to is not known.
+const outlook = { schedule: 'unknown' } as unknown as Workbench['outlook'];
+
+function show(change: object = {}) {
+  const calls = stubAnswers({
+    [`GET ${path}/determination`]: sampleWorkbench({ grant, pendingCode: grant, prompts: [], outlook }),
+    [`GET ${path}/approval`]: approval,
+    [`POST ${path}/approve`]: { ...sampleRequest, state: 'approved' },
+    [`POST ${path}/send-back`]: sampleRequest,
+  });
+  const props = {
+    request: { ...sampleRequest, state: 'approval', levyBarred: true, terms, moves, ...change },
+    taxpayerName: 'Doyle Trucking LLC',
+    today: day('2023-04-04'),
+    law: sampleLaw,
+    banner: null,
+    history: null,
+    forms: null,
+    letters: null,
+    next: null,
+  } as unknown as ApprovePageProps;
+  draw(<ApprovePage {...props} />, {
+    words: { ...words, ...casework },
+    at: `/requests/${requestId}/approve`,
+  });
+  return calls;
+}
+
+test('what is signed stands first: the terms, who prepared them, and what changed since', async () => {
+  show();
+  expect(screen.getByText(/\$825\.00.*Doyle Trucking LLC|Doyle Trucking LLC.*\$825\.00/)).toBeDefined();
+  expect(await screen.findByText('Prepared, version 3')).toBeDefined();
+  expect(screen.getByText(/M\. Reyes/)).toBeDefined();
+  expect(screen.getByText('Payment: $700.00 → $825.00')).toBeDefined();
+  // Before an approval there is none to take back.
+  expect(screen.queryByRole('button', { name: 'Take back from approval' })).toBeNull();
+});
+
+test('the approval is of the version that was looked at, and says so before it is given', async () => {
+  const calls = show();
+  const user = userEvent.setup();
+  await screen.findByText('Prepared, version 3');
+  await user.click(screen.getByRole('button', { name: 'Approve version 3' }));
+  await user.click(await screen.findByRole('button', { name: 'Approve agreement' }));
+  await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ version: 3 });
+});
+
+test('terms are sent back with what is to be looked at, and not without', async () => {
+  const calls = show();
+  const user = userEvent.setup();
+  await screen.findByText('Prepared, version 3');
+  const name = 'Send back terms';
+  await user.click(screen.getByRole('button', { name }));
+  const dialog = await screen.findByRole('dialog');
+  const submit = () => dialog.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+  submit();
+  expect((await screen.findAllByText('Write what is to be looked at again.')).length).toBeGreaterThan(0);
+  await user.type(screen.getByRole('textbox', { name: 'What is to be looked at again?' }), 'The deposits');
+  submit();
+  await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ because: 'The deposits' });
+});
+
+test('an approval that is barred says why in place of its button’s effect', async () => {
+  const refusal = {
+    code: 'decision-must-allow-this-event',
+    findings: [{ test: 'approver-did-not-prepare', holds: false, law: { cite: 'IRM 5.14.1.1(2)' } }],
+  };
+  show({ moves: [{ event: 'approve', allowed: false, refusal }, moves[1]] });
+  await screen.findByText('Prepared, version 3');
+  const button = screen.getByRole('button', { name: /^Approve agreement/ });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+  expect(reason?.textContent).toMatch(/prepared/);
+});
