@@ -148,8 +148,10 @@ async function keepAnswer(
   await tx.run(
     taxpayerId === undefined
       ? sql`insert into platform.agency_command
-          (command_id, operation, actor_id, body_hash, status, answer, recorded_at) values (${row}, ${tx.now})`
+          (command_id, operation, actor_id, body_hash, status, answer, recorded_at)
+          values (${row}, ${tx.now})`
       : sql`insert into platform.command
-          (taxpayer_id, command_id, operation, actor_id, body_hash, status, answer) values (${taxpayerId}, ${row})`,
+          (taxpayer_id, command_id, operation, actor_id, body_hash, status, answer)
+          values (${taxpayerId}, ${row})`,
   );
 }

@@ -21,7 +21,10 @@ import { ArrivalSteps } from './arrival-steps.tsx';
 import { listLettersContract } from '../api/list-letters.contract.ts';
 import { sendLetterContract } from '../api/send-letter.contract.ts';
 
-/** The letters about some records, or else all of a taxpayer's, each as it is printed, with how it left and the way to send it. */
+/**
+ * The letters about some records, or else all of a taxpayer's, each as it is printed, with how it left and
+ * the way to send it.
+ */
 export function LettersPanel(props: {
   readonly taxpayerId: string;
   readonly subjectIds?: readonly string[];

@@ -4,7 +4,7 @@ import { refuse } from '#platform/http/refusal.ts';
 import { record } from '#platform/record/record.ts';
 import type { DebitAccount, RecordDebitAccountBody } from '../process/agreement-form-record.ts';
 import { agreementFormTable } from '../process/agreement-form.ts';
-import { takesDebitAccount } from '../parameters/forms-of-method.ts';
+import { takesDebitAccount } from '../rules/form-places.ts';
 import { agreementFormKind, insertAccountNumber } from '../store/agreement-form-store.ts';
 import { findOwnForm } from './find-own-form.ts';
 import { formView } from './form-view.ts';

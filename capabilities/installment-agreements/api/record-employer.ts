@@ -2,7 +2,7 @@ import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { record } from '#platform/record/record.ts';
-import { takesEmployer } from '../parameters/forms-of-method.ts';
+import { takesEmployer } from '../rules/form-places.ts';
 import type { RecordEmployerBody } from '../process/agreement-form-record.ts';
 import { agreementFormTable } from '../process/agreement-form.ts';
 import { agreementFormKind } from '../store/agreement-form-store.ts';

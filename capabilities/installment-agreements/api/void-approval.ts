@@ -49,8 +49,8 @@ async function voidAgreement(tx: Tx, before: Agreement, because: string): Promis
 }
 
 /**
- * AC 063 that was asked for on account of the approval stands in error, also on what those taken along owe: TC
- * 972 AC 063 takes it back. What the master file rejected does not stand.
+ * AC 063 that was asked for on account of the approval stands in error, also on what those taken along owe:
+ * TC 972 AC 063 takes it back. What the master file rejected does not stand.
  */
 async function reverseActiveCodes(tx: Tx, agreement: Agreement): Promise<void> {
   const { active, activeInError } = agreementCodes;

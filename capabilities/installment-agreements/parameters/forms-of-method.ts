@@ -22,13 +22,3 @@ export const formsOfMethod = {
   check: letterIsEnough,
   other: letterIsEnough,
 } as const satisfies Readonly<Record<string, FormsOfMethod>>;
-
-/** Whether a form has a place for the account that is debited. */
-export function takesDebitAccount(formNumber: FormNumber): boolean {
-  return formNumber === '433-D';
-}
-
-/** Whether a form has a place for the employer that deducts from wages. */
-export function takesEmployer(formNumber: FormNumber): boolean {
-  return formNumber === '2159';
-}

@@ -68,7 +68,8 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
 
     { from: ['pending'], on: 'set-terms', to: 'pending', by: workers, requires: { rule: 'terms-entry', outcome: 'may-be-set' }, law: irm('5.14.1.4.4(1)') },
     ...beingTalkedAbout.map((state) => (
-      { from: [state], on: 'note-disclosures', to: state, by: workers, requires: mayBeNoted, law: irm('5.14.1.2(12)') } as const)),
+      { from: [state], on: 'note-disclosures', to: state, by: workers, requires: mayBeNoted,
+        law: irm('5.14.1.2(12)') } as const)),
 
     { from: ['pending'],  on: 'request-pending-code', to: 'pending',  by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
     { from: ['approval'], on: 'request-pending-code', to: 'approval', by: workers, requires: { rule: 'code-request', outcome: 'may-be-asked' }, closes: ['identify-pending'], effects: ['note-pending-code-asked'], law: irm('5.14.1.3(3)') },
@@ -88,7 +89,8 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     ...(['pending', 'approval', 'approved'] as const).map((state) => (
       { from: [state], on: 'explain-late-code', to: state, by: workers, law: irm('5.14.1.3(3)') } as const)),
     ...(['pending', 'approval'] as const).map((state) => (
-      { from: [state], on: 'tell-of-delay', to: state, by: workers, effects: ['note-delay-told'], law: irm('5.14.1.4.4(10)') } as const)),
+      { from: [state], on: 'tell-of-delay', to: state, by: workers, effects: ['note-delay-told'],
+        law: irm('5.14.1.4.4(10)') } as const)),
   ],
 };
 

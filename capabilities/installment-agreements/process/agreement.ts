@@ -24,7 +24,8 @@ export const agreementTable: ProcessTable<AgreementState, AgreementEvent> = {
     { from: ['approved'],     on: 'void-agreement',  to: 'void',      by: [...workers, ...approvers], effects: ['void-letters-of-agreement'], law: irm('5.14.1.4(12)') },
 
     ...(['approved', 'in-effect'] as const).map((state) => (
-      { from: [state], on: 'request-active-code', to: state, by: [...workers, ...approvers], requires: lacksCode, law: irm('5.14.1.3(10)a') } as const)),
+      { from: [state], on: 'request-active-code', to: state, by: [...workers, ...approvers],
+        requires: lacksCode, law: irm('5.14.1.3(10)a') } as const)),
   ],
 };
 

@@ -55,7 +55,7 @@ export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
   };
 }
 
-/** Of several bankruptcies the one that bars most decides: an open one, and of those one with an agreement. */
+/** Of several bankruptcies the one that bars most decides: an open one, of those one with an agreement. */
 function withWorstBankruptcy(taxpayer: GivenFacts['taxpayer'], onDay: Day): GivenFacts['taxpayer'] {
   const { bankruptcy, furtherBankruptcies = [] } = taxpayer;
   if (bankruptcy === 'unknown' || bankruptcy === 'none' || furtherBankruptcies.length === 0) return taxpayer;

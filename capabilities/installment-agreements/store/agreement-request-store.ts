@@ -138,8 +138,8 @@ type RequestRow = {
 const requestColumns = sql`
   r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at,
     r.pending_from, r.given,
-  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because, r.channel_text,
-    r.identified_at, r.left_out, r.with_taxpayer_ids,
+  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because,
+    r.channel_text, r.identified_at, r.left_out, r.with_taxpayer_ids,
   array(select m.module_id from installment_agreements.agreement_request_module m
     where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by
       m.ordinal, m.module_id) as module_ids
@@ -166,7 +166,7 @@ export async function listRequests(lens: Lens, taxpayerId: string): Promise<read
 
 const waiting = agreementRequestStates.filter(waitsForApproval);
 
-/** The requests whose terms wait for a manager, as far as the lens sees them; what has waited longest first. */
+/** The requests whose terms wait for a manager, as far as the lens sees them; the longest wait first. */
 export async function listWaitingForApproval(
   lens: Lens,
   limit: number,
@@ -178,7 +178,7 @@ export async function listWaitingForApproval(
   return rows.map(requestOf);
 }
 
-/** The requests for which TC 971 AC 043 was due on some module, as far as the lens sees them; the oldest first. */
+/** The requests for which TC 971 AC 043 was due on some module, as the lens sees them; the oldest first. */
 export async function listRequestsWithCodes(lens: Lens, limit: number): Promise<readonly AgreementRequest[]> {
   const rows = await lens.run(
     sql<RequestRow>`select ${requestColumns} where cardinality(r.code_for) > 0

@@ -84,7 +84,8 @@ const agreementColumns = sql`
   a.taxpayer_id, a.agreement_id, a.compartment, a.state, a.version, a.request_id, a.from_day, a.terms,
     a.locator, a.written,
   array(select m.module_id from installment_agreements.agreement_module m
-    where m.taxpayer_id = a.taxpayer_id and m.agreement_id = a.agreement_id and m.ordinal > 0 order by m.ordinal) as module_ids
+    where m.taxpayer_id = a.taxpayer_id and m.agreement_id = a.agreement_id and m.ordinal > 0
+    order by m.ordinal) as module_ids
   from installment_agreements.agreement a`;
 
 /** An agreement that the lens sees. */
