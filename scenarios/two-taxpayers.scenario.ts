@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '#apps/server/operations.ts';
-import { addNoteContract } from '#capabilities/casework/api/add-note.contract.ts';
-import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
-import { receiveDocumentContract } from '#capabilities/casework/api/receive-document.contract.ts';
-import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
 import { engines } from '#platform/db/testing.ts';
 import {
-  listLettersContract,
   listOwnTaxpayersContract,
   listQueueContract,
-  prepareFormContract,
-  receiveInboundItemContract,
   receiveProposalContract,
   searchTaxpayersContract,
   supplyFactsContract,
 } from './support/asks.ts';
 import { given, incomeTax, monthly, newTaxpayer, noAmount } from './support/cases.ts';
 import { type House, idOf, openHouse } from './support/house.ts';
-import { contested } from './support/contested.ts';
 import {
   askedWithoutNames,
   namedBy,
@@ -27,7 +19,7 @@ import {
   strangeNames,
 } from './support/questions.ts';
 import type { Asked, Reply, Visitor } from './support/visitor.ts';
-import { recordAgreed } from './support/settle.ts';
+import { wholeCase } from './support/whole-case.ts';
 
 const at = '2023-04-03T13:00:00.000Z';
 type Listed = Asked & { readonly by: readonly string[] };
@@ -38,7 +30,7 @@ const asOf = (name: string): Listed => {
   return found;
 };
 
-/** What names something of a taxpayer, and so is asked about one that is hidden and one that does not exist. */
+/** What names something of a taxpayer: asked about what is hidden and about what does not exist. */
 const naming = contracts.filter((contract) => namedBy(contract).length > 0);
 
 /** The lists that ask for nothing. */
@@ -68,69 +60,6 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
   let theirs: Names;
   const visitors = new Map<string, Visitor>();
 
-  /** A taxpayer with one of everything: an agreement, a letter, a task, something unread. */
-  async function wholeCase(
-    name: string,
-    officerName: string,
-    modules: ReturnType<typeof incomeTax>[],
-  ): Promise<Names> {
-    const officer = await house.signIn(officerName);
-    const sample = await newTaxpayer(house, { name, officer: officerName, person: name, modules });
-    const { taxpayerId } = sample;
-    const proposal = { taxpayerId, receivedAt: at, channel: 'phone' as const, moduleIds: [] };
-    const first = await officer.must(receiveProposalContract, { ...proposal, given: given() });
-    const agreed = { taxpayerId, requestId: first.requestId };
-    const { agreementId } = await recordAgreed({ house, officer }, agreed, 'guaranteed');
-    const { requestId } = await officer.must(receiveProposalContract, {
-      ...proposal,
-      given: given({ request: noAmount }),
-    });
-    const { inboundItemId } = await officer.must(receiveInboundItemContract, {
-      taxpayerId,
-      channel: 'fax',
-      sentBy: 'taxpayer',
-      receivedAt: at,
-      about: `a page about ${name}`,
-    });
-    const { noteId } = await officer.must(addNoteContract, { taxpayerId, text: `a note about ${name}` });
-    const { documentId } = await officer.must(receiveDocumentContract, {
-      taxpayerId,
-      title: `a paper about ${name}`,
-      receivedAt: at,
-      mediaType: 'text/plain',
-      base64: 'cGF5',
-    });
-    const { authorityId } = await officer.must(fileAuthorityContract, {
-      taxpayerId,
-      form: '2848',
-      representativeName: `somebody for ${name}`,
-      scope: [{ mft: '30', fromPeriod: '202012', toPeriod: '202112' }],
-      filedAt: at,
-    });
-    await house.settle();
-    const { formId } = await officer.must(prepareFormContract, {
-      taxpayerId,
-      requestId: first.requestId,
-      formNumber: '433-D',
-    });
-    const { letters } = await officer.must(listLettersContract, { taxpayerId });
-    const [task] = await house.look((batch) => listOpenTasks(batch, taxpayerId));
-    return {
-      taxpayerId,
-      requestId,
-      agreementId: String(agreementId),
-      formId,
-      inboundItemId,
-      noteId,
-      documentId,
-      authorityId,
-      moduleId: String(sample.moduleIds[0]),
-      letterId: String(letters[0]?.letterId),
-      taskId: String(task?.taskId),
-      ...(await contested(house, officer, taxpayerId)),
-    };
-  }
-
   const visitor = (name: string): Visitor => {
     const found = visitors.get(name);
     if (found === undefined) throw new Error(`${name} has not signed in`);
@@ -139,8 +68,8 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
 
   beforeAll(async () => {
     house = await openHouse(engine, at);
-    mine = await wholeCase('R. Amari', 'M. Reyes', [incomeTax(2021, 894_000)]);
-    theirs = await wholeCase('L. Holt', 'K. Oduya', [incomeTax(2020, 777_123)]);
+    mine = await wholeCase(house, 'R. Amari', 'M. Reyes', [incomeTax(2021, 894_000)]);
+    theirs = await wholeCase(house, 'L. Holt', 'K. Oduya', [incomeTax(2020, 777_123)]);
     for (const { name } of [...here, ...elsewhere]) visitors.set(name, await house.signIn(name));
   });
   afterAll(() => house.close());

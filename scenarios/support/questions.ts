@@ -11,6 +11,7 @@ import type { Asked } from './visitor.ts';
 const heads = [
   'taxpayerId',
   'moduleId',
+  'inputId',
   'requestId',
   'agreementId',
   'formId',
@@ -52,7 +53,7 @@ const ofMediation: Readonly<Record<string, keyof Names>> = {
   evidenceId: 'paperId',
 };
 
-/** Fields that name somebody of the agency, or a part of what they stand beside: the same in every question. */
+/** Fields that name somebody of the agency or a part of what they stand beside: alike in every question. */
 export const namesOfNoTaxpayer: readonly string[] = [
   'personId',
   'holderId',
@@ -69,7 +70,7 @@ export const namesOfNoTaxpayer: readonly string[] = [
 
 const aPartOfIt = newId();
 
-/** What stands in a field of ids of an operation, by the names given; nothing for a field that is not known. */
+/** Which name stands in a field of ids of an operation; nothing for a field that is not known. */
 function nameIn(operation: string, field: string): keyof Names | undefined {
   const own = operation.startsWith('mediation.') ? ofMediation[field] : undefined;
   return own ?? alias[field] ?? heads.find((head) => head === field);
