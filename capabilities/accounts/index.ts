@@ -22,7 +22,6 @@ export { computePlan, type PlanFacts } from './rules/compute-plan.ts';
 export { computePlanTotals } from './rules/compute-plan-totals.ts';
 export { computeUnpaidBalanceOfAssessments } from './rules/compute-unpaid-balance-of-assessments.ts';
 export { decideReducedRate } from './rules/decide-reduced-rate.ts';
-export { isFiledTimely } from './rules/filed-timely.ts';
 export { interestSpan, NoInterestRate } from './rules/interest-table.ts';
 export {
   type AgreementPeriod,

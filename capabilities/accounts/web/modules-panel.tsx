@@ -88,18 +88,22 @@ function moduleColumns(
       head: speech.tell('modules.csed'),
       cell: ({ csedDay }) => <DayText day={csedDay} style="table" />,
     },
-    {
-      key: 'codes',
-      head: speech.tell('modules.codes'),
-      cell: (module) => (
-        <Codes
-          taxpayerId={taxpayerId}
-          module={module}
-          inputs={inputs.filter(({ moduleId }) => moduleId === module.moduleId)}
-        />
-      ),
-    },
+    codesColumn(taxpayerId, inputs, speech),
   ];
+}
+
+function codesColumn(taxpayerId: string, inputs: readonly InputView[], speech: Speaker): Column<ModuleView> {
+  return {
+    key: 'codes',
+    head: speech.tell('modules.codes'),
+    cell: (module) => (
+      <Codes
+        taxpayerId={taxpayerId}
+        module={module}
+        inputs={inputs.filter(({ moduleId }) => moduleId === module.moduleId)}
+      />
+    ),
+  };
 }
 
 function Codes(props: {

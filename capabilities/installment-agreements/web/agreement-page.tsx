@@ -39,10 +39,7 @@ export function AgreementPage(props: AgreementPageProps) {
   const { agreement, taxpayerName, banner, history } = props;
   const { taxpayerId, agreementId, state, terms, levyBarred, moves } = agreement;
   const speech = useSpeech();
-  const command = useCommand(putInEffectContract, { onDone: focusStateLine });
-  const putInEffect = () => command.run({ taxpayerId, agreementId });
-  const asking = useCommand(requestActiveCodeContract, { onDone: focusStateLine });
-  const askForCode = () => asking.run({ taxpayerId, agreementId });
+  const steps = useSteps({ taxpayerId, agreementId });
   return (
     <Page
       title={speech.tell('agreement.title', { type: speech.tell(`value.agreementType.${terms.type}`) })}
@@ -65,27 +62,28 @@ export function AgreementPage(props: AgreementPageProps) {
         <ActionBar
           process="agreement"
           moves={moves}
-          isBusy={command.isBusy || asking.isBusy}
-          onMove={(event) => (event === 'put-in-effect' ? putInEffect() : askForCode())}
+          isBusy={steps.some(({ call }) => call.isBusy)}
+          onMove={(event) => steps.find((step) => step.event === event)?.run()}
           follows={[]}
         />
       }
     >
-      <CommandTrouble
-        problem={command.problem}
-        process="agreement"
-        event="put-in-effect"
-        onRetry={putInEffect}
-      />
-      <CommandTrouble
-        problem={asking.problem}
-        process="agreement"
-        event="request-active-code"
-        onRetry={askForCode}
-      />
+      {steps.map(({ event, call, run }) => (
+        <CommandTrouble key={event} problem={call.problem} process="agreement" event={event} onRetry={run} />
+      ))}
       <Sections {...props} />
     </Page>
   );
+}
+
+/** The commands on an agreement, by the event that each is the button of. */
+function useSteps(ids: Pick<Found, 'taxpayerId' | 'agreementId'>) {
+  const putting = useCommand(putInEffectContract, { onDone: focusStateLine });
+  const asking = useCommand(requestActiveCodeContract, { onDone: focusStateLine });
+  return [
+    { event: 'put-in-effect', call: putting, run: () => putting.run(ids) },
+    { event: 'request-active-code', call: asking, run: () => asking.run(ids) },
+  ];
 }
 
 function Sections({ agreement, law, account, deadlines, forms, letters }: AgreementPageProps) {

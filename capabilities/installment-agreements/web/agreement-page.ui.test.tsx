@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { adoptedLaw } from '#capabilities/program/index.ts';
 import { draw } from '#ui/testing/draw.tsx';
@@ -51,8 +51,8 @@ const agreement = {
   today: '2023-06-01',
 };
 
-function show(change: object = {}) {
-  stubAnswers({});
+function show(change: object = {}, answers: Parameters<typeof stubAnswers>[0] = {}) {
+  const calls = stubAnswers(answers);
   const props = {
     agreement: { ...agreement, ...change },
     taxpayerName: 'R. Amari',
@@ -65,6 +65,7 @@ function show(change: object = {}) {
     letters: null,
   } as unknown as AgreementPageProps;
   draw(<AgreementPage {...props} />, { words, at: '/agreements/a1' });
+  return calls;
 }
 
 test('an approved agreement says that it is not in writing yet, and what stands beside its locator number', () => {
@@ -88,4 +89,13 @@ test('a module that lacks the code is counted and named, and the next payments h
   // The first payment day has passed: the next ones are shown.
   expect(screen.getByText('Thu, Jun 15, 2023')).toBeDefined();
   expect(screen.getByRole('button', { name: /Payment 1/ })).toBeDefined();
+});
+
+test('the code of an agreement monitored by hand is asked for by a button that sends it', async () => {
+  const path = 'POST /api/installment-agreements/agreements/a1/request-active-code';
+  const calls = show({ moves: [{ event: 'request-active-code', allowed: true }] }, { [path]: {} });
+  screen.getByRole('button', { name: 'Request active code' }).click();
+  const sent = () => calls.find(({ method }) => method === 'POST');
+  await waitFor(() => expect(sent()).toBeDefined());
+  expect(sent()?.body).toMatchObject({ taxpayerId: 't1' });
 });
