@@ -42,8 +42,8 @@ type StepListProps = {
 
 /**
  * A procedure as it is written down: phases, their steps, whose each one is, by when, and what shows that it
- * was done. Only a step that the reader may do now is a button, so that the eye falls on it; phases before and
- * after are folded.
+ * was done. Only a step that the reader may do now is a button, so that the eye falls on it; phases before
+ * and after are folded.
  */
 export function StepList({ phases, today, onDo }: StepListProps) {
   return (

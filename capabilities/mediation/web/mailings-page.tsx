@@ -26,12 +26,10 @@ export function MailingsPage() {
   );
 }
 
+type Shown = Omit<Mailing, 'taxpayerId' | 'subjectKind' | 'subjectId'>;
+
 /** Messages, each whole: to whom, when, and what became of it. */
-export function MailingList({
-  mailings,
-}: {
-  readonly mailings: readonly Omit<Mailing, 'taxpayerId' | 'subjectKind' | 'subjectId'>[];
-}) {
+export function MailingList({ mailings }: { readonly mailings: readonly Shown[] }) {
   const { tell } = useSpeech();
   if (mailings.length === 0) return <p className="empty">{tell('mediation.mailbox-none')}</p>;
   return (
@@ -42,8 +40,7 @@ export function MailingList({
             <summary>
               <strong>{title}</strong>{' '}
               <span className="quiet">
-                {tell('mediation.mail-to')}: {recipients.join(', ')} · <InstantText at={sentAt ?? queuedAt} />{' '}
-                · {tell(`mediation.mail-${outcome ?? 'waiting'}`)}
+                <Sending recipients={recipients} at={sentAt ?? queuedAt} outcome={outcome} />
               </span>
             </summary>
             <p className="measure preserved">{told}</p>
@@ -51,5 +48,21 @@ export function MailingList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** To whom, when, and what became of it. */
+function Sending(props: {
+  readonly recipients: readonly string[];
+  readonly at: Mailing['queuedAt'];
+  readonly outcome: Mailing['outcome'];
+}) {
+  const { tell } = useSpeech();
+  const { recipients, at, outcome } = props;
+  return (
+    <>
+      {tell('mediation.mail-to')}: {recipients.join(', ')} · <InstantText at={at} /> ·{' '}
+      {tell(`mediation.mail-${outcome ?? 'waiting'}`)}
+    </>
   );
 }
