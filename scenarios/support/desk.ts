@@ -1,40 +1,37 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { demonstrationId } from '#apps/server/demonstration/people.ts';
+import { type Must, mustOver } from './over-http.ts';
 
 /** Somebody of the demonstration at a browser of their own. */
 export type Desk = {
   readonly page: Page;
   /** Goes to an address of the product. */
   readonly go: (path: string) => Promise<void>;
-  /** Asks the API with the person's own session. */
-  readonly ask: (path: string) => Promise<unknown>;
+  /** Does through the API what is not the matter of a journey, with the person's own session. */
+  readonly must: Must;
   /** Picks an answer by its words: the radio itself lies outside of the page. */
   readonly pick: (field: string, answer: string | RegExp) => Promise<void>;
   /** No accessibility fault on the page as it stands. */
   readonly isAccessible: () => Promise<void>;
 };
 
-type Person = { readonly personId: string; readonly name: string };
-
 /** Signs somebody in, in a browser context of their own. */
 export async function openDesk(browser: Browser, address: string, name: string): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
   const page = await context.newPage();
-  const post = async (path: string, data: object) =>
-    (await context.request.post(`${address}${path}`, { data, headers: { origin: address } })).json();
-  const session = (await (await context.request.get(`${address}/api/session`)).json()) as {
-    readonly people: readonly Person[];
-  };
-  const person = session.people.find((one) => one.name === name);
-  if (person === undefined) throw new Error(`nobody here is called ${name}`);
-  await post('/api/session/sign-in', { personId: person.personId });
+  const signedIn = await context.request.post(`${address}/api/session/sign-in`, {
+    data: { personId: demonstrationId('person', name) },
+    headers: { origin: address },
+  });
+  if (!signedIn.ok()) throw new Error(`${name} cannot sign in: ${await signedIn.text()}`);
   return {
     page,
     go: async (path) => {
       await page.goto(`${address}${path}`);
     },
-    ask: async (path) => (await context.request.get(`${address}/api${path}`)).json() as Promise<unknown>,
+    must: mustOver(context, address),
     pick: (field, answer) => pickPatiently(() => labelIn(page.locator(`#field-${field}`), answer)),
     isAccessible: async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -67,6 +64,9 @@ function labelIn(field: Locator, answer: string | RegExp): Locator {
 /** Finds a taxpayer by name, as somebody who searches does, and opens its page. */
 export async function openTaxpayer({ page, go }: Desk, name: string): Promise<void> {
   await go('/taxpayers');
+  const search = page.locator('main').getByRole('textbox').first();
+  await search.fill(name);
+  await search.press('Enter');
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
