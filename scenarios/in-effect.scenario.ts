@@ -5,95 +5,55 @@ import { completeTaskContract } from '#capabilities/casework/api/complete-task.c
 import { listContactsContract } from '#capabilities/casework/api/list-contacts.contract.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { listOpenTasks } from '#capabilities/casework/store/task-store.ts';
-import { listLettersContract } from '#capabilities/correspondence/api/list-letters.contract.ts';
 import { sendLetterContract } from '#capabilities/correspondence/api/send-letter.contract.ts';
 import { downloadFormContract } from '#capabilities/installment-agreements/api/download-form.contract.ts';
 import { tellOfDelayContract } from '#capabilities/installment-agreements/api/tell-of-delay.contract.ts';
 import { engines } from '#platform/db/testing.ts';
 import {
   approveContract,
-  findAgreementContract,
   findRequestContract,
   listFormsContract,
-  openModuleContract,
   prepareFormContract,
   putInEffectContract,
-  receiveProposalContract,
   recordAgreementContract,
   recordDebitAccountContract,
-  requestPendingCodeContract,
   sendBackContract,
   sendForApprovalContract,
   signFormContract,
-  voidApprovalContract,
 } from './support/asks.ts';
-import { employmentTax, given, givenByEmployer, incomeTax, newTaxpayer } from './support/cases.ts';
-import { type House, openHouse } from './support/house.ts';
+import { type House } from './support/house.ts';
 import { codesOf, openTasksOf } from './support/looking.ts';
 import { textOfLetter } from './support/post-room.ts';
 import { recordAgreed, sendAgreed, settle } from './support/settle.ts';
 import { sampleAccount } from './support/signed-form.ts';
 import type { Visitor } from './support/visitor.ts';
-
-const wednesday = '2023-04-12T13:00:00.000Z';
-const thursday = '2023-04-13T13:00:00.000Z';
+import {
+  agreementOf,
+  confirmationOf,
+  type EffectDesk,
+  openEffectDesk,
+  receiveOfEmployer,
+  receiveRequest,
+  thursday,
+  typeOfEmployer,
+} from './support/effect-desk.ts';
 
 describe.each(engines)('from approval to effect, on %s', (engine) => {
+  let desk: EffectDesk;
   let house: House;
   let officer: Visitor;
   let manager: Visitor;
   beforeAll(async () => {
-    house = await openHouse(engine, wednesday);
-    officer = await house.signIn('M. Reyes');
-    manager = await house.signIn('J. Ortiz');
+    desk = await openEffectDesk(engine);
+    ({ house, officer, manager } = desk);
   });
   afterAll(() => house.close());
 
-  async function receive(facts = given(), modules = [incomeTax(2019, 486_000), incomeTax(2021, 394_000)]) {
-    house.moveTo(wednesday);
-    const { taxpayerId, moduleIds } = await newTaxpayer(house, { modules });
-    const { requestId } = await officer.must(receiveProposalContract, {
-      taxpayerId,
-      receivedAt: wednesday,
-      channel: 'phone',
-      moduleIds: [],
-      given: facts,
-    });
-    return { taxpayerId, requestId, moduleIds };
-  }
-
-  async function employer() {
-    house.moveTo(wednesday);
-    const modules = [employmentTax('202206', 610_000), employmentTax('202209', 905_000)];
-    const { taxpayerId } = await newTaxpayer(house, { name: 'Doyle Trucking', kind: 'corporation', modules });
-    const { requestId } = await officer.must(receiveProposalContract, {
-      taxpayerId,
-      receivedAt: wednesday,
-      channel: 'phone',
-      moduleIds: [],
-      given: givenByEmployer(82_500),
-    });
-    return { taxpayerId, requestId };
-  }
-
-  const type = 'ibtf-express-25' as const;
-  const agreementOf = async (requestId: string) => {
-    const { agreementId = '' } = await officer.must(findRequestContract, { requestId });
-    return await officer.must(findAgreementContract, { agreementId });
-  };
-  const confirmationOf = async (taxpayerId: string) => {
-    const { letters } = await officer.must(listLettersContract, { taxpayerId });
-    const standing = letters.filter(({ state }) => state !== 'void');
-    const [letter] = standing;
-    if (letter === undefined || standing.length !== 1) throw new Error('one confirmation is expected');
-    return letter;
-  };
-
   test('[IA-C-031] [IA-C-033] an approved agreement is in effect once its confirmation is handed over, and not before', async () => {
-    const { moduleIds: _, ...ids } = await receive();
+    const { moduleIds: _, ...ids } = await receiveRequest(desk);
     await recordAgreed({ house, officer }, ids, 'guaranteed');
     await house.settle();
-    const approved = await agreementOf(ids.requestId);
+    const approved = await agreementOf(desk, ids.requestId);
     expect(approved).toMatchObject({ state: 'approved', levyBarred: true });
     const early = { taxpayerId: ids.taxpayerId, agreementId: approved.agreementId };
     expect(await officer.refused(putInEffectContract, early)).toMatchObject({
@@ -104,7 +64,7 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
       ],
     });
     // The task stays until method and day are documented: nobody ticks it off.
-    const { letterId } = await confirmationOf(ids.taxpayerId);
+    const { letterId } = await confirmationOf(desk, ids.taxpayerId);
     const tasks = await house.look((batch) => listOpenTasks(batch, ids.taxpayerId));
     const mail = tasks.find(({ kind }) => kind === 'mail-letter');
     const tick = { taxpayerId: ids.taxpayerId, taskId: mail?.taskId ?? '' };
@@ -120,7 +80,7 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
     });
     await house.settle();
     expect(await openTasksOf(house, ids.taxpayerId)).toEqual([]);
-    expect(await agreementOf(ids.requestId)).toMatchObject({
+    expect(await agreementOf(desk, ids.requestId)).toMatchObject({
       state: 'in-effect',
       fromDay: '2023-04-12',
       written: { kind: 'letter', id: letterId, onDay: '2023-04-13' },
@@ -128,9 +88,9 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
   });
 
   test('[IA-C-034] [IA-C-036] [IA-C-221] a direct debit needs Form 433-D, signed, with an account, before it is sent', async () => {
-    const ids = await employer();
+    const ids = await receiveOfEmployer(desk);
     // Terms and disclosures are settled, and the form that comes with them is voided again.
-    await settle({ house, officer }, ids, type);
+    await settle({ house, officer }, ids, typeOfEmployer);
     const { forms } = await officer.must(listFormsContract, { requestId: ids.requestId });
     const own = { taxpayerId: ids.taxpayerId, formId: forms[0]?.formId ?? '' };
     const wanting = async () =>
@@ -152,7 +112,7 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
     const { version } = await officer.must(sendForApprovalContract, ids);
     // Both have signed with the approval, so the form is the writing.
     await manager.must(approveContract, { ...ids, version });
-    expect(await agreementOf(ids.requestId)).toMatchObject({
+    expect(await agreementOf(desk, ids.requestId)).toMatchObject({
       state: 'in-effect',
       written: { kind: 'form', id: own.formId, onDay: '2023-04-12' },
     });
@@ -164,8 +124,8 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
   });
 
   test('the number of an account is nowhere in clear: not in history, answers, records or errors', async () => {
-    const ids = await employer();
-    await settle({ house, officer }, ids, type);
+    const ids = await receiveOfEmployer(desk);
+    await settle({ house, officer }, ids, typeOfEmployer);
     const { forms } = await officer.must(listFormsContract, { requestId: ids.requestId });
     expect(forms[0]?.debit).toEqual({ by: 'numbers', routingNumber: '021000021', accountLastFour: '1234' });
     const rows = await house.look((batch) =>
@@ -178,7 +138,7 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
   });
 
   test('a second form is refused while one is in use', async () => {
-    const { moduleIds: _, ...ids } = await receive();
+    const { moduleIds: _, ...ids } = await receiveRequest(desk);
     await officer.must(prepareFormContract, { ...ids, formNumber: '433-D' });
     expect(await officer.refused(prepareFormContract, { ...ids, formNumber: '2159' })).toMatchObject({
       code: 'open-form-must-be-voided-first',
@@ -186,7 +146,7 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
   });
 
   test('[IA-C-128] [IA-A-178] an approval marks every module with AC 063 of its day by itself, and leaves no task', async () => {
-    const { moduleIds: _, ...ids } = await receive();
+    const { moduleIds: _, ...ids } = await receiveRequest(desk);
     const { version } = await sendAgreed({ house, officer }, ids, 'guaranteed');
     await manager.must(approveContract, { ...ids, version });
     await house.settle();
@@ -201,8 +161,8 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
   });
 
   test('[IA-A-045] what a manager has not approved has no code; sent back it returns with the comment', async () => {
-    const ids = await employer();
-    await sendAgreed({ house, officer }, ids, type);
+    const ids = await receiveOfEmployer(desk);
+    await sendAgreed({ house, officer }, ids, typeOfEmployer);
     await house.settle();
     expect(await openTasksOf(house, ids.taxpayerId)).toContain('approve-agreement');
     expect(await codesOf(house, ids.taxpayerId)).toEqual([]);
@@ -222,87 +182,8 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
     ]);
   });
 
-  test('[IA-B-089] terms that change after their approval void it: the letter falls away, the code is taken back, a new task follows', async () => {
-    const { moduleIds: _, ...ids } = await receive();
-    const sent = await sendAgreed({ house, officer }, ids, 'guaranteed');
-    await manager.must(approveContract, { ...ids, version: sent.version });
-    await house.settle();
-    const history = await officer.must(listHistoryContract, { taxpayerId: ids.taxpayerId });
-    const approval = history.entries.find(({ event }) => event === 'approve');
-    expect(approval).toMatchObject({ actor: { name: 'J. Ortiz' }, onDay: '2023-04-12' });
-    house.moveTo(thursday);
-    const because = 'The taxpayer can pay less than was agreed';
-    expect(await officer.must(voidApprovalContract, { ...ids, because })).toMatchObject({
-      state: 'pending',
-      levyBarred: true,
-    });
-    await house.settle();
-    expect(await agreementOf(ids.requestId).catch(() => 'none')).toBe('none');
-    const { letters } = await officer.must(listLettersContract, { taxpayerId: ids.taxpayerId });
-    expect(letters.map(({ state }) => state)).toEqual(['void']);
-    expect((await codesOf(house, ids.taxpayerId)).filter((code) => code.startsWith('972'))).toHaveLength(2);
-    // Other terms, another version, another approval.
-    await officer.must(requestPendingCodeContract, ids);
-    const again = await sendAgreed({ house, officer }, ids, 'guaranteed', { paymentCents: 34_000 });
-    expect(again.version).toBeGreaterThan(sent.version);
-    await house.settle();
-    expect(await openTasksOf(house, ids.taxpayerId)).toContain('approve-agreement');
-    const stale = await manager.refused(approveContract, { ...ids, version: sent.version });
-    expect(stale.findings?.map(({ test: name }) => name)).toContain('approver-saw-these-terms');
-    await manager.must(approveContract, { ...ids, version: again.version });
-    await house.settle();
-    expect(await agreementOf(ids.requestId)).toMatchObject({
-      state: 'approved',
-      terms: { paymentCents: 34_000 },
-    });
-    expect((await confirmationOf(ids.taxpayerId)).state).toBe('released');
-  });
-
-  test('an agreement in effect is not taken back, and says so', async () => {
-    const { moduleIds: _, ...ids } = await receive();
-    await recordAgreed({ house, officer }, ids, 'guaranteed');
-    await house.settle();
-    const { letterId } = await confirmationOf(ids.taxpayerId);
-    const sending = { taxpayerId: ids.taxpayerId, letterId, channel: 'mail', sentAt: wednesday } as const;
-    await officer.must(sendLetterContract, sending);
-    await house.settle();
-    expect(await officer.refused(voidApprovalContract, { ...ids, because: 'Too late' })).toMatchObject({
-      findings: [{ test: 'agreement-not-in-effect-yet', cure: { act: 'change-agreement-in-effect' } }],
-    });
-  });
-
-  test('[IA-C-204] a further assessment before the approval drops the terms to draft, with the row that failed', async () => {
-    const ids = await employer();
-    await sendAgreed({ house, officer }, ids, type);
-    await house.settle();
-    const feed = await house.signIn('Account feed');
-    const more = employmentTax('202212', 1_900_000);
-    await feed.must(openModuleContract, { taxpayerId: ids.taxpayerId, ...more });
-    await house.settle();
-    const back = await officer.must(findRequestContract, { requestId: ids.requestId });
-    expect(back).toMatchObject({ state: 'pending', levyBarred: true });
-    expect(back.dropped?.map(({ test: name }) => name)).toContain('balance-within-type');
-    const { entries } = await officer.must(listHistoryContract, { taxpayerId: ids.taxpayerId });
-    const dropped = entries.find(({ event }) => event === 'drop-to-draft');
-    expect(dropped).toMatchObject({ actor: { role: 'system' } });
-    expect(await openTasksOf(house, ids.taxpayerId)).toContain('decide-request');
-    expect(await openTasksOf(house, ids.taxpayerId)).not.toContain('approve-agreement');
-  });
-
-  test('[IA-C-204] an account that changes before the approval drops the terms to draft as well', async () => {
-    const ids = await employer();
-    await sendAgreed({ house, officer }, ids, type);
-    const { forms } = await officer.must(listFormsContract, { requestId: ids.requestId });
-    const own = { taxpayerId: ids.taxpayerId, formId: forms[0]?.formId ?? '' };
-    const account = { by: 'numbers', routingNumber: '051404260', accountNumber: '9876543' } as const;
-    await officer.must(recordDebitAccountContract, { ...own, account });
-    await house.settle();
-    const request = await officer.must(findRequestContract, { requestId: ids.requestId });
-    expect(request.state).toBe('pending');
-  });
-
   test('[IA-C-158] the history names the locator number and the conditions that do not stand in it', async () => {
-    const { moduleIds: _, ...ids } = await receive();
+    const { moduleIds: _, ...ids } = await receiveRequest(desk);
     const conditions = ['backup-not-collectible', 'lien-on-default', 'review-payment'] as const;
     const changes = { conditions: [...conditions], reviewDay: '2024-04-12' };
     await settle({ house, officer }, ids, 'guaranteed', changes);
@@ -311,18 +192,18 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
     const { entries } = await officer.must(listHistoryContract, { taxpayerId: ids.taxpayerId });
     const begun = entries.find(({ event }) => event === 'begin-agreement');
     expect(begun).toMatchObject({ about: ['ALN 1253', '66', '80'] });
-    expect(await agreementOf(ids.requestId)).toMatchObject({
+    expect(await agreementOf(desk, ids.requestId)).toMatchObject({
       terms: { locatorNumber: '1253' },
       locator: { number: '1253', onForm: ['66', '80'] },
     });
     // [IA-C-159] None of it stands in the taxpayer's letter.
-    const { letterId } = await confirmationOf(ids.taxpayerId);
+    const { letterId } = await confirmationOf(desk, ids.taxpayerId);
     const text = await textOfLetter(house, letterId);
     expect(text).not.toMatch(/\b(66|80|1253)\b|Additional conditions|notice of lien to be filed on default/);
   });
 
   test('[IA-C-157] the form lists them too, and they cannot be edited out: it is made from the terms', async () => {
-    const { moduleIds: _, ...ids } = await receive();
+    const { moduleIds: _, ...ids } = await receiveRequest(desk);
     const conditions = ['backup-not-collectible', 'lien-on-default', 'review-payment'] as const;
     const changes = { conditions: [...conditions], reviewDay: '2024-04-12' };
     await settle({ house, officer }, ids, 'guaranteed', changes);
@@ -334,11 +215,11 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
   });
 
   test('[IA-C-041] an approval that takes ten business days asks the officer to tell the taxpayer, until that is recorded', async () => {
-    const ids = await employer();
+    const ids = await receiveOfEmployer(desk);
     house.moveTo('2023-04-03T13:00:00.000Z');
-    const early = await employer();
+    const early = await receiveOfEmployer(desk);
     expect(early.requestId).not.toBe(ids.requestId);
-    await sendAgreed({ house, officer }, early, type);
+    await sendAgreed({ house, officer }, early, typeOfEmployer);
     const open = async (at: string) => {
       house.moveTo(at);
       await house.settle();

@@ -35,7 +35,7 @@ async function approveAtDesk(manager: Desk, path: string): Promise<void> {
   await button.waitFor();
   await button.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Approve agreement' }).click();
-  await page.getByText('Approved. The agreement is in effect.').first().waitFor();
+  await page.getByText('Approved. The agreement says whether it is in effect.').first().waitFor();
 }
 
 /** Sends the confirmation by mail, which puts the agreement in effect. */

@@ -13,7 +13,9 @@ export const listRequestsContract = query({
   answer: z.object({
     requests: z.array(zRequestView),
     agreements: z.array(zAgreementView),
-    /** Requests of linked taxpayers that may cover taxes of this one, and that the person does not see whole. */
+    /**
+     * Requests of linked taxpayers that may cover taxes of this one, and that the person does not see whole.
+     */
     takenAlong: z.array(z.object({ requestId: zId, receivedAt: zInstant })),
   }),
   reads: (input) => [input.taxpayerId],

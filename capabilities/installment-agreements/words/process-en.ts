@@ -47,8 +47,8 @@ export const words = {
   'state.agreement.in-effect': 'In effect',
   'taxpayer-state.agreement.in-effect': 'Your plan is active',
   'event.agreement.begin-agreement': 'Begin agreement',
-  'history.agreement.begin-agreement': 'Agreement in effect',
-  'taxpayer-history.agreement.begin-agreement': 'Your payment plan became active',
+  'history.agreement.begin-agreement': 'Agreement approved',
+  'taxpayer-history.agreement.begin-agreement': 'We made your payment plan ready',
 
   'deadline.identify-pending': 'Request TC 971 AC 043',
   'deadline.supply-missing-parts': 'Missing parts from the taxpayer',

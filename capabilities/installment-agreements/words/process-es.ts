@@ -49,8 +49,8 @@ export const words = {
   'state.agreement.in-effect': 'Vigente',
   'taxpayer-state.agreement.in-effect': 'Su plan está activo',
   'event.agreement.begin-agreement': 'Iniciar acuerdo',
-  'history.agreement.begin-agreement': 'Acuerdo vigente',
-  'taxpayer-history.agreement.begin-agreement': 'Su plan de pagos quedó activo',
+  'history.agreement.begin-agreement': 'Acuerdo aprobado',
+  'taxpayer-history.agreement.begin-agreement': 'Preparamos su plan de pagos',
 
   'deadline.identify-pending': 'Pedir TC 971 AC 043',
   'deadline.supply-missing-parts': 'Lo que falta del contribuyente',

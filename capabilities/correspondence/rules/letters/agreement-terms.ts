@@ -1,8 +1,9 @@
 import { formatCents, formatDay, formatNumber } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
-import { plainItems, sectionOf } from './compose-head.ts';
+import { agreementFee } from './agreement-fee.ts';
+import { joined, plainItems, sectionOf } from './compose-head.ts';
 import type { LetterSection } from './letter-content.ts';
-import type { AgreementConfirmation, LetterPayment, LowIncomeFee } from './letter-contract.ts';
+import type { AgreementConfirmation, LetterPayment } from './letter-contract.ts';
 import type { Say } from './letter-words.ts';
 
 /** The sections that tell what to do, what it costs, and what keeps an agreement. */
@@ -14,7 +15,7 @@ export function agreementTerms(
   return [
     ...plannedChanges(letter, say, speech),
     howToPay(letter, say),
-    ...feeSections(letter, say, speech),
+    ...agreementFee(letter, say, speech),
     accruals(letter, say),
     compliance(say),
   ];
@@ -58,38 +59,6 @@ function howToPay({ paymentWay, mailTo }: AgreementConfirmation, say: Say): Lett
   return sectionOf(['how-to-pay'], say('how-to-pay'), { paragraphs, lines });
 }
 
-/**
- * IRM 5.14.1.2(11): the fee, what it does to the first payment, and the right to ask for the low-income fee.
- */
-function feeSections(letter: AgreementConfirmation, say: Say, speech: Speech): readonly LetterSection[] {
-  const { feeCents, firstPaymentCents, monthlyPaymentCents, lowIncomeFee } = letter;
-  const fee = formatCents(feeCents);
-  const raised = firstPaymentCents > monthlyPaymentCents;
-  const treatment = lowIncomeFee === 'none' ? 'standard' : lowIncomeFee.treatment;
-  const told = say(`fee.${treatment}`, { fee });
-  const first = raised ? [say('fee.first-payment', { first: formatCents(firstPaymentCents) })] : [];
-  const section = sectionOf(['fee'], say('fee'), { paragraphs: [told, ...first] });
-  return lowIncomeFee === 'none' ? [section] : [section, lowIncome(lowIncomeFee, say, speech)];
-}
-
-function lowIncome(fee: LowIncomeFee, say: Say, speech: Speech): LetterSection {
-  const values = {
-    fee: formatCents(fee.reducedFeeCents),
-    percent: formatNumber(fee.incomeMaxPercent),
-    day: formatDay(fee.applyByDay, speech),
-    days: formatNumber(fee.applyDays),
-    form: fee.formNumber,
-    website: fee.formWebsite,
-    telephone: fee.formTelephone,
-  };
-  return sectionOf(['low-income-right'], say('low-income'), {
-    paragraphs: [
-      say('low-income.who', values),
-      joined([say('low-income.how', values), say('low-income.form', values)]),
-    ],
-  });
-}
-
 /** IRM 5.14.1.2(12)a and (7). */
 function accruals(letter: AgreementConfirmation, say: Say): LetterSection {
   const interest = formatNumber(letter.interestPercent);
@@ -114,9 +83,4 @@ function latePaymentPenalty({ failureToPayPercents: rates }: AgreementConfirmati
 function compliance(say: Say): LetterSection {
   const items = ['keep.pay', 'keep.file', 'keep.estimate', 'keep.call', 'keep.refund'].map((key) => say(key));
   return sectionOf(['compliance', 'refund-offset'], say('keep'), { items: plainItems(items) });
-}
-
-/** Sentences as one paragraph. */
-function joined(sentences: readonly string[]): string {
-  return sentences.join(' ');
 }

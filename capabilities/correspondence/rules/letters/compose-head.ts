@@ -56,3 +56,8 @@ export function sectionOf(
 export function plainItems(texts: readonly string[]): readonly LetterItem[] {
   return texts.map((text) => ({ text, law: '' }));
 }
+
+/** Sentences as one paragraph. */
+export function joined(sentences: readonly string[]): string {
+  return sentences.join(' ');
+}

@@ -177,7 +177,7 @@ export const words = {
   'request.state.perfecting': 'Not pending: something is missing.',
   'request.state.pending': 'Pending since {day}.',
   'request.state.approval': 'Waits for a manager’s approval, pending since {day}.',
-  'request.state.approved': 'Approved. The agreement is in effect.',
+  'request.state.approved': 'Approved. The agreement says whether it is in effect.',
   'request.state.withdrawn': 'Withdrawn by the taxpayer.',
   'request.state.not-processable': 'It cannot be processed now.',
   'request.levy-barred': 'Levy is barred.',

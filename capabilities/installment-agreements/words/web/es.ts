@@ -178,7 +178,7 @@ export const words = {
   'request.state.perfecting': 'No está pendiente: falta algo.',
   'request.state.pending': 'Pendiente desde {day}.',
   'request.state.approval': 'En espera de la aprobación de la gerencia, pendiente desde {day}.',
-  'request.state.approved': 'Aprobada. El acuerdo está vigente.',
+  'request.state.approved': 'Aprobada. El acuerdo dice si está vigente.',
   'request.state.withdrawn': 'Retirada por el contribuyente.',
   'request.state.not-processable': 'No se puede tramitar ahora.',
   'request.levy-barred': 'No se puede embargar.',
