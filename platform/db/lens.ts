@@ -4,7 +4,6 @@ import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '../access/actor.ts';
 import { type Clock, dayOfInstant } from '../clock/clock.ts';
 import type { Database } from './database.ts';
-import { listLockedTogether } from './locked-together.ts';
 
 /** A way to look at the database inside one transaction. What it sees depends on the role it takes. */
 export type Lens = {
@@ -155,4 +154,12 @@ function inOrderOf(ids: readonly string[]): readonly string[] {
 /** A PostgreSQL array literal of ids. */
 export function arrayText(ids: readonly string[]): string {
   return `{${ids.join(',')}}`;
+}
+
+/** Those bound to the ones that the lens sees. */
+async function listLockedTogether(lens: Lens, taxpayerIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await lens.run(sql<{ with_taxpayer_id: string }>`
+    select distinct with_taxpayer_id from platform.locked_together
+    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])`);
+  return rows.map((row) => row.with_taxpayer_id);
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { arrayText, type Lens, type Tx } from './lens.ts';
+import { arrayText, type Tx } from './lens.ts';
 
 /**
  * Binds taxpayers to one another: whoever locks one of them from now on locks them all. All of them have to
@@ -12,15 +12,4 @@ export async function lockTogether(tx: Tx, taxpayerIds: readonly string[], becau
       select ${taxpayerId}::uuid, other, ${tx.now}, ${because}
       from unnest(${arrayText(taxpayerIds)}::uuid[]) other where other <> ${taxpayerId}::uuid
       on conflict do nothing`);
-}
-
-/** Those bound to the ones that the lens sees. */
-export async function listLockedTogether(
-  lens: Lens,
-  taxpayerIds: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await lens.run(sql<{ with_taxpayer_id: string }>`
-    select distinct with_taxpayer_id from platform.locked_together
-    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])`);
-  return rows.map((row) => row.with_taxpayer_id);
 }

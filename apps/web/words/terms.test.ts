@@ -10,9 +10,15 @@ import { words as es } from './es.ts';
 /** Such as MM/DD/YYYY: how a day is written, and no acronym. */
 const dayPattern = /\b[A-Z]+(?:\/[A-Z]+)+\b/g;
 
+/** Such as AP-08-1125-0028: the number of a document, and no acronym. */
+const documentNumber = /\b[A-Z]{2,4}(?:-\d+){2,}\b/g;
+
 /** The all-caps terms in a text that the glossary does not have. */
 function unknownTerms(text: string, glossary: ReadonlySet<string>): readonly string[] {
-  const withoutPhrases = text.replaceAll(dayPattern, '').replaceAll('BAL DUE', '');
+  const withoutPhrases = text
+    .replaceAll(dayPattern, '')
+    .replaceAll(documentNumber, '')
+    .replaceAll('BAL DUE', '');
   return [...withoutPhrases.matchAll(/\b[A-Z]{2,}\b/g)].map(([term]) => term).filter((t) => !glossary.has(t));
 }
 

@@ -10,10 +10,10 @@ import type {
   ReceiveInboundItemBody,
 } from '../process/inbound-item-record.ts';
 import {
-  isUnread,
   type InboundItemEvent,
   type InboundItemState,
   inboundItemTable,
+  isUnread,
 } from '../process/inbound-item.ts';
 import { inboundItemKind } from './inbound-item-store.ts';
 

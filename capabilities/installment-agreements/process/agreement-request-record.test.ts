@@ -15,7 +15,7 @@ import {
 
 const given = { request: { payment: 'unknown' } } as unknown as GivenFacts;
 const supplied = { request: { payment: { kind: 'none' } } } as unknown as GivenFacts;
-const { modules: _, ...sampleGiven } = sampleCase;
+const { modules: _modules, ...sampleGiven } = sampleCase;
 const terms = { type: 'guaranteed', paymentCents: dollars(300) } as SettledTerms;
 
 const body: ReceiveProposalBody = {

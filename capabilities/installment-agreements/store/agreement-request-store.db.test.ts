@@ -131,7 +131,7 @@ describe.each(engines)('requests and agreements in the database, on %s', (engine
     });
     const seenBy = (name: string): Promise<readonly string[]> =>
       inTransaction(house.runtime.database, house.runtime.clock, async ({ eyes }) =>
-        (await listRequests(eyes(actorOf(name)), taxpayerId)).map(({ requestId }) => requestId),
+        (await listRequests(eyes(actorOf(name)), taxpayerId)).map((request) => request.requestId),
       );
     const both = [second.requestId, first.requestId];
     expect(await seenBy('M. Reyes')).toEqual(both);

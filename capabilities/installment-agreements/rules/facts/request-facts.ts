@@ -2,11 +2,9 @@ import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import type { PaymentMethod } from '../../parameters/payment-methods.ts';
-
-export type { PaymentMethod };
 import type { RequestChannel } from '../../parameters/request-channels.ts';
 
-export type { RequestChannel };
+export type { PaymentMethod, RequestChannel };
 
 export type PaymentFrequency = 'week' | 'two-weeks' | 'half-month' | 'month' | 'quarter';
 
