@@ -65,6 +65,7 @@ const module = {
 };
 const input = {
   inputId: 'i1',
+  moves: [],
   moduleId: 'm1',
   state: 'sent',
   code: '971',
