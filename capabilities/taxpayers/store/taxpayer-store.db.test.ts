@@ -46,6 +46,7 @@ describe.each(engines)('taxpayers in the database, on %s', (engine) => {
       tinLastFour: '1234',
       addressLines: ['1 Elm St', 'Springfield, VA 22150'],
       personIds: [],
+      links: [],
     });
     expect(await house.look((batch) => listTaxpayers(batch, [taxpayerId, newId()]))).toEqual([found]);
   });
