@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: ['**/node_modules/**', 'dist/**', 'data/**', '**/*.{db,http,ui,program}.test.ts'],
           pool: 'threads',
+          // Pure code keeps nothing between files, so each module is read once for all of them.
+          isolate: false,
           ...timeouts(20),
         },
       },

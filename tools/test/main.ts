@@ -14,6 +14,8 @@ const checks: readonly Step[] = [
     installed('prettier', 'bin', 'prettier.cjs'),
     '--check',
     '--cache',
+    '--cache-strategy=content',
+    '--cache-location=dist/.prettier-cache',
     '--log-level=warn',
     '.',
   ]),
