@@ -1,4 +1,5 @@
 export type { ContactChannel, ContactOutcome, ContactParty } from './parameters/contact-kinds.ts';
+export { documentEndings, type DocumentMediaType, documentMediaTypes } from './parameters/document-kinds.ts';
 export { type DeadlineStake, deadlineStakes } from './parameters/deadline-stakes.ts';
 export { type Band, bands, type RiskReasonName, riskReasons } from './parameters/legal-risk.ts';
 export { type Role, type RoleKind, roles } from './parameters/roles.ts';

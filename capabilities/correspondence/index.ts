@@ -1,4 +1,3 @@
-export { type InboundMediaType, inboundMediaTypes } from './parameters/inbound-kinds.ts';
 export type { ConveyanceState } from './parameters/conveyance-states.ts';
 export type { LetterKind } from './parameters/letter-kinds.ts';
 export { letterStates, letterTable } from './process/letter.ts';

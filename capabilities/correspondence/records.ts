@@ -1,5 +1,5 @@
 /** What other capabilities' `store` and `api` may call. */
-export { type BroughtDocument, isWhatItIsCalled, keepDocument } from './store/inbound-document.ts';
+export { type BroughtDocument, keepDocument } from './store/inbound-document.ts';
 export { insertInboundItem, insertWorkedItem, putToRecord } from './store/inbound-item-steps.ts';
 export { findInboundItem, listInboundItems, listUnread } from './store/inbound-item-store.ts';
 export {

@@ -38,6 +38,8 @@ export type CommandContract<
    * answer. The story reads through `eyes` alone and records through `tx`.
    */
   readonly facts?: 'own';
+  /** Concerns the agency itself and no taxpayer: locks nobody, and is kept apart. */
+  readonly ofAgency?: true;
   /** Refusals of its own, in the order in which they are looked for; those of the process come after them. */
   readonly refusals: readonly string[];
 };

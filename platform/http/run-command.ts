@@ -46,7 +46,7 @@ export async function runCommand(
   const bodyHash = createHash('sha256').update(contract.operation).update(canonicalJson(input)).digest();
   const sent: Sent = { contract, input, actor, taxpayerIds: contract.locks(input), bodyHash };
   const outcome = await runSent(runtime, sent, handle as Handle);
-  if (sent.taxpayerIds.length === 0) await runtime.onAgencyCommit?.();
+  if (contract.ofAgency) await runtime.onAgencyCommit?.();
   runtime.onCommit();
   return outcome;
 }
@@ -115,11 +115,13 @@ async function grantContact(tx: Tx, taxpayerId: string): Promise<void> {
  * The first answer to this command id over these taxpayers; a refusal where somebody means something else
  * by it.
  */
-async function findEarlier(tx: Tx, { taxpayerIds, actor, bodyHash }: Sent): Promise<Outcome | undefined> {
-  const where =
-    taxpayerIds.length === 0
-      ? sql`platform.agency_command where command_id = ${tx.commandId}`
-      : sql`platform.command
+async function findEarlier(
+  tx: Tx,
+  { contract, taxpayerIds, actor, bodyHash }: Sent,
+): Promise<Outcome | undefined> {
+  const where = contract.ofAgency
+    ? sql`platform.agency_command where command_id = ${tx.commandId}`
+    : sql`platform.command
           where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[]) and command_id = ${tx.commandId}`;
   const [row] = await tx.run(sql<{ actor_id: string; body_hash: Buffer; status: number; answer: unknown }>`
     select actor_id, body_hash, status, answer from ${where}`);
@@ -142,6 +144,10 @@ async function keepAnswer(
   kept: Outcome,
 ): Promise<void> {
   const [taxpayerId] = taxpayerIds;
+  invariant(
+    (taxpayerId === undefined) === (contract.ofAgency === true),
+    `${contract.operation} locks no taxpayer, or is of the agency and locks one`,
+  );
   const status = kept.status === 'done' ? statusDone : statusOfRefusal(kept.answer as Refusal);
   const row = sql`${tx.commandId}, ${contract.operation}, ${actor.personId}, ${bodyHash}, ${status},
     ${JSON.stringify(kept.answer)}::jsonb`;

@@ -1,10 +1,10 @@
 import { move } from '#kernel/process/move.ts';
 import { insertFile } from '#platform/files/files.ts';
+import { isWhatItIsCalled } from '#platform/files/is-what-it-is-called.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
 import { record } from '#platform/record/record.ts';
-import { documentBeginnings, type DocumentMediaType } from '../parameters/document-kinds.ts';
 import type { ReceiveDocumentBody } from '../process/document-record.ts';
 import { documentTable } from '../process/document.ts';
 import { documentKind } from '../store/document-store.ts';
@@ -38,11 +38,3 @@ export const receiveDocument = commandOperation(
     return documentView(document, actor.role);
   },
 );
-
-/** Whether the bytes begin as their kind does; text has no beginning, and no byte that text cannot have. */
-function isWhatItIsCalled(mediaType: DocumentMediaType, bytes: Buffer): boolean {
-  const beginnings = documentBeginnings[mediaType];
-  if (beginnings.length === 0) return !bytes.includes(0);
-  const start = bytes.subarray(0, 8).toString('hex');
-  return beginnings.some((beginning) => start.startsWith(beginning));
-}

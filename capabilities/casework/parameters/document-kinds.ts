@@ -22,15 +22,6 @@ export const documentMediaTypes = [
 ] as const;
 export type DocumentMediaType = (typeof documentMediaTypes)[number];
 
-/** The first bytes by which each is known, as hexadecimal digits; text has none. */
-export const documentBeginnings: Readonly<Record<DocumentMediaType, readonly string[]>> = {
-  'application/pdf': ['25504446'],
-  'image/png': ['89504e47'],
-  'image/jpeg': ['ffd8ff'],
-  'image/tiff': ['49492a00', '4d4d002a'],
-  'text/plain': [],
-};
-
 /** How a file of each form is named on a reader's disk. */
 export const documentEndings: Readonly<Record<DocumentMediaType, string>> = {
   'application/pdf': 'pdf',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { caseRoles, rolesOfKind } from '#capabilities/casework/index.ts';
+import { caseRoles, documentMediaTypes, rolesOfKind } from '#capabilities/casework/index.ts';
 import { query } from '#platform/http/contract.ts';
 import { zFile, zId } from '#platform/http/schemas.ts';
-import { inboundMediaTypes } from '../parameters/inbound-kinds.ts';
 
 export const downloadInboundItemContract = query({
   operation: 'correspondence.download-inbound-item',
@@ -10,7 +9,7 @@ export const downloadInboundItemContract = query({
   summary: 'The document that came in',
   by: [...caseRoles, ...rolesOfKind('taxpayer-side')],
   input: z.strictObject({ inboundItemId: zId }),
-  file: inboundMediaTypes,
+  file: documentMediaTypes,
   answer: zFile,
   reads: (_input, answer) => [answer.taxpayerId],
 });

@@ -1,15 +1,7 @@
+import { documentEndings } from '#capabilities/casework/index.ts';
 import { NotFound, queryOperation } from '#platform/http/operation.ts';
-import type { InboundMediaType } from '../parameters/inbound-kinds.ts';
 import { findInboundItem } from '../store/inbound-item-store.ts';
 import { downloadInboundItemContract } from './download-inbound-item.contract.ts';
-
-const endings: Readonly<Record<InboundMediaType, string>> = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/tiff': 'tif',
-  'text/plain': 'txt',
-};
 
 /** The document as it came in, handed out and never shown as a page: it is from outside. */
 export const downloadInboundItem = queryOperation(
@@ -19,7 +11,7 @@ export const downloadInboundItem = queryOperation(
     if (item?.document === undefined) throw new NotFound();
     const { taxpayerId, receivedDay, document } = item;
     const { mediaType, sha256 } = document;
-    const fileName = `inbound-${receivedDay}.${endings[mediaType]}`;
+    const fileName = `inbound-${receivedDay}.${documentEndings[mediaType]}`;
     return { taxpayerId, mediaType, fileName, shown: false, bytes: await tools.files.read(sha256) };
   },
 );

@@ -1,8 +1,9 @@
+import { documentMediaTypes } from '#capabilities/casework/index.ts';
 import { z } from 'zod';
 import { rolesFor } from '#kernel/process/transition.ts';
 import { command } from '#platform/http/contract.ts';
 import { zId, zInstant, zText } from '#platform/http/schemas.ts';
-import { inboundMediaTypes, inboundSenders } from '../parameters/inbound-kinds.ts';
+import { inboundSenders } from '../parameters/inbound-kinds.ts';
 import { inboundItemTable } from '../process/inbound-item.ts';
 import { inboundChannels } from '../rules/channel.ts';
 import { zInboundItemView } from './inbound-item-view.contract.ts';
@@ -34,7 +35,7 @@ export const receiveInboundItemContract = command({
       .optional(),
     document: z
       .strictObject({
-        mediaType: z.enum(inboundMediaTypes, oneOf(inboundMediaTypes)),
+        mediaType: z.enum(documentMediaTypes, oneOf(documentMediaTypes)),
         base64: z
           .base64({ error: 'the document in base64' })
           .max(documentCharactersMost, { error: `at most ${documentCharactersMost} characters` }),

@@ -1,8 +1,9 @@
+import { isWhatItIsCalled } from '#platform/files/is-what-it-is-called.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
 import type { ReceiveInboundItemBody } from '../process/inbound-item-record.ts';
-import { isWhatItIsCalled, keepDocument } from '../store/inbound-document.ts';
+import { keepDocument } from '../store/inbound-document.ts';
 import { insertInboundItem } from '../store/inbound-item-steps.ts';
 import { inboundItemView } from './inbound-item-view.ts';
 import { receiveInboundItemContract } from './receive-inbound-item.contract.ts';
@@ -14,7 +15,7 @@ export const receiveInboundItem = commandOperation(
     const { commandId, document, pages, ...given } = input;
     if (given.receivedAt > tx.now)
       return refuse({ code: 'received-at-must-not-be-in-the-future', field: 'receivedAt' });
-    if (document && !isWhatItIsCalled(document))
+    if (document && !isWhatItIsCalled(document.mediaType, Buffer.from(document.base64, 'base64')))
       return refuse({ code: 'document-must-be-what-it-is-called', field: 'document' });
     const kept = document && (await keepDocument(tx, tools.files, document));
     const body: ReceiveInboundItemBody = {

@@ -1,5 +1,6 @@
+import type { DocumentMediaType } from '#capabilities/casework/index.ts';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import type { InboundMediaType, InboundSender } from '../parameters/inbound-kinds.ts';
+import type { InboundSender } from '../parameters/inbound-kinds.ts';
 import type { InboundChannel } from '../rules/channel.ts';
 import type { InboundItemEvent, InboundItemState } from './inbound-item.ts';
 
@@ -22,7 +23,7 @@ export type InboundItem = {
   readonly linkedTo?: LinkInboundItemBody;
 };
 
-export type InboundDocument = { readonly sha256: string; readonly mediaType: InboundMediaType };
+export type InboundDocument = { readonly sha256: string; readonly mediaType: DocumentMediaType };
 
 export type ReceiveInboundItemBody = Pick<
   InboundItem,

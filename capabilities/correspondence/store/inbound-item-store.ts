@@ -1,8 +1,9 @@
+import type { DocumentMediaType } from '#capabilities/casework/index.ts';
 import { sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Lens, Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
-import type { InboundMediaType, InboundSender } from '../parameters/inbound-kinds.ts';
+import type { InboundSender } from '../parameters/inbound-kinds.ts';
 import { applyInboundItem, type InboundItem } from '../process/inbound-item-record.ts';
 import type { InboundItemState } from '../process/inbound-item.ts';
 import type { InboundChannel } from '../rules/channel.ts';
@@ -53,7 +54,7 @@ type ItemRow = {
   about: string;
   pages: number | null;
   document_sha256: string | null;
-  document_type: InboundMediaType | null;
+  document_type: DocumentMediaType | null;
   read_by: string | null;
   read_day: Day | null;
   linked_kind: string | null;

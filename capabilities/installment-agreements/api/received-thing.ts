@@ -1,8 +1,8 @@
+import { isWhatItIsCalled } from '#platform/files/is-what-it-is-called.ts';
 import type { BroughtDocument } from '#capabilities/correspondence/records.ts';
 import {
   findInboundItem,
   insertWorkedItem,
-  isWhatItIsCalled,
   keepDocument,
   putToRecord,
 } from '#capabilities/correspondence/records.ts';
@@ -42,7 +42,7 @@ export async function refusalOfThing(
     });
   if (!(await areLinked(eyes, thing)))
     return refuse({ code: 'taxpayers-must-be-linked', field: 'withTaxpayerIds' });
-  if (document && !isWhatItIsCalled(document))
+  if (document && !isWhatItIsCalled(document.mediaType, Buffer.from(document.base64, 'base64')))
     return refuse({ code: 'document-must-be-what-it-is-called', field: 'document' });
   if (!(await isOfTaxpayer(eyes, thing)))
     return refuse({ code: 'inbound-item-must-be-of-this-taxpayer', field: 'inboundItemId' });

@@ -1,5 +1,5 @@
+import { documentMediaTypes } from '#capabilities/casework/index.ts';
 import { z } from 'zod';
-import { inboundMediaTypes } from '#capabilities/correspondence/index.ts';
 import { zId, zInstant, zText } from '#platform/http/schemas.ts';
 import { proposalChannels } from '../parameters/request-channels.ts';
 import { zModuleIds } from './request-command.contract.ts';
@@ -38,7 +38,7 @@ export const receivedShape = {
 export const documentShape = {
   document: z
     .strictObject({
-      mediaType: z.enum(inboundMediaTypes, { error: `one of ${inboundMediaTypes.join(', ')}` }),
+      mediaType: z.enum(documentMediaTypes, { error: `one of ${documentMediaTypes.join(', ')}` }),
       base64: z
         .base64({ error: 'the document in base64' })
         .max(documentCharactersMost, { error: `at most ${documentCharactersMost} characters` }),

@@ -9,6 +9,7 @@ export const decideAboutGuidanceContract = command({
   path: '/program/guidance/rulings',
   summary: 'Record what was decided about a temporary document or one change that it makes',
   by: ['adr-pmo'],
+  ofAgency: true,
   locks: () => [],
   input: z.strictObject({
     commandId: zId,

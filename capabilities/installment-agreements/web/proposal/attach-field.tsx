@@ -1,6 +1,6 @@
+import { documentMediaTypes } from '#capabilities/casework/index.ts';
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
-import { inboundMediaTypes } from '#capabilities/correspondence/index.ts';
 import { Field } from '#ui/form/field.tsx';
 import { TextAreaField } from '#ui/form/fields.tsx';
 import { useNoteUnreadable } from '#ui/form/unreadable.tsx';
@@ -45,7 +45,7 @@ export function AttachField(props: {
             {...input}
             type="file"
             className="file-input"
-            accept={inboundMediaTypes.join(',')}
+            accept={documentMediaTypes.join(',')}
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (file) void attachedFile(file).then(take);

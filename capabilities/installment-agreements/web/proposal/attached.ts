@@ -1,8 +1,8 @@
-import { inboundMediaTypes } from '#capabilities/correspondence/index.ts';
+import { documentMediaTypes } from '#capabilities/casework/index.ts';
 
 /** The thing itself as it goes to the server, with what a person needs to know it again. */
 export type Attached = {
-  readonly mediaType: (typeof inboundMediaTypes)[number];
+  readonly mediaType: (typeof documentMediaTypes)[number];
   readonly base64: string;
   readonly name: string;
   readonly text?: string;
@@ -23,7 +23,7 @@ export function attachedText(text: string): Attached | AttachFault {
 
 /** A file that was chosen. */
 export async function attachedFile(file: File): Promise<Attached | AttachFault> {
-  const mediaType = inboundMediaTypes.find((type) => type === file.type.split(';')[0]);
+  const mediaType = documentMediaTypes.find((type) => type === file.type.split(';')[0]);
   if (mediaType === undefined) return 'wrong-kind';
   if (file.size === 0) return 'empty';
   if (file.size > bytesMost) return 'too-large';
