@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
  * `--project`.
  */
 const postgres = ['tools/vitest-postgres.ts'];
+const seed = ['tools/vitest-seed.ts'];
 const timeouts = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 2000 });
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
           pool: 'threads',
           // Pure code keeps nothing between files, so each module is read once for all of them.
           isolate: false,
+          setupFiles: seed,
           ...timeouts(20),
         },
       },
@@ -46,6 +48,7 @@ export default defineConfig({
           name: 'scenarios',
           include: ['scenarios/*.scenario.ts'],
           globalSetup: postgres,
+          setupFiles: seed,
           ...timeouts(120),
         },
       },
