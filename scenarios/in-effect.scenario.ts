@@ -23,7 +23,6 @@ import {
 } from './support/asks.ts';
 import { type House } from './support/house.ts';
 import { codesOf, openTasksOf } from './support/looking.ts';
-import { textOfLetter } from './support/post-room.ts';
 import { recordAgreed, sendAgreed, settle } from './support/settle.ts';
 import { sampleAccount } from './support/signed-form.ts';
 import type { Visitor } from './support/visitor.ts';
@@ -196,10 +195,6 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
       terms: { locatorNumber: '1253' },
       locator: { number: '1253', onForm: ['66', '80'] },
     });
-    // [IA-C-159] None of it stands in the taxpayer's letter.
-    const { letterId } = await confirmationOf(desk, ids.taxpayerId);
-    const text = await textOfLetter(house, letterId);
-    expect(text).not.toMatch(/\b(66|80|1253)\b|Additional conditions|notice of lien to be filed on default/);
   });
 
   test('[IA-C-157] the form lists them too, and they cannot be edited out: it is made from the terms', async () => {

@@ -21,6 +21,8 @@ export type Reply = {
   readonly status: number;
   readonly text: string;
   readonly body: unknown;
+  /** What came as it came, for what is not text. */
+  readonly bytes: Uint8Array;
   readonly headers: Readonly<Record<string, unknown>>;
 };
 
@@ -52,8 +54,9 @@ export async function signInAs(
     throw new Error(`${personId} cannot sign in: ${signedIn.body}`);
   const cookies = { [cookie.name]: cookie.value };
   const ask = async (options: InjectOptions): Promise<Reply> => {
-    const { statusCode, body, headers } = await server.inject({ ...options, cookies });
-    return { status: statusCode, text: body, body: parsed(body), headers };
+    const { statusCode, body, rawPayload, headers } = await server.inject({ ...options, cookies });
+    const bytes = new Uint8Array(rawPayload);
+    return { status: statusCode, text: body, body: parsed(body), bytes, headers };
   };
   const send: Visitor['send'] = async (contract, input, headers = {}) =>
     await ask({ ...requestOf(contract, input), headers });
