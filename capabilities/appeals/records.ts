@@ -4,7 +4,7 @@ import { type Mediation, openMediations, pairMediations } from './rules/pair-med
 import { listCaseActions } from './store/case-action-store.ts';
 
 export { askToCommenceClosing } from './store/appeal-work.ts';
-export { findAppeal, listAppeals, listRelatedAppeals } from './store/find-appeals.ts';
+export { findAppeal, listAppeals, listAppealsOf, listRelatedAppeals } from './store/find-appeals.ts';
 export {
   appealCompartment,
   type CaseAction,

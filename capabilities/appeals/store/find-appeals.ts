@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import type { Lens } from '#platform/db/lens.ts';
+import { arrayText, type Lens } from '#platform/db/lens.ts';
 import type { AppealedAct, AppealKind, MatterKind } from '../parameters/appeal-kinds.ts';
 import type { AppealOutcome, ConferenceForm, SettlementResult } from '../parameters/appeal-outcomes.ts';
 import type {
@@ -86,6 +86,13 @@ export async function findAppeal(lens: Lens, appealId: string): Promise<Appeal |
 export async function listAppeals(lens: Lens, taxpayerId: string): Promise<readonly Appeal[]> {
   const rows = await lens.run(sql<AppealRow>`
     select ${appealColumns} where a.taxpayer_id = ${taxpayerId} order by a.received_at desc, a.appeal_id`);
+  return rows.map(appealOf);
+}
+
+/** Those of some appeals that the lens sees. */
+export async function listAppealsOf(lens: Lens, appealIds: readonly string[]): Promise<readonly Appeal[]> {
+  const rows = await lens.run(sql<AppealRow>`
+    select ${appealColumns} where a.appeal_id = any (${arrayText(appealIds)}::uuid[])`);
   return rows.map(appealOf);
 }
 

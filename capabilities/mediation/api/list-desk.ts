@@ -1,10 +1,12 @@
+import { listAppealsOf } from '#capabilities/appeals/records.ts';
 import { daysBetween } from '#kernel/calendar/day.ts';
 import { queryOperation } from '#platform/http/operation.ts';
 import { listOpenDeadlines } from '#platform/record/deadlines.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
 import { listSupportRequests } from '../store/support-request-store.ts';
 import { type DeskRow, listDeskContract } from './list-desk.contract.ts';
-import { movesOf } from './moves-of.ts';
+import { movesFrom } from './moves-of.ts';
+import { relationsFrom } from './relations-of.ts';
 
 /**
  * What waits for this person, earliest first; then what waits for others. Only what the person sees is
@@ -16,12 +18,17 @@ export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, l
     eyes,
     open.map(({ supportRequestId }) => supportRequestId),
   );
-  const rows: DeskRow[] = [];
-  for (const one of open) {
+  const appeals = await listAppealsOf(
+    eyes,
+    open.map(({ appealId }) => appealId),
+  );
+  const appealOf = new Map(appeals.map((appeal) => [appeal.appealId, appeal]));
+  const rows = open.map((one): DeskRow => {
     const { supportRequestId, taxpayerId, requestId, state, work, receivedDay } = one;
-    const moves = await movesOf(eyes, one, actor, law);
+    const relations = relationsFrom(actor, one, appealOf.get(one.appealId));
+    const moves = movesFrom(one, relations, { today: eyes.today, actor, law });
     const due = deadlines.find(({ recordId }) => recordId === supportRequestId);
-    rows.push({
+    return {
       supportRequestId,
       taxpayerId,
       requestId,
@@ -31,8 +38,8 @@ export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, l
       days: daysBetween(receivedDay, eyes.today),
       yours: moves.filter(({ event, allowed }) => allowed && !isMinorStep(event)).map(({ event }) => event),
       ...(due && { nextDue: { kind: due.kind, dueDay: due.dueDay, isLate: due.dueDay < eyes.today } }),
-    });
-  }
+    };
+  });
   return { rows: rows.toSorted(byUrgency) };
 });
 

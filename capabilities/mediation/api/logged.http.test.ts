@@ -6,6 +6,7 @@ import { acceptAsAreaDirectorContract } from './accept-as-area-director.contract
 import { askQuestionContract } from './ask-question.contract.ts';
 import { closeAsDeniedContract } from './close-as-denied.contract.ts';
 import { closeRequestContract } from './close-request.contract.ts';
+import { dropDenialContract } from './drop-denial.contract.ts';
 import { findMediationRequestContract } from './find-mediation-request.contract.ts';
 import { listMailingsContract } from './list-mailings.contract.ts';
 import { listMediationsContract } from './list-mediations.contract.ts';
@@ -95,6 +96,15 @@ test('[PAM-069] [PAM-074] an area director who accepts ends the denial; a reques
     expect(after.moves.map(({ event }) => event)).not.toContain('sign-denial-letter');
     expect((await manager.send(signDenialLetterContract, own)).status).toBe(409);
   }
+  const dropped = named(await entered(house));
+  await discussed(house, dropped);
+  await manager.must(proposeDenialContract, { ...dropped, reasons: [reason1] });
+  await manager.must(dropDenialContract, dropped);
+  const analyst = await house.signIn(people.analyst);
+  const { figures, rows } = await analyst.must(listMediationsContract, {});
+  expect(figures).toMatchObject({ nonConcurrencesOfAreaDirector: 2, nonConcurrencesOfExecutive: 0 });
+  const row = rows.find(({ supportRequestId }) => supportRequestId === dropped.supportRequestId);
+  expect(row).toMatchObject({ nonConcurredBy: [], minutes: 0 });
 });
 
 test('[PAM-015] [PAM-164] a question goes up the line first; an idea goes to the analyst and stands in the log', async () => {

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { isMet } from '#kernel/decision/finding.ts';
 import { movesFor } from '#kernel/process/move.ts';
@@ -6,6 +7,7 @@ import type { Eyes } from '#platform/db/lens.ts';
 import { decisionsOf } from '../process/decisions-of.ts';
 import { supportRequestTable } from '../process/support-request.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
+import type { Relation } from '../rules/decide-standing.ts';
 import { relationsOf, standingFor } from './relations-of.ts';
 import type { SupportRequestView } from './support-request-view.contract.ts';
 
@@ -16,9 +18,18 @@ export async function movesOf(
   actor: Actor,
   law: Law,
 ): Promise<SupportRequestView['moves']> {
-  const { today } = eyes;
+  return movesFrom(one, await relationsOf(eyes, actor, one), { today: eyes.today, actor, law });
+}
+
+type Deciding = { readonly today: Day; readonly actor: Actor; readonly law: Law };
+
+/** The same, by what the person is to the request. */
+export function movesFrom(
+  one: SupportRequest,
+  relations: readonly Relation[],
+  { today, actor, law }: Deciding,
+): SupportRequestView['moves'] {
   const decisions = decisionsOf(one, today, law);
-  const relations = await relationsOf(eyes, actor, one);
   const moves = movesFor(supportRequestTable, { state: one.state, role: actor.role, decisions });
   return moves.map((possible) => {
     if (!possible.allowed)

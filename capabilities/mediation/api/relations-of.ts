@@ -1,3 +1,4 @@
+import type { Appeal } from '#capabilities/appeals/index.ts';
 import { findAppeal } from '#capabilities/appeals/records.ts';
 import { withFacts } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
@@ -13,7 +14,15 @@ export async function relationsOf(
   actor: Actor,
   one: SupportRequest,
 ): Promise<readonly Relation[]> {
-  const appeal = await findAppeal(lens, one.appealId);
+  return relationsFrom(actor, one, await findAppeal(lens, one.appealId));
+}
+
+/** The same, of the appeal as it was seen; undefined where it is not. */
+export function relationsFrom(
+  actor: Actor,
+  one: SupportRequest,
+  appeal: Appeal | undefined,
+): readonly Relation[] {
   const { mediator } = one.joint;
   const { personId } = actor;
   return [

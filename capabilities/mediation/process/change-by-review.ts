@@ -69,7 +69,7 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
   'drop-denial': withoutDenial,
   'concur-as-area-director': (review, { body }) =>
     ofDenial(review, (denial) => ({ ...denial, areaDirector: (body as ConcurrenceBody).concurrence })),
-  'accept-as-area-director': (review, step) => accepted(withoutDenial(review), step, 'area-director'),
+  'accept-as-area-director': (review, step) => overruled(review, step, 'area-director'),
   'send-package': (review, { body, onDay, actorRole }) =>
     ofDenial(review, (denial) => ({
       ...denial,
@@ -77,7 +77,7 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
     })),
   'concur-as-executive': (review, { body }) =>
     ofDenial(review, (denial) => ({ ...denial, executive: (body as ConcurrenceBody).concurrence })),
-  'accept-as-executive': (review, step) => accepted(withoutDenial(review), step, 'front-line-executive'),
+  'accept-as-executive': (review, step) => overruled(review, step, 'front-line-executive'),
   'share-concurrence': (review, { body }) =>
     ofDenial(review, (denial) => ({ ...denial, sharedWith: (body as ShareBody).recipients })),
   'sign-denial-letter': (review, { onDay }) =>
@@ -99,12 +99,16 @@ export function changeByReview(event: SupportRequestEvent, review: Review, step:
   return changes[event]?.(review, step) ?? review;
 }
 
-function accepted(
-  review: Review,
-  step: SupportRequestStep,
-  byRole: 'area-director' | 'front-line-executive',
-): Review {
+type AcceptingRole = NonNullable<Review['acceptance']>['byRole'];
+
+function accepted(review: Review, step: SupportRequestStep, byRole: AcceptingRole): Review {
   return { ...review, acceptance: { byRole, personId: step.actorId, onDay: step.onDay } };
+}
+
+/** Accepted by an officer who was asked to concur in the denial. */
+function overruled(review: Review, step: SupportRequestStep, byRole: AcceptingRole): Review {
+  const nonConcurredBy = [...(review.nonConcurredBy ?? []), byRole];
+  return { ...accepted(withoutDenial(review), step, byRole), nonConcurredBy };
 }
 
 /** A dropped draft is never sent; that there was one is kept. */

@@ -60,6 +60,8 @@ export type Review = {
   readonly interimAnswers: readonly { readonly onDay: Day; readonly told: string }[];
   readonly denial?: Denial;
   readonly supersededDenials: number;
+  /** Who above the manager accepted instead of concurring in a denial, in order. */
+  readonly nonConcurredBy?: readonly ('area-director' | 'front-line-executive')[];
   readonly provisionalMediatorId?: string;
   readonly offers: readonly MediatorOffer[];
   readonly withdrawalConcurrence?: Concurrence;

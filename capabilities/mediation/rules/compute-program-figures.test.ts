@@ -10,10 +10,17 @@ const accepted: MediationFacts = {
   approvedDay: day('2026-03-09'),
   grounds: [],
   denialProposed: false,
-  nonConcurrences: 0,
+  nonConcurredBy: [],
 };
 const { approvedDay: _approved, ...unanswered } = accepted;
-const overruled: MediationFacts = { ...accepted, denialProposed: true, nonConcurrences: 1 };
+const overruled: MediationFacts = {
+  ...accepted,
+  denialProposed: true,
+  nonConcurredBy: ['front-line-executive'],
+};
+const atFirst: MediationFacts = { ...overruled, nonConcurredBy: ['area-director'] };
+/** Proposed, dropped by the manager who proposed it, and accepted afterwards: nobody overruled anybody. */
+const dropped: MediationFacts = { ...accepted, denialProposed: true };
 const denied: MediationFacts = { ...unanswered, denialProposed: true, deniedDay: day('2026-03-16') };
 
 test('[PAM-013] ten requests of a quarter, four proposed for denial, an executive against two of them', () => {
@@ -25,6 +32,15 @@ test('[PAM-013] ten requests of a quarter, four proposed for denial, an executiv
     nonConcurrences: 2,
     denied: 2,
     medianDaysToAnswer: 7,
+  });
+});
+
+test('[PAM-013] non-concurrences are counted by level; a denial that its own manager dropped is none', () => {
+  expect(computeProgramFigures([overruled, atFirst, atFirst, dropped, denied])).toMatchObject({
+    denialsProposed: 5,
+    nonConcurrences: 3,
+    nonConcurrencesOfAreaDirector: 2,
+    nonConcurrencesOfExecutive: 1,
   });
 });
 

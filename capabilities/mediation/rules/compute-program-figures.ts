@@ -5,10 +5,11 @@
  */
 import { oneHalf } from '../parameters/meeting-hours.ts';
 import { type Day, daysBetween } from '#kernel/calendar/day.ts';
+import type { Unknown } from '#kernel/decision/finding.ts';
 
 export type MediationFacts = {
   readonly work: 'offer-in-compromise' | 'trust-fund-recovery-penalty';
-  readonly initiator: 'taxpayer' | 'appeals';
+  readonly initiator: Unknown<'taxpayer' | 'appeals'>;
   readonly entered: 'mediation-in' | 'log-only';
   readonly receivedDay: Day;
   readonly approvedDay?: Day;
@@ -17,7 +18,8 @@ export type MediationFacts = {
   readonly reason?: string;
   readonly grounds: readonly string[];
   readonly denialProposed: boolean;
-  readonly nonConcurrences: number;
+  /** Each officer who accepted a request instead of concurring in its denial. */
+  readonly nonConcurredBy: readonly ('area-director' | 'front-line-executive')[];
   readonly withdrawnBy?: 'taxpayer' | 'appeals';
 };
 
@@ -28,6 +30,8 @@ export type ProgramFigures = {
   readonly accepted: number;
   readonly denialsProposed: number;
   readonly nonConcurrences: number;
+  readonly nonConcurrencesOfAreaDirector: number;
+  readonly nonConcurrencesOfExecutive: number;
   readonly denied: number;
   readonly withdrawnByTaxpayer: number;
   readonly withdrawnByAppeals: number;
@@ -49,6 +53,7 @@ export function computeProgramFigures(all: readonly MediationFacts[]): ProgramFi
   const inMediation = all.flatMap(({ receivedDay, closedDay }) =>
     closedDay === undefined ? [] : [daysBetween(receivedDay, closedDay)],
   );
+  const nonConcurred = all.flatMap(({ nonConcurredBy }) => nonConcurredBy);
   const [answer, whole] = [medianOf(toAnswer), medianOf(inMediation)];
   return {
     received: all.length,
@@ -56,7 +61,9 @@ export function computeProgramFigures(all: readonly MediationFacts[]): ProgramFi
     withoutSupportRequest: count(({ entered }) => entered === 'log-only'),
     accepted: count(({ approvedDay }) => approvedDay !== undefined),
     denialsProposed: count(({ denialProposed }) => denialProposed),
-    nonConcurrences: all.reduce((sum, one) => sum + one.nonConcurrences, 0),
+    nonConcurrences: nonConcurred.length,
+    nonConcurrencesOfAreaDirector: nonConcurred.filter((role) => role === 'area-director').length,
+    nonConcurrencesOfExecutive: nonConcurred.filter((role) => role === 'front-line-executive').length,
     denied: count(({ deniedDay }) => deniedDay !== undefined),
     withdrawnByTaxpayer: count(({ withdrawnBy }) => withdrawnBy === 'taxpayer'),
     withdrawnByAppeals: count(({ withdrawnBy }) => withdrawnBy === 'appeals'),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import type { Lens, Tx } from '#platform/db/lens.ts';
+import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 
 /**
  * A paper of a mediation: of both sides, of Appeals alone, or of one person alone, as its compartment says.
@@ -118,4 +118,17 @@ export async function listTime(
   return await lens.run(sql<{ activity: string; minutes: number }>`
     select activity, sum(minutes)::int as minutes from mediation.time_entry
     where support_request_id = ${supportRequestId} group by activity order by activity`);
+}
+
+/** The mediator's minutes on each of these support requests, none posted being none: one row for each. */
+export async function listMinutes(
+  lens: Lens,
+  supportRequestIds: readonly string[],
+): Promise<readonly { readonly supportRequestId: string; readonly minutes: number }[]> {
+  const rows = await lens.run(sql<{ support_request_id: string; minutes: number }>`
+    select asked.id as support_request_id, coalesce(sum(t.minutes), 0)::int as minutes
+    from unnest(${arrayText(supportRequestIds)}::uuid[]) as asked (id)
+      left join mediation.time_entry t on t.support_request_id = asked.id
+    group by asked.id`);
+  return rows.map((row) => ({ supportRequestId: row.support_request_id, minutes: row.minutes }));
 }

@@ -8,6 +8,7 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
+import { Unknown } from '#ui/text/unknown.tsx';
 import { listMediationsContract } from '../api/list-mediations.contract.ts';
 
 type Report = AnswerOf<typeof listMediationsContract>;
@@ -21,6 +22,8 @@ const figureNames: readonly FigureName[] = [
   'accepted',
   'denialsProposed',
   'nonConcurrences',
+  'nonConcurrencesOfAreaDirector',
+  'nonConcurrencesOfExecutive',
   'denied',
   'withdrawnByTaxpayer',
   'withdrawnByAppeals',
@@ -30,6 +33,8 @@ const figureNames: readonly FigureName[] = [
   'medianDaysToAnswer',
   'medianDaysInMediation',
 ];
+
+const initiatorWords = { appeals: 'mediation-option.appeals', taxpayer: 'role.taxpayer' } as const;
 
 /** What the program is judged by, and the requests behind each figure. */
 export function FiguresPage() {
@@ -103,7 +108,7 @@ function rowColumns({ tell }: Speaker): readonly Column<Row>[] {
     {
       key: 'initiator',
       head: tell('mediation.col-initiator'),
-      cell: ({ initiator }) => tell(initiator === 'appeals' ? 'mediation-option.appeals' : 'role.taxpayer'),
+      cell: ({ initiator }) => (initiator === 'unknown' ? <Unknown /> : tell(initiatorWords[initiator])),
     },
     {
       key: 'state',

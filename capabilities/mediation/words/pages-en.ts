@@ -99,6 +99,8 @@ export const pages = {
   'mediation.figure.accepted': 'Accepted',
   'mediation.figure.denialsProposed': 'Denials proposed',
   'mediation.figure.nonConcurrences': 'Denials in which an officer did not concur',
+  'mediation.figure.nonConcurrencesOfAreaDirector': 'of these, the area director',
+  'mediation.figure.nonConcurrencesOfExecutive': 'of these, the executive',
   'mediation.figure.denied': 'Denied',
   'mediation.figure.withdrawnByTaxpayer': 'Withdrawn by the taxpayer',
   'mediation.figure.withdrawnByAppeals': 'Withdrawn by Appeals',

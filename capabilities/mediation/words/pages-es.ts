@@ -100,6 +100,8 @@ export const pages = {
   'mediation.figure.accepted': 'Aceptadas',
   'mediation.figure.denialsProposed': 'Denegaciones propuestas',
   'mediation.figure.nonConcurrences': 'Denegaciones con una autoridad en desacuerdo',
+  'mediation.figure.nonConcurrencesOfAreaDirector': 'la dirección de área, entre ellas',
+  'mediation.figure.nonConcurrencesOfExecutive': 'la dirección ejecutiva, entre ellas',
   'mediation.figure.denied': 'Denegadas',
   'mediation.figure.withdrawnByTaxpayer': 'Retiradas por la persona contribuyente',
   'mediation.figure.withdrawnByAppeals': 'Retiradas por Apelaciones',
