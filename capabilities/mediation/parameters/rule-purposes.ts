@@ -6,6 +6,8 @@ export type RulePurpose = 'case-system' | 'program-office' | 'announcement';
 /** Each rule by what it serves, so that the temporary ones can be listed, and ended, by themselves. */
 export const rulePurposes: Readonly<Record<string, RulePurpose>> = {
   receipt: 'case-system',
+  eligibility: 'program-office',
+  'conference-about-denial': 'program-office',
   track: 'case-system',
   closing: 'case-system',
   standing: 'case-system',

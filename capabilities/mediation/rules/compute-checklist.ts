@@ -12,6 +12,8 @@ import { memo } from './memorandum.ts';
 /** One issue as the taxpayer tells it. */
 export type ToldIssue = {
   readonly issue: string;
+  /** One of the kinds that are offered for this kind of appeal, where somebody has chosen one. */
+  readonly kind?: string | undefined;
   readonly described: string;
   /** For an offer: the dollar value of each item; for a penalty: which of the three positions. */
   readonly position: Unknown<string>;

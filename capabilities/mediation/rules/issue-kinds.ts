@@ -1,0 +1,11 @@
+import { mediationIssues } from '../parameters/mediation-issues.ts';
+import type { MediatedWork } from '../parameters/works.ts';
+
+/** Of the kinds that were chosen, those that this kind of appeal does not offer. None has to be chosen. */
+export function strangeKinds(
+  issues: readonly { readonly kind?: string | undefined }[],
+  work: MediatedWork,
+): readonly string[] {
+  const { kinds } = mediationIssues[work];
+  return issues.flatMap(({ kind }) => (kind === undefined || kinds.includes(kind) ? [] : [kind]));
+}
