@@ -10,7 +10,20 @@ export { decideLetterNumber } from './rules/decide-letter-number.ts';
 export { decideMayConvey } from './rules/decide-may-convey.ts';
 export { decideMayPublish } from './rules/decide-may-publish.ts';
 export type { LetterConcerns } from './rules/decide-letter-content.ts';
+export { composeHead, plainItems, sectionOf } from './rules/letters/compose-head.ts';
+export {
+  type LetterContent,
+  type LetterItem,
+  type LetterSection,
+  textOf,
+} from './rules/letters/letter-content.ts';
 export type { LetterHead } from './rules/letters/letter-head.ts';
+export { type Say, sayFrom } from './rules/letters/letter-words.ts';
+export type {
+  AppealAcknowledgement,
+  MediationDenial,
+  MediationPacket,
+} from './rules/letters/appeals-contracts.ts';
 export type {
   AgreementConfirmation,
   LetterCondition,

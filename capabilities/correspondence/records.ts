@@ -9,4 +9,6 @@ export {
   type LetterToRedraft,
   voidLettersOf,
 } from './store/letter-steps.ts';
+export { findLetterHead, type HeadedLetter } from './store/find-letter-head.ts';
+export { type PrintedLetter, type PrintedPaper, printLetterFor, printPaper } from './store/keep-paper.ts';
 export { findLetter, listLetters } from './store/letter-store.ts';

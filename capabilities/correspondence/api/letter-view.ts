@@ -20,7 +20,7 @@ export async function letterRows(lens: Lens, letters: readonly Letter[]): Promis
 
 function letterRow(letter: Letter, names: ReadonlyMap<string, string>): LetterRow {
   const { contract, pdf, evidence } = letter;
-  const letterNumber = contract.kind === 'agreement-confirmation' ? contract.letterNumber : 'unknown';
+  const letterNumber = contract.kind === 'missing-parts' ? 'unknown' : contract.letterNumber;
   return {
     letterId: letter.letterId,
     taxpayerId: letter.taxpayerId,

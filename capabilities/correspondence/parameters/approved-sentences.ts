@@ -14,6 +14,7 @@ export const approvedSentences: Parameter<Readonly<Record<ConveyanceState, reado
         incomplete: [],
         pending: ['approved.levy-barred-while-pending', 'approved.rejection-recommended'],
         'rejected-after-review': ['approved.levy-barred-after-rejection'],
+        'in-appeal': [],
         'in-effect': [
           'approved.levy-barred-in-effect',
           'approved.levy-possible-after-end',

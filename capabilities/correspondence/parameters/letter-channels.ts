@@ -15,11 +15,14 @@ export const letterChannels: Parameter<Readonly<Record<LetterKind, readonly stri
       value: {
         'agreement-confirmation': ['mail', 'personal-delivery'],
         'missing-parts': ['mail', 'personal-delivery', 'fax', 'online-account'],
+        'appeal-acknowledgement': ['mail', 'personal-delivery', 'fax', 'online-account'],
+        'mediation-denial': ['mail'],
+        'mediation-packet': ['fax', 'online-account'],
       },
       source: {
         cite: 'IRM 5.14.1.4.4(8)',
         confidence: 'derived',
-        note: 'says it of the confirmation; what asks for parts may go any approved way in writing',
+        note: 'says it of the confirmation; AP-08-1125-0028 of denial and packet of mediation; the others any approved way in writing',
       },
     },
   ],

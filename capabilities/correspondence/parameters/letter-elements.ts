@@ -24,6 +24,9 @@ export const letterElements = [
   'answer-by',
   'consequence',
   'how-to-answer',
+  'appeal-received',
+  'next-step',
+  'papers',
 ] as const;
 export type LetterElement = (typeof letterElements)[number];
 
@@ -59,6 +62,26 @@ const missingParts: readonly RequiredElement[] = [
   { element: 'how-to-answer', when: 'always', cite: 'IRM 5.14.1.3(8)' },
 ];
 
+// prettier-ignore
+const acknowledgement: readonly RequiredElement[] = [
+  { element: 'appeal-received', when: 'always', cite: 'AP-08-1125-0028 § 8.26.9.2.3(2)' },
+  { element: 'next-step', when: 'always', cite: 'AP-08-1125-0028 § 8.26.9.2.3(2)' },
+];
+
+// prettier-ignore
+const denial: readonly RequiredElement[] = [
+  { element: 'reasons', when: 'always', cite: 'AP-08-1125-0028 § 8.26.9.2.3.3(1)c' },
+  { element: 'next-step', when: 'always', cite: 'AP-08-1125-0028 § 8.26.9.2.3.3(2)' },
+];
+
+// prettier-ignore
+const packet: readonly RequiredElement[] = [
+  { element: 'papers', when: 'always', cite: 'AP-08-1125-0028 § Exhibit 8.26.9-1' },
+  { element: 'answer-by', when: 'always', cite: 'AP-08-1125-0028 § Exhibit 8.26.9-1' },
+  { element: 'consequence', when: 'always', cite: 'AP-08-1125-0028 § Exhibit 8.26.9-1' },
+  { element: 'how-to-answer', when: 'always', cite: 'AP-08-1125-0028 § Exhibit 8.26.9-1' },
+];
+
 /** The elements without which a letter may not leave. */
 export const requiredElements: Parameter<Readonly<Record<LetterKind, readonly RequiredElement[]>>> = {
   id: 'correspondence.required-elements',
@@ -67,7 +90,13 @@ export const requiredElements: Parameter<Readonly<Record<LetterKind, readonly Re
   values: [
     {
       from: day('2022-12-23'),
-      value: { 'agreement-confirmation': confirmation, 'missing-parts': missingParts },
+      value: {
+        'agreement-confirmation': confirmation,
+        'missing-parts': missingParts,
+        'appeal-acknowledgement': acknowledgement,
+        'mediation-denial': denial,
+        'mediation-packet': packet,
+      },
       source: {
         cite: 'IRM 5.14.1.2(12)',
         confidence: 'derived',

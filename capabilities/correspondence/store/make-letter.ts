@@ -2,6 +2,11 @@ import type { Speech } from '#kernel/decision/phrase.ts';
 import type { Words } from '#kernel/decision/words.ts';
 import { type CompiledLetter, compileLetter } from '#platform/letters/compile-letter.ts';
 import { composeAgreementConfirmation } from '../rules/letters/compose-agreement-confirmation.ts';
+import {
+  composeAppealAcknowledgement,
+  composeMediationDenial,
+  composeMediationPacket,
+} from '../rules/letters/compose-appeals-letters.ts';
 import { composeMissingParts } from '../rules/letters/compose-missing-parts.ts';
 import type { LetterContent } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
@@ -20,9 +25,18 @@ export function makeLetter(letter: LetterContract, words: Words): MadeLetter {
 /** A letter in the words of its reader, ready to be set. */
 export function composeLetter(letter: LetterContract, words: Words): LetterContent {
   const speech: Speech = { language: letter.language, audience: 'taxpayer', words };
-  return letter.kind === 'agreement-confirmation'
-    ? composeAgreementConfirmation(letter, speech)
-    : composeMissingParts(letter, speech);
+  switch (letter.kind) {
+    case 'agreement-confirmation':
+      return composeAgreementConfirmation(letter, speech);
+    case 'missing-parts':
+      return composeMissingParts(letter, speech);
+    case 'appeal-acknowledgement':
+      return composeAppealAcknowledgement(letter, speech);
+    case 'mediation-denial':
+      return composeMediationDenial(letter, speech);
+    case 'mediation-packet':
+      return composeMediationPacket(letter, speech);
+  }
 }
 
 /** A composed letter as PDF. Throws LetterFault where a text has a sign that no shipped font can show. */

@@ -1,10 +1,12 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { appealsLetterWords } from './appeals-letters-en.ts';
 import { letterWords } from './letters-en.ts';
 import { processWords } from './process-en.ts';
 import { webWords } from './web-en.ts';
 
 export const words = {
   ...letterWords,
+  ...appealsLetterWords,
   ...processWords,
   ...webWords,
 

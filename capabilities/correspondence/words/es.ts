@@ -1,10 +1,12 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { appealsLetterWords } from './appeals-letters-es.ts';
 import { letterWords } from './letters-es.ts';
 import { processWords } from './process-es.ts';
 import { webWords } from './web-es.ts';
 
 export const words = {
   ...letterWords,
+  ...appealsLetterWords,
   ...processWords,
   ...webWords,
 

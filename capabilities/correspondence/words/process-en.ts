@@ -52,6 +52,9 @@ export const processWords = {
 
   'letter-kind.agreement-confirmation': 'Confirmation of an agreement',
   'letter-kind.missing-parts': 'Request for missing parts',
+  'letter-kind.appeal-acknowledgement': 'Acknowledgement of an appeal',
+  'letter-kind.mediation-denial': 'Denial of mediation',
+  'letter-kind.mediation-packet': 'Papers before a mediation',
   'delivery.sent': 'Sent',
   'delivery.delivered': 'Delivered',
   'delivery.returned': 'Came back',

@@ -52,6 +52,9 @@ export const processWords = {
 
   'letter-kind.agreement-confirmation': 'Confirmación de un acuerdo',
   'letter-kind.missing-parts': 'Pedido de lo que falta',
+  'letter-kind.appeal-acknowledgement': 'Acuse de recibo de una apelación',
+  'letter-kind.mediation-denial': 'Denegación de la mediación',
+  'letter-kind.mediation-packet': 'Documentos antes de una mediación',
   'delivery.sent': 'Enviada',
   'delivery.delivered': 'Entregada',
   'delivery.returned': 'Devuelta',

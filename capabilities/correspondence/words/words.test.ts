@@ -3,6 +3,8 @@ import { genderedPronounsIn } from '#kernel/decision/pronouns.ts';
 import { missingKeys, type Words } from '#kernel/decision/words.ts';
 import { words as en } from './en.ts';
 import { words as es } from './es.ts';
+import { appealsLetterWords as appealsEn } from './appeals-letters-en.ts';
+import { appealsLetterWords as appealsEs } from './appeals-letters-es.ts';
 import { letterWords as lettersEn } from './letters-en.ts';
 import { letterWords as lettersEs } from './letters-es.ts';
 
@@ -25,8 +27,8 @@ describe('the words of correspondence', () => {
   });
 
   test.each([
-    ['en', lettersEn],
-    ['es', lettersEs],
+    ['en', { ...lettersEn, ...appealsEn }],
+    ['es', { ...lettersEs, ...appealsEs }],
   ] as const)('of letters have at most 20 words a sentence in %s', (_, words) => {
     const long = sentencesOf(words).filter((sentence) => sentence.split(/\s+/).length > longestSentence);
     expect(long).toEqual([]);

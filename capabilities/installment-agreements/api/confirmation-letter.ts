@@ -5,7 +5,7 @@ import {
   decideLetterNumber,
   stateOfAddress,
 } from '#capabilities/correspondence/index.ts';
-import type { LetterToRedraft } from '#capabilities/correspondence/records.ts';
+import { findLetterHead, type LetterToRedraft } from '#capabilities/correspondence/records.ts';
 import { type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
 import { type Finding, isMet, type Unknown } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
@@ -23,7 +23,6 @@ import { decideLetterTerms } from '../rules/decide-letter-terms.ts';
 import { letterConcernsOf, lienNoticeOf } from '../rules/letter-concerns.ts';
 import { plannedPaymentsOf } from '../rules/planned-payments.ts';
 import { loadCase } from '../store/load-case.ts';
-import { letterHeadFor } from './letter-head.ts';
 import { lowIncomeFeeOf } from './low-income-fee.ts';
 import { workerOf } from './perform-work-of-request.ts';
 import { receivedBy } from './received-by.ts';
@@ -40,7 +39,7 @@ export async function confirmationToDraft(
   letterId: string,
 ): Promise<LetterToRedraft> {
   const { taxpayerId, agreementId, moduleIds, terms } = agreement;
-  const { taxpayer, head } = await letterHeadFor(tx, agency, taxpayerId, await workerOf(tx, request));
+  const { taxpayer, head } = await findLetterHead(tx, agency, taxpayerId, await workerOf(tx, request));
   const { facts, modules } = await loadCase(tx, request);
   const covered = modules.filter(({ moduleId }) => moduleIds.includes(moduleId));
   const concerns = letterConcernsOf(taxpayer.kind, covered);

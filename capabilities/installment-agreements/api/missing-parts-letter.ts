@@ -1,5 +1,5 @@
 import type { MissingPartsRequest } from '#capabilities/correspondence/index.ts';
-import type { LetterToRedraft } from '#capabilities/correspondence/records.ts';
+import { findLetterHead, type LetterToRedraft } from '#capabilities/correspondence/records.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import type { Tools } from '#platform/http/runtime.ts';
@@ -10,7 +10,6 @@ import { decidesPending, waitsForParts } from '../process/agreement-request.ts';
 import { letterConcernsOf } from '../rules/letter-concerns.ts';
 import { missingPartsOf } from '../rules/missing-parts-of.ts';
 import { loadCase } from '../store/load-case.ts';
-import { letterHeadFor } from './letter-head.ts';
 import { workerOf } from './perform-work-of-request.ts';
 import { receivedBy } from './received-by.ts';
 
@@ -28,7 +27,7 @@ export async function missingPartsToDraft(
   const answerByDay = await answerByDayOf(tx, request);
   const { missing, wholeWithThese } = missingPartsOf(await pendingFindingsOf(tx, request));
   if (!waitsForParts(request.state) || answerByDay === undefined || missing.length === 0) return undefined;
-  const { taxpayer, head } = await letterHeadFor(tx, agency, taxpayerId, await workerOf(tx, request));
+  const { taxpayer, head } = await findLetterHead(tx, agency, taxpayerId, await workerOf(tx, request));
   const { modules } = await loadCase(tx, request);
   const contract: MissingPartsRequest = {
     ...head,

@@ -11,7 +11,14 @@ type HeadContent = Pick<
 >;
 
 /** What stands around every letter: who writes to whom, when, and who can be asked. */
-export function composeHead(head: LetterHead, letterName: string, say: Say, speech: Speech): HeadContent {
+export function composeHead(
+  head: LetterHead,
+  letterName: string,
+  say: Say,
+  speech: Speech,
+  /** What is to be known of the letter itself: that its wording is not the agency's own. */
+  remarks: readonly string[] = [],
+): HeadContent {
   const { contact, maskedTin, taxpayerName } = head;
   const number = contact.employeeNumber === 'unknown' ? phrase('unknown', speech) : contact.employeeNumber;
   const employee = say('letter.contact', { name: contact.name, number });
@@ -22,7 +29,7 @@ export function composeHead(head: LetterHead, letterName: string, say: Say, spee
     recipient: head.recipient,
     particulars: [
       { label: say('letter.day'), lines: [formatDay(head.letterDay, speech)] },
-      { label: say('letter.name'), lines: [letterName] },
+      { label: say('letter.name'), lines: [letterName, ...remarks] },
       { label: say('letter.taxpayer-number'), lines: [maskedTin] },
       { label: say('letter.questions'), lines: [employee, `${contact.telephone}, ${contact.hours}`] },
     ],

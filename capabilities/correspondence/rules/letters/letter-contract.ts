@@ -3,6 +3,7 @@ import type { Finding, Unknown } from '#kernel/decision/finding.ts';
 import type { Citation } from '#kernel/law/source.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import type { InboundChannel } from '../channel.ts';
+import type { AppealAcknowledgement, MediationDenial, MediationPacket } from './appeals-contracts.ts';
 import type { LetterHead } from './letter-head.ts';
 
 export type PaymentWay =
@@ -88,4 +89,5 @@ export type MissingPartsRequest = LetterHead & {
 };
 
 /** The data contract of every letter. */
-export type LetterContract = AgreementConfirmation | MissingPartsRequest;
+export type LetterContract =
+  AgreementConfirmation | MissingPartsRequest | AppealAcknowledgement | MediationDenial | MediationPacket;

@@ -1,5 +1,5 @@
 import { findPerson } from '#capabilities/casework/records.ts';
-import type { LetterHead } from '#capabilities/correspondence/index.ts';
+import type { LetterHead } from '../rules/letters/letter-head.ts';
 import { maskTin, type Taxpayer } from '#capabilities/taxpayers/index.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { Agency } from '#platform/agency/agency.ts';
@@ -12,7 +12,7 @@ export type HeadedLetter = { readonly taxpayer: Taxpayer; readonly head: LetterH
  * What stands around every letter to this taxpayer: the office that writes, the person who can be asked, and
  * the taxpayer, whose number is masked.
  */
-export async function letterHeadFor(
+export async function findLetterHead(
   tx: Tx,
   agency: Agency,
   taxpayerId: string,
