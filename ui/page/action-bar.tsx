@@ -124,7 +124,13 @@ function Moves(props: {
       {moves
         .filter((move) => !move.allowed)
         .map((move) => (
-          <BarredMove key={move.event} process={process} move={move} onCure={onCure} />
+          <BarredMove
+            key={move.event}
+            words={props.buttonWords?.[move.event] ?? tell(`event.${process}.${move.event}`)}
+            process={process}
+            move={move}
+            onCure={onCure}
+          />
         ))}
     </>
   );
@@ -146,6 +152,7 @@ function AllowedMove(props: {
 }
 
 function BarredMove(props: {
+  readonly words: string;
   readonly process: string;
   readonly move: MoveView;
   readonly onCure: ActionBarProps['onCure'];
@@ -159,7 +166,7 @@ function BarredMove(props: {
     <span className="barred-move">
       <Button type="button" outline aria-disabled aria-describedby={reasonId} onClick={() => onCure?.(move)}>
         <Icon name="barred" />
-        {speech.tell(`event.${process}.${event}`)}
+        {props.words}
       </Button>
       <span id={reasonId} className="barred-move__reason">
         {speech.say('ui.action-barred', { reason })}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { WhyProvider } from '../findings/why-book.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
+import { InPage } from './in-page.ts';
 import { RightPanel } from './right-panel.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { useMedia, widescreen } from './use-media.ts';
@@ -41,7 +42,9 @@ export const stateLineId = 'state-line';
 export function Page(props: PageProps) {
   return (
     <WhyProvider>
-      <PageParts {...props} />
+      <InPage value>
+        <PageParts {...props} />
+      </InPage>
     </WhyProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert } from '@trussworks/react-uswds';
 import { useLocation } from 'react-router';
 import { useSpeech } from '../speech.tsx';
+import { useInPage } from './in-page.ts';
 import { Page } from './page.tsx';
 
 /** The address of the sign-in page that comes back to this one. */
@@ -11,6 +12,7 @@ export function signInHref(comeBackTo: string): string {
 /** Nobody is signed in any more; signing in comes back to this page. */
 export function SignedOut() {
   const { say } = useSpeech();
+  if (useInPage()) return <SignedOutNotice />;
   return (
     <Page title={say('ui.signed-out-title')}>
       <p className="measure">{say('ui.signed-out-text')}</p>

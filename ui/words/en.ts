@@ -34,6 +34,7 @@ export const words = {
 
   // Decisions
   'ui.decision-on': 'Decided under {edition} on {day}',
+  'ui.source-not-read': '(known from excerpts, not read in its own text)',
   'ui.edition-of': '{title} of {day}',
   'ui.decision-alternatives': 'What does fit',
   'ui.decision-appeal': 'Right of appeal',
@@ -215,6 +216,7 @@ export const words = {
     'Somebody may have changed this meanwhile. The page shows the record as it stands now; what you entered is kept.',
   'ui.not-found-title': 'There is nothing here for you',
   'ui.not-found-text': 'The address may be wrong, the page may have moved, or it is not for you to see.',
+  'ui.not-found-part': 'This part is not here, or it is not for you to see.',
   'ui.not-found-home': 'Go to the first page',
   'ui.signed-out-title': 'You are signed out',
   'ui.signed-out-text': 'Sign in again to go on. You come back to this page.',

@@ -34,6 +34,7 @@ export const words = {
 
   // Decisiones
   'ui.decision-on': 'Decidido según {edition} el {day}',
+  'ui.source-not-read': '(conocido por extractos, no leído en su propio texto)',
   'ui.edition-of': '{title} del {day}',
   'ui.decision-alternatives': 'Lo que sí es posible',
   'ui.decision-appeal': 'Derecho de apelación',
@@ -217,6 +218,7 @@ export const words = {
   'ui.not-found-title': 'Aquí no hay nada para usted',
   'ui.not-found-text':
     'La dirección puede estar mal, la página puede haberse movido, o no le corresponde verla.',
+  'ui.not-found-part': 'Esta parte no está aquí o no le corresponde verla.',
   'ui.not-found-home': 'Ir a la primera página',
   'ui.signed-out-title': 'Su sesión terminó',
   'ui.signed-out-text': 'Inicie sesión otra vez para seguir. Volverá a esta página.',

@@ -1,7 +1,8 @@
 import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { HistoryList } from './history-list.tsx';
-import { type OwnRecord, WithOwnRecord } from './own-record.tsx';
+import { addressOf, type OwnRecord, WithOwnRecord } from './own-record.tsx';
+import { OwnRecords } from './own-records.tsx';
 import { stateOf } from './state-of.ts';
 
 /** Everything that has happened, from the same history that the officer reads. */
@@ -12,14 +13,16 @@ export function EventsPage() {
 function Events({ own }: { readonly own: OwnRecord }) {
   const speech = useSpeech();
   const { sentence, isProtected } = stateOf(own, speech);
+  const { taxpayerId } = own.taxpayer;
   return (
     <Page
       title={speech.tell('my.what-happened')}
       state={sentence}
       isProtected={isProtected}
-      crumbs={[{ to: '/my', text: speech.tell('my.back-home') }]}
+      crumbs={[{ to: addressOf('/my', taxpayerId), text: speech.tell('my.back-home') }]}
+      banner={<OwnRecords own={own} />}
     >
-      <HistoryList taxpayerId={own.taxpayer.taxpayerId} />
+      <HistoryList taxpayerId={taxpayerId} />
     </Page>
   );
 }

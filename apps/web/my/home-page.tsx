@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { HistoryList } from './history-list.tsx';
 import { LastDays } from './last-days.tsx';
 import { OwnLetters } from './own-letters.tsx';
-import { type OwnRecord, WithOwnRecord } from './own-record.tsx';
+import { addressOf, type OwnRecord, WithOwnRecord } from './own-record.tsx';
+import { OwnRecords } from './own-records.tsx';
 import { PlanTerms } from './plan-terms.tsx';
 import { stateOf } from './state-of.ts';
 import { WhatWeNeed } from './what-we-need.tsx';
@@ -24,7 +25,12 @@ function Home({ own }: { readonly own: OwnRecord }) {
   const { taxpayerId } = taxpayer;
   const { sentence, isProtected } = stateOf(own, speech);
   return (
-    <Page title={speech.tell('my.hello', { name: taxpayer.name })} state={sentence} isProtected={isProtected}>
+    <Page
+      title={speech.tell('my.hello', { name: taxpayer.name })}
+      state={sentence}
+      isProtected={isProtected}
+      banner={<OwnRecords own={own} />}
+    >
       {isProtected && <p className="protection-line">{speech.tell('my.levy-barred')}</p>}
       {agreement === undefined && <WhatWeNeed request={request} />}
       {agreement !== undefined && <PlanTerms agreement={agreement} />}
@@ -35,7 +41,7 @@ function Home({ own }: { readonly own: OwnRecord }) {
         <h2 id="happened">{speech.tell('my.what-happened')}</h2>
         <HistoryList taxpayerId={taxpayerId} most={eventsShown} />
         <p>
-          <Link to="/my/events">{speech.tell('my.all-events')}</Link>
+          <Link to={addressOf('/my/events', taxpayerId)}>{speech.tell('my.all-events')}</Link>
         </p>
       </section>
       <OwnLetters taxpayerId={taxpayerId} />

@@ -6,6 +6,7 @@ export const myWords = {
   'my.hello': 'Hello, {name}',
   'my.no-record': 'We have no record for you here.',
   'my.no-record-next': 'If you have a letter from us, call the number on it.',
+  'my.records': 'Your records',
   'my.state-nothing': 'You have no payment plan and no request for one.',
   'my.state-pending': 'Your payment plan request is waiting for us. It has been pending since {day}.',
   'my.state-agreement': 'Your plan is active since {day}.',

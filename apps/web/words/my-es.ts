@@ -6,6 +6,7 @@ export const myWords = {
   'my.hello': 'Hola, {name}',
   'my.no-record': 'Aquí no tenemos un expediente suyo.',
   'my.no-record-next': 'Si tiene una carta nuestra, llame al número que aparece en la carta.',
+  'my.records': 'Sus registros',
   'my.state-nothing': 'Usted no tiene un plan de pagos ni una solicitud.',
   'my.state-pending':
     'Su solicitud de plan de pagos espera nuestra respuesta. Está pendiente desde el {day}.',

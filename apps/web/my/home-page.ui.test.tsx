@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { afterEach, expect, test, vi } from 'vitest';
+import { mergeWords } from '#kernel/decision/words.ts';
+import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
+import { draw } from '#ui/testing/draw.tsx';
+import { stubAnswers } from '#ui/testing/stub-answers.ts';
+import { myWords } from '../words/my-en.ts';
+import { EventsPage } from './events-page.tsx';
+import { HomePage } from './home-page.tsx';
+
+afterEach(() => vi.restoreAllMocks());
+
+const record = (taxpayerId: string, name: string) => ({
+  taxpayerId,
+  name,
+  kind: 'individual',
+  maskedTin: '***-**-0142',
+  language: 'en',
+  addressLines: [],
+});
+const amari = record('t1', 'R. Amari');
+const bakery = record('t2', 'Amari Bakery LLC');
+const requests = (requestsOfIt: readonly object[]) => ({
+  requests: requestsOfIt,
+  agreements: [],
+  takenAlong: [],
+});
+const pending = {
+  requestId: 'r1',
+  taxpayerId: 't2',
+  state: 'pending',
+  receivedAt: '2023-04-03T13:12:00.000Z',
+  pendingFrom: '2023-04-03',
+  levyBarred: true,
+  pendingDecisions: [],
+  deadlines: [],
+  moves: [],
+};
+
+function drawAt(at: string, taxpayers: readonly object[]) {
+  stubAnswers({
+    'GET /api/taxpayers/own': { taxpayers },
+    'GET /api/installment-agreements/taxpayers/t1/requests': requests([]),
+    'GET /api/installment-agreements/taxpayers/t2/requests': requests([pending]),
+  });
+  const pages = (
+    <Routes>
+      <Route path="/my" element={<HomePage />} />
+      <Route path="/my/events" element={<EventsPage />} />
+    </Routes>
+  );
+  return draw(pages, { at, audience: 'taxpayer', words: mergeWords(agreements, myWords) });
+}
+
+test('whoever has several records sees them all, and goes from one to the other', async () => {
+  const { router } = drawAt('/my', [amari, bakery]);
+  await screen.findByRole('heading', { level: 1, name: 'Hello, R. Amari' });
+  const records = screen.getByRole('navigation', { name: 'Your records' });
+  const current = () =>
+    within(screen.getByRole('navigation', { name: 'Your records' })).getByRole('link', { current: 'page' });
+  expect(
+    within(records)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['R. Amari', 'Amari Bakery LLC']);
+  expect(current().textContent).toBe('R. Amari');
+  await userEvent.click(within(records).getByRole('link', { name: 'Amari Bakery LLC' }));
+  await screen.findByRole('heading', { level: 1, name: 'Hello, Amari Bakery LLC' });
+  expect(screen.getByText(/It has been pending since/)).toBeTruthy();
+  expect(current().textContent).toBe('Amari Bakery LLC');
+  await userEvent.click(screen.getByRole('link', { name: 'All events' }));
+  await screen.findByRole('heading', { level: 1, name: 'What happened' });
+  expect(router.state.location.search).toBe('?record=t2');
+  expect(current().textContent).toBe('Amari Bakery LLC');
+});
+
+test('whoever has one record is not asked for which', async () => {
+  drawAt('/my', [amari]);
+  await screen.findByRole('heading', { level: 1, name: 'Hello, R. Amari' });
+  expect(screen.queryByRole('navigation', { name: 'Your records' })).toBeNull();
+});
+
+test('the record of somebody else is as one that does not exist', async () => {
+  drawAt('/my?record=t9', [amari, bakery]);
+  await screen.findByRole('heading', { level: 1, name: 'There is nothing here for you' });
+  expect(document.body.textContent).not.toContain('Amari');
+});
+
+test('a part of the page that is not for the person says so in its place, under the one title', async () => {
+  drawAt('/my', [amari]);
+  await screen.findByRole('heading', { level: 1, name: 'Hello, R. Amari' });
+  const letters = await screen.findByRole('region', { name: 'Letters' });
+  await within(letters).findByText('This part is not here, or it is not for you to see.');
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+});
