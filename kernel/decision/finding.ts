@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Citation, Source } from '../law/source.ts';
+import type { Source, StatedCitation } from '../law/source.ts';
 
 /** The answer to one test. Unknown is an answer: a fact that nobody has yet. */
 export type Holds = boolean | 'unknown';
@@ -66,7 +66,7 @@ export type Finding = {
   /** What the finding is about where a rule looks at several things: a module, `30 202112`. */
   readonly about?: string;
   readonly compared?: Compared;
-  readonly law: Citation;
+  readonly law: StatedCitation;
   readonly cure?: Cure;
 };
 

@@ -18,6 +18,9 @@ export type Citation = { readonly cite: string };
 /** Where a value was found, and how sure that is. */
 export type Source = Citation & { readonly confidence: Confidence; readonly note?: string };
 
+/** A place in the law that says how sure it is where it was not simply read. */
+export type StatedCitation = Citation & Partial<Source>;
+
 /** One edition of a document that says how the agency works. */
 export type GuidanceDocument = {
   readonly id: DocumentId;

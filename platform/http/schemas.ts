@@ -79,7 +79,11 @@ const findingShape = z.object({
         .optional(),
     })
     .optional(),
-  law: z.object({ cite: z.string() }),
+  law: z.object({
+    cite: z.string(),
+    confidence: z.enum(['read', 'derived', 'recalled']).optional(),
+    note: z.string().optional(),
+  }),
   cure: z
     .object({
       act: z.string(),

@@ -22,6 +22,7 @@ export function FindingRow(props: {
   readonly tryCure?: TryCure | undefined;
 }) {
   const speech = useSpeech();
+  const { say } = speech;
   const { finding, grounds, tryCure } = props;
   const explained = explainFinding(finding, speech.words, speech);
   return (
@@ -34,7 +35,12 @@ export function FindingRow(props: {
         )}
       </div>
       <p className="finding__law">
-        <span className="quiet">{explained.law}</span>
+        <span className="quiet">
+          {explained.law}
+          {finding.law.confidence === 'recalled' && (
+            <span className="small"> {say('ui.source-not-read')}</span>
+          )}
+        </span>
         <WhyButton subject={{ kind: 'finding', finding, grounds }} about={explained.sentence} />
       </p>
     </li>

@@ -24,8 +24,3 @@ export const mediationIssues: Readonly<Record<MediatedWork, IssueCatalogue>> = {
     kinds: ['responsible-person', 'willfulness', 'payments', 'other-factual-or-legal'],
   },
 };
-
-/** Every kind of either list. */
-export const issueKinds: readonly string[] = [
-  ...new Set(Object.values(mediationIssues).flatMap(({ kinds }) => kinds)),
-];

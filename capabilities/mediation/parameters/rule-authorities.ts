@@ -27,33 +27,43 @@ export type RulePlaces = {
 };
 
 export const pilotDocument: DocumentId = 'ap-08-0925-0017';
-const irm = (section: string): Citation => ({ cite: `IRM ${section}` });
-const memo = (section: string): Citation => ({ cite: `AP-08-1125-0028 § ${section}` });
-const pilot: Citation = { cite: 'AP-08-0925-0017' };
 
 /** Each rule with the places where it stands. The memorandum takes the place only of what it reprints. */
 export const rulePlaces: Readonly<Record<RuleTopic, RulePlaces>> = {
-  eligibility: { manual: irm('8.26.9.2.1') },
-  participants: { manual: irm('8.26.9') },
-  'co-mediator': { manual: irm('8.26.9') },
-  confidentiality: { manual: irm('8.26.9') },
-  'report-models': { manual: irm('8.26.9') },
-  'written-request': { manual: irm('8.26.9.2.3'), memorandum: memo('8.26.9.2.3') },
-  acceptance: { manual: irm('8.26.9.2.3.1'), memorandum: memo('8.26.9.2.3.1(3)') },
-  denial: { manual: irm('8.26.9.2.3.3'), memorandum: memo('8.26.9.2.3.3(1)') },
-  'executive-concurrence': {
-    manual: irm('8.26.9.2.3.3(1)(b)'),
-    memorandum: memo('8.26.9.2.3.3(1)b'),
+  eligibility: { manual: { cite: 'IRM 8.26.9.2.1' } },
+  participants: { manual: { cite: 'IRM 8.26.9' } },
+  'co-mediator': { manual: { cite: 'IRM 8.26.9' } },
+  confidentiality: { manual: { cite: 'IRM 8.26.9' } },
+  'report-models': { manual: { cite: 'IRM 8.26.9' } },
+  'written-request': {
+    manual: { cite: 'IRM 8.26.9.2.3' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3' },
   },
-  approval: { manual: irm('8.26.9.2.3.4'), memorandum: memo('8.26.9.2.3.4(1)') },
-  'ex-parte': { manual: irm('8.26.9.2.3.4.7'), memorandum: memo('8.26.9.2.3.4.7(2)') },
-  closing: { manual: irm('8.26.9.2.3.7'), memorandum: memo('8.26.9.2.3.7(1)') },
+  acceptance: {
+    manual: { cite: 'IRM 8.26.9.2.3.1' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.1(3)' },
+  },
+  denial: { manual: { cite: 'IRM 8.26.9.2.3.3' }, memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.3(1)' } },
+  'executive-concurrence': {
+    manual: { cite: 'IRM 8.26.9.2.3.3(1)(b)' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.3(1)b' },
+  },
+  approval: {
+    manual: { cite: 'IRM 8.26.9.2.3.4' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.4(1)' },
+  },
+  'ex-parte': {
+    manual: { cite: 'IRM 8.26.9.2.3.4.7' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.4.7(2)' },
+  },
+  closing: {
+    manual: { cite: 'IRM 8.26.9.2.3.7' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.7(1)' },
+  },
   // The manual has the team that had the case represent Appeals; the pilot a team without a tie to it.
   'appeals-team': {
-    manual: irm('8.26.9.2.3.2'),
-    memorandum: memo('8.26.9.2.3.2(4)'),
-    pilot,
+    manual: { cite: 'IRM 8.26.9.2.3.2' },
+    memorandum: { cite: 'AP-08-1125-0028 § 8.26.9.2.3.2(4)' },
+    pilot: { cite: 'AP-08-0925-0017' },
   },
 };
-
-export const ruleTopics = Object.keys(rulePlaces) as readonly RuleTopic[];

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { memorandumLaw as law } from '../process/testing.ts';
-import { ruleTopics } from '../parameters/rule-authorities.ts';
-import { computeAuthority } from './compute-authority.ts';
+import { computeAuthority, ruleTopics } from './compute-authority.ts';
 
 const facts = { onDay: day('2026-03-09'), receivedDay: day('2026-03-02'), inPilot: false } as const;
 

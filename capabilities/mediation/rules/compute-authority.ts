@@ -15,6 +15,9 @@ import { pilotDocument, rulePlaces, type RuleTopic } from '../parameters/rule-au
 import { newAppealsTeam } from '../parameters/temporary-changes.ts';
 import { baseManual, memorandum } from './memorandum.ts';
 
+/** Every rule that has a place, in the order of the work. */
+export const ruleTopics = Object.keys(rulePlaces) as readonly RuleTopic[];
+
 export type Authority = {
   readonly topic: RuleTopic;
   readonly document: DocumentId;

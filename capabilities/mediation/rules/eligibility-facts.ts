@@ -9,8 +9,8 @@ export type EligibilityNotes = {
   readonly issuesInAll: Unknown<number>;
   readonly issuesUnresolved: Unknown<number>;
   readonly issuesToMediate: Unknown<number>;
-  /** Why issues beside those to be mediated stay open, in the manager's words. */
-  readonly otherIssuesBecause: string | 'none';
+  /** Why issues beside those to be mediated stay open, in the manager's words; `none` until told. */
+  readonly otherIssuesBecause: string;
   /** The court's number; `none` where the issue is before no court. */
   readonly docketNumber: Unknown<string>;
   /** Designated for litigation, or under consideration for it. */

@@ -51,6 +51,7 @@ function othersResolved(left: Unknown<number>, toMediate: Unknown<number>, expla
 /** What speaks against mediation. Each proposes a ground, which a person may take up; none denies anything. */
 export function exclusionFindings(facts: Facts, law: Law): readonly Finding[] {
   const { docketNumber, designated, actFactor, excludedIssues, excludedThen } = facts;
+  const test = 'not-excluded-later';
   const listed =
     excludedIssues === 'unknown' ? [] : excludedIssues.filter((name) => excludedThen.includes(name));
   return [
@@ -59,8 +60,8 @@ export function exclusionFindings(facts: Facts, law: Law): readonly Finding[] {
     whipsawFinding(facts),
     noneNamed('suits-dispute-act', 'actFactor', actFactor, sources.disputeResolutionAct, 'weigh-act-factors'),
     excludedThen.length > 0 && excludedIssues === 'unknown'
-      ? mustBe('not-excluded-later', 'excludedIssuesKnown', 'unknown', sources.laterGuidance, 'compare-list')
-      : noneMissing('not-excluded-later', 'excludedIssues', listed, sources.laterGuidance, 'compare-list'),
+      ? mustBe(test, 'excludedIssuesKnown', 'unknown', sources.laterGuidance, 'compare-list')
+      : noneMissing(test, 'excludedIssues', listed, sources.laterGuidance, 'compare-list'),
     fastTrackFinding(facts, law),
     // Of examination alone: offered as no ground in a case of collection.
     notApplicable('not-coordinated', sources.coordinated),

@@ -9,3 +9,8 @@ export function strangeKinds(
   const { kinds } = mediationIssues[work];
   return issues.flatMap(({ kind }) => (kind === undefined || kinds.includes(kind) ? [] : [kind]));
 }
+
+/** Every kind of either list, for what has to be chosen before the appeal is known. */
+export const issueKinds: readonly string[] = [
+  ...new Set(Object.values(mediationIssues).flatMap(({ kinds }) => kinds)),
+];
