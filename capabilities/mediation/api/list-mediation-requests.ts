@@ -1,5 +1,7 @@
 import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
+import { movesFor } from '#kernel/process/move.ts';
 import { NotFound, queryOperation } from '#platform/http/operation.ts';
+import { mediationRequestTable } from '../process/mediation-request.ts';
 import { listMediationRequests as listRecords } from '../store/mediation-request-store.ts';
 import { listMediationRequestsContract } from './list-mediation-requests.contract.ts';
 import { mediationRequestView } from './mediation-request-view.ts';
@@ -13,6 +15,7 @@ export const listMediationRequests = queryOperation(
     const requests: MediationRequestView[] = [];
     for (const request of await listRecords(eyes, input.taxpayerId))
       requests.push(await mediationRequestView(eyes, request, actor, law));
-    return { requests };
+    const beginnings = movesFor(mediationRequestTable, { state: 'none', role: actor.role, decisions: {} });
+    return { requests, moves: beginnings.map(({ event, allowed }) => ({ event, allowed })) };
   },
 );

@@ -51,6 +51,8 @@ export const zMediationRequestView = z.object({
   appealsWithout: z.array(zId).readonly(),
   mailings: z.array(zMailingView).readonly(),
   deadlines: z.array(zDeadline).readonly(),
+  /** Entering MI, or logging without it: what this person may do now, on which of the appeals without. */
+  entering: z.array(zMove.extend({ appealIds: z.array(zId).readonly() })).readonly(),
   moves: z.array(zMove).readonly(),
 });
 

@@ -2,7 +2,7 @@ import { withFacts } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Decisions, movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
-import type { Lens } from '#platform/db/lens.ts';
+import type { Eyes, Lens } from '#platform/db/lens.ts';
 import { listDeadlines } from '#platform/record/deadlines.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { mediationRequestTable } from '../process/mediation-request.ts';
@@ -12,6 +12,7 @@ import { decideRequestClosing } from '../rules/decide-request-closing.ts';
 import { listMailings, type Mailing } from '../store/mailing-store.ts';
 import { listStandings } from '../store/standing-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
+import { enteringOf } from './entering-of.ts';
 import type { MediationRequestView } from './mediation-request-view.contract.ts';
 
 /**
@@ -19,7 +20,7 @@ import type { MediationRequestView } from './mediation-request-view.contract.ts'
  * taxpayer.
  */
 export async function mediationRequestView(
-  eyes: Lens,
+  eyes: Eyes,
   request: MediationRequest,
   actor: Actor,
   law: Law,
@@ -28,6 +29,7 @@ export async function mediationRequestView(
   const { compartment: _compartment, version: _version, mailedBy: _mailedBy, ...told } = request;
   const staff = !isMediationPartner(actor.role);
   const standings = (await listStandings(eyes, taxpayerId)).filter((one) => one.requestId === requestId);
+  const without = staff ? appealIds.filter((id) => !standings.some(({ appealId }) => appealId === id)) : [];
   const deadlines = staff ? await listDeadlines(eyes, taxpayerId, [requestId]) : [];
   const mailings = staff ? await listMailings(eyes, [requestId]) : [];
   const decisions = await requestDecisions(eyes, request, law);
@@ -44,7 +46,8 @@ export async function mediationRequestView(
         ...(sessionDay && { sessionDay }),
       }),
     ),
-    appealsWithout: staff ? appealIds.filter((id) => !standings.some(({ appealId }) => appealId === id)) : [],
+    appealsWithout: without,
+    entering: await enteringOf({ eyes, actor, law }, request, without),
     mailings: mailings.map(mailingView),
     deadlines: deadlines.map(({ deadlineId, kind, dueDay, steps, closedBecause }) => ({
       deadlineId,

@@ -13,6 +13,7 @@ import { findMediationRequestContract } from './find-mediation-request.contract.
 import { findSupportRequestContract } from './find-support-request.contract.ts';
 import { holdDiscussionContract } from './hold-discussion.contract.ts';
 import { listDeskContract } from './list-desk.contract.ts';
+import { listMediationRequestsContract } from './list-mediation-requests.contract.ts';
 import { listMailingsContract } from './list-mailings.contract.ts';
 import { logInquiryContract } from './log-inquiry.contract.ts';
 import { logRequestContract } from './log-request.contract.ts';
@@ -26,6 +27,12 @@ beforeAll(async () => {
   house = await openHouse('pglite', '2026-03-02T14:00:00.000Z');
 });
 afterAll(() => house.close());
+const withinHearing = {
+  matters: [
+    matterOf('levy-notice', '2026-02-20', 'Levy notice, 2021'),
+    matterOf('offer-rejection', '2026-02-20', 'Offer of 2025-09-02'),
+  ],
+};
 const employee = () => house.signIn(people.employee);
 
 test('[PAM-098] [PAM-111] MI opens the support request on the day of receipt, with its clocks, and no later day is taken', async () => {
@@ -187,12 +194,7 @@ test('[PAM-058] [PAM-110] either of the two sends the request to the one mailbox
 
 test('[PAM-062] [PAM-063] an offer within a hearing has no MI; it is logged, sent and only then closed', async () => {
   house.moveTo('2026-03-04T14:00:00.000Z');
-  const hearing = await acknowledged(house, {
-    matters: [
-      matterOf('levy-notice', '2026-02-20', 'Levy notice, 2021'),
-      matterOf('offer-rejection', '2026-02-20', 'Offer of 2025-09-02'),
-    ],
-  });
+  const hearing = await acknowledged(house, withinHearing);
   expect(hearing.kind).toBe('collection-due-process');
   const { requestId, taxpayerId } = await requested(house, hearing);
   const refused = await (await employee()).refused(enterMediationInContract, entryOf(hearing, requestId));
@@ -235,4 +237,29 @@ test('[PAM-022] [PAM-175] [PAMX-020] Appeals’ own proposal needs a consultatio
   });
   expect(agreed).toMatchObject({ state: 'received', initiator: 'appeals', receivedDay: '2026-03-06' });
   expect((await enterFor(house, appeal, second.requestId)).receivedDay).toBe('2026-03-06');
+});
+
+test('who may enter MI on which appeal is told with the request, and to nobody else', async () => {
+  const appeal = await acknowledged(house);
+  const within = await acknowledged(house, withinHearing, appeal.taxpayerId);
+  const request = await requested(house, appeal, undefined, [within.appealId]);
+  expect(request.entering).toMatchObject([
+    { event: 'enter-mediation-in', allowed: true, appealIds: [appeal.appealId] },
+    { event: 'log-request', allowed: true, appealIds: [within.appealId] },
+  ]);
+  const asSeenBy = async (name: string) =>
+    (await (await house.signIn(name)).must(findMediationRequestContract, { requestId: request.requestId }))
+      .entering;
+  expect((await asSeenBy(people.manager)).map(({ event }) => event)).toEqual(['log-request']);
+  expect(await asSeenBy(people.taxpayer)).toEqual([]);
+  await enterFor(house, appeal, request.requestId);
+  expect(await asSeenBy(people.analyst)).toEqual([]);
+  expect(await asSeenBy(people.employee)).toMatchObject([
+    { allowed: false, refusal: { findings: [{ test: 'offer-outside-hearing' }] } },
+    { event: 'log-request', allowed: true },
+  ]);
+  const { moves } = await (
+    await house.signIn(people.analyst)
+  ).must(listMediationRequestsContract, { taxpayerId: appeal.taxpayerId });
+  expect(moves).toEqual([]);
 });

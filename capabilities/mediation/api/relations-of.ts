@@ -20,7 +20,7 @@ export async function relationsOf(
 /** The same, of the appeal as it was seen; undefined where it is not. */
 export function relationsFrom(
   actor: Actor,
-  one: SupportRequest,
+  one: { readonly joint: Pick<SupportRequest['joint'], 'mediator'> },
   appeal: Appeal | undefined,
 ): readonly Relation[] {
   const { mediator } = one.joint;

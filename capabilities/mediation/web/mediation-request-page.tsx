@@ -52,7 +52,7 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
           <RequestStepForm
             event={asked}
             about={{ taxpayerId, requestId }}
-            appeals={appeals.filter(({ value }) => request.appealIds.includes(value))}
+            appeals={appeals.filter(({ value }) => appealsFor(asked, request).includes(value))}
             onDone={() => {
               close();
               focusStateLine();
@@ -65,18 +65,13 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
   );
 }
 
-/** MI can be entered, or a log made, for each appeal that has neither. */
+/** What may be done with the request itself, and with each appeal that has neither MI nor a log yet. */
 function Actions(props: { readonly request: MediationRequestView; readonly onAsk: (event: string) => void }) {
   const { tell } = useSpeech();
   const { request, onAsk } = props;
-  const entering =
-    request.appealsWithout.length === 0
-      ? []
-      : [
-          { event: 'enter-mediation-in', allowed: true },
-          { event: 'log-request', allowed: true },
-        ];
-  const moves = [...entering, ...request.moves].toSorted((a, b) => Number(b.allowed) - Number(a.allowed));
+  const moves = [...request.entering, ...request.moves].toSorted(
+    (a, b) => Number(b.allowed) - Number(a.allowed),
+  );
   return (
     <ActionBar
       process="mediation-request"
@@ -88,6 +83,11 @@ function Actions(props: { readonly request: MediationRequestView; readonly onAsk
       onMove={onAsk}
     />
   );
+}
+
+/** The appeals that a step can be taken on: an entry asks only for those that it is meant for. */
+function appealsFor(event: string, { entering, appealIds }: MediationRequestView): readonly string[] {
+  return entering.find((one) => one.event === event)?.appealIds ?? appealIds;
 }
 
 function Clocks({ request, today }: Pick<RequestPageProps, 'request' | 'today'>) {

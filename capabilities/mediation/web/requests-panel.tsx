@@ -26,8 +26,14 @@ export function RequestsPanel({ taxpayerId }: { readonly taxpayerId: string }) {
           </li>
         ))}
       </ul>
-      <p>
-        <Link to={`/taxpayers/${taxpayerId}/mediation/new`}>{tell('mediation.receive')}</Link>
+      <p className="row">
+        {data.moves
+          .filter(({ allowed }) => allowed)
+          .map(({ event }) => (
+            <Link key={event} to={`/taxpayers/${taxpayerId}/mediation/new?by=${event}`}>
+              {tell(`event.mediation-request.${event}`)}
+            </Link>
+          ))}
       </p>
     </Section>
   );

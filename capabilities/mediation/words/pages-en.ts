@@ -121,7 +121,6 @@ export const pages = {
   'mediation.request-mailings': 'E-mail',
   'mediation.enter-mi': 'Enter MI',
   'mediation.log-only': 'Log without MI',
-  'mediation.receive': 'Receive a request for mediation',
   'mediation.receive-done': 'The request was recorded.',
   'mediation.standing.received': 'Received',
   'mediation.standing.held': 'Held until talks end',

@@ -122,7 +122,6 @@ export const pages = {
   'mediation.request-mailings': 'Correos electrónicos',
   'mediation.enter-mi': 'Registrar MI',
   'mediation.log-only': 'Registrar sin MI',
-  'mediation.receive': 'Recibir una solicitud de mediación',
   'mediation.receive-done': 'La solicitud quedó registrada.',
   'mediation.standing.received': 'Recibida',
   'mediation.standing.held': 'En espera del fin de las conversaciones',
