@@ -83,6 +83,7 @@ test('every event has an operation or follows from one: what a person may do, a 
     'drop-to-draft',
     'hand-over-task',
     'note-agreement-signed',
+    'note-consent',
     'open-task',
     'post-transaction',
     'reject-input',

@@ -34,9 +34,11 @@ import {
   requestPartyKind,
 } from '#capabilities/installment-agreements/store/request-party-store.ts';
 import { agreementKind, findAgreement } from '#capabilities/installment-agreements/store/agreement-store.ts';
+import { coMediationTable } from '#capabilities/mediation/process/co-mediation.ts';
 import { mediationAgreementTable } from '#capabilities/mediation/process/mediation-agreement.ts';
 import { mediationRequestTable } from '#capabilities/mediation/process/mediation-request.ts';
 import { supportRequestTable } from '#capabilities/mediation/process/support-request.ts';
+import { coMediationKind, findCoMediation } from '#capabilities/mediation/store/co-mediation-store.ts';
 import {
   findAgreement as findMediationAgreement,
   mediationAgreementKind,
@@ -106,6 +108,7 @@ export const everyKind: readonly Kept[] = [
   kept(mediationRequestTable, mediationRequestKind, (lens, _, id) => findMediationRequest(lens, id)),
   kept(supportRequestTable, supportRequestKind, (lens, _, id) => findSupportRequest(lens, id)),
   kept(mediationAgreementTable, mediationAgreementKind, (lens, _, id) => findMediationAgreement(lens, id)),
+  kept(coMediationTable, coMediationKind, (lens, _, id) => findCoMediation(lens, id)),
 ];
 
 /**

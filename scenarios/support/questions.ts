@@ -147,6 +147,7 @@ export const askedWithoutNames: readonly string[] = [
   'mediation.list-mailings',
   'mediation.list-mediations',
   'mediation.list-mediators',
+  'mediation.list-own-co-mediations',
   'program.list-guidance',
   'program.find-by-number',
   'program.decide-about-guidance',

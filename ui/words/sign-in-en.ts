@@ -28,6 +28,8 @@ export const signIn = {
     'You concur in a proposed denial, or accept the request instead. Without you none is final.',
   'role-can.mediator':
     'You prepare and hold sessions. You see what was put there for both sides, and nothing of the appeal.',
+  'role-can.co-mediator':
+    'Both sides chose you from outside the agency. You see a mediation once your statement and the consent are there.',
   'role-can.adr-pmo':
     'You read the figures of the program and decide about temporary guidance. You cannot work a case.',
   'role-can.representative':

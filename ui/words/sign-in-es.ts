@@ -28,6 +28,8 @@ export const signIn = {
     'Da su acuerdo a una denegación propuesta o acepta la solicitud. Sin su acuerdo ninguna es final.',
   'role-can.mediator':
     'Prepara y dirige sesiones. Ve lo que se puso para ambas partes y nada de la apelación.',
+  'role-can.co-mediator':
+    'Ambas partes le eligieron fuera de la agencia. Ve una mediación cuando están su declaración y el consentimiento.',
   'role-can.adr-pmo':
     'Lee las cifras del programa y decide sobre las instrucciones temporales. No puede trabajar un caso.',
   'role-can.representative':

@@ -29,6 +29,7 @@ const offices: readonly Office[] = [
   { officeId: office('campus'), name: 'Centralized Case Processing', kind: 'campus' },
   { officeId: office('appeals'), name: 'Appeals Team 4', kind: 'appeals' },
   { officeId: office('appeals-7'), name: 'Appeals Team 7', kind: 'appeals' },
+  { officeId: office('appeals-9'), name: 'Appeals Team 9', kind: 'appeals' },
   { officeId: office('headquarters'), name: 'Headquarters', kind: 'headquarters' },
 ];
 
@@ -57,12 +58,15 @@ const somebodies: readonly Somebody[] = [
   { name: 'E. Sandoval',  role: 'appeals-technical-employee', officeId: office('appeals') },
   { name: 'K. Moreau',    role: 'appeals-technical-employee', officeId: office('appeals') },
   { name: 'G. Whitlock',  role: 'appeals-team-manager',       officeId: office('appeals') },
+  { name: 'D. Eklund',    role: 'appeals-technical-employee', officeId: office('appeals-9') },
+  { name: 'S. Whitfield', role: 'appeals-team-manager',       officeId: office('appeals-9') },
   { name: 'N. Adeyemi',   role: 'appeals-team-manager',       officeId: office('appeals-7') },
   { name: 'H. Imai',      role: 'pam-analyst',                officeId: office('appeals') },
   { name: 'L. Park',      role: 'area-director',              officeId: office('appeals') },
   { name: 'A. Mbeki',     role: 'front-line-executive',       officeId: office('appeals') },
   { name: 'V. Lindqvist', role: 'mediator',                   officeId: office('appeals-7') },
   { name: 'C. Duval',     role: 'mediator',                   officeId: office('appeals-7') },
+  { name: 'J. Aldous',    role: 'co-mediator' },
   { name: 'B. Castellan', role: 'adr-pmo',                    officeId: office('appeals') },
   { name: 'F. Nakamura',  role: 'representative' },
   { name: 'O. Renner',    role: 'quality-reviewer',           officeId: office('headquarters') },

@@ -21,6 +21,7 @@ const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
   'area-director': [mediations, guidance],
   'front-line-executive': [mediations, guidance],
   mediator: [mediations, guidance],
+  'co-mediator': [mediations],
   'adr-pmo': [mediations, guidance],
   'ccp-clerk': [work, taxpayers, guidance],
 };

@@ -15,6 +15,7 @@ const appealsRoles: readonly string[] = [
   'area-director',
   'front-line-executive',
   'mediator',
+  'co-mediator',
   'adr-pmo',
 ];
 

@@ -1,6 +1,7 @@
 type RoleEntry = {
   readonly role: string;
-  readonly kind: 'staff' | 'taxpayer-side' | 'system';
+  /** `outside`: neither of the agency nor of the taxpayer’s side. */
+  readonly kind: 'staff' | 'taxpayer-side' | 'outside' | 'system';
   /** Whether a taxpayer can be assigned to a person in this role. */
   readonly holdsCases?: true;
   /** Answers for the work of others, whose queue it may look through. */
@@ -26,6 +27,7 @@ export const roles = [
   { role: 'area-director',              kind: 'staff' },
   { role: 'front-line-executive',       kind: 'staff' },
   { role: 'mediator',                   kind: 'staff', walled: true },
+  { role: 'co-mediator',                kind: 'outside', walled: true },
   { role: 'adr-pmo',                    kind: 'staff' },
   { role: 'taxpayer',                   kind: 'taxpayer-side' },
   { role: 'representative',             kind: 'taxpayer-side' },

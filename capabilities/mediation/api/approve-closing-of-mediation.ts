@@ -1,4 +1,5 @@
 import { commandOperation } from '#platform/http/operation.ts';
+import { endCoMediationWith } from './follow-co-mediation.ts';
 import { writeMediationOut } from './write-mediation-out.ts';
 import { approveClosingOfMediationContract } from './approve-closing-of-mediation.contract.ts';
 import { tellStep } from './tell-step.ts';
@@ -8,6 +9,11 @@ export const approveClosingOfMediation = commandOperation(approveClosingOfMediat
   tellStep(scene, {
     event: 'approve-closing-of-mediation',
     facts: 'own',
-    bring: () => ({ afterwards: (after) => writeMediationOut(scene.tx, after) }),
+    bring: () => ({
+      afterwards: async (after) => {
+        await writeMediationOut(scene.tx, after);
+        await endCoMediationWith(scene.tx, after);
+      },
+    }),
   }),
 );

@@ -1,5 +1,6 @@
 import { commandOperation } from '#platform/http/operation.ts';
 import { closingBody, closingBrought, kindsOf } from './closing-brought.ts';
+import { endCoMediationWith } from './follow-co-mediation.ts';
 import { writeMediationOut } from './write-mediation-out.ts';
 import { closeAsWithdrawnContract } from './close-as-withdrawn.contract.ts';
 import { tellStep } from './tell-step.ts';
@@ -13,7 +14,10 @@ export const closeAsWithdrawn = commandOperation(closeAsWithdrawnContract, (scen
       return {
         body: closingBody(scene.input, kinds),
         brought: [closingBrought(before, scene, scene.input, kinds)],
-        afterwards: (after) => writeMediationOut(scene.tx, after),
+        afterwards: async (after) => {
+          await writeMediationOut(scene.tx, after);
+          await endCoMediationWith(scene.tx, after);
+        },
       };
     },
   }),

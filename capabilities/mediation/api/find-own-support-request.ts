@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes, Lens, Tx } from '#platform/db/lens.ts';
 import { NotFound } from '#platform/http/operation.ts';
-import { mediator, taxpayerSide } from '../process/roles.ts';
+import { isWalled, taxpayerSide } from '../process/roles.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { findStanding } from '../store/standing-store.ts';
 import { findSupportRequest } from '../store/support-request-store.ts';
@@ -13,7 +13,7 @@ type Asked = { readonly supportRequestId: string; readonly taxpayerId: string };
  * answer.
  */
 export function lensFor(actor: Actor, eyes: Eyes, tx: Tx, facts?: 'own'): Lens {
-  return facts === 'own' || actor.role === mediator ? eyes : tx;
+  return facts === 'own' || isWalled(actor.role) ? eyes : tx;
 }
 
 /** The support request that a command names: visible to the person, and under the taxpayer that is locked. */

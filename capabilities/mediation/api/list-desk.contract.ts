@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
 import { zDay, zId } from '#platform/http/schemas.ts';
 import { mediatedWorks } from '../parameters/works.ts';
-import { mediator, reviewers } from '../process/roles.ts';
+import { reviewers, walled } from '../process/roles.ts';
 import { supportRequestStates } from '../process/support-request-states.ts';
 
 /** One support request on a desk: whose step is next, and by when. */
@@ -25,7 +25,7 @@ export const listDeskContract = query({
   operation: 'mediation.list-desk',
   path: '/mediation/desk',
   summary: 'The open support requests that you see, those that wait for you and are due first on top',
-  by: [...reviewers, mediator],
+  by: [...reviewers, ...walled],
   input: z.strictObject({}),
   answer: z.object({ rows: z.array(zDeskRow).readonly() }),
   reads: (_input, { rows }) => [...new Set(rows.map(({ taxpayerId }) => taxpayerId))],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zText } from '#platform/http/schemas.ts';
+import { zText, zUnknown } from '#platform/http/schemas.ts';
 import { stepContract, zSupportRequestCommand } from './support-request-command.contract.ts';
 
 export const noteCoMediatorContract = stepContract({
@@ -10,9 +10,9 @@ export const noteCoMediatorContract = stepContract({
     name: zText.max(120).optional(),
     chosenByTaxpayer: z.boolean().optional(),
     agreedByManager: z.boolean().optional(),
-    conflictStatement: z.boolean().optional(),
-    noRepresentation: z.boolean().optional(),
-    trained: z.boolean().optional(),
+    trained: zUnknown(z.boolean()).optional(),
+    experienced: zUnknown(z.boolean()).optional(),
+    knowsSubject: zUnknown(z.boolean()).optional(),
     reason: zText.max(400).optional(),
   }),
   refusals: ['manager-alone-agrees-for-appeals'],

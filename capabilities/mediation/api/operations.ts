@@ -4,6 +4,12 @@ import { listQuestions } from './list-questions.ts';
 import { acceptAsAreaDirector } from './accept-as-area-director.ts';
 import { acceptAsExecutive } from './accept-as-executive.ts';
 import { acceptDraft } from './accept-draft.ts';
+import { admitCoMediator } from './admit-co-mediator.ts';
+import { endCoMediation } from './end-co-mediation.ts';
+import { inviteCoMediator } from './invite-co-mediator.ts';
+import { listOwnCoMediations } from './list-own-co-mediations.ts';
+import { stateConflicts } from './state-conflicts.ts';
+import { waiveConflict } from './waive-conflict.ts';
 import { adjournCall } from './adjourn-call.ts';
 import { adjournSession } from './adjourn-session.ts';
 import { affirmImpartiality } from './affirm-impartiality.ts';
@@ -94,6 +100,7 @@ export const mediationOperations: readonly Operation[] = [
   acceptDraft,
   adjournCall,
   adjournSession,
+  admitCoMediator,
   affirmImpartiality,
   agreeToProposal,
   answerMeanwhile,
@@ -120,14 +127,17 @@ export const mediationOperations: readonly Operation[] = [
   draftDocuments,
   dropDenial,
   dropInquiry,
+  endCoMediation,
   endTalks,
   enterMediationIn,
   findMediationRequest,
   findSupportRequest,
   holdCall,
   holdDiscussion,
+  inviteCoMediator,
   listDesk,
   listMailings,
+  listOwnCoMediations,
   listMediationRequests,
   listMediations,
   listMediators,
@@ -166,10 +176,12 @@ export const mediationOperations: readonly Operation[] = [
   shareConcurrence,
   signDenialLetter,
   signForAppeals,
+  stateConflicts,
   submitClosing,
   submitWithdrawal,
   tellApproval,
   waiveCall,
+  waiveConflict,
   withdrawByAppeals,
   withdrawByTaxpayer,
 ];

@@ -2,7 +2,7 @@ import { insertGrant } from '#platform/access/grants.ts';
 import { commandOperation, NotFound } from '#platform/http/operation.ts';
 import { isRefusal, refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
-import { isMediationPartner } from '../process/roles.ts';
+import { isMediationPartner, isWalled } from '../process/roles.ts';
 import {
   mediationCompartment,
   notesCompartment,
@@ -55,5 +55,5 @@ export const putPaper = commandOperation(putPaperContract, async ({ input, eyes,
 
 function sideOf(role: string): string {
   if (!isMediationPartner(role)) return 'appeals';
-  return role === 'mediator' ? 'mediator' : 'taxpayer';
+  return isWalled(role) ? 'mediator' : 'taxpayer';
 }

@@ -13,6 +13,7 @@ import { closingReasons } from '../parameters/closing-reasons.ts';
 import { mediatedWorks } from '../parameters/works.ts';
 import { phases } from '../process/chart-steps.ts';
 import { supportRequestStates } from '../process/support-request-states.ts';
+import { zCoMediationView } from './co-mediation-view.contract.ts';
 
 const reasonNames = closingReasons.map(({ reason }) => reason);
 const zCite = z.object({ cite: z.string() });
@@ -95,13 +96,13 @@ const zReview = z.object({
 });
 
 const zCoMediator = z.object({
-  standing: z.enum(['not-requested', 'wished', 'proposed', 'agreed', 'cleared']),
+  standing: z.enum(['not-requested', 'wished', 'proposed', 'agreed']),
   name: z.string().optional(),
   chosenByTaxpayer: z.boolean(),
   agreedByManager: z.boolean(),
-  conflictStatement: z.boolean(),
-  noRepresentation: z.boolean(),
   trained: zUnknown(z.boolean()),
+  experienced: zUnknown(z.boolean()).optional(),
+  knowsSubject: zUnknown(z.boolean()).optional(),
   reason: z.string().optional(),
 });
 
@@ -212,6 +213,8 @@ export const zSupportRequestView = z.object({
   joint: zJoint,
   review: zReview.optional(),
   agreement: zMediationAgreementView.optional(),
+  /** Somebody from outside the agency beside the mediator, from the invitation on. */
+  coMediation: zCoMediationView.optional(),
   /** The other support requests of the same written request. */
   linkedIds: z.array(zId).readonly(),
   days: z.object({

@@ -5,7 +5,7 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
 import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
-import { isMediationPartner, mediator } from '../process/roles.ts';
+import { isMediationPartner, isWalled } from '../process/roles.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { closingStageOf, isPreparing } from '../process/support-request-states.ts';
 import type { StepScene } from '../process/chart-steps.ts';
@@ -14,12 +14,14 @@ import { computeMediationDays } from '../rules/compute-mediation-days.ts';
 import { computeReadiness } from '../rules/compute-readiness.ts';
 import { reasonsFor } from '../rules/decide-closing.ts';
 import { memo } from '../rules/memorandum.ts';
+import { findCoMediationOf } from '../store/co-mediation-store.ts';
 import { findAgreementOf } from '../store/mediation-agreement-store.ts';
 import { listMediatorContacts } from '../store/mediator-contact-store.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { listPapers, listTime } from '../store/paper-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
 import { agreementView } from './mediation-agreement-view.ts';
+import { coMediationView } from './co-mediation-view.ts';
 import { movesOf } from './moves-of.ts';
 import { contactView, paperView } from './paper-view.ts';
 import { readinessFactsOf } from './readiness-facts-of.ts';
@@ -35,6 +37,7 @@ export async function supportRequestView(
 ): Promise<SupportRequestView> {
   const { taxpayerId, supportRequestId, joint, review } = one;
   const agreement = await findAgreementOf(eyes, one);
+  const coMediation = await findCoMediationOf(eyes, supportRequestId);
   const papers = await listPapers(eyes, supportRequestId);
   const contacts = await listMediatorContacts(eyes, supportRequestId);
   const time = await listTime(eyes, supportRequestId);
@@ -66,8 +69,9 @@ export async function supportRequestView(
     time: [...time],
     timeline: history.map((entry) => timelineView(entry, nameOf)),
     moves: await movesOf(eyes, one, actor, law),
-    ...(actor.role === mediator ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
+    ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
     ...(review && { review: reviewView(one, review, nameOf, eyes.today, law) }),
+    ...(coMediation && { coMediation: await coMediationView(eyes, coMediation, actor, law) }),
     ...(agreement && { agreement: agreementView(agreement, actor, law, eyes.today) }),
   };
 }

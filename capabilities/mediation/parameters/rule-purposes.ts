@@ -15,6 +15,8 @@ export const rulePurposes: Readonly<Record<string, RulePurpose>> = {
   'mediator-contact': 'case-system',
   delivery: 'case-system',
   mediator: 'case-system',
+  'co-mediator-access': 'program-office',
+  'co-mediator-choice': 'program-office',
   'session-day': 'case-system',
   packet: 'case-system',
   'draft-review': 'program-office',
@@ -27,6 +29,9 @@ export const rulePurposes: Readonly<Record<string, RulePurpose>> = {
   denial: 'announcement',
   'denial-draft': 'announcement',
   package: 'announcement',
+  'denial-recommendation': 'announcement',
+  'draft-help': 'program-office',
+  'concurrence-mail': 'announcement',
   'executive-concurrence': 'announcement',
   withdrawal: 'announcement',
 };

@@ -69,8 +69,6 @@ function begun(step: SupportRequestStep, state: SupportRequestState): Omit<Suppo
       standing: coMediatorWished ? 'wished' : 'not-requested',
       chosenByTaxpayer: false,
       agreedByManager: false,
-      conflictStatement: false,
-      noRepresentation: false,
       trained: 'unknown',
     },
     summaries: {},

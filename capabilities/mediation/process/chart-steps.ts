@@ -7,8 +7,8 @@ import type { MediationRequest } from './mediation-request-record.ts';
 import {
   analyst,
   areaDirector,
+  atSession,
   caseTeam,
-  everyParticipant,
   mediator,
   teamManager,
   technicalEmployee,
@@ -231,7 +231,7 @@ export const chartSteps: readonly ChartStep[] = [
   {
     phase: 'after-call',
     printed: '6',
-    who: everyParticipant,
+    who: atSession,
     event: 'conclude-session',
     law: chart,
     isDone: (scene) => jointOf(scene).concluded !== undefined,

@@ -2,12 +2,12 @@ import type { CoMediator } from './support-request-record.ts';
 
 /** What somebody says of a co-mediator; what is not said stays as it was. */
 export type CoMediatorTold = {
-  readonly [Key in keyof Omit<CoMediator, 'standing' | 'trained'>]?: CoMediator[Key] | undefined;
-} & { readonly wished?: boolean | undefined; readonly trained?: boolean | undefined };
+  readonly [Key in keyof Omit<CoMediator, 'standing'>]?: CoMediator[Key] | undefined;
+} & { readonly wished?: boolean | undefined };
 
 /**
- * How it stands with a co-mediator: chosen by both sides together, and let in only with a statement of
- * conflicts and the promise to represent nobody in the matter.
+ * How it stands with the choice of a co-mediator: both sides choose together. Whoever is chosen is let in by
+ * steps of the co-mediation.
  */
 export function coMediatorAfter(before: CoMediator, { wished, ...told }: CoMediatorTold): CoMediator {
   const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
@@ -15,14 +15,12 @@ export function coMediatorAfter(before: CoMediator, { wished, ...told }: CoMedia
   return { ...after, standing: wished === false ? 'not-requested' : standingOf(after) };
 }
 
-function standingOf({
-  name,
-  chosenByTaxpayer,
-  agreedByManager,
-  conflictStatement,
-  noRepresentation,
-}: CoMediator) {
+function standingOf({ name, chosenByTaxpayer, agreedByManager }: CoMediator) {
   if (name === undefined) return 'wished';
-  if (!chosenByTaxpayer || !agreedByManager) return 'proposed';
-  return conflictStatement && noRepresentation ? 'cleared' : 'agreed';
+  return chosenByTaxpayer && agreedByManager ? 'agreed' : 'proposed';
+}
+
+/** Whether both sides have chosen the same person. */
+export function isAgreedOn({ standing }: CoMediator): boolean {
+  return standing === 'agreed';
 }

@@ -4,6 +4,8 @@ import type { ClosingReasonName } from '../parameters/closing-reasons.ts';
 import type { MediatedWork } from '../parameters/works.ts';
 import type { ToldIssue } from '../rules/compute-checklist.ts';
 import type { ConcurrenceFacts } from '../rules/concurrence-facts.ts';
+import type { EligibilityNotes } from '../rules/eligibility-facts.ts';
+import type { DiscussionOutcome } from '../rules/decide-denial-recommendation.ts';
 import type { IssueResult } from '../rules/issue-results.ts';
 import type { DenialReason } from '../rules/reason-findings.ts';
 import type { SupportRequestState } from './support-request-states.ts';
@@ -20,14 +22,39 @@ export type Denial = {
   /** Counts the drafts; whoever wrote the last one. */
   readonly draft: number;
   readonly draftedBy: string;
+  /** Every version that was written, oldest first; absent where a denial is older than the keeping of them. */
+  readonly versions?: readonly DraftVersion[];
+  /** The manager has asked the analyst to help with the draft. */
+  readonly help?: { readonly askedDay: Day; readonly told?: string };
+  /** What the discussion of the tentative denial came to. */
+  readonly recommends?: DiscussionOutcome;
   readonly reasons: readonly DenialReason[];
   readonly areaDirector?: Concurrence;
-  readonly sent?: { readonly onDay: Day; readonly byRole: string; readonly documents: readonly string[] };
+  readonly sent?: SentPackage;
   readonly executive?: Concurrence;
   readonly sharedWith: readonly string[];
   readonly signedDay?: Day;
+  /** The printed letter with the signature. */
+  readonly signedId?: string;
   readonly letterMailedDay?: Day;
-  readonly signedCopyMailed?: boolean;
+};
+
+/** One version of the draft: a printed paper, under the name of whoever wrote it. */
+export type DraftVersion = {
+  readonly draft: number;
+  readonly onDay: Day;
+  readonly personId: string;
+  readonly role: string;
+  readonly documentId: string;
+};
+
+/** What went to the executive, to which of them, and why not to the one of collection. */
+export type SentPackage = {
+  readonly onDay: Day;
+  readonly byRole: string;
+  readonly documents: readonly string[];
+  readonly position?: string;
+  readonly because?: string;
 };
 
 export type Discussion = {
@@ -45,11 +72,17 @@ export type MediatorOffer = {
   readonly freeDays: readonly Day[];
 };
 
+/** What is known of whether the case suits mediation, and what later guidance excluded on its receipt. */
+export type Eligibility = EligibilityNotes & { readonly excludedThen: readonly string[] };
+
 /** What Appeals keeps to itself: compartment `private/<id>/appeals`. */
 export type Review = {
   readonly issues: readonly ToldIssue[];
   readonly details?: { readonly contactDay: Day; readonly dueDay: Day; readonly lacking: readonly string[] };
   readonly detailsWanting: boolean;
+  /** The analyst's first contact with manager and technical employee, to find a time. */
+  readonly contact?: { readonly onDay: Day; readonly how: string };
+  readonly eligibility?: Eligibility;
   readonly discussion?: Discussion;
   readonly acceptance?: {
     readonly byRole: 'area-director' | 'front-line-executive';
@@ -76,13 +109,13 @@ export type Participant = {
 };
 
 export type CoMediator = {
-  readonly standing: 'not-requested' | 'wished' | 'proposed' | 'agreed' | 'cleared';
+  readonly standing: 'not-requested' | 'wished' | 'proposed' | 'agreed';
   readonly name?: string;
   readonly chosenByTaxpayer: boolean;
   readonly agreedByManager: boolean;
-  readonly conflictStatement: boolean;
-  readonly noRepresentation: boolean;
   readonly trained: Unknown<boolean>;
+  readonly experienced?: Unknown<boolean>;
+  readonly knowsSubject?: Unknown<boolean>;
   readonly reason?: string;
 };
 
@@ -168,6 +201,11 @@ export function mediationCompartment(supportRequestId: string): string {
 /** The compartment of one person's own notes. */
 export function notesCompartment(supportRequestId: string, personId: string): string {
   return `private/${supportRequestId}/${personId}`;
+}
+
+/** The compartment of what those who took part think of the program. */
+export function feedbackCompartment(supportRequestId: string): string {
+  return `private/${supportRequestId}/program`;
 }
 
 /** Whether MI was entered for it, so that it bars the appeal's closing until its MO. */

@@ -21,3 +21,9 @@ export const chart = memo('Exhibit 8.26.9-1');
 export function editionOn(on: Day, firstDay: Day): DocumentId {
   return on >= firstDay ? memorandum : baseManual;
 }
+
+/** Mediators from outside the agency are in the manual of 2020 and the revenue procedure, not here. */
+export const coMediatorLaw: Citation = { cite: 'Rev. Proc. 2014-63' };
+
+/** Nothing about a taxpayer goes outside the agency without the taxpayer's consent. */
+export const consentLaw: Citation = { cite: 'IRM Exhibit 8.26.9-4' };

@@ -6,6 +6,7 @@ import { endGrant, insertGrant } from '#platform/access/grants.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { analyst, caseTeam, programOffice } from '../process/roles.ts';
 import {
+  feedbackCompartment,
   mediationCompartment,
   notesCompartment,
   reviewCompartment,
@@ -87,14 +88,41 @@ export async function grantToMediator(
   });
 }
 
+/** The program reads what those who took part think of it, and nobody else does. */
+export async function grantToProgram(tx: Tx, { taxpayerId, supportRequestId }: Named): Promise<void> {
+  const compartment = feedbackCompartment(supportRequestId);
+  for (const subjectId of new Set(await subjectsOf(tx, [analyst, programOffice])))
+    await insertGrant(tx, { taxpayerId, compartment, subjectId, because: 'judges the program' });
+}
+
 /** Another mediator takes over. */
 export async function endGrantOfMediator(tx: Tx, one: Named, personId: string): Promise<void> {
   const compartment = mediationCompartment(one.supportRequestId);
   await endGrant(tx, { taxpayerId: one.taxpayerId, compartment, subjectId: personId });
 }
 
+/** Whoever is invited as co-mediator sees what is lacking, where own notes will lie, and nothing else. */
+export async function grantInvitation(tx: Tx, one: Named, personId: string): Promise<void> {
+  const compartment = notesCompartment(one.supportRequestId, personId);
+  const because = 'is invited as co-mediator';
+  await insertGrant(tx, { taxpayerId: one.taxpayerId, compartment, subjectId: personId, because });
+}
+
+/** The co-mediator sees the mediation, as the mediator does, and nothing else of the taxpayer. */
+export async function grantToCoMediator(tx: Tx, one: Named, personId: string): Promise<void> {
+  const compartment = mediationCompartment(one.supportRequestId);
+  const because = 'is the co-mediator, with statement and consent';
+  await insertGrant(tx, { taxpayerId: one.taxpayerId, compartment, subjectId: personId, because });
+}
+
+/** Somebody from outside the agency keeps sight of nothing but the own part in it. */
+export async function endGrantsOfCoMediator(tx: Tx, one: Named, personId: string): Promise<void> {
+  const compartment = mediationCompartment(one.supportRequestId);
+  await endGrant(tx, { taxpayerId: one.taxpayerId, compartment, subjectId: personId });
+}
+
 /** Everybody in these roles, as subjects of their offices. */
-async function subjectsOf(tx: Tx, roles: readonly Role[]): Promise<readonly string[]> {
+export async function subjectsOf(tx: Tx, roles: readonly Role[]): Promise<readonly string[]> {
   const people = await listPeople(tx);
   return people.flatMap(({ role, officeId, personId }) =>
     roles.includes(role) ? [officeId === undefined ? personId : officeRoleSubject(officeId, role)] : [],

@@ -21,6 +21,7 @@ export const words = {
   'closing-reason.mediated-unagreed': 'Mediated – unagreed',
   'closing-reason.withdrawn-by-taxpayer': 'PAM withdrawn by written request from TP',
   'closing-reason.withdrawn-by-appeals': 'Withdrawn by Appeals (with Executive concurrence)',
+  'mediation.mail.sender-unlisted': 'Somebody whose name is not on record',
   'mediation.mail.request': 'Request for mediation',
   'mediation.mail.request.text': '{sender} sends the written request for mediation {id}.',
   'mediation.mail.denial-copy': 'Signed denial letter',

@@ -21,6 +21,7 @@ export const words = {
   'closing-reason.mediated-unagreed': 'Mediada: sin acuerdo',
   'closing-reason.withdrawn-by-taxpayer': 'Retirada por escrito del contribuyente',
   'closing-reason.withdrawn-by-appeals': 'Retirada por Apelaciones (con acuerdo ejecutivo)',
+  'mediation.mail.sender-unlisted': 'Alguien cuyo nombre no consta',
   'mediation.mail.request': 'Solicitud de mediación',
   'mediation.mail.request.text': '{sender} envía la solicitud de mediación {id}.',
   'mediation.mail.denial-copy': 'Carta de denegación firmada',

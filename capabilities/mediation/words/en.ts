@@ -4,6 +4,7 @@ import { words as cures } from './cures-en.ts';
 import { fields } from './fields-en.ts';
 import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
+import { people } from './people-en.ts';
 import { words as processWords } from './process-en.ts';
 
 export const words: Words = {
@@ -13,4 +14,5 @@ export const words: Words = {
   ...clocksAndMail,
   ...fields,
   ...pages,
+  ...people,
 };

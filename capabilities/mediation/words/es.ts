@@ -4,6 +4,7 @@ import { words as cures } from './cures-es.ts';
 import { fields } from './fields-es.ts';
 import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
+import { people } from './people-es.ts';
 import { words as processWords } from './process-es.ts';
 
 export const words: Words = {
@@ -13,4 +14,5 @@ export const words: Words = {
   ...clocksAndMail,
   ...fields,
   ...pages,
+  ...people,
 };

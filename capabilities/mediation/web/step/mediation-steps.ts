@@ -41,9 +41,9 @@ export const callSteps: Readonly<Record<string, AskedOfStep>> = {
     plain('text', 'name', optional),
     plain('yes-no', 'chosenByTaxpayer', optional),
     plain('yes-no', 'agreedByManager', optional),
-    plain('yes-no', 'conflictStatement', optional),
-    plain('yes-no', 'noRepresentation', optional),
     plain('yes-no', 'trained', optional),
+    plain('yes-no', 'experienced', optional),
+    plain('yes-no', 'knowsSubject', optional),
     plain('text', 'reason', optional),
   ],
 };
