@@ -6,7 +6,7 @@ import { runCommand } from '../http/run-command.ts';
 import { newId } from '../ids.ts';
 import { closeMatter } from '../testing/sample-operations.ts';
 import { breaking, everything, officer, openOne, openSampleRuntime } from '../testing/sample.ts';
-import { drainEffects, type Failure, type Performers, startWorker } from './effect-worker.ts';
+import { drainEffects, type Failure, type Performer, type Performers, startWorker } from './effect-worker.ts';
 
 describe.each(engines)('effects on %s', (engine) => {
   let runtime: TestRuntime;
@@ -28,7 +28,7 @@ describe.each(engines)('effects on %s', (engine) => {
   afterAll(() => Promise.all(opened.map((each) => each.close())));
 
   /** Performers that write, so that doing a thing twice would be refused, and remember their calls. */
-  const performers: Performers = Object.fromEntries(
+  const performers: Readonly<Record<string, Performer>> = Object.fromEntries(
     ['tell', 'count'].map((name) => [
       name,
       async ({ tx, effect }) => {
@@ -120,7 +120,7 @@ describe.each(engines)('effects on %s', (engine) => {
 
   test('one that nobody carries out is given up at once, with a code', async () => {
     await openOne(runtime);
-    const { failures } = await drainEffects(runtime, { count: performers['count'] as Performers[string] });
+    const { failures } = await drainEffects(runtime, { count: performers['count'] as Performer });
     expect(failures).toHaveLength(1);
     expect(await rows()).toMatchObject([
       { name: 'count' },
@@ -166,7 +166,7 @@ describe.each(engines)('effects on %s', (engine) => {
     async () => {
       await openOne(runtime);
       let second: ReturnType<typeof drainEffects> | undefined;
-      const slow = (name: string, other: string): Performers[string] => {
+      const slow = (name: string, other: string): Performer => {
         return async (scene) => {
           // This worker has claimed both and is at its first one; another takes over the second one.
           if (second === undefined) {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Law } from '#kernel/law/law.ts';
 import { systemActor } from '../access/actor.ts';
 import { inTransaction, type Tx } from '../db/lens.ts';
@@ -26,14 +26,27 @@ export type EffectScene = {
 /** Carries an effect out, with its taxpayer locked, in the transaction that ticks it off. */
 export type Performer = (scene: EffectScene) => Promise<void>;
 
-/** Which performer carries out which effect. */
-export type Performers = Readonly<Record<string, Performer>>;
+/**
+ * One thing that is done in the world outside, such as handing over an e-mail: without a transaction and
+ * without a lock. Answers how to note what became of it.
+ */
+export type Delivery = (tools: Tools) => Promise<(tx: Tx) => Promise<void>>;
+
+/**
+ * Carries out an effect in the world outside, between two transactions. What was done is noted at once, each
+ * by itself; whatever is not noted is done again, and `load` leaves out what is. It is never given up.
+ */
+export type Courier = { readonly load: (scene: EffectScene) => Promise<readonly Delivery[]> };
+
+/** Who carries out which effect. */
+export type Performers = Readonly<Record<string, Performer | Courier>>;
 
 export type Failure = { readonly effect: Effect; readonly thrown: unknown };
 
 const batchSize = 20;
 const attemptsMax = 8;
 const leaseSeconds = 60;
+const pauseSecondsMax = 3600;
 
 /** Carries out every effect that is due, until none is. Answers how many, and what failed on the way. */
 export async function drainEffects(
@@ -45,9 +58,9 @@ export async function drainEffects(
   for (let claimed = await claim(runtime); claimed.length > 0; claimed = await claim(runtime)) {
     for (const { effect, attempts } of claimed) {
       try {
-        if (await perform(runtime, performers, effect, attempts)) done += 1;
+        if (await perform(runtime, performers, { effect, attempts })) done += 1;
       } catch (thrown) {
-        await noteFailure(runtime, effect, codeOfFailure(performers, effect, attempts));
+        await noteFailure(runtime, performers, { effect, attempts });
         failures.push({ effect, thrown });
       }
     }
@@ -88,46 +101,109 @@ function claimedFrom({ taxpayer_id, effect_id, compartment, name, body, attempts
  * Carries an effect out, unless another worker has done so since it was claimed here. Answers whether it
  * was done now.
  */
-async function perform(
-  runtime: Runtime,
-  performers: Performers,
-  effect: Effect,
-  attempts: number,
-): Promise<boolean> {
-  const performer = performers[effect.name];
-  if (performer === undefined) throw new Error(`nobody carries out the effect "${effect.name}"`);
+async function perform(runtime: Runtime, performers: Performers, claimed: Claimed): Promise<boolean> {
+  const { name } = claimed.effect;
+  const performer = performers[name];
+  if (performer === undefined) throw new Error(`nobody carries out the effect "${name}"`);
+  if (isCourier(performer)) return await performOutside(runtime, performer, claimed);
   // Attempts that told of no failure ended with their process; an effect that ends it each time is given up
   // as well.
-  if (attempts > attemptsMax) throw new Error(`the effect "${effect.name}" has used up its attempts`);
-  return await inTransaction(runtime.database, runtime.clock, async ({ lock }) => {
-    const tx = await lock([effect.taxpayerId], {
-      actor: systemActor,
-      commandId: effect.effectId,
-      law: runtime.law,
-    });
-    const isThis = sql`taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId}`;
+  if (claimed.attempts > attemptsMax) throw new Error(`the effect "${name}" has used up its attempts`);
+  return await whileOpen(runtime, claimed, sql`true`, async (scene) => {
+    await performer(scene);
+    await tickOff(scene);
+  });
+}
+
+function isCourier(performer: Performer | Courier): performer is Courier {
+  return typeof performer !== 'function';
+}
+
+/**
+ * Carries an effect out in the world outside. Only whoever claimed it last goes on, with the lease renewed
+ * before each delivery, so that two workers do not hand over the same thing.
+ */
+async function performOutside(runtime: Runtime, { load }: Courier, claimed: Claimed): Promise<boolean> {
+  const isMine = sql`attempts = ${claimed.attempts}`;
+  let deliveries: readonly Delivery[] = [];
+  const loadThem = async (scene: EffectScene): Promise<void> => {
+    deliveries = await load(scene);
+    await renewLease(scene, leaseSeconds);
+  };
+  if (!(await whileOpen(runtime, claimed, isMine, loadThem))) return false;
+  for (const deliver of deliveries) {
+    const goOn = await whileOpen(runtime, claimed, isMine, (scene) => renewLease(scene, leaseSeconds));
+    if (!goOn) return false;
+    const note = await deliver(runtime.tools);
+    await inLocked(runtime, claimed.effect, note);
+  }
+  return await whileOpen(runtime, claimed, isMine, tickOff);
+}
+
+/** Does something for an effect that is open still, in one transaction; answers whether it was. */
+async function whileOpen(
+  runtime: Runtime,
+  { effect }: Claimed,
+  also: RawBuilder<unknown>,
+  story: (scene: EffectScene) => Promise<void>,
+): Promise<boolean> {
+  return await inLocked(runtime, effect, async (tx) => {
     const open = await tx.run(sql`select from platform.effect
-      where ${isThis} and done_at is null and failed_code is null for update`);
+      where ${isThis(effect)} and done_at is null and failed_code is null and ${also} for update`);
     if (open.length === 0) return false;
-    await performer({ tx, effect, law: runtime.law, tools: runtime.tools });
-    await tx.run(sql`update platform.effect set done_at = ${tx.now}, leased_until = null where ${isThis}`);
+    await story({ tx, effect, law: runtime.law, tools: runtime.tools });
     return true;
   });
 }
 
-function codeOfFailure(performers: Performers, effect: Effect, attempts: number): string | null {
-  if (performers[effect.name] === undefined) return 'nobody-performs-it';
-  return attempts >= attemptsMax ? 'attempts-used-up' : null;
+async function inLocked<Answer>(
+  { database, clock, law }: Runtime,
+  { taxpayerId, effectId }: Effect,
+  story: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
+  return await inTransaction(database, clock, async ({ lock }) =>
+    story(await lock([taxpayerId], { actor: systemActor, commandId: effectId, law })),
+  );
+}
+
+function isThis({ taxpayerId, effectId }: Effect): RawBuilder<unknown> {
+  return sql`taxpayer_id = ${taxpayerId} and effect_id = ${effectId}`;
+}
+
+async function tickOff({ tx, effect }: EffectScene): Promise<void> {
+  await tx.run(
+    sql`update platform.effect set done_at = ${tx.now}, leased_until = null where ${isThis(effect)}`,
+  );
+}
+
+async function renewLease(
+  { tx, effect }: Pick<EffectScene, 'tx' | 'effect'>,
+  seconds: number,
+): Promise<void> {
+  await tx.run(sql`
+    update platform.effect set leased_until = clock_timestamp() + make_interval(secs => ${seconds})
+    where ${isThis(effect)}`);
 }
 
 /**
- * Leaves the lease standing as the pause before the next attempt; gives up for good where there is a code.
+ * Leaves the lease standing as the pause before the next attempt; gives up for good where there is a code. The
+ * world outside is tried again for as long as it takes, less and less often.
  */
-async function noteFailure({ database, clock }: Runtime, effect: Effect, code: string | null): Promise<void> {
-  if (code === null) return;
+async function noteFailure(
+  { database, clock }: Runtime,
+  performers: Performers,
+  { effect, attempts }: Claimed,
+): Promise<void> {
+  const performer = performers[effect.name];
+  const pauseSeconds = Math.min(attempts * leaseSeconds, pauseSecondsMax);
+  const isOutside = performer !== undefined && isCourier(performer);
+  if (!isOutside && performer !== undefined && attempts < attemptsMax) return;
+  const code = performer === undefined ? 'nobody-performs-it' : 'attempts-used-up';
+  const change = isOutside
+    ? sql`leased_until = clock_timestamp() + make_interval(secs => ${pauseSeconds})`
+    : sql`failed_code = ${code}`;
   await inTransaction(database, clock, async ({ batch }) => {
-    await batch.run(sql`update platform.effect set failed_code = ${code}
-      where taxpayer_id = ${effect.taxpayerId} and effect_id = ${effect.effectId} and done_at is null`);
+    await batch.run(sql`update platform.effect set ${change} where ${isThis(effect)} and done_at is null`);
   });
 }
 

@@ -37,10 +37,22 @@ export type MailTransport = {
 
 const patienceMilliseconds = 10_000;
 
+/** Shorter than the time for which a worker holds what it sends: a slow message is not sent by two. */
+const messagePatienceMilliseconds = 40_000;
+
+async function withinPatience<Answer>(sending: Promise<Answer>): Promise<Answer> {
+  const tooLate = AbortSignal.timeout(messagePatienceMilliseconds);
+  return await new Promise<Answer>((resolve, reject) => {
+    tooLate.addEventListener('abort', () => reject(new Error('the mail server did not take it in time')));
+    sending.then(resolve, reject);
+  });
+}
+
 /** Through the mail server at the address (`smtp://user:secret@host:port`, `smtps://…`). */
 export function mailThrough(url: string): MailTransport {
   const transport = createTransport({
     url,
+    dnsTimeout: patienceMilliseconds,
     connectionTimeout: patienceMilliseconds,
     greetingTimeout: patienceMilliseconds,
     socketTimeout: patienceMilliseconds,
@@ -49,7 +61,7 @@ export function mailThrough(url: string): MailTransport {
   });
   return {
     send: async ({ messageId, from, to, subject, text, attachments }) => {
-      const { response, rejected } = await transport.sendMail({
+      const sending = transport.sendMail({
         messageId: `<${messageId}@accord>`,
         from,
         to: [...to],
@@ -61,6 +73,7 @@ export function mailThrough(url: string): MailTransport {
           content: Buffer.from(bytes),
         })),
       });
+      const { response, rejected } = await withinPatience(sending);
       return { kind: 'accepted', reply: response, turnedAway: rejected.map(String) };
     },
     close: () => transport.close(),

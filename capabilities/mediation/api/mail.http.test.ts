@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acknowledged } from '#capabilities/appeals/testing.ts';
 import type { MailMessage } from '#platform/mail/mail.ts';
+import { drainEffects } from '#platform/jobs/effect-worker.ts';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
+import { programMailbox } from '../parameters/program-mailbox.ts';
 import { people, requested } from '../testing.ts';
 import { mailRequestContract } from './mail-request.contract.ts';
-import { sendMediationMail } from './send-mail.ts';
+import { mediationPerformers } from './performers.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -27,12 +29,11 @@ async function leaving(statements: {
     sent.push(message);
     return Promise.resolve({ kind: 'accepted', reply: '250 OK', turnedAway: [] } as const);
   };
-  const { tools, law } = house.runtime;
-  const body = { recordKind: 'mediation-request', recordId: requestId, event: 'mail-request', seq: 1 };
-  const effect = { taxpayerId, effectId: requestId, compartment: '', name: 'send-mediation-mail', body };
-  const mail = { send, close: () => undefined };
-  await house.locked(taxpayerId, (tx) => sendMediationMail({ tx, effect, law, tools: { ...tools, mail } }));
-  return sent;
+  const { runtime } = house;
+  const tools = { ...runtime.tools, mail: { send, close: () => undefined } };
+  const { failures } = await drainEffects({ ...runtime, tools }, mediationPerformers);
+  expect(failures).toEqual([]);
+  return sent.filter(({ to }) => to.includes(programMailbox.address));
 }
 
 test.each([

@@ -1,67 +1,95 @@
 import { findPerson } from '#capabilities/casework/records.ts';
-import { fill } from '#kernel/decision/words.ts';
+import { fill, type Words } from '#kernel/decision/words.ts';
+import type { Tx } from '#platform/db/lens.ts';
 import type { MailAttachment } from '#platform/mail/mail.ts';
-import type { Performer } from '#platform/jobs/effect-worker.ts';
+import type { Courier, Delivery } from '#platform/jobs/effect-worker.ts';
+import { invariant } from '#platform/record/invariant.ts';
 import { programMailbox } from '../parameters/program-mailbox.ts';
 import { listMailings, type Mailing, updateMailing } from '../store/mailing-store.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { findPaper } from '../store/paper-store.ts';
 
-/** Sends what a step has put down and nobody has sent yet. What was accepted or kept is noted with it. */
-export const sendMediationMail: Performer = async ({ tx, effect, tools }) => {
-  const waiting = (await listMailings(tx, [effect.body.recordId])).filter(
-    ({ sentAt }) => sentAt === undefined,
-  );
-  for (const mailing of waiting) {
-    const { title, text } = await composed(tx, tools, mailing);
-    const outcome = await tools.mail.send({
+/**
+ * Sends what a step has put down and nobody has sent yet: outside of any transaction, and what became of each
+ * message is noted before the next one leaves.
+ */
+export const mediationMail: Courier = {
+  load: async ({ tx, effect, tools }) => {
+    const mailings = await listMailings(tx, [effect.body.recordId]);
+    const deliveries: Delivery[] = [];
+    for (const mailing of mailings)
+      if (mailing.sentAt === undefined) deliveries.push(await deliveryOf(tx, mailing, tools.words.en));
+    return deliveries;
+  },
+};
+
+async function deliveryOf(tx: Tx, mailing: Mailing, words: Words): Promise<Delivery> {
+  const { title, text } = await composed(tx, mailing, words);
+  const written = await writtenOf(tx, mailing);
+  const papers = await papersOf(tx, mailing);
+  return async ({ mail, files }) => {
+    const attachments = [...written];
+    for (const { name, mediaType, sha256 } of papers)
+      attachments.push({ name, mediaType, bytes: await files.read(sha256) });
+    const outcome = await mail.send({
       messageId: mailing.mailingId,
       from: programMailbox.address,
       to: mailing.recipients.map(addressOf),
       subject: title,
       text,
-      attachments: await attachmentsOf(tx, tools, mailing),
+      attachments,
     });
-    await updateMailing(tx, mailing, outcome);
-  }
-};
-
-type Scene = Parameters<Performer>[0];
+    return (after) => updateMailing(after, mailing, outcome);
+  };
+}
 
 /** The words of a mailing: its kind says what it is about, and the case is named by its id alone. */
-async function composed(tx: Scene['tx'], { words }: Scene['tools'], mailing: Mailing) {
+async function composed(tx: Tx, mailing: Mailing, words: Words) {
+  const wordOf = (key: string): string => {
+    const text = words[key];
+    invariant(text !== undefined, `there are no words "${key}"`);
+    return text;
+  };
   const sender = await findPerson(tx, mailing.personId);
-  const values = { id: mailing.subjectId, sender: sender?.name ?? '' };
+  const name = sender?.name ?? wordOf('mediation.mail.sender-unlisted');
+  const values = { id: mailing.subjectId, sender: name };
   const statements = mailing.told
     .split(' ')
-    .map((name) => words.en[`mediation.mail.statement.${name}`])
+    .map((told) => words[`mediation.mail.statement.${told}`])
     .filter((text) => text !== undefined);
-  const title = fill(words.en[`mediation.mail.${mailing.kind}`] ?? mailing.kind, values);
-  const text = [fill(words.en[`mediation.mail.${mailing.kind}.text`] ?? '', values), ...statements].join(
-    '\n\n',
-  );
+  const title = fill(wordOf(`mediation.mail.${mailing.kind}`), values);
+  const text = [fill(wordOf(`mediation.mail.${mailing.kind}.text`), values), ...statements].join('\n\n');
   return { title, text };
 }
 
-async function attachmentsOf(
-  tx: Scene['tx'],
-  { files }: Scene['tools'],
-  mailing: Mailing,
-): Promise<readonly MailAttachment[]> {
-  const attachments: MailAttachment[] = [...(await writtenOf(tx, mailing))];
-  for (const documentId of mailing.documentIds) {
+/** The papers that go with it, as far as they have bytes. */
+async function papersOf(tx: Tx, { documentIds }: Mailing) {
+  const papers = [];
+  for (const documentId of documentIds) {
     const paper = await findPaper(tx, documentId);
     if (paper?.sha256 === undefined || paper.mediaType === undefined) continue;
-    attachments.push({ name: paper.kind, mediaType: paper.mediaType, bytes: await files.read(paper.sha256) });
+    papers.push({ name: paper.kind, mediaType: paper.mediaType, sha256: paper.sha256 });
   }
-  return attachments;
+  return papers;
 }
 
-/** The words of a written request go with it whole, whatever else it came with. */
-async function writtenOf(tx: Scene['tx'], { kind, subjectId }: Mailing): Promise<readonly MailAttachment[]> {
+/** What was written here and not put in as a file goes as text: a request, an executive's own entry. */
+async function writtenOf(
+  tx: Tx,
+  { kind, subjectId, documentIds }: Mailing,
+): Promise<readonly MailAttachment[]> {
   const request = kind === 'request' ? await findMediationRequest(tx, subjectId) : undefined;
-  if (request === undefined) return [];
-  return [{ name: 'request.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(request.told) }];
+  const written = request === undefined ? [] : [{ name: 'request.txt', told: request.told }];
+  for (const documentId of documentIds) {
+    const paper = await findPaper(tx, documentId);
+    if (paper?.told !== undefined && paper.sha256 === undefined)
+      written.push({ name: `${paper.kind}.txt`, told: paper.told });
+  }
+  return written.map(({ name, told }) => ({
+    name,
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode(told),
+  }));
 }
 
 /** The program’s mailbox by its name; every role has a mailbox of the same kind inside the agency. */

@@ -34,11 +34,14 @@ export async function insertMailing(tx: Tx, mailing: MailingToInsert): Promise<v
     on conflict do nothing`);
 }
 
-/** Notes what became of an e-mail: taken by a mail server, or kept in the outbox where there is none. */
+/**
+ * Notes what became of an e-mail: taken by a mail server, or kept in the outbox where there is none. What was
+ * noted first stands.
+ */
 export async function updateMailing(tx: Tx, mailing: Mailing, outcome: MailOutcome): Promise<void> {
   await tx.run(sql`
     update mediation.mailing set sent_at = ${tx.now}, outcome = ${JSON.stringify(outcome)}::jsonb
-    where taxpayer_id = ${mailing.taxpayerId} and mailing_id = ${mailing.mailingId}`);
+    where taxpayer_id = ${mailing.taxpayerId} and mailing_id = ${mailing.mailingId} and sent_at is null`);
 }
 
 type Row = {
