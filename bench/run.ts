@@ -1,14 +1,14 @@
-import { benchDecisions } from './decisions.ts';
-import type { Figure } from './measure.ts';
+import { fileURLToPath } from 'node:url';
+import { contests } from './contests.ts';
+import { type Figure, measure } from './measure.ts';
 import { benchProposals } from './proposals.ts';
 import { report } from './report.ts';
-import { benchSchedules } from './schedules.ts';
 
 type Bench = { readonly title: string; readonly run: () => Promise<readonly Figure[]> };
 
 const benches: Readonly<Record<string, Bench>> = {
-  decisions: { title: 'Pending decisions with all findings, one core', run: benchDecisions },
-  schedules: { title: 'Schedules exact to the cent, one core', run: benchSchedules },
+  decisions: { title: 'Pending decisions with all findings, one core', run: () => contend('decisions') },
+  schedules: { title: 'Schedules exact to the cent, one core', run: () => contend('schedules') },
   proposals: {
     title: 'Requests over HTTP on PostgreSQL, 32 connections, this machine alone',
     run: benchProposals,
@@ -30,4 +30,13 @@ export async function runBenches(asked: readonly string[], postgresUrl: string |
     process.stdout.write(`${report(title, await run())}\n`);
   }
   return 0;
+}
+
+async function contend(name: 'decisions' | 'schedules'): Promise<readonly Figure[]> {
+  const contest = contests[name]?.();
+  if (contest === undefined) throw new Error(`there is no contest "${name}"`);
+  await contest.agree();
+  // Beside this program as it is built: `tools/bench.mjs`.
+  const path = fileURLToPath(new URL('contestant.mjs', import.meta.url));
+  return await measure(contest.contestants, (index) => [path, name, String(index)]);
 }

@@ -9,7 +9,7 @@ import { ensureInstalled, prepare, root } from './bootstrap.mjs';
 const outdir = join('dist', 'bench');
 await prepare(async () => {
   await ensureInstalled();
-  await bundle(root, { run: 'bench/run.ts' }, outdir);
+  await bundle(root, { run: 'bench/run.ts', contestant: 'bench/contestant.ts' }, outdir);
 });
 const asked = process.argv.slice(2);
 const needsPostgres = asked.length === 0 || asked.includes('proposals');

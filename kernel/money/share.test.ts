@@ -36,3 +36,17 @@ test('shares in a row come to their exact sum rounded once', () => {
     }),
   );
 });
+
+test('one share is exact for whatever amount, rate and remainder there are', () => {
+  const amounts = fc.oneof(fc.maxSafeNat(), fc.integer({ min: 2 ** 37, max: 2 ** 38 }), fc.nat(2_000_000));
+  fc.assert(
+    fc.property(amounts, fc.nat(2500), fc.nat(9999), (amount, rate, carried) => {
+      const parts = BigInt(amount) * BigInt(rate) + BigInt(carried);
+      expect(shareCarried(cents(amount), rate as BasisPoints, carried)).toEqual({
+        share: Number(parts / 10_000n),
+        carried: Number(parts % 10_000n),
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});

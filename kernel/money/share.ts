@@ -23,6 +23,18 @@ export function shareCarried(
 
 /** The same for a row of shares that keeps its own remainder: nothing is made anew for each share. */
 export function takeShare(row: { carried: Remainder }, amount: Cents, rate: BasisPoints): Cents {
+  const parts = amount * rate + row.carried;
+  if (parts > partsMost) return takeGreatShare(row, amount, rate);
+  const share = Math.floor(parts / basisPointsInWhole);
+  row.carried = parts - share * basisPointsInWhole;
+  return share as Cents;
+}
+
+/** Up to here a quotient below a whole number is never so near to it that a double would round it up. */
+const partsMost = 2 ** 49;
+
+/** The same where the product of amount and rate may be more than a double can divide exactly. */
+function takeGreatShare(row: { carried: Remainder }, amount: Cents, rate: BasisPoints): Cents {
   const whole = Math.trunc(amount / basisPointsInWhole);
   const rest = (amount % basisPointsInWhole) * rate + row.carried;
   const restCents = Math.floor(rest / basisPointsInWhole);

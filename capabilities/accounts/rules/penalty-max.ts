@@ -1,7 +1,7 @@
 import type { Law } from '#kernel/law/law.ts';
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
 import { failureToPayMax } from '../parameters/failure-to-pay-max.ts';
-import { datedRates, rateOn } from './dated-rates.ts';
+import { type DatedRate, datedRates, rateOn } from './dated-rates.ts';
 
 /**
  * What does the maximum leave of a month's failure-to-pay rate after the months before?
@@ -11,11 +11,25 @@ import { datedRates, rateOn } from './dated-rates.ts';
 export function rateUnderMax(
   law: Law,
 ): (rate: BasisPoints, used: BasisPoints, firstNumber: number) => BasisPoints {
-  const maxima = datedRates(failureToPayMax, law);
-  return (rate, used, firstNumber) => {
-    const max = rateOn(maxima, firstNumber);
-    if (max === undefined)
-      throw new RangeError('a failure to pay has no maximum in a month before the first one');
-    return Math.min(rate, max - used) as BasisPoints;
-  };
+  const maxima = penaltyMaxima(law);
+  return (rate, used, firstNumber) => leftOfMax(rate, used, maxOn(maxima, firstNumber));
+}
+
+/** The maxima in order of their first day. */
+export function penaltyMaxima(law: Law): readonly DatedRate[] {
+  return datedRates(failureToPayMax, law);
+}
+
+/** The maximum of a month that begins on a day. */
+export function maxOn(maxima: readonly DatedRate[], firstNumber: number): BasisPoints {
+  const max = rateOn(maxima, firstNumber);
+  if (max === undefined)
+    throw new RangeError('a failure to pay has no maximum in a month before the first one');
+  return max;
+}
+
+/** A month's rate, or what is left under the maximum. */
+export function leftOfMax(rate: BasisPoints, used: BasisPoints, max: BasisPoints): BasisPoints {
+  const left = (max - used) as BasisPoints;
+  return rate < left ? rate : left;
 }

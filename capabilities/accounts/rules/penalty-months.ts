@@ -35,8 +35,10 @@ export function penaltyMonthsAfter(dueDay: Day): PenaltyMonths {
 function monthsAfter(dueDay: Day): PenaltyMonths {
   const ends: number[] = [dayNumber(dueDay)];
   const endOf = (month: number): number => {
+    const end = ends[month];
+    if (end !== undefined) return end;
     while (ends.length <= month) ends.push(dayNumber(monthEnd(dueDay, ends.length)));
-    return ends[month] ?? dayNumber(monthEnd(dueDay, month));
+    return dayNumber(monthEnd(dueDay, month));
   };
   return { firstNumber: (month) => endOf(month - 1) + 1, lastNumber: endOf };
 }

@@ -1,7 +1,8 @@
 import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { BasisPoints } from '#kernel/money/basis-points.ts';
-import { rateUnderMax } from './penalty-max.ts';
+import { rateChangeAfter } from './dated-rates.ts';
+import { leftOfMax, maxOn, penaltyMaxima } from './penalty-max.ts';
 import { penaltyMonthsAfter } from './penalty-months.ts';
 import { penaltyRates, type PenaltyTerms } from './penalty-rates.ts';
 
@@ -16,11 +17,12 @@ export type PenaltyRow = (beforeNumber: number) => BasisPoints;
 export function penaltyRowFrom(terms: PenaltyTerms, fromDay: Day, law: Law): PenaltyRow {
   const calendar = penaltyMonthsAfter(terms.dueDay);
   const { rateOf, changeAfter } = penaltyRates(terms, law);
-  const underMax = rateUnderMax(law);
+  const maxima = penaltyMaxima(law);
   let month = 1;
   let first = calendar.firstNumber(month);
   let used = 0 as BasisPoints;
   let rate = used;
+  let max = used;
   let sameBefore = -Infinity;
   const advance: PenaltyRow = (beforeNumber) => {
     const usedBefore = used;
@@ -28,9 +30,10 @@ export function penaltyRowFrom(terms: PenaltyTerms, fromDay: Day, law: Law): Pen
       const last = calendar.lastNumber(month);
       if (last >= sameBefore) {
         ({ rate } = rateOf(first, last));
-        sameBefore = changeAfter(first);
+        max = maxOn(maxima, first);
+        sameBefore = Math.min(changeAfter(first), rateChangeAfter(maxima, first));
       }
-      used = (used + underMax(rate, used, first)) as BasisPoints;
+      used = (used + leftOfMax(rate, used, max)) as BasisPoints;
       month += 1;
       first = last + 1;
     }

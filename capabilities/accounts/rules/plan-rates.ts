@@ -17,20 +17,24 @@ export type PlanRatesTerms = {
 
 /** The rate of the event after the CSED is that of the months which begin up to the CSED itself. */
 export function planRates(row: PenaltyRow, { numbers, count, csedDay }: PlanRatesTerms): PlanRates {
-  const known: BasisPoints[] = [];
-  const beforeNumber = (event: number): number => {
-    const number = event < count ? numbers[event] : undefined;
-    if (number !== undefined) return number;
-    if (event > count || csedDay === 'unknown')
+  const known = new Int32Array(count + 1);
+  const length = csedDay === 'unknown' ? count : count + 1;
+  let found = 0;
+  const findThrough = (event: number): void => {
+    if (event >= length)
       throw new RangeError(`nothing accrues before payment ${event + 1}, which the plan does not have`);
-    return dayNumber(csedDay) + 1;
+    const end = Math.min(event + ahead, count);
+    for (; found < end; found += 1) known[found] = row(numbers[found] as number);
+    if (event === count && csedDay !== 'unknown') {
+      known[count] = row(dayNumber(csedDay) + 1);
+      found = length;
+    }
   };
   return (event) => {
-    let rate = known[event];
-    while (rate === undefined) {
-      known.push(row(beforeNumber(known.length)));
-      rate = known[event];
-    }
-    return rate;
+    if (event >= found) findThrough(event);
+    return known[event] as BasisPoints;
   };
 }
+
+/** So many rates are found at a time. */
+const ahead = 16;
