@@ -30,7 +30,8 @@ const zMatterView = z.object({
 export const zAppealRow = z.object({
   appealId: zId,
   taxpayerId: zId,
-  taxpayerName: z.string(),
+  /** Absent where the person does not see who it is. */
+  taxpayerName: z.string().optional(),
   kind: zKind,
   state: z.enum(appealStates),
   timeliness: z.enum(timelinessNames),

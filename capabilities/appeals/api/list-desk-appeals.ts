@@ -1,4 +1,4 @@
-import { listPersons } from '#capabilities/casework/records.ts';
+import { listPersons, type Person } from '#capabilities/casework/records.ts';
 import { listTaxpayers } from '#capabilities/taxpayers/records.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Eyes } from '#platform/db/lens.ts';
@@ -22,21 +22,30 @@ export const listDeskAppeals = queryOperation(listDeskAppealsContract, async ({ 
   );
   const taxpayers = await listTaxpayers(eyes, [...new Set(appeals.map(({ taxpayerId }) => taxpayerId))]);
   const names = new Map(taxpayers.map(({ taxpayerId, name }) => [taxpayerId, name]));
-  const rows = await Promise.all(appeals.map((appeal) => rowOf(eyes, appeal, names, deadlines, law)));
+  const ateIds = appeals.map(({ atePersonId }) => atePersonId).filter((id) => id !== undefined);
+  const employees = await listPersons(eyes, [...new Set(ateIds)]);
+  const known = { names, deadlines, employees };
+  const rows = await Promise.all(appeals.map((appeal) => rowOf(eyes, appeal, known, law)));
   return { appeals: rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) };
 });
+
+type Known = {
+  readonly names: ReadonlyMap<string, string>;
+  readonly deadlines: readonly Deadline[];
+  readonly employees: readonly Person[];
+};
 
 async function rowOf(
   eyes: Eyes,
   appeal: Appeal,
-  names: ReadonlyMap<string, string>,
-  deadlines: readonly Deadline[],
+  { names, deadlines, employees }: Known,
   law: Law,
 ): Promise<AppealRow> {
   const { appealId, taxpayerId, kind, state, timeliness, receivedDay, legacyNumber, atePersonId } = appeal;
   const next = deadlines.find(({ recordId }) => recordId === appealId);
   const work = await appealWork(eyes, appeal, law);
-  const [employee] = atePersonId === undefined ? [] : await listPersons(eyes, [atePersonId]);
+  const employee = employees.find(({ personId }) => personId === atePersonId);
+  const taxpayerName = names.get(taxpayerId);
   return {
     appealId,
     taxpayerId,
@@ -44,9 +53,9 @@ async function rowOf(
     state,
     timeliness,
     receivedDay,
-    taxpayerName: names.get(taxpayerId) ?? '',
     inMediation: work?.mediations.some(({ outDay }) => outDay === undefined) ?? false,
     exceptions: work?.exceptions ?? [],
+    ...(taxpayerName !== undefined && { taxpayerName }),
     ...(legacyNumber !== undefined && { legacyNumber }),
     ...(employee && { employee: { personId: employee.personId, name: employee.name } }),
     ...(next && { nextDeadline: deadlineView(next) }),

@@ -107,7 +107,9 @@ function columnsOf(speech: Speaker, today: Day): readonly Column<Row>[] {
       key: 'taxpayer',
       head: tell('appeals.taxpayer'),
       isHeader: true,
-      cell: ({ appealId, taxpayerName }) => <Link to={`/appeals/${appealId}`}>{taxpayerName}</Link>,
+      cell: ({ appealId, taxpayerName = tell('appeals.name-not-seen') }) => (
+        <Link to={`/appeals/${appealId}`}>{taxpayerName}</Link>
+      ),
     },
     { key: 'kind', head: tell('appeals.kind'), cell: ({ kind }) => tell(`appeal-kind.${kind}`) },
     {

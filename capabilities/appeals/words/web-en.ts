@@ -24,6 +24,7 @@ export const words = {
   'appeals.no-day': 'No day is set',
   'appeals.where': 'Standing',
   'appeals.employee': 'Held by',
+  'appeals.name-not-seen': 'Name not shown to you',
   'appeals.nobody': 'Nobody yet',
   'appeals.received': 'Received',
   'appeals.in-mediation': 'In mediation',

@@ -24,6 +24,7 @@ export const words = {
   'appeals.no-day': 'Sin fecha',
   'appeals.where': 'Situación',
   'appeals.employee': 'A cargo de',
+  'appeals.name-not-seen': 'El nombre no se le muestra',
   'appeals.nobody': 'Nadie todavía',
   'appeals.received': 'Recibida',
   'appeals.in-mediation': 'En mediación',
