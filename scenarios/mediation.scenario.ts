@@ -41,6 +41,7 @@ import { submitClosingContract } from '#capabilities/mediation/api/submit-closin
 import { tellApprovalContract } from '#capabilities/mediation/api/tell-approval.contract.ts';
 import {
   callTold,
+  concurrenceMail,
   discussion,
   entryOf,
   packet,
@@ -99,18 +100,16 @@ test('[PAM-054] [PAM-055] [PAM-077] [PAM-099] the charts of receipt and denial: 
   house.moveTo('2026-03-02T14:00:00.000Z');
   const own = await entered();
   await step(proposeDenialContract, { ...own, reasons: [reason1] }, [manager]);
-  await step(recommendDenialContract, { ...own, discussedDay: '2026-03-02', analystView: 'concurs' }, [
-    manager,
-  ]);
+  await step(
+    recommendDenialContract,
+    { ...own, discussedDay: '2026-03-02', analystView: 'concurs', recommends: 'denial' },
+    [manager],
+  );
   await step(concurAsAreaDirectorContract, own, [director]);
   await step(sendPackageContract, { ...own, documents: ['request', 'draft-letter'] }, [manager, director]);
   const position = 'director-collection-appeals';
   await step(concurAsExecutiveContract, { ...own, position }, [executive]);
-  await step(
-    shareConcurrenceContract,
-    { ...own, recipients: ['appeals-technical-employee', 'pam-analyst'] },
-    [manager],
-  );
+  await step(shareConcurrenceContract, { ...own, ...concurrenceMail() }, [manager]);
   await step(signDenialLetterContract, own, [manager]);
   await step(mailDenialLetterContract, own, [manager]);
   const closing = { ...own, reason: 'denied-with-concurrence', closingDay: '2026-03-02' };

@@ -248,13 +248,25 @@ export async function concurred(house: House, own: Named): Promise<SupportReques
   const manager = await house.signIn(people.manager);
   await manager.must(proposeDenialContract, { ...named(own), reasons: [reason1] });
   const discussedDay = house.runtime.clock.now().slice(0, 10);
-  await manager.must(recommendDenialContract, { ...named(own), discussedDay, analystView: 'concurs' });
+  await manager.must(recommendDenialContract, {
+    ...named(own),
+    discussedDay,
+    analystView: 'concurs',
+    recommends: 'denial',
+  });
   await (await house.signIn(people.director)).must(concurAsAreaDirectorContract, named(own));
   await manager.must(sendPackageContract, { ...named(own), documents: ['request', 'draft-letter'] });
   const executive = await house.signIn(people.executive);
   await executive.must(concurAsExecutiveContract, { ...named(own), position: 'director-collection-appeals' });
-  const recipients = ['appeals-technical-employee', 'pam-analyst'] as const;
-  return await manager.must(shareConcurrenceContract, { ...named(own), recipients: [...recipients] });
+  return await manager.must(shareConcurrenceContract, { ...named(own), ...concurrenceMail() });
+}
+
+/** Draft and evidence to both. */
+export function concurrenceMail() {
+  return {
+    recipients: ['appeals-technical-employee' as const, 'pam-analyst' as const],
+    documents: ['draft-letter' as const, 'concurrence-evidence' as const],
+  };
 }
 
 /** Accepted on a day, with everybody in place. */

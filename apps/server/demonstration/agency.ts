@@ -33,10 +33,17 @@ export const demonstrationAgency: Agency = {
   telephone: '804-555-0114',
   hours: '8 a.m. – 4:30 p.m. ET',
   fax: '804-555-0190',
+  masterFile: 'own',
   employeeNumbers: {
     [demonstrationActor('M. Reyes').personId]: '1000412',
     [demonstrationActor('A. Kessler').personId]: '1000438',
     [demonstrationActor('N. Boudreau').personId]: '1000455',
     [demonstrationActor('J. Ortiz').personId]: '1000387',
+    [demonstrationActor('E. Sandoval').personId]: '1000501',
+    [demonstrationActor('G. Whitlock').personId]: '1000502',
+    [demonstrationActor('K. Moreau').personId]: '1000503',
+    [demonstrationActor('N. Adeyemi').personId]: '1000504',
+    [demonstrationActor('D. Eklund').personId]: '1000505',
+    [demonstrationActor('S. Whitfield').personId]: '1000506',
   },
 };

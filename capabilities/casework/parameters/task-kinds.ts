@@ -10,6 +10,7 @@ export type TaskStake = 'unread-inbound' | 'protective-input' | 'duty';
 export const taskKinds = {
   'read-inbound-item':     { stake: 'unread-inbound',   endsBy: 'act' },
   'input-pending-code':    { stake: 'protective-input', endsBy: 'act' },
+  'repeat-input':          { stake: 'protective-input', endsBy: 'tick' },
   'decide-request':        { stake: 'duty',             endsBy: 'act' },
   'approve-agreement':     { stake: 'duty',             endsBy: 'act' },
   'ask-for-missing-parts': { stake: 'duty',             endsBy: 'tick' },
@@ -24,8 +25,12 @@ export const taskKinds = {
   'acknowledge-appeal':    { stake: 'duty',             endsBy: 'act' },
   'work-appeal':           { stake: 'duty',             endsBy: 'act' },
   'commence-closing':      { stake: 'duty',             endsBy: 'act' },
+  'help-with-draft':       { stake: 'duty',             endsBy: 'act' },
+  'send-signed-copy':      { stake: 'duty',             endsBy: 'act' },
   'approve-closing':       { stake: 'duty',             endsBy: 'act' },
   'carry-out-outcome':     { stake: 'duty',             endsBy: 'tick' },
+  'follow-up-summary':     { stake: 'duty',             endsBy: 'tick' },
+  'confer-about-denial':   { stake: 'duty',             endsBy: 'tick' },
 } as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
 
 export type TaskKind = keyof typeof taskKinds;

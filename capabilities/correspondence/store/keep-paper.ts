@@ -1,4 +1,4 @@
-import { type Decision, withFacts } from '#kernel/decision/decision.ts';
+import { type Decision, type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { insertFile } from '#platform/files/files.ts';
@@ -22,7 +22,7 @@ export type PrintedLetter = {
   readonly title: string;
   readonly paper: PrintedPaper;
   /** Whether it may leave as it stands, with everything that holds it back. */
-  readonly mayLeave: Decision<LeaveOutcome>;
+  readonly mayLeave: Decision<LeaveOutcome> & StoredDecision;
 };
 
 /**
@@ -36,8 +36,8 @@ export async function printLetterFor(tx: Tx, tools: Tools, contract: LetterContr
   const paper = await printPaper(tx, tools, { template, content, createdOn });
   const printProblems = 'problems' in paper ? paper.problems : [];
   const decisions = decideOnPaper(contract, content, tx, tools);
-  const mayLeave = decideMayLeave({ decisions, printProblems, onDay: tx.today }, tx.law);
-  return { title: content.title, paper, mayLeave };
+  const facts = { decisions, printProblems, onDay: tx.today };
+  return { title: content.title, paper, mayLeave: withFacts(decideMayLeave(facts, tx.law), facts) };
 }
 
 type PaperToPrint = {

@@ -63,7 +63,12 @@ test('[PAM-068] [PAM-115] [PAM-116] [PAM-120] a denial begins with an e-mail; no
   await discussed(house, own);
   const manager = await house.signIn(people.manager);
   const director = await house.signIn(people.director);
-  const recommending = { ...own, discussedDay: '2026-03-02', analystView: 'concurs' as const };
+  const recommending = {
+    ...own,
+    discussedDay: '2026-03-02',
+    analystView: 'concurs' as const,
+    recommends: 'denial' as const,
+  };
   expect((await manager.send(recommendDenialContract, recommending)).status).toBe(409);
   const early = { ...own, reason: 'denied-with-concurrence' as const, closingDay: '2026-03-02' };
   expect((await manager.send(closeAsDeniedContract, early)).status).toBe(409);

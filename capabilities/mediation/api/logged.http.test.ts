@@ -89,6 +89,7 @@ test('[PAM-069] [PAM-074] an area director who accepts ends the denial; a reques
       ...own,
       discussedDay: '2026-03-04',
       analystView: 'concurs',
+      recommends: 'denial',
     });
     const after = await director.must(acceptAsAreaDirectorContract, { ...own, because: 'Worth a session' });
     expect(after.state).toBe(state);

@@ -14,18 +14,20 @@ export type MailKind =
   | 'approval'
   | 'call-scheduled'
   | 'drafts'
-  | 'question';
+  | 'question'
+  | 'draft-shared';
 
 /**
  * Puts down an e-mail about a support request in the transaction of its step; the effect of the step sends
- * it. It lies where Appeals keeps its own, and names the case by its id alone: e-mail carries no taxpayer
- * data.
+ * it. It lies where Appeals keeps its own, and names the case by its id alone. What goes with it are papers
+ * that the step calls for, to mailboxes of the agency.
  */
 export async function mailAboutRequest(
   tx: Tx,
   { taxpayerId, supportRequestId }: SupportRequest,
   kind: MailKind,
   recipients: readonly string[],
+  documentIds: readonly string[] = [],
 ): Promise<void> {
   await insertMailing(tx, {
     taxpayerId,
@@ -37,6 +39,6 @@ export async function mailAboutRequest(
     recipients: recipients.map((one) => (one === 'pam-analyst' ? programMailbox.name : one)),
     title: `mediation.mail.${kind}`,
     told: `support-request ${supportRequestId}`,
-    documentIds: [],
+    documentIds,
   });
 }

@@ -4,4 +4,5 @@ export const mailDenialCopyContract = requestContract({
   event: 'mail-denial-copy',
   summary: 'E-mail the signed denial letter to the program mailbox',
   input: zMediationRequestCommand,
+  refusals: ['letter-must-be-mailed-before'],
 });

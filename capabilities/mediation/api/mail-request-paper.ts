@@ -12,6 +12,7 @@ export async function mailRequestPaper(
   { taxpayerId, requestId, appealIds, documentId }: MediationRequest,
   kind: 'request' | 'denial-copy',
   statements: readonly string[],
+  letters: readonly string[] = [],
 ): Promise<void> {
   const [appealId] = appealIds;
   invariant(appealId, `the request ${requestId} concerns no appeal`);
@@ -25,6 +26,6 @@ export async function mailRequestPaper(
     recipients: [programMailbox.name],
     title: `mediation.mail.${kind}`,
     told: statements.join(' '),
-    documentIds: documentId === undefined ? [] : [documentId],
+    documentIds: [...(documentId === undefined ? [] : [documentId]), ...letters],
   });
 }

@@ -19,6 +19,7 @@ import { approveAcceptance } from './approve-acceptance.ts';
 import { approveClosingOfMediation } from './approve-closing-of-mediation.ts';
 import { approveRequest } from './approve-request.ts';
 import { askForDetails } from './ask-for-details.ts';
+import { askForHelp } from './ask-for-help.ts';
 import { assignMediator } from './assign-mediator.ts';
 import { circulateDrafts } from './circulate-drafts.ts';
 import { closeAsDenied } from './close-as-denied.ts';
@@ -90,11 +91,17 @@ import { tellApproval } from './tell-approval.ts';
 import { waiveCall } from './waive-call.ts';
 import { withdrawByAppeals } from './withdraw-by-appeals.ts';
 import { withdrawByTaxpayer } from './withdraw-by-taxpayer.ts';
+import { askForConference } from './ask-for-conference.ts';
+import { changeReferenceList } from './change-reference-list.ts';
+import { contactTeam } from './contact-team.ts';
+import { decideOnListChange } from './decide-on-list-change.ts';
+import { exportMediations } from './export-mediations.ts';
+import { giveFeedback } from './give-feedback.ts';
+import { listReferenceLists } from './list-reference-lists.ts';
+import { noteEligibility } from './note-eligibility.ts';
 
 /** Every operation of mediation, in the order of its names. */
 export const mediationOperations: readonly Operation[] = [
-  askQuestion,
-  listQuestions,
   acceptAsAreaDirector,
   acceptAsExecutive,
   acceptDraft,
@@ -107,8 +114,12 @@ export const mediationOperations: readonly Operation[] = [
   approveAcceptance,
   approveClosingOfMediation,
   approveRequest,
+  askForConference,
   askForDetails,
+  askForHelp,
+  askQuestion,
   assignMediator,
+  changeReferenceList,
   circulateDrafts,
   closeAsDenied,
   closeAsWithdrawn,
@@ -117,6 +128,8 @@ export const mediationOperations: readonly Operation[] = [
   concurAsAreaDirector,
   concurAsExecutive,
   concurInWithdrawal,
+  contactTeam,
+  decideOnListChange,
   declineProposal,
   deliverSummary,
   deliverSupplement,
@@ -130,17 +143,21 @@ export const mediationOperations: readonly Operation[] = [
   endCoMediation,
   endTalks,
   enterMediationIn,
+  exportMediations,
   findMediationRequest,
   findSupportRequest,
+  giveFeedback,
   holdCall,
   holdDiscussion,
   inviteCoMediator,
   listDesk,
   listMailings,
-  listOwnCoMediations,
   listMediationRequests,
   listMediations,
   listMediators,
+  listOwnCoMediations,
+  listQuestions,
+  listReferenceLists,
   logInquiry,
   logMediatorContact,
   logRequest,
@@ -149,6 +166,7 @@ export const mediationOperations: readonly Operation[] = [
   mailRequest,
   noteCoMediator,
   noteConsultation,
+  noteEligibility,
   noteMediatorOffer,
   offerCallTimes,
   perfectRequest,

@@ -9,5 +9,5 @@ export const proposeDenialContract = stepContract({
     letter: z.enum(['letter-5557', 'letter-5558']).optional(),
     reasons: zDenialReasons,
   }),
-  refusals: ['letter-must-fit-the-appeal'],
+  refusals: ['ground-must-be-on-the-list', 'letter-must-fit-the-appeal', 'letter-must-be-printable'],
 });

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/lens.ts';
 import { derivedId } from '#platform/ids.ts';
 import { mediationCompartment, type SupportRequest } from '../process/support-request-record.ts';
-import { insertPaper, type PaperToInsert } from '../store/paper-store.ts';
+import { findPaper, insertPaper, type PaperToInsert } from '../store/paper-store.ts';
 
 type Told = Pick<PaperToInsert, 'kind' | 'side' | 'title'> &
   Partial<Pick<PaperToInsert, 'told' | 'sha256' | 'mediaType'>>;
@@ -21,17 +21,25 @@ export async function putForBoth(
   });
 }
 
-/** The denial letter as it was mailed: its number and its reasons. The taxpayer may see it. */
+/** The id of the denial letter as it was mailed. */
+export function denialLetterId(supportRequestId: string): string {
+  return derivedId(supportRequestId, 'denial-letter');
+}
+
+/** The denial letter as it was signed and mailed, with its reasons. The taxpayer may see it. */
 export async function putDenialLetter(tx: Tx, one: SupportRequest): Promise<void> {
   const denial = one.review?.denial;
+  const signed = denial?.signedId === undefined ? undefined : await findPaper(tx, denial.signedId);
   await insertPaper(tx, {
     taxpayerId: one.taxpayerId,
-    documentId: derivedId(one.supportRequestId, 'denial-letter'),
+    documentId: denialLetterId(one.supportRequestId),
     compartment: 'shared',
     supportRequestId: one.supportRequestId,
     kind: 'denial-letter',
     side: 'appeals',
     title: denial?.letter ?? 'denial-letter',
     told: (denial?.reasons ?? []).map(({ told }) => told).join('\n'),
+    ...(signed?.sha256 !== undefined && { sha256: signed.sha256 }),
+    ...(signed?.mediaType !== undefined && { mediaType: signed.mediaType }),
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zDay } from '#platform/http/schemas.ts';
+import { discussionOutcomes } from '../rules/decide-denial-recommendation.ts';
 import { stepContract, zSupportRequestCommand } from './support-request-command.contract.ts';
 
 export const recommendDenialContract = stepContract({
@@ -8,5 +9,7 @@ export const recommendDenialContract = stepContract({
   input: zSupportRequestCommand.extend({
     discussedDay: zDay,
     analystView: z.enum(['concurs', 'does-not-concur']),
+    /** What the discussion came to. */
+    recommends: z.enum(discussionOutcomes),
   }),
 });

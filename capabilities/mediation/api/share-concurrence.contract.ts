@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { concurrenceRecipients } from '../process/decisions-of.ts';
+import { concurrenceMailParts, concurrenceRecipients } from '../rules/decide-concurrence-mail.ts';
 import { stepContract, zSupportRequestCommand } from './support-request-command.contract.ts';
 
 export const shareConcurrenceContract = stepContract({
@@ -7,6 +7,7 @@ export const shareConcurrenceContract = stepContract({
   summary: 'E-mail draft letter and evidence of the concurrence to the technical employee and the analyst',
   input: zSupportRequestCommand.extend({
     recipients: z.array(z.enum(concurrenceRecipients)).min(1),
+    /** What goes with the e-mail: the draft, and what shows that the executive concurs. */
+    documents: z.array(z.enum(concurrenceMailParts)),
   }),
-  refusals: ['concurrence-must-reach-both'],
 });

@@ -1,36 +1,39 @@
+import { withFacts } from '#kernel/decision/decision.ts';
 import { commandOperation } from '#platform/http/operation.ts';
-import { refuse } from '#platform/http/refusal.ts';
-import { concurrenceRecipients } from '../process/decisions-of.ts';
-import { noneMissing } from '../rules/findings.ts';
-import { memo } from '../rules/memorandum.ts';
+import type { SupportRequest } from '../process/support-request-record.ts';
+import { decideConcurrenceMail } from '../rules/decide-concurrence-mail.ts';
+import { lastDraftOf } from './draft-brought.ts';
 import { mailAboutRequest } from './mail-about-request.ts';
 import { shareConcurrenceContract } from './share-concurrence.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** Both get draft and evidence before the letter is signed. */
+/** Both get draft and evidence before the letter is signed; what is not kept here is not attached. */
 export const shareConcurrence = commandOperation(shareConcurrenceContract, (scene) =>
   tellStep(scene, {
     event: 'share-concurrence',
-    bring: () => {
-      const { recipients } = scene.input;
-      const lacking = concurrenceRecipients.filter((one) => !recipients.includes(one));
-      if (lacking.length > 0) return refuse(lackingRecipients(lacking));
+    bring: (before) => {
+      const { recipients, documents } = scene.input;
+      const kept = attachmentsOf(before);
+      const attached = documents.filter((one) => kept[one].length > 0);
+      const facts = { onDay: scene.tx.today, recipients, documents: attached };
+      const decision = withFacts(decideConcurrenceMail(facts, scene.law), facts);
       return {
-        body: { recipients },
-        afterwards: (after) => mailAboutRequest(scene.tx, after, 'concurrence', recipients),
+        body: { recipients, documents: attached },
+        brought: [{ decision, allows: 'may-go' }],
+        afterwards: (after) => {
+          const papers = attached.flatMap((one) => kept[one]);
+          return mailAboutRequest(scene.tx, after, 'concurrence', recipients, papers);
+        },
       };
     },
   }),
 );
 
-function lackingRecipients(lacking: readonly string[]) {
-  const law = memo('8.26.9.2.3.3(1)d');
-  const finding = noneMissing(
-    'concurrence-sent-to-both',
-    'concurrenceUnsentTo',
-    lacking,
-    law,
-    'share-concurrence',
-  );
-  return { code: 'concurrence-must-reach-both', field: 'recipients', findings: [finding], law };
+/** The last draft in print, and what shows the executive's concurrence. */
+function attachmentsOf(one: SupportRequest) {
+  const shown = one.review?.denial?.executive?.documentId;
+  return {
+    'draft-letter': lastDraftOf(one),
+    'concurrence-evidence': shown === undefined ? [] : [shown],
+  } as const;
 }

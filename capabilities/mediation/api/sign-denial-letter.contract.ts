@@ -4,4 +4,5 @@ export const signDenialLetterContract = stepContract({
   event: 'sign-denial-letter',
   summary: 'Sign the denial letter',
   input: zSupportRequestCommand,
+  refusals: ['letter-must-be-printable'],
 });

@@ -39,8 +39,16 @@ export function reviewView(
   nameOf: NameOf,
   today: Day,
   law: Law,
-): ReviewView {
-  const { acceptance, denial, offers, provisionalMediatorId, withdrawalConcurrence, ...rest } = review;
+): Omit<ReviewView, 'eligibility' | 'authorities' | 'choices'> {
+  const {
+    eligibility: _eligibility,
+    acceptance,
+    denial,
+    offers,
+    provisionalMediatorId,
+    withdrawalConcurrence,
+    ...rest
+  } = review;
   const provisional = provisionalMediatorId && nameOf(provisionalMediatorId, 'mediator').name;
   return {
     ...rest,
@@ -74,13 +82,20 @@ function denialView(
     areaDirector,
     executive,
     draftedBy: _draftedBy,
-    signedCopyMailed: _mailed,
+    versions,
+    signedId: _signedId,
     reasons,
     ...rest
   } = denial;
   return {
     ...rest,
     reasons: reasons.map((reason) => ({ ...reason })),
+    versions: (versions ?? []).map(({ draft, onDay, documentId, personId, role }) => ({
+      draft,
+      onDay,
+      documentId,
+      by: nameOf(personId, role),
+    })),
     ...(areaDirector && { areaDirector: concurrenceView(areaDirector, nameOf) }),
     ...(executive && { executive: concurrenceView(executive, nameOf) }),
   };

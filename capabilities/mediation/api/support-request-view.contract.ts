@@ -9,6 +9,7 @@ import {
   zMove,
   zUnknown,
 } from '#platform/http/schemas.ts';
+import { zSource } from './mediation-request-view.contract.ts';
 import { closingReasons } from '../parameters/closing-reasons.ts';
 import { mediatedWorks } from '../parameters/works.ts';
 import { phases } from '../process/chart-steps.ts';
@@ -17,11 +18,13 @@ import { zCoMediationView } from './co-mediation-view.contract.ts';
 
 const reasonNames = closingReasons.map(({ reason }) => reason);
 const zCite = z.object({ cite: z.string() });
+const zPlace = z.object({ document: z.string(), law: zCite });
 const zDays = z.array(zDay).readonly();
 const zNames = z.array(z.string()).readonly();
 
 export const zToldIssue = z.object({
   issue: z.string(),
+  kind: z.string().optional(),
   described: z.string(),
   position: zUnknown(z.string()),
   basis: zUnknown(z.string()),
@@ -59,11 +62,41 @@ const zDenial = z.object({
   draft: z.int(),
   reasons: z.array(zDenialReason).readonly(),
   areaDirector: zConcurrence.optional(),
-  sent: z.object({ onDay: zDay, byRole: z.string(), documents: zNames }).optional(),
+  /** Every version of the draft, in print, under the name of whoever wrote it. */
+  versions: z
+    .array(
+      z.object({
+        draft: z.int(),
+        onDay: zDay,
+        documentId: zId,
+        by: z.object({ name: z.string().optional(), role: z.string() }),
+      }),
+    )
+    .readonly(),
+  help: z.object({ askedDay: zDay, told: z.string().optional() }).optional(),
+  recommends: z.string().optional(),
+  sent: z
+    .object({
+      onDay: zDay,
+      byRole: z.string(),
+      documents: zNames,
+      position: z.string().optional(),
+      because: z.string().optional(),
+    })
+    .optional(),
   executive: zConcurrence.optional(),
   sharedWith: zNames,
   signedDay: zDay.optional(),
   letterMailedDay: zDay.optional(),
+});
+
+/** What is known of eligibility, what follows, and which grounds that proposes. It bars nothing. */
+const zEligibility = z.object({
+  notes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])),
+  decision: zDecision,
+  grounds: z.array(z.object({ ground: z.string(), source: zSource })).readonly(),
+  /** Issues that later guidance had excluded when the request was received. */
+  excludedThen: z.array(z.object({ entry: z.string(), label: z.string(), detail: z.string() })).readonly(),
 });
 
 /** What Appeals keeps to itself; absent for the taxpayer, the mediator and the mediator's manager. */
@@ -72,6 +105,19 @@ const zReview = z.object({
   notReady: zNames,
   details: z.object({ contactDay: zDay, dueDay: zDay, lacking: zNames }).optional(),
   detailsWanting: z.boolean(),
+  /** When the analyst first asked manager and technical employee for a time. */
+  contact: z.object({ onDay: zDay, how: z.string() }).optional(),
+  /** What speaks for and against mediation, as far as it is known. */
+  eligibility: zEligibility,
+  /** Under which document each rule stands for this case; the one it takes the place of is named too. */
+  authorities: z
+    .array(z.object({ ...zPlace.shape, topic: z.string(), inPlaceOf: zPlace.optional() }))
+    .readonly(),
+  /** The kinds of issue and the grounds of a denial to choose from, as the lists stand today. */
+  choices: z.object({
+    issueKinds: z.object({ kinds: zNames, source: zSource }),
+    grounds: z.array(z.object({ ground: z.string(), label: z.string().optional() })).readonly(),
+  }),
   discussion: z
     .object({
       onDay: zDay,
@@ -227,6 +273,10 @@ export const zSupportRequestView = z.object({
   activePhases: z.array(z.enum(phases)).readonly(),
   /** What has to be ready for the session, while one is being prepared. */
   readiness: z.array(zFinding).readonly(),
+  /** What is still to be done though it may be closed: the kinds of the open tasks about it. */
+  outstanding: zNames,
+  /** Where help is found beside the guide, as the program office lists it. For staff. */
+  helpLinks: z.array(z.object({ label: z.string(), detail: z.string() })).readonly(),
   /** The reasons for which this person may close it now. */
   closingReasons: zNames,
   clocks: z.array(zDeadline).readonly(),

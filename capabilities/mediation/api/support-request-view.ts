@@ -1,5 +1,6 @@
 import { findAppeal } from '#capabilities/appeals/records.ts';
-import { listPersons } from '#capabilities/casework/records.ts';
+import { listOpenTasks, listPersons } from '#capabilities/casework/records.ts';
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
@@ -15,13 +16,17 @@ import { computeReadiness } from '../rules/compute-readiness.ts';
 import { reasonsFor } from '../rules/decide-closing.ts';
 import { memo } from '../rules/memorandum.ts';
 import { findCoMediationOf } from '../store/co-mediation-store.ts';
+import { type ListChange } from '../rules/reference-list.ts';
+import { listListChanges } from '../store/list-store.ts';
 import { findAgreementOf } from '../store/mediation-agreement-store.ts';
 import { listMediatorContacts } from '../store/mediator-contact-store.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { listPapers, listTime } from '../store/paper-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
 import { agreementView } from './mediation-agreement-view.ts';
+import { authoritiesOf, choicesOf, helpLinksOf } from './choices-of.ts';
 import { coMediationView } from './co-mediation-view.ts';
+import { eligibilityOf } from './eligibility-of.ts';
 import { movesOf } from './moves-of.ts';
 import { contactView, paperView } from './paper-view.ts';
 import { readinessFactsOf } from './readiness-facts-of.ts';
@@ -49,6 +54,7 @@ export async function supportRequestView(
   const scene = await stepSceneOf(eyes, one, time, agreement);
   const outside = isMediationPartner(actor.role);
   const stage = closingStageOf(one.state);
+  const changes = await listListChanges(eyes);
   return {
     ...plainView(one),
     joint: jointView(joint, nameOf),
@@ -62,6 +68,8 @@ export async function supportRequestView(
     steps: listSteps(scene).filter(({ phase }) => !outside || !isOfReview(phase)),
     activePhases: activePhases(scene).filter((phase) => !outside || !isOfReview(phase)),
     readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one)) : [],
+    outstanding: await outstandingOf(eyes, one),
+    helpLinks: outside && !isWalled(actor.role) ? [] : helpLinksOf(changes, eyes.today),
     closingReasons: stage === undefined ? [] : reasonsFor(actor.role, stage),
     clocks: deadlines.map(clockView),
     papers: papers.map((paper) => paperView(paper, nameOf)),
@@ -70,10 +78,34 @@ export async function supportRequestView(
     timeline: history.map((entry) => timelineView(entry, nameOf)),
     moves: await movesOf(eyes, one, actor, law),
     ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
-    ...(review && { review: reviewView(one, review, nameOf, eyes.today, law) }),
+    ...(review && {
+      review: {
+        ...reviewView(one, review, nameOf, eyes.today, law),
+        ...programView(one, changes, eyes.today, law),
+      },
+    }),
     ...(coMediation && { coMediation: await coMediationView(eyes, coMediation, actor, law) }),
     ...(agreement && { agreement: agreementView(agreement, actor, law, eyes.today) }),
   };
+}
+
+/** What the program's lists and documents say about this case. */
+function programView(one: SupportRequest, changes: readonly ListChange[], today: Day, law: Law) {
+  return {
+    eligibility: eligibilityOf(one, changes, law),
+    authorities: authoritiesOf(one, today, law),
+    choices: choicesOf(one, changes, today),
+  };
+}
+
+/** The second sending of a denial letter bars no closing; that it is still owed is shown with it. */
+async function outstandingOf(
+  eyes: Eyes,
+  { taxpayerId, supportRequestId }: SupportRequest,
+): Promise<readonly string[]> {
+  const open = await listOpenTasks(eyes, taxpayerId);
+  const owed = open.filter(({ subjectId }) => subjectId === supportRequestId).map(({ kind }) => kind);
+  return [...new Set(owed)].filter((kind) => kind === 'send-signed-copy');
 }
 
 function plainView({ state, work, entered, receivedDay, enteredDay, ...named }: SupportRequest) {
@@ -128,6 +160,7 @@ async function namesIn(
     review?.denial?.executive?.personId,
     review?.withdrawalConcurrence?.personId,
     ...(review?.offers ?? []).map(({ personId }) => personId),
+    ...(review?.denial?.versions ?? []).map(({ personId }) => personId),
   ].filter((id) => id !== undefined);
   const persons = await listPersons(eyes, [...new Set(ids)]);
   const names = new Map(persons.map(({ personId, name }) => [personId, name]));

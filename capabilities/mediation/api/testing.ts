@@ -8,11 +8,14 @@ import {
   called,
   discussed,
   enterFor,
+  invitedCoMediator,
   named,
   people,
   reason1,
   requested,
+  signed,
 } from '../testing.ts';
+import { admitCoMediatorContract } from './admit-co-mediator.contract.ts';
 import { acceptAsExecutiveContract } from './accept-as-executive.contract.ts';
 import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
 import { proposeDenialContract } from './propose-denial.contract.ts';
@@ -63,6 +66,9 @@ export async function history(behind: Behind): Promise<Side> {
   } else await accepted(house, own);
   house.moveTo('2026-03-18T15:00:00.000Z');
   await called(house, own);
+  await invitedCoMediator(house, own);
+  await signed(house, own, '2026-03-25');
+  await (await house.signIn(people.manager)).must(admitCoMediatorContract, own);
   await assignedTo(house, own);
   await house.settle();
   return { house, ...own, hidden };
@@ -77,6 +83,7 @@ async function overruled(house: House, own: ReturnType<typeof named>): Promise<v
     ...own,
     discussedDay: '2026-03-02',
     analystView: 'does-not-concur',
+    recommends: 'denial',
   });
   await (await house.signIn(people.director)).must(concurAsAreaDirectorContract, own);
   await manager.must(sendPackageContract, { ...own, documents: ['request', 'draft-letter'] });

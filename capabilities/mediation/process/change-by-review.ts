@@ -1,7 +1,16 @@
 import type { Day } from '#kernel/calendar/day.ts';
+import { type EligibilityNotes, nothingKnown } from '../rules/eligibility-facts.ts';
 import type { DenialReason } from '../rules/reason-findings.ts';
 import type { SupportRequestStep } from './apply-support-request.ts';
-import type { Concurrence, Denial, Discussion, MediatorOffer, Review } from './support-request-record.ts';
+import type { DiscussionOutcome } from '../rules/decide-denial-recommendation.ts';
+import type {
+  Concurrence,
+  Denial,
+  Discussion,
+  MediatorOffer,
+  Review,
+  SentPackage,
+} from './support-request-record.ts';
 import type { ToldIssue } from '../rules/compute-checklist.ts';
 import type { SupportRequestEvent } from './support-request-states.ts';
 
@@ -11,18 +20,26 @@ export type DetailsBody = {
   readonly lacking: readonly string[];
 };
 export type PerfectBody = { readonly issues: readonly ToldIssue[] };
+export type EligibilityBody = {
+  readonly notes: Partial<EligibilityNotes>;
+  readonly excludedThen: readonly string[];
+};
+export type ContactBody = { readonly how: string };
 export type AnswerBody = { readonly told: string };
 export type DiscussionBody = Omit<Discussion, 'onDay'> & { readonly detailsWanting: boolean };
 export type ReasonBody = { readonly because: string };
 export type ApproveBody = { readonly provisionalMediatorId?: string };
-export type ProposeDenialBody = { readonly letter: string; readonly reasons: readonly DenialReason[] };
-export type DraftLetterBody = { readonly reasons: readonly DenialReason[] };
+export type DraftLetterBody = { readonly reasons: readonly DenialReason[]; readonly documentId?: string };
+export type ProposeDenialBody = DraftLetterBody & { readonly letter: string };
+export type HelpBody = { readonly told?: string };
+export type SignLetterBody = { readonly signedId?: string };
 export type RecommendDenialBody = {
   readonly discussedDay: Day;
   readonly analystView: 'concurs' | 'does-not-concur';
+  readonly recommends?: DiscussionOutcome;
 };
 export type ConcurrenceBody = { readonly concurrence: Concurrence };
-export type PackageBody = { readonly documents: readonly string[] };
+export type PackageBody = Omit<SentPackage, 'onDay' | 'byRole'>;
 export type ShareBody = { readonly recipients: readonly string[] };
 export type OfferBody = { readonly offer: MediatorOffer };
 
@@ -36,6 +53,16 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
     issues: (body as PerfectBody).issues,
     detailsWanting: false,
   }),
+  // What is not told anew stays as it was told.
+  'note-eligibility': (review, { body }) => {
+    const { notes, excludedThen } = body as EligibilityBody;
+    const before: EligibilityNotes = review.eligibility ?? nothingKnown;
+    return { ...review, eligibility: { ...before, ...notes, excludedThen } };
+  },
+  'contact-team': (review, { body, onDay }) => ({
+    ...review,
+    contact: { onDay, ...(body as ContactBody) },
+  }),
   'answer-meanwhile': (review, { body, onDay }) => ({
     ...review,
     interimAnswers: [...review.interimAnswers, { onDay, told: (body as AnswerBody).told }],
@@ -47,23 +74,18 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
   'approve-acceptance': (review, step) => accepted(review, step, 'area-director'),
   'refuse-acceptance': (review, { body }) => ({ ...review, acceptanceRefused: (body as ReasonBody).because }),
   'approve-request': (review, { body }) => ({ ...review, ...(body as ApproveBody) }),
-  'propose-denial': (review, { body, onDay, actorId }) => ({
-    ...review,
-    denial: {
-      ...(body as ProposeDenialBody),
-      mailedDay: onDay,
-      draft: 1,
-      draftedBy: actorId,
-      sharedWith: [],
-    },
-  }),
-  'draft-denial-letter': (review, { body, actorId }) =>
+  'propose-denial': (review, step) => {
+    const { letter, ...draft } = step.body as ProposeDenialBody;
+    const first = { mailedDay: step.onDay, letter, sharedWith: [] };
+    return { ...review, denial: { ...first, ...drafted(draft, 1, [], step) } };
+  },
+  'draft-denial-letter': (review, step) =>
     ofDenial(review, (denial) => ({
       ...denial,
-      ...(body as DraftLetterBody),
-      draft: denial.draft + 1,
-      draftedBy: actorId,
+      ...drafted(step.body as DraftLetterBody, denial.draft + 1, denial.versions, step),
     })),
+  'ask-for-help': (review, { body, onDay }) =>
+    ofDenial(review, (denial) => ({ ...denial, help: { ...(body as HelpBody), askedDay: onDay } })),
   'recommend-denial': (review, { body }) =>
     ofDenial(review, (denial) => ({ ...denial, ...(body as RecommendDenialBody) })),
   'drop-denial': withoutDenial,
@@ -73,15 +95,15 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
   'send-package': (review, { body, onDay, actorRole }) =>
     ofDenial(review, (denial) => ({
       ...denial,
-      sent: { onDay, byRole: actorRole, documents: (body as PackageBody).documents },
+      sent: { ...(body as PackageBody), onDay, byRole: actorRole },
     })),
   'concur-as-executive': (review, { body }) =>
     ofDenial(review, (denial) => ({ ...denial, executive: (body as ConcurrenceBody).concurrence })),
   'accept-as-executive': (review, step) => overruled(review, step, 'front-line-executive'),
   'share-concurrence': (review, { body }) =>
     ofDenial(review, (denial) => ({ ...denial, sharedWith: (body as ShareBody).recipients })),
-  'sign-denial-letter': (review, { onDay }) =>
-    ofDenial(review, (denial) => ({ ...denial, signedDay: onDay })),
+  'sign-denial-letter': (review, { body, onDay }) =>
+    ofDenial(review, (denial) => ({ ...denial, ...(body as SignLetterBody), signedDay: onDay })),
   'mail-denial-letter': (review, { onDay }) =>
     ofDenial(review, (denial) => ({ ...denial, letterMailedDay: onDay })),
   'note-mediator-offer': (review, { body }) => withOffer(review, (body as OfferBody).offer),
@@ -109,6 +131,18 @@ function accepted(review: Review, step: SupportRequestStep, byRole: AcceptingRol
 function overruled(review: Review, step: SupportRequestStep, byRole: AcceptingRole): Review {
   const nonConcurredBy = [...(review.nonConcurredBy ?? []), byRole];
   return { ...accepted(withoutDenial(review), step, byRole), nonConcurredBy };
+}
+
+/** A version of the draft; those before it stay. */
+function drafted(
+  { reasons, documentId }: DraftLetterBody,
+  draft: number,
+  earlier: Denial['versions'],
+  { onDay, actorId: personId, actorRole: role }: SupportRequestStep,
+): Pick<Denial, 'draft' | 'draftedBy' | 'reasons' | 'versions'> {
+  const written = { reasons, draft, draftedBy: personId };
+  if (documentId === undefined) return { ...written, ...(earlier && { versions: earlier }) };
+  return { ...written, versions: [...(earlier ?? []), { draft, onDay, personId, role, documentId }] };
 }
 
 /** A dropped draft is never sent; that there was one is kept. */

@@ -5,9 +5,11 @@ import type { Decisions } from '#kernel/process/move.ts';
 import { defaultExecutive } from '../parameters/executives.ts';
 import { readinessGaps } from '../rules/compute-checklist.ts';
 import type { ConcurrenceFacts } from '../rules/concurrence-facts.ts';
+import { concurrenceRecipients } from '../rules/decide-concurrence-mail.ts';
 import { decideAcceptance } from '../rules/decide-acceptance.ts';
 import { decideApprovalNotice } from '../rules/decide-approval-notice.ts';
 import { decideDenial } from '../rules/decide-denial.ts';
+import { decideDraftHelp } from '../rules/decide-draft-help.ts';
 import { decideExecutiveConcurrence } from '../rules/decide-executive-concurrence.ts';
 import { packageParts } from '../rules/decide-package.ts';
 import { decideTrack } from '../rules/decide-track.ts';
@@ -22,9 +24,6 @@ export type StepBrings = {
   readonly recipients?: readonly string[];
 };
 
-/** Who is sent draft letter and evidence before the letter is signed. */
-export const concurrenceRecipients = ['appeals-technical-employee', 'pam-analyst'] as const;
-
 /** Every decision that a step of this support request may hang on, with the facts that it read. */
 export function decisionsOf(
   supportRequest: SupportRequest,
@@ -37,11 +36,13 @@ export function decisionsOf(
   const track = { onDay, entered: supportRequest.entered };
   const told = [...Object.keys(supportRequest.joint.told), ...(brings.recipients ?? [])];
   const notice = { onDay, told };
+  const help = { onDay, asked: supportRequest.review?.denial?.help !== undefined };
   const concurrence = brings.concurrence ?? ownEntry(onDay);
   return {
     denial: withFacts(decideDenial(denial, law), denial),
     acceptance: withFacts(decideAcceptance(acceptance, law), acceptance),
     track: withFacts(decideTrack(track, law), track),
+    'draft-help': withFacts(decideDraftHelp(help, law), help),
     'approval-notice': withFacts(decideApprovalNotice(notice, law), notice),
     'executive-concurrence': withFacts(decideExecutiveConcurrence(concurrence, law), concurrence),
   };

@@ -43,6 +43,8 @@ export const supportRequestEvents = [
   'perfect-request',
   'answer-meanwhile',
   'ask-question',
+  'note-eligibility',
+  'contact-team',
   'hold-discussion',
   'recommend-acceptance',
   'approve-acceptance',
@@ -50,6 +52,7 @@ export const supportRequestEvents = [
   'approve-request',
   'propose-denial',
   'draft-denial-letter',
+  'ask-for-help',
   'recommend-denial',
   'drop-denial',
   'concur-as-area-director',
@@ -113,6 +116,15 @@ export const beforeDecision = [
   'letter-signed',
 ] as const satisfies readonly SupportRequestState[];
 
+/** Until manager, technical employee and analyst have talked the request over. */
+export const beforeDiscussion = [
+  'logged',
+  'open',
+  'held',
+  'perfecting',
+  'held-and-perfecting',
+] as const satisfies readonly SupportRequestState[];
+
 /** While a withdrawal is the manager's to close. */
 export const beforeAssignment = [
   ...beforeDecision,
@@ -163,6 +175,11 @@ export function taxpayerStandingOf(state: SupportRequestState): TaxpayerStanding
 /** Whether nothing leaves this state any more. */
 export function isOver(state: SupportRequestState): boolean {
   return state === 'denied' || state === 'mediated' || state === 'withdrawn';
+}
+
+/** Whether it is over as far as the taxpayer is told. */
+export function isToldOver(standing: TaxpayerStanding): boolean {
+  return standing === 'denied' || standing === 'closed';
 }
 
 /** Whether Appeals has accepted and both sides are told: from here on the record is for both. */
@@ -245,8 +262,11 @@ export function isPreparing(state: SupportRequestState): boolean {
 }
 
 const minorSteps: readonly string[] = [
+  'ask-for-help',
   'answer-meanwhile',
   'ask-question',
+  'note-eligibility',
+  'contact-team',
   'resume-talks',
   'propose-withdrawal',
   'concur-in-withdrawal',

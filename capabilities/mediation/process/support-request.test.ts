@@ -77,6 +77,8 @@ const actors: Readonly<Partial<Record<SupportRequestEvent, readonly string[]>>> 
   'accept-as-executive': ['front-line-executive'],
   'share-concurrence': ['appeals-team-manager'],
   'sign-denial-letter': ['appeals-team-manager'],
+  'ask-for-help': ['appeals-team-manager'],
+  'draft-denial-letter': ['appeals-team-manager', 'pam-analyst'],
   'mail-denial-letter': ['appeals-team-manager'],
   'close-as-denied': ['appeals-team-manager'],
   'tell-approval': ['appeals-team-manager'],

@@ -15,6 +15,7 @@ import {
 import {
   beforeAssignment,
   beforeDecision,
+  beforeDiscussion,
   type SupportRequestEvent,
   type SupportRequestState,
   withMediator,
@@ -27,7 +28,7 @@ const atm = [teamManager];
 const inTrack = { rule: 'track', outcome: 'support-request' } as const;
 const offTrack = { rule: 'track', outcome: 'no-support-request' } as const;
 const mayDeny = { rule: 'denial', outcome: 'may-be-signed' } as const;
-const entered = { opens: ['answer-request'] };
+const entered = { opens: ['answer-request', 'contact-team'] };
 const approved = {
   opens: ['finish-mediation', 'tell-approval'],
   closes: ['answer-request'],
@@ -54,7 +55,7 @@ const receiptRows: readonly Row[] = [
   { from: ['held', 'held-and-perfecting'], on: 'ask-for-details', to: 'held-and-perfecting', by: ate, opens: ['supply-details'], closes: ['supply-details'], law: memo('8.26.9.2.3(7)') },
   { from: ['perfecting'],          on: 'perfect-request', to: 'open', by: ate, closes: ['supply-details'], law: memo('8.26.9.2.3(7)a') },
   { from: ['held-and-perfecting'], on: 'perfect-request', to: 'held', by: ate, closes: ['supply-details'], law: memo('8.26.9.2.3(7)a') },
-  { from: ['open', 'perfecting'],  on: 'hold-discussion', to: 'discussed', by: [analyst, teamManager], voids: ['supply-details'], law: memo('8.26.9.2.3.2(4)') },
+  { from: ['open', 'perfecting'],  on: 'hold-discussion', to: 'discussed', by: [analyst, teamManager], closes: ['contact-team'], voids: ['supply-details'], law: memo('8.26.9.2.3.2(4)') },
 ];
 
 // prettier-ignore
@@ -67,7 +68,7 @@ const acceptanceRows: readonly Row[] = [
 
 // prettier-ignore
 const denialRows: readonly Row[] = [
-  { from: ['discussed', 'logged'],                      on: 'propose-denial',          to: 'tentatively-denied',      by: atm, effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.3(1)a') },
+  { from: ['discussed', 'logged'],                      on: 'propose-denial',          to: 'tentatively-denied',      by: atm, voids: ['contact-team'], effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.3(1)a') },
   { from: ['tentatively-denied'],                       on: 'recommend-denial',        to: 'denial-recommended',      by: atm, law: memo('8.26.9.2.3.3(1)b') },
   { from: ['tentatively-denied', 'denial-recommended'], on: 'drop-denial',             to: 'discussed', by: atm, requires: inTrack,  law: denialLaw },
   { from: ['tentatively-denied', 'denial-recommended'], on: 'drop-denial',             to: 'logged',    by: atm, requires: offTrack, law: denialLaw },
@@ -97,7 +98,7 @@ const callRows: readonly Row[] = [
 // prettier-ignore
 const sessionRows: readonly Row[] = [
   { from: ['call-held'], on: 'assign-mediator', to: 'assigned', by: atm, closes: ['find-mediator'], law: chart },
-  { from: ['assigned'],          on: 'conclude-session', to: 'concluded',         by: [mediator], opens: ['report'], voids: ['appeals-summary', 'taxpayer-summary'], law: memo('8.26.9.2.3.8(1)') },
+  { from: ['assigned'],          on: 'conclude-session', to: 'concluded',         by: [mediator], opens: ['report'], voids: ['appeals-summary', 'taxpayer-summary'], effects: ['end-follow-up'], law: memo('8.26.9.2.3.8(1)') },
   { from: ['concluded'],         on: 'submit-closing',   to: 'closing-submitted', by: [mediator], closes: ['report'], law: memo('8.26.9.2.3.7(1)') },
   { from: ['closing-submitted'], on: 'return-closing',   to: 'concluded',         by: atm, opens: ['report'], law: memo('8.26.9.2.3.7(1)') },
   { from: ['closing-submitted'], on: 'approve-closing-of-mediation', to: 'mediated', by: atm, voids: ['finish-mediation', 'sign-agreement', 'tell-approval'], law: memo('8.26.9.2.3.7(1)') },
@@ -105,6 +106,7 @@ const sessionRows: readonly Row[] = [
 
 const openClocks = [
   'answer-request',
+  'contact-team',
   'supply-details',
   'tell-approval',
   'sign-agreement',
@@ -118,14 +120,17 @@ const over = { voids: openClocks };
 // prettier-ignore
 const withdrawalRows: readonly Row[] = [
   { from: beforeAssignment, on: 'withdraw-by-taxpayer', to: 'withdrawing',          by: bothSides, law: chart },
-  { from: ['assigned'],     on: 'withdraw-by-taxpayer', to: 'withdrawing-assigned', by: [...bothSides, mediator], law: chart },
+  { from: ['assigned'],     on: 'withdraw-by-taxpayer', to: 'withdrawing-assigned', by: [...bothSides, mediator], effects: ['end-follow-up'], law: chart },
   { from: beforeAssignment, on: 'withdraw-by-appeals',  to: 'withdrawing',          by: atm, law: chart },
-  { from: ['assigned'],     on: 'withdraw-by-appeals',  to: 'withdrawing-assigned', by: atm, law: chart },
+  { from: ['assigned'],     on: 'withdraw-by-appeals',  to: 'withdrawing-assigned', by: atm, effects: ['end-follow-up'], law: chart },
   { from: ['withdrawing'],          on: 'close-as-withdrawn', to: 'withdrawn',            by: atm, ...over, law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawing-assigned'], on: 'submit-withdrawal',  to: 'withdrawal-submitted', by: [mediator], law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawal-submitted'], on: 'return-closing',     to: 'withdrawing-assigned', by: atm, law: memo('8.26.9.2.3.7(1)') },
   { from: ['withdrawal-submitted'], on: 'approve-closing-of-mediation', to: 'withdrawn',  by: atm, ...over, law: memo('8.26.9.2.3.7(1)') },
 ];
+
+/** While the draft of a denial can still change. */
+const drafting = ['tentatively-denied', 'denial-recommended', 'area-director-concurred'] as const;
 
 /** Steps that leave the request where it is. */
 const standingRows: readonly Row[] = [
@@ -135,10 +140,28 @@ const standingRows: readonly Row[] = [
     effects: ['send-mediation-mail'],
     law: chart,
   }),
+  ...self(beforeDecision, {
+    on: 'note-eligibility',
+    by: [...caseTeam, analyst],
+    law: memo('8.26.9.2.3.2(4)'),
+  }),
+  ...self(beforeDiscussion, { on: 'contact-team', by: [analyst], closes: ['contact-team'], law: chart }),
   ...self(beforeDecision, { on: 'answer-meanwhile', by: atm, law: memo('8.26.9.2.3.1(3)') }),
-  ...self(['tentatively-denied', 'denial-recommended', 'area-director-concurred'], {
+  ...self(drafting, {
     on: 'draft-denial-letter',
-    by: [teamManager, analyst],
+    by: atm,
+    law: memo('8.26.9.2.3.3(1)c'),
+  }),
+  ...self(drafting, {
+    on: 'draft-denial-letter',
+    by: [analyst],
+    requires: { rule: 'draft-help', outcome: 'asked' },
+    law: memo('8.26.9.2.3.3(1)c'),
+  }),
+  ...self(drafting, {
+    on: 'ask-for-help',
+    by: atm,
+    effects: ['send-mediation-mail'],
     law: memo('8.26.9.2.3.3(1)c'),
   }),
   ...self(['notified', 'call-scheduled'], { on: 'offer-call-times', by: [...caseTeam, analyst], law: chart }),
@@ -161,6 +184,7 @@ const standingRows: readonly Row[] = [
     by: caseTeam,
     opens: ['appeals-summary', 'taxpayer-summary'],
     closes: ['appeals-summary', 'taxpayer-summary'],
+    effects: ['ask-to-follow-up'],
     law: chart,
   }),
   ...self(['call-held', 'assigned'], { on: 'prepare-item', by: caseTeam, law: chart }),
@@ -169,6 +193,7 @@ const standingRows: readonly Row[] = [
     on: 'deliver-taxpayer-summary',
     by: [technicalEmployee, ...taxpayerSide],
     closes: ['taxpayer-summary'],
+    effects: ['end-follow-up'],
     law: chart,
   }),
   ...self(['assigned'], { on: 'deliver-supplement', by: bothSides, law: memo('8.26.9.2.3.4.7(2)') }),

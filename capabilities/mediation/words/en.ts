@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { words as clocksAndMail } from './clocks-and-mail-en.ts';
 import { words as cures } from './cures-en.ts';
+import { documents } from './documents-en.ts';
 import { fields } from './fields-en.ts';
 import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
@@ -12,6 +13,7 @@ export const words: Words = {
   ...cures,
   ...processWords,
   ...clocksAndMail,
+  ...documents,
   ...fields,
   ...pages,
   ...people,

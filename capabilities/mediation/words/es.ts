@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/decision/words.ts';
 import { words as clocksAndMail } from './clocks-and-mail-es.ts';
 import { words as cures } from './cures-es.ts';
+import { documents } from './documents-es.ts';
 import { fields } from './fields-es.ts';
 import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
@@ -12,6 +13,7 @@ export const words: Words = {
   ...cures,
   ...processWords,
   ...clocksAndMail,
+  ...documents,
   ...fields,
   ...pages,
   ...people,

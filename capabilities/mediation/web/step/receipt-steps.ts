@@ -1,5 +1,7 @@
 import { denialGrounds } from '../../parameters/denial-grounds.ts';
 import { executivePositions } from '../../parameters/executives.ts';
+import { concurrenceMailParts, concurrenceRecipients } from '../../rules/decide-concurrence-mail.ts';
+import { discussionOutcomes } from '../../rules/decide-denial-recommendation.ts';
 import { discussionRoles } from '../../process/roles.ts';
 import { optional, unknowable } from './fields.ts';
 import { alsoFor, type AskedOfStep, becauseOnly, nothing, papersOf } from './scene.ts';
@@ -69,18 +71,30 @@ export const receiptSteps: Readonly<Record<string, AskedOfStep>> = {
 export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
   'propose-denial': reasons,
   'draft-denial-letter': reasons,
-  'recommend-denial': ({ plain, choice }) => [plain('day', 'discussedDay'), choice('analystView', views)],
+  'ask-for-help': ({ plain }) => [plain('area', 'told', optional)],
+  'recommend-denial': ({ plain, choice }) => [
+    plain('day', 'discussedDay'),
+    choice('analystView', views),
+    choice('recommends', discussionOutcomes),
+  ],
   'drop-denial': nothing,
   'concur-as-area-director': nothing,
   'accept-as-area-director': becauseOnly,
-  'send-package': ({ checks }) => [checks('documents', ['request', 'draft-letter', 'supporting-material'])],
+  'send-package': ({ plain, choice, checks }) => [
+    checks('documents', ['request', 'draft-letter', 'supporting-material']),
+    choice('position', executivePositions, optional),
+    plain('text', 'because', optional),
+  ],
   'concur-as-executive': (fields, scene) => [
     fields.choice('position', executivePositions),
     ...acting(fields, scene),
     fields.pick('choice', 'evidenceId', papersOf(scene.view), optional),
   ],
   'accept-as-executive': becauseOnly,
-  'share-concurrence': ({ checks }) => [checks('recipients', ['appeals-technical-employee', 'pam-analyst'])],
+  'share-concurrence': ({ checks }) => [
+    checks('recipients', concurrenceRecipients),
+    checks('documents', concurrenceMailParts),
+  ],
   'sign-denial-letter': nothing,
   'mail-denial-letter': nothing,
   'close-as-denied': ({ plain, choice }, { view }) => [

@@ -8,6 +8,7 @@ import { answerMeanwhileContract } from '../../api/answer-meanwhile.contract.ts'
 import { approveAcceptanceContract } from '../../api/approve-acceptance.contract.ts';
 import { approveClosingOfMediationContract } from '../../api/approve-closing-of-mediation.contract.ts';
 import { approveRequestContract } from '../../api/approve-request.contract.ts';
+import { askForHelpContract } from '../../api/ask-for-help.contract.ts';
 import { askForDetailsContract } from '../../api/ask-for-details.contract.ts';
 import { assignMediatorContract } from '../../api/assign-mediator.contract.ts';
 import { circulateDraftsContract } from '../../api/circulate-drafts.contract.ts';
@@ -74,6 +75,7 @@ export const stepContracts: Readonly<Record<string, CommandContract>> = {
   'approve-request': approveRequestContract,
   'propose-denial': proposeDenialContract,
   'draft-denial-letter': draftDenialLetterContract,
+  'ask-for-help': askForHelpContract,
   'recommend-denial': recommendDenialContract,
   'drop-denial': dropDenialContract,
   'concur-as-area-director': concurAsAreaDirectorContract,
