@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const mail = settings.smtpUrl === undefined ? mailKept : mailThrough(settings.smtpUrl);
   let worker: Worker | undefined;
   const runtime: Runtime = {
-    ...runtimeOver(database, clock, secret, settings.dataFolder, mail),
+    ...runtimeOver(database, clock, secret, settings, mail),
     // Another process may have recorded a decision about guidance: it is read again now and then.
     get law() {
       return law.get();

@@ -72,7 +72,7 @@ export function runtimeOver(
   database: Database,
   clock: Clock,
   secret: Buffer,
-  dataFolder: string,
+  { dataFolder, masterFile }: Pick<Settings, 'dataFolder' | 'masterFile'>,
   mail: MailTransport,
 ): Omit<Runtime, 'law' | 'onCommit' | 'onAgencyCommit'> {
   return {
@@ -82,7 +82,7 @@ export function runtimeOver(
       cipher: cipherWith(secret),
       files: filesIn(join(dataFolder, 'files')),
       words,
-      agency: demonstrationAgency,
+      agency: { ...demonstrationAgency, masterFile },
       mail,
     },
   };

@@ -1,6 +1,7 @@
 import { confirmPosting } from '#capabilities/accounts/api/confirm-posting.ts';
 import { listBalances } from '#capabilities/accounts/api/list-balances.ts';
 import { listModules } from '#capabilities/accounts/api/list-modules.ts';
+import { listWaitingInputs } from '#capabilities/accounts/api/list-waiting-inputs.ts';
 import { openModule } from '#capabilities/accounts/api/open-module.ts';
 import { rejectInput } from '#capabilities/accounts/api/reject-input.ts';
 import { addNote } from '#capabilities/casework/api/add-note.ts';
@@ -120,7 +121,7 @@ export const operations: readonly Operation[] = [
   addNote, correctNote, listNotes, receiveDocument, fileDocument, listDocuments, downloadDocument,
   listLetters, listOutbox, findLetter, downloadLetter, sendLetter, recordDelivery, recordReturn,
   receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
-  openModule, listModules, listBalances, confirmPosting, rejectInput,
+  openModule, listModules, listBalances, listWaitingInputs, confirmPosting, rejectInput,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures,
   requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,

@@ -10,6 +10,7 @@ test.each([
   [{ PORT: '70000' }, /PORT/],
   [{ SMTP_URL: 'mail.example:25' }, /SMTP_URL/],
   [{ ACCORD_DEMONSTRATION: 'large' }, /ACCORD_DEMONSTRATION/],
+  [{ ACCORD_MASTER_FILE: 'theirs' }, /ACCORD_MASTER_FILE/],
   [{ ACCORD_MODE: 'prod' }, /ACCORD_MODE/],
   [{ ACCORD_MODE: 'production' }, /ACCORD_SECRET/],
   [{ ACCORD_MODE: 'production', ACCORD_SECRET: 'ab'.repeat(32) }, /demonstration sign-in is refused/],
@@ -22,4 +23,9 @@ test('the demonstration is made up from a number, and small where it is asked to
   expect(readSettings({}).demonstration).toBe(2023);
   expect(readSettings({ ACCORD_DEMONSTRATION: '7' }).demonstration).toBe(7);
   expect(readSettings({ ACCORD_DEMONSTRATION: 'small' }).demonstration).toBe('small');
+});
+
+test('the own ledger is the master file unless one is connected', () => {
+  expect(readSettings({}).masterFile).toBe('own');
+  expect(readSettings({ ACCORD_MASTER_FILE: 'connected' }).masterFile).toBe('connected');
 });

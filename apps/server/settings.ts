@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import type { Agency } from '#platform/agency/agency.ts';
 import { projectRoot } from '#platform/project-root.ts';
 
 /** How this process was asked to run. */
@@ -19,6 +20,8 @@ export type Settings = {
   readonly demonstration: number | 'small';
   /** The mail server; without one, e-mail is kept in the outbox and nothing leaves. */
   readonly smtpUrl: string | undefined;
+  /** Whether Accord's own ledger is the master file, or the agency's is. */
+  readonly masterFile: Agency['masterFile'];
 };
 
 /** A setting that cannot be used; its message is for the person who starts the program. */
@@ -56,6 +59,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     secret: environment['ACCORD_SECRET'],
     demonstration: readDemonstration(environment['ACCORD_DEMONSTRATION']),
     smtpUrl: readSmtpUrl(environment['SMTP_URL']),
+    masterFile: readMasterFile(environment['ACCORD_MASTER_FILE']),
   };
   return mode === 'production' ? fitForProduction(settings) : settings;
 }
@@ -66,6 +70,11 @@ function readDemonstration(text: string | undefined): Settings['demonstration'] 
   const seed = Number(text);
   if (/^\d{1,9}$/u.test(text) && Number.isSafeInteger(seed)) return seed;
   throw new SettingUnusable(`ACCORD_DEMONSTRATION is "${text}"; it must be a whole number or "small".`);
+}
+
+function readMasterFile(text = 'own'): Settings['masterFile'] {
+  if (text === 'own' || text === 'connected') return text;
+  throw new SettingUnusable(`ACCORD_MASTER_FILE is "${text}"; it must be "own" or "connected".`);
 }
 
 /** A mail server that cannot be one is refused at the start, not at the first message. */

@@ -46,6 +46,10 @@ export const staffPages: readonly PageRoute[] = [
       (await import('#capabilities/installment-agreements/web/code-timeliness-page.tsx')).CodeTimelinessPage,
   },
   {
+    path: '/inputs',
+    load: async () => (await import('#capabilities/accounts/web/waiting-inputs-page.tsx')).WaitingInputsPage,
+  },
+  {
     path: '/agreements/:agreementId',
     load: async () => (await import('./pages/agreement-page.tsx')).ComposedAgreementPage,
   },

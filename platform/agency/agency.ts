@@ -9,6 +9,11 @@ export type Agency = {
   readonly hours: string;
   readonly fax: string;
   /**
+   * `own`: Accord's ledger is the master file and takes every code at once. `connected`: the agency keeps one,
+   * and a code waits until somebody or the connection says that it has posted or was rejected.
+   */
+  readonly masterFile: 'own' | 'connected';
+  /**
    * By person: the number with which an employee is named to taxpayers. A letter of an employee without one
    * does not leave.
    */

@@ -44,6 +44,7 @@ const sampleAgency: Agency = {
   telephone: '614-555-0114',
   hours: '8 a.m. – 4:30 p.m. ET',
   fax: '614-555-0190',
+  masterFile: 'own',
   employeeNumbers: {},
 };
 

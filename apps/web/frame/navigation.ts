@@ -6,6 +6,7 @@ export type NavItem = { readonly to: string; readonly word: UiWord; readonly key
 const work: NavItem = { to: '/work', word: 'ui.nav-work', keys: 'g w' };
 const toApprove: NavItem = { to: '/to-approve', word: 'ui.nav-to-approve' };
 const taxpayers: NavItem = { to: '/taxpayers', word: 'ui.nav-taxpayers', keys: 'g t' };
+const inputs: NavItem = { to: '/inputs', word: 'ui.nav-inputs' };
 const appeals: NavItem = { to: '/appeals', word: 'ui.nav-appeals' };
 const reports: NavItem = { to: '/reports/pending-codes', word: 'ui.nav-reports' };
 const mediations: NavItem = { to: '/mediations', word: 'ui.nav-mediations' };
@@ -23,7 +24,7 @@ const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
   mediator: [mediations, guidance],
   'co-mediator': [mediations],
   'adr-pmo': [mediations, guidance],
-  'ccp-clerk': [work, taxpayers, guidance],
+  'ccp-clerk': [work, inputs, taxpayers, guidance],
 };
 
 /** The items of a role; a role without pages of its own can read the guidance. */

@@ -2,6 +2,7 @@ import { move } from '#kernel/process/move.ts';
 import { commandOperation, NotFound } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { inputTable } from '../process/input.ts';
+import { endClerksSight } from '../store/clerks-sight.ts';
 import { listInputs } from '../store/input-store.ts';
 import { confirmInput } from '../store/post-input.ts';
 import { confirmPostingContract } from './confirm-posting.contract.ts';
@@ -14,5 +15,8 @@ export const confirmPosting = commandOperation(confirmPostingContract, async ({ 
   if (before === undefined) throw new NotFound();
   const { state } = before;
   const step = move(inputTable, { state, event: 'confirm-posting', role: actor.role });
-  return step.kind === 'refused' ? refuse(step) : inputView(await confirmInput(tx, before, step), actor.role);
+  if (step.kind === 'refused') return refuse(step);
+  const after = await confirmInput(tx, before, step);
+  await endClerksSight(tx, input.taxpayerId);
+  return inputView(after, actor.role);
 });

@@ -72,6 +72,14 @@ export async function listInputsOf(
   return rows.map(inputOf);
 }
 
+/** The inputs of anybody that the lens sees and that have neither posted nor been rejected, oldest first. */
+export async function listUnansweredInputs(lens: Lens, limit: number): Promise<readonly MasterFileInput[]> {
+  const rows = await lens.run(sql<InputRow>`
+    select ${inputColumns} where posted_at is null and rejected_because is null
+    order by requested_at, input_id limit ${limit}`);
+  return rows.map(inputOf);
+}
+
 function inputOf(row: InputRow): MasterFileInput {
   return {
     taxpayerId: row.taxpayer_id,

@@ -9,14 +9,16 @@ import type { ConfirmPostingBody, MasterFileInput } from '../process/input-recor
 import { inputTable } from '../process/input.ts';
 import type { PostTransactionBody } from '../process/module-record.ts';
 import { moduleTable } from '../process/module.ts';
+import { letClerksSee } from './clerks-sight.ts';
 import { inputKind, listInputs } from './input-store.ts';
 import { listModules, moduleKind } from './module-store.ts';
 
 /**
  * Accord's own ledger takes the input: the code posts to the module, and the input is confirmed with its
- * cycle.
+ * cycle. Where the agency keeps a master file, the code waits for it.
  */
-export const performPostInput: Performer = async ({ tx, effect }) => {
+export const performPostInput: Performer = async ({ tx, effect, tools }) => {
+  if (tools.agency.masterFile === 'connected') return await letClerksSee(tx, effect.taxpayerId);
   const inputs = await listInputs(tx, effect.taxpayerId);
   const input = inputs.find(({ inputId }) => inputId === effect.body.recordId);
   invariant(input, `the input ${effect.body.recordId} is gone`);

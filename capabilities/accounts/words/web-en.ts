@@ -2,6 +2,18 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages of accounts say. */
 export const webWords = {
+  'inputs.title': 'Inputs',
+  'inputs.state': '{count} codes wait for the master file. The first has waited since {since}.',
+  'inputs.state.one': 'One code waits for the master file, since {since}.',
+  'inputs.none': 'No code waits for the master file.',
+  'inputs.none-next': 'A code comes here when somebody asks for it, and goes when you say what became of it.',
+  'inputs.caption': 'Codes that wait, the longest first',
+  'inputs.taxpayer': 'Taxpayer',
+  'inputs.code': 'Code',
+  'inputs.counts-from': 'Counts from',
+  'inputs.asked': 'Asked for',
+  'inputs.answer': 'What became of it',
+  'inputs.more': 'There are more; they come when these are answered.',
   'modules.title': 'What is owed',
   'modules.caption': 'Modules of this taxpayer',
   'modules.assessed': 'Assessed and unpaid:',

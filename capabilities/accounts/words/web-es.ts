@@ -2,6 +2,18 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages of accounts say. */
 export const webWords = {
+  'inputs.title': 'Entradas de códigos',
+  'inputs.state': '{count} códigos esperan al archivo maestro. El primero espera desde {since}.',
+  'inputs.state.one': 'Un código espera al archivo maestro, desde {since}.',
+  'inputs.none': 'Ningún código espera al archivo maestro.',
+  'inputs.none-next': 'Un código llega aquí cuando alguien lo pide y se va cuando usted dice qué pasó.',
+  'inputs.caption': 'Códigos que esperan, primero el que más espera',
+  'inputs.taxpayer': 'Contribuyente',
+  'inputs.code': 'Código',
+  'inputs.counts-from': 'Cuenta desde',
+  'inputs.asked': 'Pedido',
+  'inputs.answer': 'Qué pasó',
+  'inputs.more': 'Hay más; llegan cuando se responden estos.',
   'modules.title': 'Lo que se debe',
   'modules.caption': 'Módulos de este contribuyente',
   'modules.assessed': 'Tasado y sin pagar:',
