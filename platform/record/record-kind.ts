@@ -34,6 +34,11 @@ export type DeadlineSpec = {
 /** What a deadline is computed with, beside the record and the step. */
 export type DeadlineScene = { readonly law: Law; readonly dayOf: (at: Instant) => Day };
 
+/** Which deadline an effect waits for: by its name for its last day, or so many days after that. */
+export type EffectsOfDeadlines = Readonly<
+  globalThis.Record<string, string | { readonly deadline: string; readonly daysAfter: number }>
+>;
+
 /** How one kind of record is kept: written once by the capability that owns it. */
 export type RecordKind<Record extends RecordBase> = {
   readonly capability: string;
@@ -48,7 +53,8 @@ export type RecordKind<Record extends RecordBase> = {
     globalThis.Record<string, (record: Record, step: Step, under: DeadlineScene) => DeadlineSpec | undefined>
   >;
   /**
-   * Effects that wait for the day of a deadline, which opens in the same step; all others are due at once.
+   * Effects that wait for the day of a deadline, or for one after it, which opens in the same step; all
+   * others are due at once.
    */
-  readonly effectsOfDeadlines?: Readonly<globalThis.Record<string, string>>;
+  readonly effectsOfDeadlines?: EffectsOfDeadlines;
 };

@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel/calendar/day.ts';
+import { addDays, type Instant } from '#kernel/calendar/day.ts';
 import type { StoredDecision } from '#kernel/decision/decision.ts';
 import type { Moved } from '#kernel/process/move.ts';
 import { instantAt } from '../clock/clock.ts';
@@ -7,7 +7,7 @@ import { closeDeadline, openDeadline } from './deadlines.ts';
 import { queueEffect } from './effects.ts';
 import { type HistoryEntry, insertHistory } from './history.ts';
 import { invariant } from './invariant.ts';
-import type { DeadlineSpec, RecordBase, RecordKind, Step } from './record-kind.ts';
+import type { DeadlineSpec, EffectsOfDeadlines, RecordBase, RecordKind, Step } from './record-kind.ts';
 
 /** One step of one record, on its way into history. */
 export type Recording<Kept extends RecordBase> = {
@@ -59,21 +59,25 @@ export async function record<Kept extends RecordBase>(
 }
 
 /**
- * An effect that waits for a deadline is due when its day begins; where that did not open, there is nothing
+ * An effect that waits for a deadline is due when its day, or the day that many after it, begins; where that did not open, there is nothing
  * to do.
  */
 async function queueEffects(
   tx: Tx,
   effects: readonly string[],
-  waits: Readonly<Record<string, string>> | undefined,
+  waits: EffectsOfDeadlines | undefined,
   opened: ReadonlyMap<string, DeadlineSpec>,
   entry: HistoryEntry,
 ): Promise<void> {
   for (const name of effects) {
-    const deadline = waits?.[name];
-    const spec = deadline === undefined ? undefined : opened.get(deadline);
-    if (deadline === undefined) await queueEffect(tx, name, entry);
-    else if (spec) await queueEffect(tx, name, entry, instantAt(spec.dueDay, 0));
+    const wait = waits?.[name];
+    if (wait === undefined) {
+      await queueEffect(tx, name, entry);
+      continue;
+    }
+    const { deadline, daysAfter } = typeof wait === 'string' ? { deadline: wait, daysAfter: 0 } : wait;
+    const spec = opened.get(deadline);
+    if (spec) await queueEffect(tx, name, entry, instantAt(addDays(spec.dueDay, daysAfter), 0));
   }
 }
 

@@ -10,6 +10,7 @@ export function rowHref({
   subjectId,
   taxpayerId,
 }: Pick<QueueRow, 'kind' | 'subjectKind' | 'subjectId' | 'taxpayerId'>): string {
+  if (subjectKind === 'support-request') return `/mediations/${subjectId}`;
   if (subjectKind === 'appeal') return `/appeals/${subjectId}`;
   if (subjectKind === 'agreement') return `/agreements/${subjectId}`;
   if (subjectKind !== 'agreement-request') return `/taxpayers/${taxpayerId}`;

@@ -1,6 +1,5 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import { withFacts } from '#kernel/decision/decision.ts';
-import { invariant } from '#platform/record/invariant.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import type { ClosingReasonName, ClosingStage } from '../parameters/closing-reasons.ts';
 import { denialGrounds } from '../parameters/denial-grounds.ts';
@@ -72,8 +71,8 @@ function isIneligible({ review }: SupportRequest): boolean | 'unknown' {
   const reasons = review?.denial?.reasons;
   if (reasons === undefined || reasons.length === 0) return 'unknown';
   return reasons.every(({ ground }) => {
-    const entry = denialGrounds.find((one) => one.ground === ground);
-    invariant(entry, `the ground ${ground} is not on the list`);
-    return entry.closes === 'denied-ineligible';
+    // A ground that the program office has added is closed with concurrence.
+    const shipped = denialGrounds.find((one) => one.ground === ground);
+    return shipped?.closes === 'denied-ineligible';
   });
 }

@@ -8,6 +8,7 @@ import type { MediatedWork } from '../parameters/works.ts';
 import type { EnterBody } from '../process/apply-support-request.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { type SupportRequest, wasEnteredIn } from '../process/support-request-record.ts';
+import { strangeKinds } from '../rules/issue-kinds.ts';
 import { grantToCase } from '../store/mediation-grants.ts';
 import { listLinked, supportRequestKind } from '../store/support-request-store.ts';
 import type { zEntry } from './entry.contract.ts';
@@ -39,6 +40,8 @@ export async function enterRequest(
   const step = decideEntry({ input, actor, law, today: tx.today }, event, request, appeal);
   if (step.kind === 'refused') return step;
   const body = entryBody(scene, request, appeal);
+  if (strangeKinds(input.issues, body.work).length > 0)
+    return refuse({ code: 'issue-kind-must-fit-the-appeal', field: 'issues' });
   const after = await record(tx, { kind: supportRequestKind, step, body });
   await grantToCase(tx, after, appeal);
   await writeMediationIn(scene, after);

@@ -21,5 +21,6 @@ export const enterRefusals = [
   'appeal-must-be-one-of-the-request',
   'request-must-not-be-entered-twice',
   'statute-time-must-be-enough',
+  'issue-kind-must-fit-the-appeal',
   'step-must-be-yours',
 ];

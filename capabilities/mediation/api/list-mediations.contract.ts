@@ -22,6 +22,8 @@ export const zMediationRow = z.object({
   withdrawnBy: z.string().optional(),
   minutes: z.int(),
   inMediation: z.int(),
+  /** How many days after its receipt the manager was told; absent where that is not known. */
+  noticeLagDays: z.int().optional(),
 });
 
 export const listMediationsContract = query({
@@ -47,6 +49,7 @@ export const listMediationsContract = query({
       agreed: z.int(),
       partiallyAgreed: z.int(),
       unagreed: z.int(),
+      lateNotices: z.int(),
       medianDaysToAnswer: z.number().optional(),
       medianDaysInMediation: z.number().optional(),
     }),

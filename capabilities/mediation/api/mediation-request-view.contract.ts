@@ -3,6 +3,13 @@ import { zDay, zDeadline, zId, zInstant, zMove } from '#platform/http/schemas.ts
 import { mediationRequestStates } from '../process/mediation-request.ts';
 import { taxpayerStandings } from '../process/support-request-states.ts';
 
+/** Where something was found, and how sure that is. */
+export const zSource = z.object({
+  cite: z.string(),
+  confidence: z.enum(['read', 'derived', 'recalled']),
+  note: z.string().optional(),
+});
+
 export const zMailingView = z.object({
   mailingId: zId,
   kind: z.string(),
@@ -49,6 +56,17 @@ export const zMediationRequestView = z.object({
     .readonly(),
   /** Appeals that the request concerns and on which neither MI was entered nor a log made. For staff. */
   appealsWithout: z.array(zId).readonly(),
+  /** The kinds of issue to choose from for each appeal without an entry, and how sure they are. */
+  issueKinds: z
+    .array(z.object({ appealId: zId, kinds: z.array(z.string()).readonly(), source: zSource }))
+    .readonly(),
+  /** When the team manager was told of it, and how many days after its receipt. For staff. */
+  managerNotice: z.object({ at: zInstant, lagDays: z.int() }).optional(),
+  /** Conferences about a denial that were asked for. */
+  conferences: z
+    .array(z.object({ supportRequestId: zId, askedDay: zDay, told: z.string() }))
+    .readonly()
+    .optional(),
   mailings: z.array(zMailingView).readonly(),
   deadlines: z.array(zDeadline).readonly(),
   /** Entering MI, or logging without it: what this person may do now, on which of the appeals without. */

@@ -1,4 +1,5 @@
 import { withFacts } from '#kernel/decision/decision.ts';
+import { daysBetween } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Decisions, movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -8,10 +9,12 @@ import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { mediationRequestTable } from '../process/mediation-request.ts';
 import { isMediationPartner } from '../process/roles.ts';
 import { wasEnteredIn } from '../process/support-request-record.ts';
+import { decideConference } from '../rules/decide-conference.ts';
 import { decideRequestClosing } from '../rules/decide-request-closing.ts';
 import { listMailings, type Mailing } from '../store/mailing-store.ts';
 import { listStandings } from '../store/standing-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
+import { issueKindsOf } from './issue-kinds-of.ts';
 import { enteringOf } from './entering-of.ts';
 import type { MediationRequestView } from './mediation-request-view.contract.ts';
 
@@ -48,6 +51,8 @@ export async function mediationRequestView(
     ),
     appealsWithout: without,
     entering: await enteringOf({ eyes, actor, law }, request, without),
+    issueKinds: await issueKindsOf(eyes, without),
+    ...noticeOf(request, mailings, eyes),
     mailings: mailings.map(mailingView),
     deadlines: deadlines.map(({ deadlineId, kind, dueDay, steps, closedBecause }) => ({
       deadlineId,
@@ -64,7 +69,21 @@ export async function mediationRequestView(
   };
 }
 
-/** What the closing of a log entry hangs on. */
+/** When the manager was told of the request, and how many days after its receipt. */
+export function noticeOf(
+  { requestId, receivedDay }: Pick<MediationRequest, 'requestId' | 'receivedDay'>,
+  mailings: readonly Mailing[],
+  { dayOf }: Pick<Lens, 'dayOf'>,
+): Pick<MediationRequestView, 'managerNotice'> {
+  const first = mailings.find(
+    ({ subjectId, kind }) => subjectId === requestId && kind === 'request-received',
+  );
+  if (first === undefined) return {};
+  const at = first.queuedAt;
+  return { managerNotice: { at, lagDays: daysBetween(receivedDay, dayOf(at)) } };
+}
+
+/** What the closing of a log entry, and a conference about a denial, hang on. */
 export async function requestDecisions(lens: Lens, request: MediationRequest, law: Law): Promise<Decisions> {
   const linked = await listLinked(lens, request);
   const facts = {
@@ -74,7 +93,15 @@ export async function requestDecisions(lens: Lens, request: MediationRequest, la
     loggedOnly: linked.length > 0 && !linked.some(wasEnteredIn),
     allAnswered: linked.length > 0 && linked.every(({ joint }) => joint.closedDay !== undefined),
   };
-  return { 'request-closing': withFacts(decideRequestClosing(facts, law), facts) };
+  const standings = await listStandings(lens, request.taxpayerId);
+  const denied = standings.some(
+    ({ requestId, standing }) => requestId === request.requestId && standing === 'denied',
+  );
+  const conference = { onDay: lens.today, denied };
+  return {
+    'request-closing': withFacts(decideRequestClosing(facts, law), facts),
+    'conference-about-denial': withFacts(decideConference(conference, law), conference),
+  };
 }
 
 export function mailingView(mailing: Mailing): MediationRequestView['mailings'][number] {

@@ -8,4 +8,5 @@ export const perfectRequestContract = stepContract({
   input: zSupportRequestCommand.extend({
     issues: z.array(zToldIssueInput).min(1, { error: 'at least one issue' }),
   }),
+  refusals: ['issue-kind-must-fit-the-appeal'],
 });

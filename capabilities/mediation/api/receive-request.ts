@@ -3,6 +3,7 @@ import { isRefusal } from '#platform/http/refusal.ts';
 import { beginning, requestIdOf } from './beginning.ts';
 import { writtenOf } from './written-of.ts';
 import { receiveRequestContract } from './receive-request.contract.ts';
+import { mailToManager } from './mail-to-manager.ts';
 import { findOwnRequest, requireAppeals, tellRequestStep } from './tell-request-step.ts';
 
 /** What is written is a request, whatever it lacks. The clocks run from its receipt. */
@@ -17,5 +18,9 @@ export const receiveRequest = commandOperation(receiveRequestContract, async (sc
   const more = { ...(followsId && { followsId }), ...(consultation && { consultation }) };
   const body =
     before === undefined ? { ...beginning(tx, input, { ...written, inWriting: true }), ...more } : written;
-  return await tellRequestStep(scene, before, { event: 'receive-request', body });
+  return await tellRequestStep(scene, before, {
+    event: 'receive-request',
+    body,
+    afterwards: (after) => mailToManager(tx, after, 'request-received', after.appealIds),
+  });
 });

@@ -1,7 +1,7 @@
 import { findAppeal } from '#capabilities/appeals/records.ts';
 import type { Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { move } from '#kernel/process/move.ts';
+import { type Decisions, move } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes, Tx } from '#platform/db/lens.ts';
 import { NotFound } from '#platform/http/operation.ts';
@@ -65,9 +65,17 @@ export async function tellRequestStep(
     decisions,
   });
   if (step.kind === 'refused') return refuse(step);
-  const taken = event === 'close-request' ? step : { ...step, decisions: {} };
+  const taken = { ...step, decisions: neededBy(event, step.decisions) };
   const at = occurredAt && { occurredAt };
   const after = await record(tx, { kind: mediationRequestKind, before, step: taken, body, ...at });
   await afterwards?.(after);
   return await mediationRequestView(eyes, after, actor, law);
+}
+
+/** Of all decisions about a request, those that a step of this event hangs on. */
+function neededBy(event: MediationRequestEvent, decisions: Decisions): Decisions {
+  const rules = mediationRequestTable.rows.flatMap(({ on, requires }) =>
+    on === event && requires ? [requires.rule] : [],
+  );
+  return Object.fromEntries(Object.entries(decisions).filter(([rule]) => rules.includes(rule)));
 }

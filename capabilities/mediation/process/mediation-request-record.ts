@@ -3,6 +3,13 @@ import type { MediationRequestEvent, MediationRequestState } from './mediation-r
 
 export type Consultation = { readonly onDay: Day; readonly withWhom: string; readonly how: string };
 
+/** A conference about a denial: on which support request, when, and what for. There is no appeal. */
+export type AskedConference = {
+  readonly supportRequestId: string;
+  readonly askedDay: Day;
+  readonly told: string;
+};
+
 /** A written request for mediation, and what came before it. The taxpayer sees it. */
 export type MediationRequest = {
   readonly taxpayerId: string;
@@ -25,6 +32,8 @@ export type MediationRequest = {
   readonly mailedDay?: Day;
   readonly mailedBy?: string;
   readonly denialCopyMailedDay?: Day;
+  /** Conferences with the manager that the taxpayer asked for after a denial. */
+  readonly conferences?: readonly AskedConference[];
   /** An earlier request of the same appeal that was denied. */
   readonly followsId?: string;
 };
@@ -36,6 +45,8 @@ export type WrittenBody = {
   readonly told: string;
   readonly documentId?: string;
 };
+
+export type ConferenceBody = { readonly supportRequestId: string; readonly told: string };
 
 type RequestStep = {
   readonly event: string;
@@ -57,12 +68,13 @@ export function applyMediationRequest(
       throw new Error(`${event} is a step of a request that does not exist`);
     return { ...(step.body as BeginRequestBody), compartment: 'shared', state };
   }
-  return { ...before, ...changesBy(event, step), state };
+  return { ...before, ...changesBy(event, step, before), state };
 }
 
 function changesBy(
   event: MediationRequestEvent,
   { body, onDay, actorId }: RequestStep,
+  before: MediationRequest,
 ): Partial<MediationRequest> {
   switch (event) {
     case 'receive-request':
@@ -72,6 +84,11 @@ function changesBy(
       return { consultation: body as Consultation };
     case 'mail-request':
       return { mailedDay: onDay, mailedBy: actorId };
+    case 'ask-for-conference': {
+      const { supportRequestId, told } = body as ConferenceBody;
+      const asked = { supportRequestId, askedDay: onDay, told };
+      return { conferences: [...(before.conferences ?? []), asked] };
+    }
     case 'mail-denial-copy':
       return { denialCopyMailedDay: onDay };
     default:

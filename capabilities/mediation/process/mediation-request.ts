@@ -24,9 +24,16 @@ export type MediationRequestEvent =
   | 'note-consultation'
   | 'mail-request'
   | 'mail-denial-copy'
+  | 'ask-for-conference'
   | 'close-request';
 
-const received = { opens: ['mail-program'] };
+/** The manager is told at once, by whatever way the request came. */
+const received = { opens: ['mail-program'], effects: ['send-mediation-mail'] };
+const denied = { rule: 'conference-about-denial', outcome: 'may-be-asked' } as const;
+const asked = {
+  effects: ['send-mediation-mail', 'ask-manager-to-confer'],
+  law: { cite: 'Rev. Proc. 2014-63 § 7' },
+};
 
 /**
  * The written request for mediation, one for all appeals that it concerns, and what comes before one. It is
@@ -47,6 +54,8 @@ export const mediationRequestTable: ProcessTable<MediationRequestState, Mediatio
     { from: ['received'], on: 'note-consultation', to: 'received', by: caseTeam,  law: memo('8.26.9.2.3(1)') },
     { from: ['received'], on: 'mail-request',      to: 'received', by: caseTeam,  closes: ['mail-program'], effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.2(4)') },
     { from: ['received'], on: 'mail-denial-copy',  to: 'received', by: caseTeam,  effects: ['send-mediation-mail'], law: memo('8.26.9.2.3(4)') },
+    { from: ['received'], on: 'ask-for-conference', to: 'received', by: bothSides, requires: denied, ...asked },
+    { from: ['answered'], on: 'ask-for-conference', to: 'answered', by: bothSides, requires: denied, ...asked },
     { from: ['received'], on: 'close-request',     to: 'answered', by: caseTeam,  requires: { rule: 'request-closing', outcome: 'may-be-closed' }, law: memo('8.26.9.2.3.2(4)') },
   ],
 };

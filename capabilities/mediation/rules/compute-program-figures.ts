@@ -21,6 +21,8 @@ export type MediationFacts = {
   /** Each officer who accepted a request instead of concurring in its denial. */
   readonly nonConcurredBy: readonly ('area-director' | 'front-line-executive')[];
   readonly withdrawnBy?: 'taxpayer' | 'appeals';
+  /** How many days after its receipt the manager was told of the request. */
+  readonly noticeLagDays?: number;
 };
 
 export type ProgramFigures = {
@@ -38,6 +40,8 @@ export type ProgramFigures = {
   readonly agreed: number;
   readonly partiallyAgreed: number;
   readonly unagreed: number;
+  /** Requests of which the manager was told on a later day than that of receipt. */
+  readonly lateNotices: number;
   readonly medianDaysToAnswer?: number;
   readonly medianDaysInMediation?: number;
 };
@@ -70,6 +74,7 @@ export function computeProgramFigures(all: readonly MediationFacts[]): ProgramFi
     agreed: closedFor('mediated-agreed'),
     partiallyAgreed: closedFor('mediated-partially-agreed'),
     unagreed: closedFor('mediated-unagreed'),
+    lateNotices: count(({ noticeLagDays }) => noticeLagDays !== undefined && noticeLagDays > 0),
     ...(answer !== undefined && { medianDaysToAnswer: answer }),
     ...(whole !== undefined && { medianDaysInMediation: whole }),
   };

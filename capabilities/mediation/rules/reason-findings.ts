@@ -1,6 +1,6 @@
 import type { Finding } from '#kernel/decision/finding.ts';
 import { boilerplateReasons } from '../parameters/boilerplate-reasons.ts';
-import { type DenialGroundName, denialGrounds } from '../parameters/denial-grounds.ts';
+import { denialGrounds } from '../parameters/denial-grounds.ts';
 import { mustBe, noneMissing } from './findings.ts';
 import { memo } from './memorandum.ts';
 
@@ -8,7 +8,8 @@ const paragraph = memo('8.26.9.2.3.3(1)c');
 
 /** Why mediation is denied, for the taxpayer to read. */
 export type DenialReason = {
-  readonly ground: DenialGroundName;
+  /** By its name on the list of the program office. */
+  readonly ground: string;
   /** The issue that it is about. */
   readonly issue: string;
   /** The reason in sentences of this case. */

@@ -19,6 +19,8 @@ export const mediationRequestDeadlines: RecordKind<MediationRequest>['deadlines'
 export const supportRequestDeadlines: RecordKind<SupportRequest>['deadlines'] = {
   'answer-request': ({ receivedDay }, _step, { law }) =>
     specOf(computeClock('answer-request', receivedDay, law)),
+  'contact-team': ({ enteredDay }, _step, { law }) =>
+    specOf(computeAlert('contact-for-discussion', enteredDay, law)),
   'supply-details': ({ review }) =>
     review?.details && specOf(setBy(review.details.contactDay, review.details.dueDay)),
   'tell-approval': (_record, { onDay }, { law }) => specOf(computeAlert('tell-approval', onDay, law)),

@@ -19,9 +19,9 @@ export const mediationRequestKind: RecordKind<MediationRequest> = {
 /** What has no column of its own. */
 function factsOf(request: MediationRequest): string {
   const { appealIds, channel, told, inWriting, documentId, consultation, mailedBy, followsId } = request;
-  const { denialCopyMailedDay } = request;
+  const { denialCopyMailedDay, conferences } = request;
   const facts = { appealIds, channel, told, inWriting, documentId, consultation, mailedBy };
-  return JSON.stringify({ ...facts, denialCopyMailedDay, followsId });
+  return JSON.stringify({ ...facts, denialCopyMailedDay, conferences, followsId });
 }
 
 async function insertRequest(tx: Tx, request: MediationRequest): Promise<number> {

@@ -28,6 +28,7 @@ export const supportRequestKind: RecordKind<SupportRequest> = {
     return written;
   },
   deadlines: supportRequestDeadlines,
+  effectsOfDeadlines: { 'ask-to-follow-up': { deadline: 'taxpayer-summary', daysAfter: 1 } },
 };
 
 async function insertRow(tx: Tx, one: SupportRequest): Promise<number> {

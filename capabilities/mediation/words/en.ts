@@ -2,6 +2,7 @@ import type { Words } from '#kernel/decision/words.ts';
 import { words as clocksAndMail } from './clocks-and-mail-en.ts';
 import { words as cures } from './cures-en.ts';
 import { documents } from './documents-en.ts';
+import { words as eligibility } from './eligibility-en.ts';
 import { fields } from './fields-en.ts';
 import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
@@ -14,6 +15,7 @@ export const words: Words = {
   ...processWords,
   ...clocksAndMail,
   ...documents,
+  ...eligibility,
   ...fields,
   ...pages,
   ...people,

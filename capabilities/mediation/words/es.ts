@@ -2,6 +2,7 @@ import type { Words } from '#kernel/decision/words.ts';
 import { words as clocksAndMail } from './clocks-and-mail-es.ts';
 import { words as cures } from './cures-es.ts';
 import { documents } from './documents-es.ts';
+import { words as eligibility } from './eligibility-es.ts';
 import { fields } from './fields-es.ts';
 import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
@@ -14,6 +15,7 @@ export const words: Words = {
   ...processWords,
   ...clocksAndMail,
   ...documents,
+  ...eligibility,
   ...fields,
   ...pages,
   ...people,
