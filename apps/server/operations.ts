@@ -21,6 +21,9 @@ import { listAppeals } from '#capabilities/appeals/api/list-appeals.ts';
 import { listCaseActions } from '#capabilities/appeals/api/list-case-actions.ts';
 import { listDeskAppeals } from '#capabilities/appeals/api/list-desk-appeals.ts';
 import { noteStatuteDays } from '#capabilities/appeals/api/note-statute-days.ts';
+import { approveWayBack } from '#capabilities/appeals/api/approve-way-back.ts';
+import { goBackToTeam } from '#capabilities/appeals/api/go-back-to-team.ts';
+import { noteCounselReview } from '#capabilities/appeals/api/note-counsel-review.ts';
 import { reassignAppeal } from '#capabilities/appeals/api/reassign-appeal.ts';
 import { receiveAppeal } from '#capabilities/appeals/api/receive-appeal.ts';
 import { recordSettlement } from '#capabilities/appeals/api/record-settlement.ts';
@@ -131,6 +134,7 @@ export const operations: readonly Operation[] = [
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,
   sendToAppeals, assignAppeal, reassignAppeal, relateAppeal, noteStatuteDays, acknowledgeAppeal,
+  noteCounselReview, approveWayBack, goBackToTeam,
   scheduleConference, cancelConference, holdConference, recordSettlement, reopenDiscussions,
   submitForClosing, returnForWork, approveClosing, enterCaseAction, correctCaseAction, listCaseActions,
   listDeskAppeals, listAppeals, findAppeal,

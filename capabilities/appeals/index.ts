@@ -6,6 +6,7 @@ export {
   type Appeal,
   type AppealedMatter,
   type AppealId,
+  type AppealTeam,
   concernsOffer,
   isHearing,
 } from './process/appeal-record.ts';

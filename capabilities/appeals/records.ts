@@ -3,6 +3,7 @@ import type { Appeal } from './process/appeal-record.ts';
 import { type Mediation, openMediations, pairMediations } from './rules/pair-mediations.ts';
 import { listCaseActions } from './store/case-action-store.ts';
 
+export { assignNewTeam } from './store/assign-new-team.ts';
 export { askToCommenceClosing } from './store/appeal-work.ts';
 export { findAppeal, listAppeals, listAppealsOf, listRelatedAppeals } from './store/find-appeals.ts';
 export {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { zDay, zDeadline, zDecision, zId, zInstant, zMove, zUnknown } from '#platform/http/schemas.ts';
+import {
+  zCents,
+  zDay,
+  zDeadline,
+  zDecision,
+  zId,
+  zInstant,
+  zMove,
+  zUnknown,
+} from '#platform/http/schemas.ts';
 import { acknowledgementLetters } from '../parameters/acknowledgement-letters.ts';
 import { appealedActs, appealKinds, matterKinds } from '../parameters/appeal-kinds.ts';
 import { appealOutcomes, conferenceForms, settlementResults } from '../parameters/appeal-outcomes.ts';
@@ -14,6 +23,10 @@ const zKind = z.enum([...appealKinds, 'none']);
 const zMatterView = z.object({
   matterId: zId,
   described: z.string(),
+  periods: z
+    .array(z.object({ mft: z.string(), period: z.string() }))
+    .readonly()
+    .optional(),
   recordKind: z.enum(matterKinds),
   recordId: zId.optional(),
   acts: z.array(z.object({ act: z.enum(appealedActs), actDay: zUnknown(zDay) })).readonly(),
@@ -105,6 +118,12 @@ export const zAppealView = z.object({
   outcome: z.enum(appealOutcomes).optional(),
   closedDay: zDay.optional(),
   decisionMailedDay: zDay.optional(),
+  /** Since when another team represents Appeals, and whether the case has gone back. It is the same appeal. */
+  newTeam: z
+    .object({ sinceDay: zDay, backApprovedDay: zDay.optional(), backDay: zDay.optional() })
+    .optional(),
+  /** What is known of Counsel’s opinion on a compromise. */
+  counselReview: z.object({ unpaidCents: zUnknown(zCents), opinionDay: zDay.optional() }).optional(),
   /** Until when a court can be asked afterwards, once the decision of Appeals was mailed. */
   petition: z
     .object({

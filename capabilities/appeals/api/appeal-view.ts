@@ -7,7 +7,7 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { listHistory } from '#platform/record/history.ts';
-import type { Appeal } from '../process/appeal-record.ts';
+import { type Appeal, concernsOffer, isWithNewTeam } from '../process/appeal-record.ts';
 import { appealTable } from '../process/appeal.ts';
 import { computeClosingPaths } from '../rules/compute-closing-paths.ts';
 import { computeStatuteWarnings } from '../rules/compute-statute-warnings.ts';
@@ -34,14 +34,24 @@ export async function appealView(eyes: Eyes, appeal: Appeal, actor: Actor, law: 
     taxpayerName: taxpayer.name,
     matters: mattersOf(appeal, work),
     ...(petition && { petition }),
+    ...(appeal.newTeam && { newTeam: newTeamOf(appeal.newTeam) }),
     statutes: staff ? computeStatuteWarnings(appeal.statutes, eyes.today, law) : [],
     related: await relatedTo(eyes, appeal),
     receiptDecisions: await receiptDecisions(eyes, appeal),
     deadlines: await deadlinesFor(eyes, appeal, staff),
     ...(work && { work }),
     choices: await choicesFor(eyes, appeal, actor, law),
-    moves: movesFor(appealTable, { state, role: actor.role, decisions }),
+    moves: movesFor(appealTable, { state, role: actor.role, decisions }).filter(({ event }) =>
+      concerns(event, appeal),
+    ),
   };
+}
+
+/** Steps that only some appeals have; naming a new team is a step of the mediation. */
+function concerns(event: string, appeal: Appeal): boolean {
+  if (event === 'note-counsel-review') return concernsOffer(appeal);
+  if (event === 'approve-way-back' || event === 'go-back-to-team') return isWithNewTeam(appeal);
+  return event !== 'assign-new-team';
 }
 
 /** What the view takes as it stands in the record. */
@@ -55,9 +65,14 @@ function plainParts(appeal: Appeal) {
     atePersonId: _ate,
     statutes: _statutes,
     matters: _matters,
+    newTeam: _newTeam,
     ...shown
   } = appeal;
   return shown;
+}
+
+function newTeamOf({ sinceDay, backApprovedDay, backDay }: NonNullable<Appeal['newTeam']>) {
+  return { sinceDay, ...(backApprovedDay && { backApprovedDay }), ...(backDay && { backDay }) };
 }
 
 async function peopleOf(eyes: Eyes, { officeId, atmPersonId, atePersonId }: Appeal) {

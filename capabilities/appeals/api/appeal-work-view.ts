@@ -7,6 +7,7 @@ import { offersMediation } from '../rules/offers-mediation.ts';
 import { pairMediations } from '../rules/pair-mediations.ts';
 import { type CaseAction, listCaseActions } from '../store/case-action-store.ts';
 import type { AppealView } from './appeal-view.contract.ts';
+import { closingFacts } from './decide-on-appeal.ts';
 
 export type WorkView = NonNullable<AppealView['work']>;
 
@@ -17,7 +18,7 @@ export async function appealWork(eyes: Eyes, appeal: Appeal, law: Law): Promise<
   const mediations = pairMediations(actions);
   const codes = actions.map(({ code }) => code);
   return {
-    closing: decideMayClose({ mediationRows: actions, onDay: eyes.today }, law),
+    closing: decideMayClose(closingFacts(appeal, actions, eyes.today), law),
     mediations,
     mediationOffered: offersMediation(mediations),
     exceptions: exceptionsOf(

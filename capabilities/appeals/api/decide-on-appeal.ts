@@ -1,9 +1,18 @@
 import { type Decision, withFacts } from '#kernel/decision/decision.ts';
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Decisions } from '#kernel/process/move.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import { mediationPublication } from '../parameters/acknowledgement-letters.ts';
-import type { Appeal, AppealedMatter, DecidedAnew, Timeliness } from '../process/appeal-record.ts';
+import { agreedResults } from '../parameters/agreed-results.ts';
+import {
+  type Appeal,
+  type AppealedMatter,
+  concernsOffer,
+  type DecidedAnew,
+  isWithNewTeam,
+  type Timeliness,
+} from '../process/appeal-record.ts';
 import { isWithCollection } from '../process/appeal.ts';
 import type { AppealFacts } from '../rules/appeal-facts.ts';
 import { actAppealed, filedDay } from '../rules/act-appealed.ts';
@@ -14,7 +23,9 @@ import {
 } from '../rules/decide-acknowledgement.ts';
 import { decideAppealKind } from '../rules/decide-appeal-kind.ts';
 import { decideAppealReceipt, windowOfMatter } from '../rules/decide-appeal-receipt.ts';
-import { decideMayClose } from '../rules/decide-may-close.ts';
+import { type AppealClosingFacts, decideMayClose } from '../rules/decide-may-close.ts';
+import { decideTeamBack } from '../rules/decide-team-back.ts';
+import { openMediations, pairMediations } from '../rules/pair-mediations.ts';
 import { listCaseActions } from '../store/case-action-store.ts';
 import type { MattersInput } from './appeal-command.contract.ts';
 
@@ -55,7 +66,8 @@ export function decideReceived(received: Received, law: Law): AppealReceipt {
   };
 }
 
-function appealedMatter({ matterId, described, recordKind, recordId, acts }: MatterTold, facts: AppealFacts) {
+function appealedMatter(told: MatterTold, facts: AppealFacts) {
+  const { matterId, described, recordKind, recordId, acts, periods } = told;
   const found = actAppealed({ matter: described, acts }, filedDay(facts));
   const none = { act: 'none-of-these', actDay: 'unknown' } as const;
   const matter: AppealedMatter = {
@@ -65,6 +77,7 @@ function appealedMatter({ matterId, described, recordKind, recordId, acts }: Mat
     acts,
     ...(found === 'unknown' || found === 'none' ? none : found),
     ...(recordId !== undefined && { recordId }),
+    ...(periods !== undefined && { periods }),
   };
   return matter;
 }
@@ -82,6 +95,7 @@ export async function decisionsFor(lens: Lens, appeal: Appeal, law: Law): Promis
   return {
     ...(isWithCollection(appeal.state) && decideReceived(receivedOf(appeal), law).decisions),
     ...(await closingDecision(lens, appeal, law)),
+    ...(await teamBackDecision(lens, appeal, law)),
     ...acknowledgementDecision(usualAcknowledgement(appeal, lens, law), law),
   };
 }
@@ -97,8 +111,38 @@ function toldOf({ matterId, described, recordKind, recordId, acts }: AppealedMat
 
 /** The gate: read from the case action record at the moment of the act, by whatever way it comes. */
 export async function closingDecision(lens: Lens, appeal: Appeal, law: Law): Promise<Decisions> {
-  const facts = { mediationRows: await listCaseActions(lens, appeal), onDay: lens.today };
+  const mediationRows = await listCaseActions(lens, appeal);
+  const facts = closingFacts(appeal, mediationRows, lens.today);
   return { 'appeal-closing': withFacts(decideMayClose(facts, law), facts) };
+}
+
+/** What the gate reads of an appeal and of its case action record. */
+export function closingFacts(
+  appeal: Appeal,
+  mediationRows: AppealClosingFacts['mediationRows'],
+  onDay: Day,
+): AppealClosingFacts {
+  const { counselReview: { unpaidCents = 'unknown', opinionDay = 'none' } = {} } = appeal;
+  const isAgreed =
+    concernsOffer(appeal) && (appeal.settlement === 'settled' || isAgreedInMediation(mediationRows));
+  return { mediationRows, agreedOffer: isAgreed ? { unpaidCents, opinionDay } : 'no-agreed-offer', onDay };
+}
+
+function isAgreedInMediation(rows: AppealClosingFacts['mediationRows']): boolean {
+  return pairMediations(rows).some(({ result }) => result !== undefined && agreedResults.includes(result));
+}
+
+/** Whether the appeal may go back to the team that had it before, as the record stands. */
+export async function teamBackDecision(lens: Lens, appeal: Appeal, law: Law): Promise<Decisions> {
+  // Without a new team nothing of the record matters here.
+  const open = isWithNewTeam(appeal) ? openMediations(await listCaseActions(lens, appeal)) : [];
+  const facts = {
+    onDay: lens.today,
+    hasNewTeam: isWithNewTeam(appeal),
+    managerApproved: appeal.newTeam?.backApprovedDay !== undefined,
+    openMediations: open.map(({ supportRequestId }) => supportRequestId),
+  };
+  return { 'team-back': withFacts(decideTeamBack(facts, law), facts) };
 }
 
 /** Whether this acknowledgement may go out. */

@@ -5,6 +5,7 @@ import {
   applyAppeal,
   concernsOffer,
   isHearing,
+  isWithNewTeam,
   type ReceiveAppealBody,
 } from './appeal-record.ts';
 
@@ -119,4 +120,32 @@ test('an offer in a hearing is a hearing and concerns an offer', () => {
   expect([concernsOffer(hearing), isHearing(hearing)]).toEqual([true, true]);
   expect([concernsOffer(received), isHearing(received)]).toEqual([true, false]);
   expect(concernsOffer({ kind: 'trust-fund-recovery-penalty', matters: [] })).toBe(false);
+});
+
+const original = { officeId: 'o', atePersonId: 'p', atmPersonId: 'q' };
+const assigned = { officeId: 'n', atePersonId: 'r', atmPersonId: 's' };
+const numbered: Appeal = {
+  ...received,
+  ...original,
+  legacyNumber: '04-2026',
+  lastDay: day('2026-02-25'),
+  statutes: [{ statute: 'collection-statute', day: day('2031-04-15') } as never],
+};
+
+test('[PAMX-048] a new team is no new appeal: number, receipt and statute days stay as they were', () => {
+  const moved = after('assign-new-team', 'assigned', { assigned }, numbered);
+  const { officeId: _o, atePersonId: _e, atmPersonId: _m, newTeam, ...rest } = moved;
+  const { officeId: _b, atePersonId: _c, atmPersonId: _d, ...before } = numbered;
+  expect(rest).toEqual({ ...before, state: 'assigned' });
+  expect(newTeam).toEqual({ original, assigned, sinceDay: '2026-02-09' });
+});
+
+test('[PAMX-045] the new team has the case until it goes back, as its manager approved', () => {
+  const moved: Appeal = { ...after('assign-new-team', 'discussed', { assigned }, numbered), version: 2 };
+  expect([moved.atePersonId, isWithNewTeam(moved)]).toEqual(['r', true]);
+  const approved: Appeal = { ...after('approve-way-back', 'discussed', {}, moved), version: 3 };
+  expect(approved.newTeam?.backApprovedDay).toBe('2026-02-09');
+  expect([approved.atePersonId, isWithNewTeam(approved)]).toEqual(['r', true]);
+  const back = after('go-back-to-team', 'discussed', {}, approved);
+  expect([back.atePersonId, back.officeId, isWithNewTeam(back)]).toEqual(['p', 'o', false]);
 });

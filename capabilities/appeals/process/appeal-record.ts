@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
+import type { Cents } from '#kernel/money/cents.ts';
 import type { AppealedAct, AppealKind, MatterKind } from '../parameters/appeal-kinds.ts';
 import type { AppealOutcome, ConferenceForm, SettlementResult } from '../parameters/appeal-outcomes.ts';
 import type { ActFacts } from '../rules/appeal-facts.ts';
@@ -18,6 +19,9 @@ export const timelinessNames = [
 ] as const;
 export type Timeliness = (typeof timelinessNames)[number];
 
+/** A kind of tax, by its code, and one of its periods: `30`, `202112`. */
+export type TaxPeriod = { readonly mft: string; readonly period: string };
+
 /** One thing appealed: the act, its day, and the record it was done to where one is kept here. */
 export type AppealedMatter = {
   readonly matterId: string;
@@ -29,6 +33,8 @@ export type AppealedMatter = {
   readonly recordId?: string;
   /** For a reader: the periods, the offer, the quarter of the penalty. */
   readonly described: string;
+  /** The tax and period of each return that it concerns, where somebody named them. */
+  readonly periods?: readonly TaxPeriod[];
   /** Whether Appeals and the taxpayer agree on it, once talks or a mediation have shown it. */
   readonly agreed?: boolean;
   readonly outcome?: AppealOutcome;
@@ -47,6 +53,25 @@ export type Acknowledgement = {
   readonly mailedDay: Day;
   readonly publicationEnclosed: boolean;
 };
+
+/** Who represents Appeals in a case: an office, its employee and its manager. */
+export type AppealTeam = {
+  readonly officeId?: string;
+  readonly atePersonId?: string;
+  readonly atmPersonId?: string;
+};
+
+/** A team that was named in place of the one of the appeal. It is the same appeal: nothing begins anew. */
+export type NewTeam = {
+  readonly original: AppealTeam;
+  readonly assigned: AppealTeam;
+  readonly sinceDay: Day;
+  readonly backApprovedDay?: Day;
+  readonly backDay?: Day;
+};
+
+/** What is known of Counsel’s opinion on a compromise. */
+export type CounselReview = { readonly unpaidCents: Unknown<Cents>; readonly opinionDay?: Day };
 
 /**
  * An appeal. The taxpayer may see it; the work on it stands in the case action record, which lies in the
@@ -80,6 +105,8 @@ export type Appeal = {
   readonly atmPersonId?: string;
   readonly atePersonId?: string;
   readonly transferredDay?: Day;
+  readonly newTeam?: NewTeam;
+  readonly counselReview?: CounselReview;
   readonly acknowledgement?: Acknowledgement;
   readonly conferences: readonly Conference[];
   readonly settlement?: SettlementResult;
@@ -90,6 +117,13 @@ export type Appeal = {
   /** The day on which the decision of Appeals was mailed, where that is known. */
   readonly decisionMailedDay?: Day;
 };
+
+/** The tax periods of an appeal; unknown where they were not named for every matter. */
+export function periodsOf({ matters }: Pick<Appeal, 'matters'>): Unknown<readonly TaxPeriod[]> {
+  const named = matters.map(({ periods }) => periods ?? []);
+  if (named.length === 0 || named.some((periods) => periods.length === 0)) return 'unknown';
+  return named.flat();
+}
 
 /** Whether the case is an offer or stands beside one (IRM 8.26.9.2.3(2)). */
 export function concernsOffer({ kind, matters }: Pick<Appeal, 'kind' | 'matters'>): boolean {
@@ -131,6 +165,8 @@ export type NoteStatuteDaysBody = { readonly statutes: readonly StatuteDay[] };
 export type ApproveClosingBody = { readonly decisionMailedDay?: Day };
 export type SendToAppealsBody = { readonly officeId: string };
 export type AssignAppealBody = { readonly atePersonId: string; readonly atmPersonId: string };
+export type AssignNewTeamBody = { readonly assigned: Required<AppealTeam> };
+export type NoteCounselReviewBody = CounselReview;
 export type RelateAppealBody = { readonly groupId: string };
 export type AcknowledgeAppealBody = Acknowledgement;
 export type ConferenceBody = { readonly conference: Conference };
@@ -182,6 +218,13 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
       return body as Partial<Appeal>;
     case 'send-to-appeals':
       return { ...(body as SendToAppealsBody), transferredDay: onDay };
+    case 'note-counsel-review':
+      return { counselReview: body as NoteCounselReviewBody };
+    case 'assign-new-team':
+      return withNewTeam(before, body as AssignNewTeamBody, onDay);
+    case 'approve-way-back':
+    case 'go-back-to-team':
+      return wayBack(event, before, onDay);
     case 'acknowledge-appeal':
       return { acknowledgement: body as AcknowledgeAppealBody };
     case 'schedule-conference':
@@ -197,6 +240,37 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
     default:
       return {};
   }
+}
+
+/** The team changes and nothing else: number, receipt and periods are those of the same appeal. */
+function withNewTeam(before: Appeal, { assigned }: AssignNewTeamBody, sinceDay: Day): Partial<Appeal> {
+  const original = before.newTeam?.original ?? teamOf(before);
+  return { ...assigned, newTeam: { original, assigned, sinceDay } };
+}
+
+function wayBack(
+  event: 'approve-way-back' | 'go-back-to-team',
+  { newTeam }: Appeal,
+  on: Day,
+): Partial<Appeal> {
+  if (newTeam === undefined) return {};
+  return event === 'approve-way-back'
+    ? { newTeam: { ...newTeam, backApprovedDay: on } }
+    : { ...newTeam.original, newTeam: { ...newTeam, backDay: on } };
+}
+
+/** Who has the appeal now. */
+export function teamOf({ officeId, atePersonId, atmPersonId }: AppealTeam): AppealTeam {
+  return {
+    ...(officeId !== undefined && { officeId }),
+    ...(atePersonId !== undefined && { atePersonId }),
+    ...(atmPersonId !== undefined && { atmPersonId }),
+  };
+}
+
+/** Whether a new team has the appeal, and has not given it back. */
+export function isWithNewTeam({ newTeam }: Pick<Appeal, 'newTeam'>): boolean {
+  return newTeam !== undefined && newTeam.backDay === undefined;
 }
 
 function withConference({ conferences }: Appeal, conference: Conference): readonly Conference[] {

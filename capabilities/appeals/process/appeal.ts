@@ -1,8 +1,8 @@
 import type { Role } from '#capabilities/casework/index.ts';
 import { irm, usc } from '#kernel/law/source.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
-import { memo } from '../rules/memorandum.ts';
-import { employees, managers, receivers, senders } from './roles.ts';
+import { memo, pilot } from '../rules/memorandum.ts';
+import { employees, managers, programOffice, receivers, senders } from './roles.ts';
 
 export const appealStates = [
   'none',
@@ -35,6 +35,10 @@ export type AppealEvent =
   | 'reassign-appeal'
   | 'relate-appeal'
   | 'note-statute-days'
+  | 'note-counsel-review'
+  | 'assign-new-team'
+  | 'approve-way-back'
+  | 'go-back-to-team'
   | 'acknowledge-appeal'
   | 'schedule-conference'
   | 'cancel-conference'
@@ -64,6 +68,9 @@ const late = { rule: 'appeal-receipt', outcome: 'late' } as const;
 const unnamed = { rule: 'appeal-receipt', outcome: 'nothing-appealable' } as const;
 const unclear = { rule: 'appeal-receipt', outcome: 'needs-facts' } as const;
 const mayRelease = { rule: 'appeal-acknowledgement', outcome: 'may-release' } as const;
+const counsel = usc('7122(b)');
+const mayApprove = { rule: 'team-back', outcome: 'approval-needed' } as const;
+const mayGoBack = { rule: 'team-back', outcome: 'may-go-back' } as const;
 const mayClose = { rule: 'appeal-closing', outcome: 'may-close' } as const;
 
 /** An appeal, from its receipt to the day on which the team's manager approves its closing. */
@@ -106,6 +113,10 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
       { from: [state], on: 'reassign-appeal' as const,    to: state, by: managers,  law: work },
       { from: [state], on: 'relate-appeal' as const,      to: state, by: employees, law: talks },
       { from: [state], on: 'note-statute-days' as const,  to: state, by: employees, law: statutes },
+      { from: [state], on: 'note-counsel-review' as const, to: state, by: employees, law: counsel },
+      { from: [state], on: 'assign-new-team' as const,    to: state, by: programOffice, law: pilot },
+      { from: [state], on: 'approve-way-back' as const,   to: state, by: managers,  requires: mayApprove, law: pilot },
+      { from: [state], on: 'go-back-to-team' as const,    to: state, by: employees, requires: mayGoBack, law: pilot },
     ]),
   ],
 };

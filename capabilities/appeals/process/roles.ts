@@ -18,6 +18,9 @@ export const senders: readonly Role[] = ['revenue-officer', 'group-manager', 'in
 export const employees: readonly Role[] = ['appeals-technical-employee', 'appeals-team-manager'];
 export const managers: readonly Role[] = ['appeals-team-manager'];
 
+/** The office of the mediation program, which names a new team for an appeal and has no other step of one. */
+export const programOffice: readonly Role[] = ['adr-pmo'];
+
 /** Staff who may read the appeals that their grants show them. */
 export const readers: readonly Role[] = [
   'revenue-officer',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
+import { cents } from '#kernel/money/cents.ts';
+import type { AgreedOffer } from './counsel-finding.ts';
 import { decideMayClose } from './decide-may-close.ts';
 import type { MediationRow } from './pair-mediations.ts';
 import { adopted } from './testing.ts';
@@ -8,7 +10,7 @@ const onDay = day('2026-03-20');
 const mediationIn: MediationRow = { actionId: 'a', code: 'MI', onDay: day('2026-03-02'), subjectId: 'one' };
 const mediationOut: MediationRow = { ...mediationIn, actionId: 'b', code: 'MO', onDay: day('2026-03-16') };
 const closing = (...mediationRows: readonly MediationRow[]) =>
-  decideMayClose({ mediationRows, onDay }, adopted);
+  decideMayClose({ mediationRows, onDay, agreedOffer: 'no-agreed-offer' }, adopted);
 
 test.each([
   ['no mediation', [], 'may-close'],
@@ -24,7 +26,7 @@ test.each([
 });
 
 test('the refusal names the support request and what cures it', () => {
-  expect(closing(mediationIn).findings).toEqual([
+  expect(closing(mediationIn).findings.filter(({ holds }) => holds === false)).toEqual([
     {
       test: 'support-requests-closed',
       holds: false,
@@ -46,4 +48,18 @@ test('[PAM-083] after a denial and its MO closing asks for no more than without 
     decided.findings.map(({ test: name, holds }) => [name, holds]);
   expect(tests(closing(mediationIn, mediationOut))).toEqual(tests(closing()));
   expect(closing(mediationIn).outcome).toBe('must-not-close');
+});
+
+const agreed = (agreedOffer: AgreedOffer) =>
+  decideMayClose({ mediationRows: [mediationIn, mediationOut], onDay, agreedOffer }, adopted);
+
+test.each<[string, AgreedOffer, string, unknown]>([
+  ['$49,999.99 unpaid', { unpaidCents: cents(4_999_999), opinionDay: 'none' }, 'may-close', true],
+  ['$50,000 unpaid', { unpaidCents: cents(5_000_000), opinionDay: 'none' }, 'must-not-close', false],
+  ['$50,000, opinion there', { unpaidCents: cents(5_000_000), opinionDay: onDay }, 'may-close', true],
+  ['an amount not looked up', { unpaidCents: 'unknown', opinionDay: 'none' }, 'may-close', 'unknown'],
+])('[PAMX-019] an offer agreed in mediation, %s → %o %s %s', (_case, offer, outcome, holds) => {
+  const decision = agreed(offer);
+  const [finding] = decision.findings.filter(({ test: name }) => name === 'counsel-opinion-on-file');
+  expect([decision.outcome, finding?.holds]).toEqual([outcome, holds]);
 });

@@ -12,3 +12,6 @@ export function memo(section: string): Citation {
 export function procedure(section: string): Citation {
   return { cite: `Rev. Proc. 2014-63 § ${section}` };
 }
+
+/** The trial of a new Appeals team for mediation. */
+export const pilot: Citation = { cite: 'AP-08-0925-0017' };

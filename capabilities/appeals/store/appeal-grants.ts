@@ -30,6 +30,16 @@ export async function endGrantsOfEmployee(tx: Tx, appeal: Appeal): Promise<void>
   for (const compartment of ofTheCase) await endGrant(tx, { taxpayerId, compartment, subjectId });
 }
 
+/** A team that gave an appeal away sees it no longer, unless another appeal of the taxpayer asks for that. */
+export async function endGrantsOfTeam(tx: Tx, { taxpayerId, appealId, officeId }: Appeal): Promise<void> {
+  if (officeId === undefined) return;
+  const subjectId = officeRoleSubject(officeId, 'appeals-team-manager');
+  await endGrant(tx, { taxpayerId, compartment: appealCompartment(appealId), subjectId });
+  const others = (await listAppeals(tx, taxpayerId)).filter((one) => one.appealId !== appealId);
+  if (others.some((one) => one.officeId === officeId && !isOver(one.state))) return;
+  for (const compartment of ofTheCase) await endGrant(tx, { taxpayerId, compartment, subjectId });
+}
+
 async function grantTo(tx: Tx, { taxpayerId, appealId }: Appeal, subjectId: string): Promise<void> {
   for (const compartment of [...ofTheCase, appealCompartment(appealId)])
     await insertGrant(tx, { taxpayerId, compartment, subjectId, because: `appeal ${appealId}` });

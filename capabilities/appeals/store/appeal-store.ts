@@ -46,7 +46,8 @@ async function update(tx: Tx, appeal: Appeal, beforeVersion: number): Promise<nu
       submitted_day = ${appeal.submittedDay ?? null}, outcome = ${appeal.outcome ?? null},
       closed_day = ${appeal.closedDay ?? null}, timeliness = ${appeal.timeliness},
       statutes = ${JSON.stringify(appeal.statutes)}::jsonb,
-      decision_mailed_day = ${appeal.decisionMailedDay ?? null}
+      decision_mailed_day = ${appeal.decisionMailedDay ?? null},
+      new_team = ${json(appeal.newTeam)}::jsonb, counsel_review = ${json(appeal.counselReview)}::jsonb
     where taxpayer_id = ${appeal.taxpayerId} and appeal_id = ${appeal.appealId} and version = ${beforeVersion}
     returning appeal_id`);
   return rows.length;
@@ -60,14 +61,16 @@ async function putMatters(tx: Tx, { taxpayerId, appealId, matters }: Appeal): Pr
   for (const [ordinal, matter] of matters.entries())
     await tx.run(sql`
       insert into appeals.appealed_matter (taxpayer_id, appeal_id, matter_id, ordinal, acts, act, act_day,
-        record_kind, record_id, described, agreed, outcome)
+        record_kind, record_id, described, agreed, outcome, periods)
       values (${taxpayerId}, ${appealId}, ${matter.matterId}, ${ordinal},
         ${JSON.stringify(matter.acts)}::jsonb, ${matter.act}, ${known(matter.actDay)},
         ${matter.recordKind}, ${matter.recordId ?? null}, ${matter.described},
-        ${matter.agreed ?? null}, ${matter.outcome ?? null})
+        ${matter.agreed ?? null}, ${matter.outcome ?? null},
+        ${matter.periods ? JSON.stringify(matter.periods) : null}::jsonb)
       on conflict (taxpayer_id, appeal_id, matter_id) do update set in_use = true,
         ordinal = excluded.ordinal, acts = excluded.acts, act = excluded.act, act_day = excluded.act_day,
-        described = excluded.described, agreed = excluded.agreed, outcome = excluded.outcome`);
+        described = excluded.described, periods = excluded.periods,
+        agreed = excluded.agreed, outcome = excluded.outcome`);
 }
 
 async function putConferences(tx: Tx, { taxpayerId, appealId, conferences }: Appeal): Promise<void> {
@@ -78,6 +81,10 @@ async function putConferences(tx: Tx, { taxpayerId, appealId, conferences }: App
       values (${taxpayerId}, ${appealId}, ${conferenceId}, ${ordinal}, ${form}, ${startsAt}, ${standing})
       on conflict (taxpayer_id, appeal_id, conference_id) do update set ordinal = excluded.ordinal,
         starts_at = excluded.starts_at, form = excluded.form, standing = excluded.standing`);
+}
+
+function json(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function known<Value>(value: Value | 'unknown'): Value | null {

@@ -8,6 +8,8 @@ import type {
   Appeal,
   AppealedMatter,
   Conference,
+  CounselReview,
+  NewTeam,
   Timeliness,
 } from '../process/appeal-record.ts';
 import type { AppealState } from '../process/appeal.ts';
@@ -42,6 +44,8 @@ type AppealRow = {
   taken_by: string | null;
   statutes: StatuteDay[];
   decision_mailed_day: Day | null;
+  new_team: NewTeam | null;
+  counsel_review: CounselReview | null;
   matters: MatterRow[];
   conferences: ConferenceRow[];
 };
@@ -56,6 +60,7 @@ type MatterRow = {
   described: string;
   agreed: boolean | null;
   outcome: AppealOutcome | null;
+  periods: TaxPeriod[] | null;
 };
 
 type ConferenceRow = {
@@ -70,6 +75,7 @@ const appealColumns = sql`
   a.received_day, a.postmark_day, a.last_day, a.legacy_number, a.group_id, a.office_id, a.atm_person_id,
   a.ate_person_id, a.transferred_day, a.acknowledgement, a.settlement, a.settled_day, a.submitted_day,
   a.outcome, a.closed_day, a.timeliness, a.taken_by, a.statutes, a.decision_mailed_day,
+  a.new_team, a.counsel_review,
   coalesce((select jsonb_agg(to_jsonb(m) order by m.ordinal) from appeals.appealed_matter m
     where m.taxpayer_id = a.taxpayer_id and m.appeal_id = a.appeal_id and m.in_use), '[]') as matters,
   coalesce((select jsonb_agg(to_jsonb(c) order by c.ordinal) from appeals.conference c
@@ -145,6 +151,8 @@ function appealOf(row: AppealRow): Appeal {
       submittedDay: row.submitted_day,
       outcome: row.outcome,
       closedDay: row.closed_day,
+      newTeam: row.new_team,
+      counselReview: row.counsel_review,
     }),
   };
 }
@@ -157,7 +165,7 @@ function matterOf(row: MatterRow): AppealedMatter {
     actDay: row.act_day ?? 'unknown',
     recordKind: row.record_kind,
     described: row.described,
-    ...optional({ recordId: row.record_id, agreed: row.agreed, outcome: row.outcome }),
+    ...optional({ recordId: row.record_id, agreed: row.agreed, outcome: row.outcome, periods: row.periods }),
   };
 }
 

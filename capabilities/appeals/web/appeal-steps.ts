@@ -7,6 +7,9 @@ import { correctAppealContract } from '../api/correct-appeal.contract.ts';
 import { dismissAppealContract } from '../api/dismiss-appeal.contract.ts';
 import { holdConferenceContract } from '../api/hold-conference.contract.ts';
 import { noteStatuteDaysContract } from '../api/note-statute-days.contract.ts';
+import { approveWayBackContract } from '../api/approve-way-back.contract.ts';
+import { goBackToTeamContract } from '../api/go-back-to-team.contract.ts';
+import { noteCounselReviewContract } from '../api/note-counsel-review.contract.ts';
 import { reassignAppealContract } from '../api/reassign-appeal.contract.ts';
 import { recordSettlementContract } from '../api/record-settlement.contract.ts';
 import { relateAppealContract } from '../api/relate-appeal.contract.ts';
@@ -28,6 +31,9 @@ export const stepContracts = {
   'reassign-appeal': reassignAppealContract,
   'relate-appeal': relateAppealContract,
   'note-statute-days': noteStatuteDaysContract,
+  'note-counsel-review': noteCounselReviewContract,
+  'approve-way-back': approveWayBackContract,
+  'go-back-to-team': goBackToTeamContract,
   'acknowledge-appeal': acknowledgeAppealContract,
   'schedule-conference': scheduleConferenceContract,
   'cancel-conference': cancelConferenceContract,

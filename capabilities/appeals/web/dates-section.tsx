@@ -12,9 +12,9 @@ import { statuteLaw } from '../parameters/statute-kinds.ts';
 /** The days that run: what is to be done by when, and the periods that nothing here stops. */
 export function DatesSection({ appeal, today }: { readonly appeal: AppealView; readonly today: Day }) {
   const { tell } = useSpeech();
-  const { deadlines, statutes } = appeal;
+  const { deadlines, statutes, newTeam } = appeal;
   const open = deadlines.filter(({ closedBecause }) => closedBecause === undefined);
-  if (open.length === 0 && statutes.length === 0) return null;
+  if (open.length === 0 && statutes.length === 0 && newTeam === undefined) return null;
   return (
     <section className="section stack" aria-labelledby="dates">
       <h2 id="dates">{tell('appeal.dates')}</h2>
@@ -28,6 +28,11 @@ export function DatesSection({ appeal, today }: { readonly appeal: AppealView; r
             />
           </li>
         ))}
+        {newTeam !== undefined && (
+          <li>
+            {tell('appeal.new-team')} <DayText day={newTeam.sinceDay} />. {tell('appeal.new-team-same')}
+          </li>
+        )}
         {statutes.map((one) => (
           <StatuteLine key={one.statute} statute={one} />
         ))}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CommandContract } from '#platform/http/contract.ts';
 import { useCommand } from '#ui/api/hooks.ts';
 import { CheckField } from '#ui/form/choices.tsx';
-import { DayField, SelectField, TextAreaField, TextField, TimeField } from '#ui/form/fields.tsx';
+import { DayField, MoneyField, SelectField, TextAreaField, TextField, TimeField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
@@ -120,6 +120,8 @@ function OneField(props: {
       return <TimeField {...common} value={value} />;
     case 'number':
       return <TextField {...common} value={value} className="field--short" />;
+    case 'money':
+      return <MoneyField {...common} value={value} />;
     case 'select':
       return <SelectField {...common} value={value} options={options} />;
     default:

@@ -11,7 +11,7 @@ type Option = { readonly value: string; readonly text: string };
 export type StepField = {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'area' | 'day' | 'time' | 'number' | 'select' | 'checks';
+  readonly kind: 'area' | 'day' | 'time' | 'number' | 'money' | 'select' | 'checks';
   readonly isOptional?: boolean;
   readonly hint?: string;
   readonly options?: readonly Option[];
@@ -81,6 +81,24 @@ const fields: Readonly<Record<AppealStep, FieldsOf>> = {
       kind: 'day',
       isOptional: true,
     })),
+  'note-counsel-review': ({ speech }) => [
+    {
+      name: 'unpaid',
+      label: speech.tell('appeal-step.unpaid'),
+      hint: speech.tell('appeal-step.unpaid-hint'),
+      kind: 'money',
+      isOptional: true,
+    },
+    {
+      name: 'opinionDay',
+      label: speech.tell('appeal-step.opinion-day'),
+      hint: speech.tell('appeal-step.opinion-day-hint'),
+      kind: 'day',
+      isOptional: true,
+    },
+  ],
+  'approve-way-back': because,
+  'go-back-to-team': () => [],
   'acknowledge-appeal': acknowledgement,
   'schedule-conference': ({ speech }) => [
     {

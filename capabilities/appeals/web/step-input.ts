@@ -1,4 +1,4 @@
-import { readDay } from '#ui/form/read.ts';
+import { readDay, readDollars } from '#ui/form/read.ts';
 import { readInstant } from '#ui/form/read-instant.ts';
 import type { FieldError } from '#ui/form/form.tsx';
 import { mediationPublication } from '../parameters/acknowledgement-letters.ts';
@@ -29,6 +29,7 @@ export function stepErrors(
 
 function isReadable({ kind }: StepField, text: string, timeZone: string): boolean {
   if (kind === 'day') return readDay(text) !== undefined;
+  if (kind === 'money') return readDollars(text) !== undefined;
   if (kind === 'time') return readInstant({ day: '04/03/2023', time: text }, timeZone) !== undefined;
   return kind !== 'number' || /^\d{1,4}$/.test(text);
 }
@@ -59,6 +60,11 @@ export function stepInput(event: AppealStep, typed: Typed, scene: StepScene): ob
     case 'submit-for-closing': {
       const outcomeOf = (matterId: string) => ({ matterId, outcome: typed[matterId] });
       return { outcomes: scene.appeal.matters.map(({ matterId }) => outcomeOf(matterId)), told };
+    }
+    case 'note-counsel-review': {
+      const opinionDay = day('opinionDay');
+      const unpaidCents = readDollars(typed['unpaid'] ?? '') ?? 'unknown';
+      return { unpaidCents, ...(opinionDay !== undefined && { opinionDay }) };
     }
     case 'approve-closing': {
       const mailed = day('decisionMailedDay');
