@@ -1,14 +1,31 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedOnce } from '#apps/server/demonstration/seed-once.ts';
-import { wholeDemonstration } from '#apps/server/demonstration/whole-demonstration.ts';
+import { everyStory } from '#apps/server/demonstration/whole-demonstration.ts';
 import { performers } from '#apps/server/performers.ts';
+import { demonstrationActor } from '#apps/server/demonstration/people.ts';
 import { openProduct } from '#apps/server/testing.ts';
+import { listDesk } from '#capabilities/mediation/api/list-desk.ts';
+import { runQuery } from '#platform/http/run-query.ts';
 import type { TestRuntime } from '#platform/db/testing.ts';
 import { inTransaction } from '#platform/db/lens.ts';
 
 const seed = 2023;
 const loadMilliseconds = 600_000;
+/** Who of Appeals has at least how many support requests on the desk. */
+const desks = {
+  'E. Sandoval': 4,
+  'K. Moreau': 1,
+  'G. Whitlock': 5,
+  'N. Adeyemi': 2,
+  'H. Imai': 5,
+  'L. Park': 2,
+  'A. Mbeki': 1,
+  'V. Lindqvist': 1,
+  'C. Duval': 1,
+  'B. Castellan': 5,
+};
+type DeskAnswer = { readonly rows: readonly unknown[] };
 
 describe('the whole demonstration, as a first start loads it', () => {
   let runtime: TestRuntime;
@@ -16,7 +33,7 @@ describe('the whole demonstration, as a first start loads it', () => {
   beforeAll(async () => {
     runtime = await openProduct('pglite');
     const say = (line: string) => void said.push(line);
-    await seedOnce(runtime, runtime.clock, performers, say, () => wholeDemonstration(seed));
+    await seedOnce(runtime, runtime.clock, performers, say, () => everyStory(seed));
   }, loadMilliseconds);
   afterAll(() => runtime.close());
 
@@ -46,6 +63,24 @@ describe('the whole demonstration, as a first start loads it', () => {
     const letters = await counted('correspondence.letter');
     expect(lacking(letters, { released: 5, sent: 3, delivered: 8, returned: 3 })).toEqual([]);
     expect(lacking(await counted('correspondence.inbound_item'), { unread: 8 })).toEqual([]);
+  });
+
+  test('every desk of Appeals has something on it: requests for mediation at each point of the charts', async () => {
+    const wanted = {
+      open: 1,
+      'acceptance-proposed': 1,
+      'with-executive': 1,
+      denied: 1,
+      assigned: 1,
+      'closing-submitted': 1,
+      mediated: 1,
+    };
+    expect(await counted('mediation.support_request')).toEqual(wanted);
+    expect(lacking(await counted('mediation.mediation_request'), { received: 8 })).toEqual([]);
+    for (const [name, least] of Object.entries(desks)) {
+      const { rows } = (await runQuery(runtime, listDesk, {}, demonstrationActor(name))) as DeskAnswer;
+      expect([name, rows.length >= least]).toEqual([name, true]);
+    }
   });
 
   test('whoever waits is told how far it is', () => {

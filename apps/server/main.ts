@@ -9,10 +9,9 @@ import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
 import { mailKept, mailThrough } from '#platform/mail/mail.ts';
 import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logger.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { appealStories } from './demonstration/appeal-stories.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
-import { wholeDemonstration } from './demonstration/whole-demonstration.ts';
+import { everyStory } from './demonstration/whole-demonstration.ts';
 import { openCurrentLaw } from './current-law.ts';
 import { openDatabase, openSecret, runtimeOver } from './open-runtime.ts';
 import { operations } from './operations.ts';
@@ -44,8 +43,7 @@ async function main(): Promise<void> {
     onCommit: () => worker?.nudge(),
   };
   const { demonstration } = settings;
-  const stories =
-    demonstration === 'small' ? undefined : () => [...wholeDemonstration(demonstration), ...appealStories];
+  const stories = demonstration === 'small' ? undefined : () => everyStory(demonstration);
   await seedOnce(runtime, clock, performers, say, stories);
   const tokens = sessionTokens(secret, () => Date.parse(systemClock.now()));
   const version = versionOf(projectRoot());

@@ -49,6 +49,7 @@ const somebodies: readonly Somebody[] = [
   { name: 'J. Ortiz',     role: 'group-manager',              officeId: office('group') },
   { name: 'R. Amari',     role: 'taxpayer' },
   { name: 'S. Marín',     role: 'taxpayer', language: 'es' },
+  { name: 'N. Fairweather', role: 'taxpayer' },
   { name: 'T. Vance',     role: 'territory-manager',          officeId: office('territory') },
   { name: 'C. Hale',      role: 'area-manager',               officeId: office('area') },
   { name: 'D. Osei',      role: 'independent-reviewer',       officeId: office('area') },

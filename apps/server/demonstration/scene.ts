@@ -8,7 +8,14 @@ import { demonstrationActor, demonstrationId } from './people.ts';
 import type { Registered, Story } from './story.ts';
 
 /** What the story of one taxpayer has come to so far. */
-type Progress = { requestId?: string; version?: number; moduleIds: string[] };
+type Progress = {
+  requestId?: string;
+  version?: number;
+  moduleIds: string[];
+  appealId?: string;
+  mediationRequestId?: string;
+  supportRequestId?: string;
+};
 
 /** One taxpayer's story while it is told: who acts, and through which commands. */
 export type Scene = {

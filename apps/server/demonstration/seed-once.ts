@@ -8,6 +8,8 @@ import { inTransaction } from '#platform/db/lens.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { drainEffects, type Performers } from '#platform/jobs/effect-worker.ts';
 import { demonstrationStart, moveBusinessClock } from './business-clock.ts';
+import { tellMediation, tellMediationStep } from './mediation/tell-mediation.ts';
+import type { MediationTold } from './mediation/told.ts';
 import { seedPeople } from './people.ts';
 import { openScene, type Scene, taxpayerIdOf } from './scene.ts';
 import type { Story } from './story.ts';
@@ -35,15 +37,16 @@ export async function seedOnce(
 ): Promise<void> {
   if (await isSeeded(runtime)) return;
   const stories = storiesToTell();
-  const noteProgress = progressOf(stories.length, say);
-  if (!(await isBegun(runtime))) clock.moveTo(seedStart);
-  await inTransaction(runtime.database, clock, ({ batch }) => seedPeople(batch));
   const scenes = stories.map((story) => openScene(runtime, story));
-  for (const scene of scenes) {
-    await tellBeginning(scene);
-    noteProgress('taxpayers');
-  }
-  const happenings = scenes.flatMap(happeningsOf).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const beginnings = scenes.map((scene) => ({
+    at: scene.story.beginsAt ?? seedStart,
+    tell: () => tellBeginning(scene),
+  }));
+  const happenings = [...beginnings, ...scenes.flatMap(happeningsOf)].toSorted(byTime);
+  const [first] = happenings;
+  if (first !== undefined && !(await isBegun(runtime))) clock.moveTo(instant(first.at));
+  await inTransaction(runtime.database, clock, ({ batch }) => seedPeople(batch));
+  const noteProgress = progressOf(stories.length, happenings.length, say);
   for (const { at, tell } of happenings) {
     if (clock.now() < at) {
       // What the day before set going is done before the next thing happens.
@@ -51,7 +54,7 @@ export async function seedOnce(
       clock.moveTo(instant(at));
     }
     await tell();
-    noteProgress('deeds', happenings.length);
+    noteProgress();
   }
   await drainEffects(runtime, performers);
   await moveBusinessClock(runtime.database, clock, demonstrationStart);
@@ -74,16 +77,24 @@ async function isBegun({ database, clock }: Runtime): Promise<boolean> {
 
 /** What came in and what was done about it, in order. */
 function happeningsOf(scene: Scene): readonly Happening[] {
-  const { proposal, unread, appeal, steps = [] } = scene.story;
+  const { proposal, unread, appeal, mediation, steps = [] } = scene.story;
   const mail = unread === undefined ? [] : [{ at: unread.receivedAt, tell: () => tellMail(scene, unread) }];
   const appeals =
     appeal === undefined ? [] : [{ at: appeal.receivedAt, tell: () => tellAppeal(scene, appeal) }];
-  if (proposal === undefined) return [...mail, ...appeals];
+  const mediations = mediation === undefined ? [] : happeningsOfMediation(scene, mediation);
+  const before = [...mail, ...appeals, ...mediations];
+  if (proposal === undefined) return before;
   return [
-    ...mail,
-    ...appeals,
+    ...before,
     { at: proposal.receivedAt, tell: () => tellProposal(scene, proposal) },
     ...steps.map((step) => ({ at: step.at, tell: () => tellStep(scene, step) })),
+  ];
+}
+
+function happeningsOfMediation(scene: Scene, told: MediationTold): readonly Happening[] {
+  return [
+    { at: told.requestedAt, tell: () => tellMediation(scene, told) },
+    ...told.steps.map((step) => ({ at: step.at, tell: () => tellMediationStep(scene, told, step) })),
   ];
 }
 
@@ -111,14 +122,19 @@ async function tellProposal(
 }
 
 /** Says how far a load is, in tenths: a person who waits sees that it goes on. */
-function progressOf(taxpayers: number, say: (line: string) => void) {
-  const done = { taxpayers: 0, deeds: 0 };
+function progressOf(taxpayers: number, deeds: number, say: (line: string) => void) {
   const tenths = 10;
+  let done = 0;
   say(`Loading the demonstration data: ${taxpayers} taxpayers …`);
-  return (what: keyof typeof done, of = taxpayers): void => {
-    const before = Math.floor((done[what] * tenths) / of);
-    done[what] += 1;
-    const now = Math.floor((done[what] * tenths) / of);
-    if (now > before && taxpayers > tenths && now % 2 === 0) say(`  ${what}: ${done[what]} of ${of}`);
+  return (): void => {
+    const before = Math.floor((done * tenths) / deeds);
+    done += 1;
+    if (Math.floor((done * tenths) / deeds) > before && taxpayers > tenths) say(`  ${done} of ${deeds}`);
   };
+}
+
+/** What is at the same time stays in the order of the stories, a beginning before what follows. */
+function byTime(a: Happening, b: Happening): number {
+  if (a.at === b.at) return 0;
+  return a.at < b.at ? -1 : 1;
 }

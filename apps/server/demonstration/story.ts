@@ -7,6 +7,7 @@ import type { receiveProposalContract } from '#capabilities/installment-agreemen
 import type { AgreementTypeId } from '#capabilities/installment-agreements/parameters/agreement-type.ts';
 import type { linkTaxpayerContract } from '#capabilities/taxpayers/api/link-taxpayer.contract.ts';
 import type { registerTaxpayerContract } from '#capabilities/taxpayers/api/register-taxpayer.contract.ts';
+import type { MediationTold } from './mediation/told.ts';
 
 export type Registered = Omit<z.input<typeof registerTaxpayerContract.input>, 'commandId' | 'taxpayerId'>;
 export type Opened = Omit<z.input<typeof openModuleContract.input>, 'commandId' | 'taxpayerId'>;
@@ -46,7 +47,9 @@ export type AppealTold = {
   readonly described: string;
   readonly act: AppealedAct;
   readonly actDay: string;
-  readonly goesTo: 'collection' | 'appeals' | 'employee' | 'conference';
+  readonly goesTo: 'collection' | 'appeals' | 'employee' | 'acknowledged' | 'conference';
+  /** Who is given it; E. Sandoval where nobody is named. */
+  readonly employee?: string;
 };
 
 /** What has happened to a taxpayer of the demonstration. */
@@ -68,6 +71,10 @@ export type Story = {
   /** Something that came in and that nobody has read yet. */
   readonly unread?: Pick<Mail, 'channel' | 'receivedAt' | 'about' | 'pages'>;
   readonly appeal?: AppealTold;
+  /** A request for mediation of the appeal. */
+  readonly mediation?: MediationTold;
+  /** When the record begins, where it is longer ago than the others’. */
+  readonly beginsAt?: string;
   readonly proposal?: Proposal;
   /** The type that terms are settled for, where they are. */
   readonly type?: AgreementTypeId;

@@ -9,15 +9,16 @@ import type { Scene } from './scene.ts';
 import type { AppealTold } from './story.ts';
 
 const manager = demonstrationActor('G. Whitlock');
-const employee = demonstrationActor('E. Sandoval');
 
 /** An appeal as it came in, and as far as it has gone since. */
 export async function tellAppeal(scene: Scene, told: AppealTold): Promise<void> {
   const { taxpayerId, officer, send } = scene;
   const { receivedAt, channel, described, act, actDay, goesTo } = told;
+  const employee = demonstrationActor(told.employee ?? 'E. Sandoval');
   const matters = [{ described, acts: [{ act, actDay }] }];
   const received = await send(receiveAppeal, officer, { taxpayerId, receivedAt, channel, matters });
   const { appealId, choices } = received as AppealView;
+  scene.progress.appealId = appealId;
   if (goesTo === 'collection') return;
   const own = { taxpayerId, appealId };
   await send(sendToAppeals, officer, { ...own, officeId: demonstrationId('office', 'appeals') });
@@ -28,6 +29,7 @@ export async function tellAppeal(scene: Scene, told: AppealTold): Promise<void> 
   const [letter] = choices.letters;
   const enclosures = ['Publication 4167'];
   await send(acknowledgeAppeal, employee, { ...own, letter, mailedDay, enclosures });
+  if (goesTo === 'acknowledged') return;
   const startsAt = '2023-04-12T14:00:00.000Z';
   await send(scheduleConference, employee, { ...own, form: 'phone', startsAt });
 }
