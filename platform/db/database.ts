@@ -15,10 +15,22 @@ export type Engine = 'pglite' | 'postgres';
 export type Database = {
   readonly engine: Engine;
   readonly kysely: Kysely<unknown>;
+  /** A connection for one transaction, which whoever takes it gives back. */
+  readonly connect: () => Promise<Connection>;
   /** Runs a script of several statements, outside any transaction of ours: for migrations. */
   readonly runScript: (script: string) => Promise<void>;
   readonly close: () => Promise<void>;
   readonly embedded?: PGlite;
+};
+
+/**
+ * A connection whose statements run in the order in which they are sent. PostgreSQL is sent the next one
+ * before it has answered the one before; the embedded database works through them one by one.
+ */
+export type Connection = {
+  readonly send: (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>;
+  /** Gives it back, or away for good where it is no longer to be trusted. */
+  readonly release: (isBroken: boolean) => void;
 };
 
 /** The embedded database in a folder, which is locked for as long as it is open, or in memory. */
@@ -73,6 +85,7 @@ function databaseOn(embedded: PGlite): Database {
   return {
     engine: 'pglite',
     kysely: kyselyOn(pool),
+    connect: async () => inTurn(await pool.connect()),
     runScript: async (script) => void (await pool.query(script)),
     close: async () => {
       await pool.end();
@@ -91,6 +104,7 @@ export function openPostgres(url: string, { connectionsMax = 20 } = {}): Databas
     max: connectionsMax,
     types: ourTypes,
     Client: PreparingClient,
+    pipeline: true,
   });
   // A connection that breaks while nobody uses it is dropped and made anew; unheard, it would end the
   // program.
@@ -98,8 +112,44 @@ export function openPostgres(url: string, { connectionsMax = 20 } = {}): Databas
   return {
     engine: 'postgres',
     kysely: kyselyOn(pool),
+    connect: async () => connectionOf(await pool.connect()),
     runScript: async (script) => void (await pool.query(script)),
     close: () => pool.end(),
+  };
+}
+
+/** Statements that are sent in the same turn go out together. */
+function connectionOf(client: pg.PoolClient): Connection {
+  const { stream } = client.connection;
+  let isHeld = false;
+  const holdTogether = (): void => {
+    if (isHeld) return;
+    isHeld = true;
+    stream.cork();
+    process.nextTick(() => {
+      isHeld = false;
+      stream.uncork();
+    });
+  };
+  return {
+    send: (text, values) => {
+      holdTogether();
+      return client.query(text, values as unknown[] | undefined);
+    },
+    release: (isBroken) => client.release(isBroken),
+  };
+}
+
+/** The same for a driver that takes a statement only when it has answered the one before. */
+function inTurn(client: pg.PoolClient): Connection {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    send: (text, values) => {
+      const turn = last.then(() => client.query(text, values as unknown[] | undefined));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    release: (isBroken) => client.release(isBroken),
   };
 }
 

@@ -221,6 +221,14 @@ describe.each(engines)('lenses on %s', (engine) => {
     }
   });
 
+  test('a transaction in which a failure was not heard is not taken for done', async () => {
+    const unheard = look(runtime, async ({ batch }) => {
+      await batch.run(sql`select 1 / 0`).catch(() => undefined);
+    });
+    await expect(unheard).rejects.toThrow('rolled back');
+    await look(runtime, async ({ batch }) => expect(await batch.run(count)).toHaveLength(1));
+  });
+
   test('statements that run side by side each run in their own role', async () => {
     await look(runtime, async (session) => {
       const tx = await lock(session, ours.taxpayerId, theirs.taxpayerId);

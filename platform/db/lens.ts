@@ -1,9 +1,9 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '../access/actor.ts';
 import { type Clock, dayOfInstant } from '../clock/clock.ts';
-import type { Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 
 /** A way to look at the database inside one transaction. What it sees depends on the role it takes. */
 export type Lens = {
@@ -62,15 +62,37 @@ export type Session = {
 
 /** Runs one transaction. What the story throws rolls everything back. */
 export async function inTransaction<Answer>(
-  database: Database,
+  { connect, kysely }: Database,
   clock: Clock,
   story: (session: Session) => Promise<Answer>,
 ): Promise<Answer> {
-  return await database.kysely.transaction().execute((trx) => story(openSession(trx, clock.now())));
+  const connection = await connect();
+  let isBroken = false;
+  try {
+    sendAlong(connection, 'begin');
+    const answer = await story(openSession(connection, kysely, clock.now()));
+    const { command } = await connection.send('commit');
+    // The database answers so where a statement has failed whose failure nobody heard.
+    if (command === 'ROLLBACK') throw new Error('the transaction has failed and was rolled back');
+    return answer;
+  } catch (thrown) {
+    await connection.send('rollback').catch(() => (isBroken = true));
+    throw thrown;
+  } finally {
+    connection.release(isBroken);
+  }
 }
 
-function openSession(trx: Transaction<unknown>, now: Instant): Session {
-  const line = openLine(trx, now);
+/**
+ * Sends a statement whose answer nobody waits for: where it fails, so does all that follows in its
+ * transaction.
+ */
+function sendAlong({ send }: Connection, text: string, values?: readonly unknown[]): void {
+  send(text, values).catch(() => undefined);
+}
+
+function openSession(connection: Connection, kysely: Kysely<unknown>, now: Instant): Session {
+  const line = openLine(connection, kysely, now);
   const moment = { now, today: dayOfInstant(now), dayOf: dayOfInstant };
   const lens = <Role extends RoleName>(role: Role, subjects: Ids, locked: Ids) => ({
     as: role,
@@ -81,7 +103,7 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
     eyes: (actor) => lens('accord_reader', actor.subjects, []),
     batch: lens('accord_batch', [], []),
     undoing: async (isToUndo, part) => {
-      await line.savepoint();
+      line.savepoint();
       const answer = await part();
       if (isToUndo(answer)) await line.rollback();
       return answer;
@@ -102,39 +124,32 @@ function openSession(trx: Transaction<unknown>, now: Instant): Session {
 type Ids = readonly string[];
 type Stance = { readonly role: RoleName; readonly subjects: Ids; readonly locked: Ids };
 
-/** The line in which a transaction's statements stand: none runs in the role that another has just taken. */
-function openLine(trx: Transaction<unknown>, now: Instant) {
+/** The line in which a transaction's statements stand: each runs in the role that it was sent for. */
+function openLine(connection: Connection, kysely: Kysely<unknown>, now: Instant) {
   let current: string | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const take = async ({ role, subjects, locked }: Stance): Promise<void> => {
+  const take = ({ role, subjects, locked }: Stance): void => {
     const wanted = `${role} ${subjects.join()} ${locked.join()}`;
     if (current === wanted) return;
-    const taking = sql`select set_config('role', ${role}, true), set_config('accord.now', ${now}, true),
-      set_config('accord.subjects', ${arrayText(subjects)}, true),
-      set_config('accord.locked', ${arrayText(locked)}, true)`;
-    await taking.execute(trx);
     current = wanted;
+    sendAlong(connection, takeStance, [role, now, arrayText(subjects), arrayText(locked)]);
   };
   return {
-    run: <Row>(stance: Stance, query: RawBuilder<Row>): Promise<readonly Row[]> =>
-      inTurn(async () => {
-        await take(stance);
-        return (await query.execute(trx)).rows;
-      }),
-    savepoint: () => inTurn(() => sql`savepoint part`.execute(trx)),
-    rollback: () =>
-      inTurn(async () => {
-        await sql`rollback to savepoint part`.execute(trx);
-        // The roles that were taken since are undone as well.
-        current = undefined;
-      }),
+    run: async <Row>(stance: Stance, query: RawBuilder<Row>): Promise<readonly Row[]> => {
+      const { sql: text, parameters } = query.compile(kysely);
+      take(stance);
+      return (await connection.send(text, parameters)).rows as readonly Row[];
+    },
+    savepoint: () => sendAlong(connection, 'savepoint part'),
+    rollback: async () => {
+      await connection.send('rollback to savepoint part');
+      // The roles that were taken since are undone as well.
+      current = undefined;
+    },
   };
 }
+
+const takeStance = `select set_config('role', $1, true), set_config('accord.now', $2, true),
+  set_config('accord.subjects', $3, true), set_config('accord.locked', $4, true)`;
 
 /**
  * Locks the heads in order of id, so that two commands over the same taxpayers never wait for each other in

@@ -87,8 +87,10 @@ async function runLocked(
   const kept: Outcome = isRefusal(answer)
     ? { status: 'refused', answer }
     : { status: 'done', answer: contract.answer.parse(answer) };
-  await keepAnswer(tx, sent, kept);
-  await logRead(session.batch, actor, contract.operation, taxpayerIds);
+  await Promise.all([
+    keepAnswer(tx, sent, kept),
+    logRead(session.batch, actor, contract.operation, taxpayerIds),
+  ]);
   return kept;
 }
 

@@ -46,15 +46,16 @@ export async function record<Kept extends RecordBase>(
   const entry = await insertHistory(tx, entryOf(tx, kind, after, taken, step));
   const written = await kind.put(tx, after, beforeVersion);
   invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
-  await closeDeadlines(tx, owner, step, entry.seq);
   const opened = new Map<string, DeadlineSpec>();
   for (const name of step.opens) {
     const spec = deadlineOf(kind, name)(after, taken, tx);
-    if (spec === undefined) continue;
-    opened.set(name, spec);
-    await openDeadline(tx, owner, name, spec, entry.seq);
+    if (spec !== undefined) opened.set(name, spec);
   }
-  await queueEffects(tx, step.effects, kind.effectsOfDeadlines, opened, entry);
+  await Promise.all([
+    closeDeadlines(tx, owner, step, entry.seq),
+    ...[...opened].map(([name, spec]) => openDeadline(tx, owner, name, spec, entry.seq)),
+    queueEffects(tx, step.effects, kind.effectsOfDeadlines, opened, entry),
+  ]);
   return after;
 }
 
@@ -69,16 +70,15 @@ async function queueEffects(
   opened: ReadonlyMap<string, DeadlineSpec>,
   entry: HistoryEntry,
 ): Promise<void> {
-  for (const name of effects) {
-    const wait = waits?.[name];
-    if (wait === undefined) {
-      await queueEffect(tx, name, entry);
-      continue;
-    }
-    const { deadline, daysAfter } = typeof wait === 'string' ? { deadline: wait, daysAfter: 0 } : wait;
-    const spec = opened.get(deadline);
-    if (spec) await queueEffect(tx, name, entry, instantAt(addDays(spec.dueDay, daysAfter), 0));
-  }
+  await Promise.all(
+    effects.map(async (name) => {
+      const wait = waits?.[name];
+      if (wait === undefined) return await queueEffect(tx, name, entry);
+      const { deadline, daysAfter } = typeof wait === 'string' ? { deadline: wait, daysAfter: 0 } : wait;
+      const spec = opened.get(deadline);
+      if (spec) await queueEffect(tx, name, entry, instantAt(addDays(spec.dueDay, daysAfter), 0));
+    }),
+  );
 }
 
 /** A deadline that the same step opens anew has moved; what is voided was not done and is no longer asked. */
@@ -88,9 +88,12 @@ async function closeDeadlines(
   step: Moved,
   seq: number,
 ): Promise<void> {
-  for (const name of step.closes)
-    await closeDeadline(tx, owner, name, seq, step.opens.includes(name) ? 'moved' : 'met');
-  for (const name of step.voids ?? []) await closeDeadline(tx, owner, name, seq, 'void');
+  await Promise.all([
+    ...step.closes.map((name) =>
+      closeDeadline(tx, owner, name, seq, step.opens.includes(name) ? 'moved' : 'met'),
+    ),
+    ...(step.voids ?? []).map((name) => closeDeadline(tx, owner, name, seq, 'void')),
+  ]);
 }
 
 function entryOf<Kept extends RecordBase>(

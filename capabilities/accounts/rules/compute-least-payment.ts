@@ -1,13 +1,12 @@
 import type { Law } from '#kernel/law/law.ts';
 import { type Cents, sumCents, zeroCents } from '#kernel/money/cents.ts';
 import { leastCents } from '#kernel/money/least-cents.ts';
-import { computePlan } from './compute-plan.ts';
 import type { ModuleId } from './module.ts';
 import { monthlyEvents } from './plan-events.ts';
 import { type PlanLine, planLines } from './plan-line.ts';
 import { runPlan } from './plan-run.ts';
 import { planLength } from './plan-schedule.ts';
-import type { PlanCalendar, PlanModule, PlanProjection } from './plan.ts';
+import type { PlanCalendar, PlanModule } from './plan.ts';
 
 /**
  * What is the least equal monthly payment that clears every module in time?
@@ -24,7 +23,7 @@ export type LeastPaymentFacts = PlanCalendar & {
 };
 
 export type LeastPayment =
-  | { readonly kind: 'least-payment'; readonly paymentCents: Cents; readonly plan: PlanProjection }
+  | { readonly kind: 'least-payment'; readonly paymentCents: Cents }
   | { readonly kind: 'nothing-owed' }
   /** Not even everything at once, on the first due day, clears these in time. */
   | { readonly kind: 'none-works'; readonly modules: readonly ModuleId[] }
@@ -48,7 +47,7 @@ export function computeLeastPayment(facts: LeastPaymentFacts, law: Law): LeastPa
   const paymentCents = leastCents(zeroCents, everything, (amount) =>
     runPlan(lines.of, payments.fill(amount)).every(({ end }) => end === 'paid'),
   );
-  return { kind: 'least-payment', paymentCents, plan: planOf(facts, paymentCents, law) };
+  return { kind: 'least-payment', paymentCents };
 }
 
 function linesOf(
@@ -61,11 +60,6 @@ function linesOf(
   const events = monthlyEvents(facts.firstPaymentDay, count, law);
   const terms = { events, count, startDay: facts.startDay, stopsAtCsed: facts.byCsed };
   return { of: planLines(facts.modules, terms, law), count };
-}
-
-function planOf(facts: LeastPaymentFacts, paymentCents: Cents, law: Law): PlanProjection {
-  const steps = [{ fromDay: facts.firstPaymentDay, amountCents: paymentCents }];
-  return computePlan({ ...facts, steps, extras: [], stopsAtCsed: facts.byCsed }, law);
 }
 
 function named(modules: readonly PlanModule[]): readonly ModuleId[] {

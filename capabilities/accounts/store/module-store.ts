@@ -100,15 +100,16 @@ type TransactionRow = {
 
 /** The modules of a taxpayer that the lens sees, by kind and period, each with its transactions. */
 export async function listModules(lens: Lens, taxpayerId: string): Promise<readonly AccountModule[]> {
-  const rows = await lens.run(sql<ModuleRow>`
+  const modules = lens.run(sql<ModuleRow>`
     select taxpayer_id, module_id, compartment, state, version, mft, period, kind_of_tax, status, tax_cents,
       assessed_penalty_cents, assessed_interest_cents,
       pre_assessed, assessed_day, return_due_day, timely_filed, csed_day, restitution, joint,
         restricted_accruals
     from accounts.module where taxpayer_id = ${taxpayerId} order by mft, period`);
-  const lines = await lens.run(sql<TransactionRow>`
+  const transactions = lens.run(sql<TransactionRow>`
     select module_id, code, action_code, on_day, amount_cents, cycle from accounts.transaction
     where taxpayer_id = ${taxpayerId} order by module_id, ordinal`);
+  const [rows, lines] = await Promise.all([modules, transactions]);
   return rows.map((row) =>
     moduleOf(
       row,

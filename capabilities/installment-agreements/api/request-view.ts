@@ -37,9 +37,13 @@ export async function requestView(
   law: Law,
 ): Promise<RequestView> {
   const { taxpayerId, requestId, given, terms, sentBackBecause, pendingFrom } = request;
-  const history = await listHistory(eyes, taxpayerId, [requestId]);
   const isStaff = staff.includes(actor.role);
-  const deadlines = await listDeadlines(eyes, taxpayerId, [requestId]);
+  const [history, deadlines, receiver, moves] = await Promise.all([
+    listHistory(eyes, taxpayerId, [requestId]),
+    listDeadlines(eyes, taxpayerId, [requestId]),
+    receivedByOf(eyes, request),
+    isStaff ? movesOf(eyes, request, actor, law) : [],
+  ]);
   const { payment, dueDayOfMonth } = given.request;
   return {
     requestId,
@@ -51,7 +55,7 @@ export async function requestView(
     receivedAt: request.receivedAt,
     ...(request.identifiedAt !== undefined && { identifiedAt: request.identifiedAt }),
     answerBy: isStaff ? answerChannels(request, eyes.today, law) : [],
-    receivedBy: await receivedByOf(eyes, request),
+    receivedBy: receiver,
     completedAt: request.completedAt,
     levyBarred: barsLevy(request.state),
     moduleIds: request.moduleIds,
@@ -61,9 +65,7 @@ export async function requestView(
     determinations: isStaff ? determinationsOf(request, history, eyes.dayOf) : [],
     // What the agency owes to itself is not told to the taxpayer side.
     deadlines: deadlines.filter(({ kind }) => isStaff || deadlineStakes[kind] === 'right').map(deadlineView),
-    moves: isStaff
-      ? movesShown(await movesOf(eyes, request, actor, law), isCodeLate(deadlines, history, eyes.now))
-      : [],
+    moves: movesShown(moves, isCodeLate(deadlines, history, eyes.now)),
     ...(pendingFrom && { pendingFrom }),
     ...(payment !== 'unknown' && payment.kind === 'amount' && { proposedPaymentCents: payment.amountCents }),
     ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),

@@ -23,6 +23,19 @@ test('payments are counted from the first day to the last, both counted', () => 
   expect(countPaymentsBy(first, day('2023-05-09'))).toBe(0);
 });
 
+test('so many payments fall due as days of payment that come up to the last day', () => {
+  const offset = fc.integer({ min: -400, max: 4_000 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 800 }), offset, (from, until) => {
+      const first = addDays(day('2023-01-01'), from);
+      const last = addDays(first, until);
+      let count = 0;
+      while (addMonths(first, count) <= last) count += 1;
+      expect(countPaymentsBy(first, last)).toBe(count);
+    }),
+  );
+});
+
 test('the first payment is on the chosen day, 30 to 61 days ahead', () => {
   const offset = fc.integer({ min: 0, max: 3_000 });
   fc.assert(

@@ -24,7 +24,7 @@ export function computeFirstPaymentDay(
 
 /** How many monthly payments fall due from the first one to a last day, both counted. */
 export function countPaymentsBy(firstDay: Day, lastDay: Day): number {
-  let count = 0;
-  while (addMonths(firstDay, count) <= lastDay) count += 1;
-  return count;
+  const months = (yearOf(lastDay) - yearOf(firstDay)) * 12 + monthOf(lastDay) - monthOf(firstDay);
+  // A short month may bring its payment forward, so the days are compared, not their numbers in the month.
+  return Math.max(addMonths(firstDay, months) <= lastDay ? months + 1 : months, 0);
 }

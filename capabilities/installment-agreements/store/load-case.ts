@@ -31,14 +31,13 @@ export type LoadedCase = {
  * no such taxpayer.
  */
 export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCase> {
-  const taxpayer = await findTaxpayer(lens, source.taxpayerId);
-  if (taxpayer === undefined) throw new NotFound();
-  const modules: AccountModule[] = [];
   const taxpayerIds = [source.taxpayerId, ...(source.withTaxpayerIds ?? [])];
-  for (const taxpayerId of taxpayerIds)
-    modules.push(
-      ...withCodesOnTheirWay(await listModules(lens, taxpayerId), await listInputs(lens, taxpayerId)),
-    );
+  const [taxpayer, ...accounts] = await Promise.all([
+    findTaxpayer(lens, source.taxpayerId),
+    ...taxpayerIds.map((taxpayerId) => listModulesWithCodes(lens, taxpayerId)),
+  ]);
+  if (taxpayer === undefined) throw new NotFound();
+  const modules = accounts.flat();
   const { receivedAt, completedAt, channel, moduleIds, chosen } = source;
   const facts = assembleCase({
     taxpayerId: source.taxpayerId,
@@ -55,6 +54,11 @@ export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCa
   });
   const authority = await loadAuthority(lens, facts, modules, taxpayerIds);
   return { facts: withAuthority(facts, authority), modules, authority };
+}
+
+async function listModulesWithCodes(lens: Lens, taxpayerId: string): Promise<readonly AccountModule[]> {
+  const [modules, inputs] = await Promise.all([listModules(lens, taxpayerId), listInputs(lens, taxpayerId)]);
+  return withCodesOnTheirWay(modules, inputs);
 }
 
 /**
