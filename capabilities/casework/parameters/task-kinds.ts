@@ -30,6 +30,7 @@ export const taskKinds = {
   'approve-closing':       { stake: 'duty',             endsBy: 'act' },
   'carry-out-outcome':     { stake: 'duty',             endsBy: 'tick' },
   'follow-up-summary':     { stake: 'duty',             endsBy: 'tick' },
+  'answer-question':       { stake: 'duty',             endsBy: 'tick' },
   'confer-about-denial':   { stake: 'duty',             endsBy: 'tick' },
 } as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
 

@@ -50,6 +50,7 @@ export const words = {
   'task.assign-appeal': 'Asignar la apelación',
   'task.acknowledge-appeal': 'Acusar recibo de la apelación',
   'task.follow-up-summary': 'Pedir al contribuyente el resumen y la lista',
+  'task.answer-question': 'Responder a una pregunta o idea sobre la mediación',
   'task.confer-about-denial': 'Celebrar la conferencia sobre la mediación denegada',
   'task.work-appeal': 'Trabajar en la apelación devuelta',
   'task.help-with-draft': 'Ayudar con el borrador de una carta de denegación',

@@ -1,8 +1,5 @@
-import { openTask } from '#capabilities/casework/records.ts';
 import { commandOperation } from '#platform/http/operation.ts';
-import { analyst } from '../process/roles.ts';
-import { reviewCompartment, type SupportRequest } from '../process/support-request-record.ts';
-import { subjectsOf } from '../store/mediation-grants.ts';
+import { askAnalyst } from './ask-analyst.ts';
 import { askForHelpContract } from './ask-for-help.contract.ts';
 import { lastDraftOf } from './draft-brought.ts';
 import { mailAboutRequest } from './mail-about-request.ts';
@@ -17,25 +14,10 @@ export const askForHelp = commandOperation(askForHelpContract, (scene) =>
       return {
         body: told === undefined ? {} : { told },
         afterwards: async (after) => {
-          await askAnalyst(scene.tx, after);
+          await askAnalyst(scene.tx, after, 'help-with-draft');
           await mailAboutRequest(scene.tx, after, 'draft-shared', ['pam-analyst'], lastDraftOf(after));
         },
       };
     },
   }),
 );
-
-async function askAnalyst(
-  tx: Parameters<typeof openTask>[0],
-  { taxpayerId, supportRequestId }: SupportRequest,
-): Promise<void> {
-  for (const ownerId of new Set(await subjectsOf(tx, [analyst])))
-    await openTask(tx, {
-      taxpayerId,
-      kind: 'help-with-draft',
-      subjectKind: 'support-request',
-      subjectId: supportRequestId,
-      ownerId,
-      compartment: reviewCompartment(supportRequestId),
-    });
-}

@@ -7,5 +7,11 @@ export const questionKinds = ['question', 'concern', 'idea'] as const;
 export const askQuestionContract = stepContract({
   event: 'ask-question',
   summary: 'Ask a question up the line, or tell the analyst of a concern or an idea',
-  input: zSupportRequestCommand.extend({ kind: z.enum(questionKinds), told: zText }),
+  input: zSupportRequestCommand.extend({
+    kind: z.enum(questionKinds),
+    told: zText,
+    /** The title that it is addressed to, where it is to somebody in particular. */
+    to: zText.max(120).optional(),
+  }),
+  refusals: ['addressee-must-be-known'],
 });

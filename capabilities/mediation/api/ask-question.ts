@@ -1,8 +1,11 @@
 import { commandOperation } from '#platform/http/operation.ts';
+import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
-import { technicalEmployee } from '../process/roles.ts';
+import { analyst, technicalEmployee } from '../process/roles.ts';
 import { reviewCompartment } from '../process/support-request-record.ts';
+import { addresseeOf } from '../rules/addressee.ts';
 import { insertQuestion } from '../store/question-store.ts';
+import { askAnalyst } from './ask-analyst.ts';
 import { askQuestionContract } from './ask-question.contract.ts';
 import { mailAboutRequest } from './mail-about-request.ts';
 import { tellStep } from './tell-step.ts';
@@ -13,9 +16,11 @@ export const askQuestion = commandOperation(askQuestionContract, (scene) =>
     event: 'ask-question',
     bring: () => {
       const { tx, actor, input } = scene;
-      const { kind, told } = input;
+      const { kind, told, to } = input;
       const upTheLine = kind === 'question' && actor.role === technicalEmployee;
-      const sentTo = upTheLine ? 'appeals-team-manager' : 'pam-analyst';
+      const line = upTheLine ? 'appeals-team-manager' : 'pam-analyst';
+      const sentTo = to === undefined ? line : addresseeOf(to);
+      if (sentTo === undefined) return refuse({ code: 'addressee-must-be-known', field: 'to' });
       return {
         body: { kind },
         afterwards: async (after) => {
@@ -31,6 +36,7 @@ export const askQuestion = commandOperation(askQuestionContract, (scene) =>
             told,
             sentTo,
           });
+          if (sentTo === analyst) await askAnalyst(tx, after, 'answer-question');
           await mailAboutRequest(tx, after, 'question', [sentTo]);
         },
       };

@@ -55,7 +55,11 @@ test('[PAM-062] [PAM-065] a logged request is denied by the whole way, sent twic
   expect(refused.findings).toMatchObject([{ test: 'denial-letter-sent-to-analyst' }]);
   await manager.must(mailDenialCopyContract, request);
   const closed = await manager.must(closeRequestContract, request);
-  expect(closed.mailings.map(({ kind }) => kind).toSorted()).toEqual(['denial-copy', 'request']);
+  expect(closed.mailings.map(({ kind }) => kind).toSorted()).toEqual([
+    'denial-copy',
+    'request',
+    'request-received',
+  ]);
   const analyst = await house.signIn(people.analyst);
   const { figures } = await analyst.must(listMediationsContract, {});
   expect(figures).toMatchObject({ received: 1, withoutSupportRequest: 1, denied: 1, accepted: 0 });

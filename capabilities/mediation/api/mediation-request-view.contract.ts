@@ -61,7 +61,7 @@ export const zMediationRequestView = z.object({
     .array(z.object({ appealId: zId, kinds: z.array(z.string()).readonly(), source: zSource }))
     .readonly(),
   /** When the team manager was told of it, and how many days after its receipt. For staff. */
-  managerNotice: z.object({ at: zInstant, lagDays: z.int() }).optional(),
+  managerNotice: z.object({ onDay: zDay, at: zInstant.optional(), lagDays: z.int() }).optional(),
   /** Conferences about a denial that were asked for. */
   conferences: z
     .array(z.object({ supportRequestId: zId, askedDay: zDay, told: z.string() }))

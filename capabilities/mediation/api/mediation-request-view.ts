@@ -52,7 +52,7 @@ export async function mediationRequestView(
     appealsWithout: without,
     entering: await enteringOf({ eyes, actor, law }, request, without),
     issueKinds: await issueKindsOf(eyes, without),
-    ...noticeOf(request, mailings, eyes),
+    ...(staff && noticeOf(request, mailings)),
     mailings: mailings.map(mailingView),
     deadlines: deadlines.map(({ deadlineId, kind, dueDay, steps, closedBecause }) => ({
       deadlineId,
@@ -70,17 +70,14 @@ export async function mediationRequestView(
 }
 
 /** When the manager was told of the request, and how many days after its receipt. */
-export function noticeOf(
-  { requestId, receivedDay }: Pick<MediationRequest, 'requestId' | 'receivedDay'>,
+function noticeOf(
+  { receivedDay, noticedDay }: MediationRequest,
   mailings: readonly Mailing[],
-  { dayOf }: Pick<Lens, 'dayOf'>,
 ): Pick<MediationRequestView, 'managerNotice'> {
-  const first = mailings.find(
-    ({ subjectId, kind }) => subjectId === requestId && kind === 'request-received',
-  );
-  if (first === undefined) return {};
-  const at = first.queuedAt;
-  return { managerNotice: { at, lagDays: daysBetween(receivedDay, dayOf(at)) } };
+  if (noticedDay === undefined) return {};
+  const at = mailings.find(({ kind }) => kind === 'request-received')?.queuedAt;
+  const lagDays = daysBetween(receivedDay, noticedDay);
+  return { managerNotice: { onDay: noticedDay, lagDays, ...(at && { at }) } };
 }
 
 /** What the closing of a log entry, and a conference about a denial, hang on. */

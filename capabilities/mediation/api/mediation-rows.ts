@@ -3,10 +3,8 @@ import type { Eyes } from '#platform/db/lens.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import type { MediationFacts } from '../rules/compute-program-figures.ts';
-import { listMailings } from '../store/mailing-store.ts';
 import { listRequestsOf } from '../store/mediation-request-store.ts';
 import { listMinutes } from '../store/paper-store.ts';
-import { noticeOf } from './mediation-request-view.ts';
 
 export type MediationRow = MediationFacts &
   Pick<SupportRequest, 'supportRequestId' | 'taxpayerId' | 'state'> & {
@@ -22,11 +20,9 @@ export async function mediationRows(
   const ids = chosen.map(({ supportRequestId }) => supportRequestId);
   const requestIds = [...new Set(chosen.map(({ requestId }) => requestId))];
   const requests = new Map((await listRequestsOf(eyes, requestIds)).map((one) => [one.requestId, one]));
-  const mailings = await listMailings(eyes, requestIds);
   const minutes = new Map((await listMinutes(eyes, ids)).map((one) => [one.supportRequestId, one.minutes]));
   return chosen.map((one) => {
     const request = requests.get(one.requestId);
-    const notice = request && noticeOf(request, mailings, eyes).managerNotice;
     return {
       supportRequestId: one.supportRequestId,
       taxpayerId: one.taxpayerId,
@@ -34,7 +30,7 @@ export async function mediationRows(
       minutes: told(minutes.get(one.supportRequestId)),
       // Whoever sees the support request and not the written request does not see who asked.
       ...factsOf(one, request?.initiator ?? 'unknown'),
-      ...(notice && { noticeLagDays: notice.lagDays }),
+      ...(request?.noticedDay && { noticeLagDays: daysBetween(one.receivedDay, request.noticedDay) }),
       inMediation: daysBetween(one.receivedDay, one.joint.closedDay ?? eyes.today),
     };
   });

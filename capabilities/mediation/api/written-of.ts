@@ -22,7 +22,7 @@ export async function writtenOf(
   const { channel, told, receivedDay, document } = input;
   if (receivedDay > tx.today)
     return refuse({ code: 'received-day-must-not-be-in-the-future', field: 'receivedDay' });
-  const written = { channel, told, receivedDay };
+  const written = { channel, told, receivedDay, noticedDay: tx.today };
   if (document === undefined) return written;
   const kept = await keepBytes(tx, tools, document);
   if (isRefusal(kept)) return kept;

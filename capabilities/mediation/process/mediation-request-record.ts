@@ -28,6 +28,8 @@ export type MediationRequest = {
   readonly receivedDay: Day;
   /** When it was written down here. */
   readonly loggedDay: Day;
+  /** The day on which the written request was taken in here, and the manager was told of it. */
+  readonly noticedDay?: Day;
   readonly consultation?: Consultation;
   readonly mailedDay?: Day;
   readonly mailedBy?: string;
@@ -41,6 +43,7 @@ export type MediationRequest = {
 export type BeginRequestBody = Omit<MediationRequest, 'compartment' | 'state' | 'version'>;
 export type WrittenBody = {
   readonly receivedDay: Day;
+  readonly noticedDay?: Day;
   readonly channel: string;
   readonly told: string;
   readonly documentId?: string;

@@ -44,7 +44,7 @@ export async function listFeedback(
   const rows = await lens.run(sql<Row>`
     select taxpayer_id, feedback_id, compartment, support_request_id, side, rating, told, given_at
     from mediation.feedback where support_request_id = any (${arrayText(supportRequestIds)}::uuid[])
-    order by given_at, feedback_id`);
+    order by given_at, side, feedback_id`);
   return rows.map((row) => ({
     taxpayerId: row.taxpayer_id,
     feedbackId: row.feedback_id,

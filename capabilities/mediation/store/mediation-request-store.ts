@@ -3,7 +3,7 @@ import type { Day } from '#kernel/calendar/day.ts';
 import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
 import { applyMediationRequest, type MediationRequest } from '../process/mediation-request-record.ts';
-import type { MediationRequestState } from '../process/mediation-request.ts';
+import { type MediationRequestState, mediationRequestTable } from '../process/mediation-request.ts';
 import { mediationRequestDeadlines } from './mediation-deadlines.ts';
 
 export const mediationRequestKind: RecordKind<MediationRequest> = {
@@ -19,9 +19,9 @@ export const mediationRequestKind: RecordKind<MediationRequest> = {
 /** What has no column of its own. */
 function factsOf(request: MediationRequest): string {
   const { appealIds, channel, told, inWriting, documentId, consultation, mailedBy, followsId } = request;
-  const { denialCopyMailedDay, conferences } = request;
+  const { denialCopyMailedDay, conferences, noticedDay } = request;
   const facts = { appealIds, channel, told, inWriting, documentId, consultation, mailedBy };
-  return JSON.stringify({ ...facts, denialCopyMailedDay, conferences, followsId });
+  return JSON.stringify({ ...facts, denialCopyMailedDay, conferences, noticedDay, followsId });
 }
 
 async function insertRequest(tx: Tx, request: MediationRequest): Promise<number> {
@@ -92,6 +92,14 @@ export async function listMediationRequests(
 ): Promise<readonly MediationRequest[]> {
   const rows = await lens.run(sql<RequestRow>`
     select ${requestColumns} where taxpayer_id = ${taxpayerId} order by received_day desc, request_id`);
+  return rows.map(requestOf);
+}
+
+/** The written requests that the lens sees and that are not over, in the order of their receipt. */
+export async function listOpenRequests(lens: Lens): Promise<readonly MediationRequest[]> {
+  const rows = await lens.run(sql<RequestRow>`
+    select ${requestColumns} where state <> all (${[...mediationRequestTable.final]})
+    order by received_day, request_id`);
   return rows.map(requestOf);
 }
 

@@ -28,6 +28,7 @@ export const words = {
   'finding.not-designated.failed': 'It is designated for litigation, or considered for that.',
   'finding.not-designated.unknown': 'Whether it is designated for litigation is not known.',
   'finding.no-whipsaw.met': 'A result here is at odds with nobody else’s.',
+  'finding.no-whipsaw.not-applicable': 'Nobody else’s appeal is tied to this one.',
   'finding.no-whipsaw.failed': 'A result here could be at odds with that of somebody who does not take part.',
   'finding.no-whipsaw.unknown':
     'Another responsible person may have an appeal about this penalty: does whipsaw apply?',
@@ -42,8 +43,10 @@ export const words = {
   'finding.fast-track-is-no-bar.failed': 'The case has been through Fast Track Settlement.',
   'finding.fast-track-is-no-bar.unknown': 'Whether the case has been through Fast Track is not known.',
   'finding.not-coordinated.met': 'Coordinated issues are a ground in examination alone.',
+  'finding.not-coordinated.not-applicable': 'Coordinated issues are a ground in examination alone.',
   'finding.not-coordinated.failed': 'The issue is coordinated.',
   'finding.no-competent-authority.met': 'Competent authority is a ground in examination alone.',
+  'finding.no-competent-authority.not-applicable': 'Competent authority is a ground in examination alone.',
   'finding.no-competent-authority.failed': 'Competent authority is sought.',
   'finding.mediation-was-denied.met': 'Mediation was denied.',
   'finding.mediation-was-denied.failed': 'Mediation has not been denied.',
@@ -82,6 +85,7 @@ export const words = {
   'refusal.issues-must-not-exceed-all': 'There cannot be more of these issues than issues in all.',
   'refusal.excluded-issue-must-be-on-the-list':
     'Only an issue that was on the list when the request was received can be named.',
+  'refusal.addressee-must-be-known': 'Nobody here has this title: name the analyst or the manager.',
   'refusal.both-must-be-contacted': 'The analyst contacts both the manager and the technical employee.',
   'refusal.ground-must-be-on-the-list': 'Choose a ground from the list of the program office.',
   'refusal.from-day-must-not-be-past': 'A list changes from today on or later, never backwards.',
@@ -92,6 +96,7 @@ export const words = {
   'refusal.mediation-must-be-over':
     'Feedback can be given once the request is denied, mediated or withdrawn.',
   'refusal.feedback-must-be-given-once': 'You have given your feedback on this request.',
+  'mediation.without-contact': 'No contact with the team since MI on',
   'mediation.mail.request-received': 'Request for mediation received',
   'mediation.mail.request-received.text':
     'A written request for mediation, {id}, was received. It was taken in by {sender}.',

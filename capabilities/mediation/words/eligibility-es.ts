@@ -28,6 +28,7 @@ export const words = {
   'finding.not-designated.failed': 'Está designada para litigio, o se considera para ello.',
   'finding.not-designated.unknown': 'No se sabe si está designada para litigio.',
   'finding.no-whipsaw.met': 'Un resultado aquí no contradice el de nadie más.',
+  'finding.no-whipsaw.not-applicable': 'La apelación de nadie más está ligada a esta.',
   'finding.no-whipsaw.failed': 'Un resultado aquí podría contradecir el de alguien que no participa.',
   'finding.no-whipsaw.unknown':
     'Otra persona responsable puede tener una apelación sobre esta multa: ¿hay resultados opuestos?',
@@ -42,8 +43,10 @@ export const words = {
   'finding.fast-track-is-no-bar.failed': 'El caso pasó por Fast Track Settlement.',
   'finding.fast-track-is-no-bar.unknown': 'No se sabe si el caso pasó por Fast Track.',
   'finding.not-coordinated.met': 'Las cuestiones coordinadas son motivo solo en exámenes.',
+  'finding.not-coordinated.not-applicable': 'Las cuestiones coordinadas son motivo solo en exámenes.',
   'finding.not-coordinated.failed': 'La cuestión está coordinada.',
   'finding.no-competent-authority.met': 'La autoridad competente es motivo solo en exámenes.',
+  'finding.no-competent-authority.not-applicable': 'La autoridad competente es motivo solo en exámenes.',
   'finding.no-competent-authority.failed': 'Se acude a la autoridad competente.',
   'finding.mediation-was-denied.met': 'La mediación fue denegada.',
   'finding.mediation-was-denied.failed': 'La mediación no ha sido denegada.',
@@ -82,6 +85,7 @@ export const words = {
   'refusal.issues-must-not-exceed-all': 'No puede haber más de estas cuestiones que cuestiones en total.',
   'refusal.excluded-issue-must-be-on-the-list':
     'Solo se puede nombrar una cuestión que estaba en la lista al recibirse la solicitud.',
+  'refusal.addressee-must-be-known': 'Nadie aquí tiene ese título: nombre al analista o a la gerencia.',
   'refusal.both-must-be-contacted': 'El analista contacta a la gerencia y al empleado técnico.',
   'refusal.ground-must-be-on-the-list': 'Elija un motivo de la lista de la oficina del programa.',
   'refusal.from-day-must-not-be-past': 'Una lista cambia desde hoy o después, nunca hacia atrás.',
@@ -92,6 +96,7 @@ export const words = {
   'refusal.mediation-must-be-over':
     'Puede dar su opinión cuando la solicitud esté denegada, mediada o retirada.',
   'refusal.feedback-must-be-given-once': 'Usted ya dio su opinión sobre esta solicitud.',
+  'mediation.without-contact': 'Sin contacto con el equipo desde el MI del',
   'mediation.mail.request-received': 'Solicitud de mediación recibida',
   'mediation.mail.request-received.text':
     'Se recibió por escrito una solicitud de mediación, {id}. La recibió {sender}.',
