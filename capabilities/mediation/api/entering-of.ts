@@ -12,7 +12,7 @@ import type { MediationRequestView } from './mediation-request-view.contract.ts'
 
 const entryEvents: readonly EntryEvent[] = ['enter-mediation-in', 'log-request'];
 
-type Looking = { readonly eyes: Eyes; readonly actor: Actor; readonly law: Law };
+export type Looking = { readonly eyes: Eyes; readonly actor: Actor; readonly law: Law };
 
 /**
  * Entering MI, or logging without it: what this person may do now, and on which of these appeals. A way that
@@ -23,12 +23,24 @@ export async function enteringOf(
   request: MediationRequest,
   appealIds: readonly string[],
 ): Promise<MediationRequestView['entering']> {
-  const events = entryEvents.filter((event) =>
-    rolesFor(supportRequestTable, event).some((role) => role === looking.actor.role),
-  );
-  if (events.length === 0 || appealIds.length === 0) return [];
-  const appeals = await listAppealsOf(looking.eyes, appealIds);
+  if (eventsOf(looking.actor).length === 0 || appealIds.length === 0) return [];
+  return enteringFrom(looking, request, await listAppealsOf(looking.eyes, appealIds));
+}
+
+/** The same, with the appeals at hand. */
+export function enteringFrom(
+  looking: Looking,
+  request: MediationRequest,
+  appeals: readonly Appeal[],
+): MediationRequestView['entering'] {
+  const events = eventsOf(looking.actor);
   return events.flatMap((event) => entryBy(looking, event, request, appeals));
+}
+
+function eventsOf(actor: Actor): readonly EntryEvent[] {
+  return entryEvents.filter((event) =>
+    rolesFor(supportRequestTable, event).some((role) => role === actor.role),
+  );
 }
 
 function entryBy(

@@ -1,9 +1,12 @@
 import { listAppealsOf } from '#capabilities/appeals/records.ts';
+import { listTaxpayers } from '#capabilities/taxpayers/records.ts';
 import { daysBetween } from '#kernel/calendar/day.ts';
+import type { Eyes } from '#platform/db/lens.ts';
 import { queryOperation } from '#platform/http/operation.ts';
 import { listOpenDeadlines } from '#platform/record/deadlines.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
 import { listSupportRequests } from '../store/support-request-store.ts';
+import { deskRequests } from './desk-requests.ts';
 import { type DeskRow, listDeskContract } from './list-desk.contract.ts';
 import { movesFrom } from './moves-of.ts';
 import { relationsFrom } from './relations-of.ts';
@@ -23,25 +26,45 @@ export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, l
     open.map(({ appealId }) => appealId),
   );
   const appealOf = new Map(appeals.map((appeal) => [appeal.appealId, appeal]));
+  const requests = await deskRequests({ eyes, actor, law });
+  const nameOf = await namesOf(eyes, [...requests, ...open]);
   const rows = open.map((one): DeskRow => {
-    const { supportRequestId, taxpayerId, requestId, state, work, receivedDay } = one;
+    const { supportRequestId, taxpayerId, requestId, state, work, receivedDay, enteredDay } = one;
     const relations = relationsFrom(actor, one, appealOf.get(one.appealId));
     const moves = movesFrom(one, relations, { today: eyes.today, actor, law });
+    const contact = deadlines.find(
+      ({ recordId, kind, dueDay }) =>
+        recordId === supportRequestId && kind === 'contact-team' && dueDay <= eyes.today,
+    );
     const due = deadlines.find(({ recordId }) => recordId === supportRequestId);
     return {
       supportRequestId,
-      taxpayerId,
+      ...nameOf(taxpayerId),
       requestId,
       state,
       work,
       receivedDay,
       days: daysBetween(receivedDay, eyes.today),
       yours: moves.filter(({ event, allowed }) => allowed && !isMinorStep(event)).map(({ event }) => event),
+      ...(contact && { withoutContactSince: enteredDay }),
       ...(due && { nextDue: { kind: due.kind, dueDay: due.dueDay, isLate: due.dueDay < eyes.today } }),
     };
   });
-  return { rows: rows.toSorted(byUrgency) };
+  return {
+    requests: requests.map((request) => ({ ...request, ...nameOf(request.taxpayerId) })),
+    rows: rows.toSorted(byUrgency),
+  };
 });
+
+/** The taxpayers with their names, as far as this person sees them. */
+async function namesOf(eyes: Eyes, of: readonly { readonly taxpayerId: string }[]) {
+  const taxpayers = await listTaxpayers(eyes, [...new Set(of.map(({ taxpayerId }) => taxpayerId))]);
+  const names = new Map(taxpayers.map(({ taxpayerId, name }) => [taxpayerId, name]));
+  return (taxpayerId: string) => {
+    const taxpayerName = names.get(taxpayerId);
+    return { taxpayerId, ...(taxpayerName !== undefined && { taxpayerName }) };
+  };
+}
 
 function byUrgency(a: DeskRow, b: DeskRow): number {
   const waiting = Number(b.yours.length > 0) - Number(a.yours.length > 0);

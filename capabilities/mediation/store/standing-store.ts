@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/calendar/day.ts';
-import type { Lens, Tx } from '#platform/db/lens.ts';
+import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { MediatedWork } from '../parameters/works.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { isTold, type TaxpayerStanding, taxpayerStandingOf } from '../process/support-request-states.ts';
@@ -57,6 +57,16 @@ const columns = sql`
 export async function listStandings(lens: Lens, taxpayerId: string): Promise<readonly Standing[]> {
   const rows = await lens.run(sql<Row>`
     select ${columns} where taxpayer_id = ${taxpayerId} order by support_request_id`);
+  return rows.map(standingFrom);
+}
+
+/** Where some written requests stand on each appeal. */
+export async function listStandingsOf(
+  lens: Lens,
+  requestIds: readonly string[],
+): Promise<readonly Standing[]> {
+  const rows = await lens.run(sql<Row>`
+    select ${columns} where request_id = any (${arrayText(requestIds)}::uuid[]) order by support_request_id`);
   return rows.map(standingFrom);
 }
 

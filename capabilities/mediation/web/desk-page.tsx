@@ -8,6 +8,7 @@ import { DayText } from '#ui/text/day-text.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { type DeskRow, listDeskContract } from '../api/list-desk.contract.ts';
+import { DeskRequests, dueColumn, yoursColumn } from './desk-requests.tsx';
 import { supportRequestProcess } from './support-request/process-of.ts';
 
 /** The open support requests that the reader sees: what waits for the reader first, earliest due on top. */
@@ -17,7 +18,7 @@ export function DeskPage({ links }: { readonly links: readonly { to: string; tex
   return (
     <Page
       title={speech.tell('mediation.desk')}
-      state={answer.data && stateOf(answer.data.rows, speech)}
+      state={answer.data && stateOf([...answer.data.requests, ...answer.data.rows], speech)}
       beside={links.map(({ to, text }) => (
         <Link key={to} to={to}>
           {text}
@@ -25,53 +26,43 @@ export function DeskPage({ links }: { readonly links: readonly { to: string; tex
       ))}
     >
       <Answered answer={answer} rows={6}>
-        {({ rows }) => (
-          <DataTable<DeskRow>
-            caption={speech.tell('mediation.desk')}
-            isCaptionHidden
-            isList
-            columns={columnsOf(speech)}
-            rows={rows}
-            rowKey={({ supportRequestId }) => supportRequestId}
-            empty={<p>{speech.tell('mediation.desk-none')}</p>}
-          />
+        {({ requests, rows }) => (
+          <>
+            <DeskRequests requests={requests} />
+            <DataTable<DeskRow>
+              caption={speech.tell('mediation.desk-open')}
+              isCaptionHidden={requests.length === 0}
+              isList
+              columns={columnsOf(speech)}
+              rows={rows}
+              rowKey={({ supportRequestId }) => supportRequestId}
+              empty={<p>{speech.tell('mediation.desk-none')}</p>}
+            />
+          </>
         )}
       </Answered>
     </Page>
   );
 }
 
-function stateOf(rows: readonly DeskRow[], { tell }: Speaker): string {
+type Waiting = Pick<DeskRow, 'yours' | 'nextDue'>;
+
+function stateOf(rows: readonly Waiting[], { tell }: Speaker): string {
   const yours = rows.filter((row) => row.yours.length > 0).length;
   const late = rows.filter(({ nextDue }) => nextDue?.isLate === true).length;
   const waiting = tell('mediation.desk-state', { count: String(yours) }, yours);
   return late === 0 ? waiting : `${waiting} ${tell('mediation.desk-late', { count: String(late) }, late)}`;
 }
 
-function columnsOf({ tell }: Speaker): readonly Column<DeskRow>[] {
+function columnsOf(speech: Speaker): readonly Column<DeskRow>[] {
+  const { tell } = speech;
   return [
-    {
-      key: 'due',
-      head: tell('mediation.col-next'),
-      cell: ({ nextDue }) =>
-        nextDue === undefined ? (
-          <span className="quiet">{tell('mediation.no-clock')}</span>
-        ) : (
-          <>
-            {nextDue.isLate && <Icon name="late" />} <DayText day={nextDue.dueDay} style="table" />
-            <div className="quiet small">{tell(`deadline.${nextDue.kind}`)}</div>
-          </>
-        ),
-    },
+    dueColumn(speech),
     {
       key: 'request',
       head: tell('mediation.col-request'),
       isHeader: true,
-      cell: ({ supportRequestId, work }) => (
-        <Link to={`/mediations/${supportRequestId}`}>
-          {tell('mediation.title', { work: tell(`mediation.work.${work}`) })}
-        </Link>
-      ),
+      cell: (row) => <Named row={row} />,
     },
     {
       key: 'state',
@@ -84,15 +75,25 @@ function columnsOf({ tell }: Speaker): readonly Column<DeskRow>[] {
       cell: ({ receivedDay }) => <DayText day={receivedDay} style="table" />,
     },
     { key: 'days', head: tell('mediation.col-days'), isFigure: true, cell: ({ days }) => days },
-    {
-      key: 'yours',
-      head: tell('mediation.col-yours'),
-      cell: ({ yours: [first] }) =>
-        first === undefined ? (
-          <span className="quiet">{tell('mediation.nothing-yours')}</span>
-        ) : (
-          tell(`event.${supportRequestProcess(first)}.${first}`)
-        ),
-    },
+    yoursColumn(speech, supportRequestProcess),
   ];
+}
+
+/** Whose request it is, where the reader sees that, and what it is about. */
+function Named({ row }: { readonly row: DeskRow }) {
+  const { tell } = useSpeech();
+  const { supportRequestId, work, taxpayerName, withoutContactSince } = row;
+  const about = tell('mediation.title', { work: tell(`mediation.work.${work}`) });
+  return (
+    <>
+      <Link to={`/mediations/${supportRequestId}`}>{taxpayerName ?? about}</Link>
+      {taxpayerName !== undefined && <div className="quiet small">{about}</div>}
+      {withoutContactSince !== undefined && (
+        <div className="small">
+          <Icon name="late" /> {tell('mediation.without-contact')}{' '}
+          <DayText day={withoutContactSince} style="table" />
+        </div>
+      )}
+    </>
+  );
 }

@@ -12,7 +12,8 @@ import { useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { MediationRequestView } from '../api/mediation-request-view.contract.ts';
 import { MailingList } from './mailings-page.tsx';
-import { recordOfStep, RequestStepForm } from './step/request-step-form.tsx';
+import { recordOfStep } from './step/request-contracts.ts';
+import { RequestStepForm } from './step/request-step-form.tsx';
 import { Section } from './support-request/section.tsx';
 
 type RequestPageProps = {

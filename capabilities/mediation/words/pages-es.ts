@@ -9,8 +9,11 @@ export const pages = {
   'mediation-phase.preparing': 'Preparación de la sesión',
   'mediation-phase.post-session': 'Después de la sesión',
   'mediation.desk': 'Mediación',
-  'mediation.desk-state.one': '{count} solicitud de apoyo espera por usted.',
-  'mediation.desk-state.other': '{count} solicitudes de apoyo esperan por usted.',
+  'mediation.desk-state.one': '{count} solicitud le espera.',
+  'mediation.desk-state.other': '{count} solicitudes le esperan.',
+  'mediation.desk-open': 'Solicitudes de apoyo',
+  'mediation.desk-requests': 'Solicitudes escritas, antes de su solicitud de apoyo',
+  'mediation.col-written': 'Solicitud escrita',
   'mediation.desk-none':
     'Aquí no hay solicitudes de apoyo abiertas. Una se abre al registrar MI en una apelación.',
   'mediation.desk-late.one': '{count} está atrasada.',

@@ -79,6 +79,8 @@ export async function packet({ take, employee, onDay }: MediationScene): Promise
     answerByDay: addDays(day(onDay), answerDays),
     papers: ['letter-5559', 'agreement-to-mediate', 'consent-to-disclose', 'participants-list'],
     channel: 'fax',
+    faxNumber: '540-555-0133',
+    faxPages: 7,
     gotThrough: true,
     warns: true,
   } satisfies Told<typeof sendPacketContract>);

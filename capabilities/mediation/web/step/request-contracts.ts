@@ -27,3 +27,8 @@ export const requestContracts: Readonly<Record<string, CommandContract>> = {
   'log-inquiry': logInquiryContract,
   'propose-mediation': proposeMediationContract,
 };
+
+/** MI and its log are steps of the support request that they open. */
+export function recordOfStep(event: string): 'support-request' | 'mediation-request' {
+  return event === 'enter-mediation-in' || event === 'log-request' ? 'support-request' : 'mediation-request';
+}

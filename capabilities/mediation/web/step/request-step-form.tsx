@@ -5,7 +5,7 @@ import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { CommandContract } from '#platform/http/contract.ts';
 import { fieldsFor } from './fields.ts';
-import { requestContracts } from './request-contracts.ts';
+import { recordOfStep, requestContracts } from './request-contracts.ts';
 import { requestSteps } from './request-steps.ts';
 import { inputOf } from './step-input.ts';
 
@@ -43,9 +43,4 @@ function Step(props: RequestStepProps & { readonly contract: CommandContract }) 
       />
     </>
   );
-}
-
-/** MI and its log are steps of the support request that they open. */
-export function recordOfStep(event: string): 'support-request' | 'mediation-request' {
-  return event === 'enter-mediation-in' || event === 'log-request' ? 'support-request' : 'mediation-request';
 }
