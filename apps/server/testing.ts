@@ -3,8 +3,6 @@ import { instant, type Instant } from '#kernel/calendar/day.ts';
 import type { Engine } from '#platform/db/database.ts';
 import { openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import { demonstrationAgency } from './demonstration/agency.ts';
-import { seedOnce } from './demonstration/seed-once.ts';
-import { performers } from './performers.ts';
 import { words } from './words.ts';
 
 const morning = instant('2023-04-03T13:12:00.000Z');
@@ -16,11 +14,4 @@ const morning = instant('2023-04-03T13:12:00.000Z');
 export async function openProduct(engine: Engine, now: Instant = morning): Promise<TestRuntime> {
   const runtime = await openTestRuntime(engine, adoptedLaw, now, words);
   return { ...runtime, tools: { ...runtime.tools, agency: demonstrationAgency } };
-}
-
-/** The whole product with the demonstration's people and taxpayers. */
-export async function openDemonstration(engine: Engine): Promise<TestRuntime> {
-  const product = await openProduct(engine);
-  await seedOnce(product, product.clock, performers, () => undefined);
-  return product;
 }

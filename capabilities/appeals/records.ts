@@ -1,6 +1,6 @@
 import type { Lens } from '#platform/db/lens.ts';
 import type { Appeal } from './process/appeal-record.ts';
-import { type Mediation, openMediations, pairMediations } from './rules/pair-mediations.ts';
+import { type Mediation, pairMediations } from './rules/pair-mediations.ts';
 import { listCaseActions } from './store/case-action-store.ts';
 
 export { assignNewTeam } from './store/assign-new-team.ts';
@@ -19,9 +19,4 @@ type Named = Pick<Appeal, 'taxpayerId' | 'appealId'>;
 /** The mediations of an appeal, from `MI` to `MO`, as its case action record has them. */
 export async function listMediations(lens: Lens, appeal: Named): Promise<readonly Mediation[]> {
   return pairMediations(await listCaseActions(lens, appeal));
-}
-
-/** The mediations that have begun and not ended. */
-export async function listOpenMediationIn(lens: Lens, appeal: Named): Promise<readonly Mediation[]> {
-  return openMediations(await listCaseActions(lens, appeal));
 }

@@ -7,11 +7,8 @@ export type CodeConfidence = 'read' | 'recalled';
 /** Code, with its action code after a hyphen where it has one; title; effect; confidence. */
 export type TransactionCode = readonly [string, string, TransactionEffect, CodeConfidence];
 
-/** Where they stand, action codes also in the manual. */
-export const transactionCodesCite = 'Document 6209, section 8A';
-
 /**
- * The transaction codes of a module, in order. Action codes of TC 971 and TC 972 follow the rest.
+ * The transaction codes of a module, in order, as in Document 6209, section 8A. Action codes of TC 971 and TC 972 follow the rest.
  * IRM 5.14.1.3(2), IRM 5.14.1.3(10) and IRM Exhibit 5.14.1-1 name those of agreements.
  */
 export const transactionCodes: readonly TransactionCode[] = [

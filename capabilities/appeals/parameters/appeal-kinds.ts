@@ -27,9 +27,6 @@ export const appealedActs = [
 ] as const;
 export type AppealedAct = (typeof appealedActs)[number];
 
-/** The acts after which a hearing may be asked for: which hearing it is follows from the day. */
-export const hearingActs = ['levy-notice', 'lien-notice'] as const satisfies readonly AppealedAct[];
-
 /** The kind that every other act leads to. */
 export const kindOfAct = {
   rejection: 'rejected-agreement',

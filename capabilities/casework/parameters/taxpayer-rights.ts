@@ -16,8 +16,6 @@ export const taxpayerRights = [
   { group: 'fairness',   right: 'fair-and-just',         letter: 'J' },
 ] as const;
 
-export type TaxpayerRight = (typeof taxpayerRights)[number];
-
 /** The groups, in the order in which they are shown. */
 export const rightGroups = ['service', 'amount', 'objection', 'privacy', 'fairness'] as const;
 

@@ -3,8 +3,6 @@ import { zDay, zId, zMove, zText } from '#platform/http/schemas.ts';
 import { formNumbers } from '../parameters/forms-of-method.ts';
 import { signers, signingWays } from '../parameters/signing.ts';
 
-export const zSigner = z.enum(signers, { error: `one of ${signers.join(', ')}` });
-export const zSigningWay = z.enum(signingWays, { error: `one of ${signingWays.join(', ')}` });
 export const zFormNumber = z.enum(formNumbers, { error: `one of ${formNumbers.join(', ')}` });
 
 /** What every command on one form carries. */

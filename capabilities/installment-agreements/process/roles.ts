@@ -3,5 +3,3 @@ export const workers = ['revenue-officer'] as const;
 
 /** Who approves what a worker has prepared. */
 export const approvers = ['group-manager'] as const;
-
-export type AgreementRole = (typeof workers)[number] | (typeof approvers)[number] | 'system';

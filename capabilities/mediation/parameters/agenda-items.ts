@@ -5,4 +5,3 @@ export const agendaItems = [
   'participants',
   'agreement-terms',
 ] as const;
-export type AgendaItem = (typeof agendaItems)[number];

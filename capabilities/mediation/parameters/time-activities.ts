@@ -3,7 +3,6 @@
  */
 export const timeActivities = ['reading', 'preparation', 'contact', 'session', 'report'] as const;
 export const timeOfTheAppeal = 'closing-documents';
-export type TimeActivity = (typeof timeActivities)[number] | typeof timeOfTheAppeal;
 
 /** The longest entry: one day. */
 export const timeMinutesMax = 1440;

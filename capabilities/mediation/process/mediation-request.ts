@@ -64,8 +64,3 @@ export const mediationRequestTable: ProcessTable<MediationRequestState, Mediatio
 export function isReceived(state: MediationRequestState): boolean {
   return state === 'received' || state === 'answered';
 }
-
-/** Whether Appeals has proposed mediation and the taxpayer has not answered. */
-export function waitsForTaxpayer(state: MediationRequestState): boolean {
-  return state === 'proposed';
-}

@@ -85,6 +85,7 @@ export const supportRequestEvents = [
   'post-time',
   'adjourn-session',
   'conclude-session',
+  'write-report',
   'submit-closing',
   'return-closing',
   'approve-closing-of-mediation',
@@ -220,15 +221,6 @@ export function isBeingDenied(state: SupportRequestState): boolean {
   const last = supportRequestStates.indexOf('letter-mailed');
   const at = supportRequestStates.indexOf(state);
   return state === 'denied' || (at >= first && at <= last);
-}
-
-/** Whether a mediator has the request, or has handed it in. */
-export function hasMediator(state: SupportRequestState): boolean {
-  return (
-    (withMediator as readonly string[]).includes(state) ||
-    state === 'closing-submitted' ||
-    state === 'withdrawal-submitted'
-  );
 }
 
 /** Whether settlement talks still go on. */

@@ -1,7 +1,6 @@
 import { day } from '#kernel/calendar/day.ts';
 import { dollars } from '#kernel/money/cents.ts';
 import type { RequestView } from '../../api/request-view.contract.ts';
-import { disclosureItems } from '../../parameters/disclosure-items.ts';
 import type { DisclosureFacts } from '../../rules/disclosures/disclosure-facts.ts';
 import { decideDisclosures } from '../../rules/disclosures/decide-disclosures.ts';
 import { decideTerms } from '../../rules/terms/decide-terms.ts';
@@ -76,6 +75,3 @@ export function sampleWorkbench(
     ...change,
   } as unknown as Workbench;
 }
-
-/** How many things there are to tell in all. */
-export const itemsInAll = disclosureItems.length;
