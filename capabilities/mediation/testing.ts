@@ -139,15 +139,20 @@ export async function accepted(house: House, own: Named): Promise<SupportRequest
 }
 
 /** Both sides know, the call is held, and issues and days are agreed on. */
-export async function called(house: House, own: Named, sessionDays = ['2026-05-11', '2026-05-12']) {
-  const manager = await house.signIn(people.manager);
+export async function called(
+  house: House,
+  own: Named,
+  sessionDays = ['2026-05-11', '2026-05-12'],
+  team: { readonly manager: string; readonly employee: string } = people,
+) {
+  const manager = await house.signIn(team.manager);
   const recipients = ['taxpayer', 'appeals-technical-employee', 'pam-analyst'] as const;
   await manager.must(tellApprovalContract, { ...named(own), recipients: [...recipients] });
   const startsAt = '2026-03-18T14:00:00.000Z';
   const analyst = await house.signIn(people.analyst);
   await analyst.must(offerCallTimesContract, { ...named(own), of: 'analyst', times: [startsAt] });
   await manager.must(offerCallTimesContract, { ...named(own), of: 'manager', times: [startsAt] });
-  const employee = await house.signIn(people.employee);
+  const employee = await house.signIn(team.employee);
   await employee.must(scheduleCallContract, { ...named(own), startsAt });
   return await analyst.must(holdCallContract, { ...named(own), ...callTold(sessionDays) });
 }
@@ -188,6 +193,8 @@ export const packet = {
   papers: ['letter-5559', 'agreement-to-mediate', 'consent-to-disclose', 'participants-list'] as const,
   channel: 'fax' as const,
   gotThrough: true,
+  faxNumber: '614-555-0177',
+  faxPages: 7,
   warns: true,
 };
 

@@ -13,6 +13,7 @@ const withoutTaxpayer: Readonly<Record<string, string>> = {
   'platform.agency_command': 'commands about the agency itself',
   'program.ruling': 'decisions about guidance',
   'program.comment': 'what the public says about the pilots',
+  'mediation.training': 'who of the agency is trained to mediate',
   'mediation.list_change': 'lists that the program office keeps',
   'mediation.list_ruling': 'what the program office decided about proposals for them',
   'casework.person': 'people of the agency',

@@ -153,7 +153,11 @@ export const askedWithoutNames: readonly string[] = [
   'mediation.list-mediations',
   'mediation.list-mediators',
   'mediation.list-own-co-mediations',
+  'mediation.record-training',
   'program.list-guidance',
   'program.find-by-number',
   'program.decide-about-guidance',
+  'program.list-public-guidance',
+  'program.list-comments',
+  'program.log-comment',
 ];

@@ -129,7 +129,7 @@ const numbered: Appeal = {
   ...original,
   legacyNumber: '04-2026',
   lastDay: day('2026-02-25'),
-  statutes: [{ statute: 'collection-statute', day: day('2031-04-15') } as never],
+  statutes: [{ statute: 'collection', day: day('2031-04-15') }],
 };
 
 test('[PAMX-048] a new team is no new appeal: number, receipt and statute days stay as they were', () => {

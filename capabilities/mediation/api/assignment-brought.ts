@@ -1,3 +1,4 @@
+import type { Appeal } from '#capabilities/appeals/index.ts';
 import { findAppeal } from '#capabilities/appeals/records.ts';
 import { findPerson, listPersonsOfOffice } from '#capabilities/casework/records.ts';
 import type { Day } from '#kernel/calendar/day.ts';
@@ -8,6 +9,7 @@ import { isMediationPartner, mediator as mediatorRole, teamManager } from '../pr
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { decideMediator, type MediatorFacts } from '../rules/decide-mediator.ts';
 import { endGrantOfMediator, grantToMediator } from '../store/mediation-grants.ts';
+import { findTrainedDay } from '../store/training-store.ts';
 import type { StepScene } from './take-step.ts';
 import type { Bringing } from './tell-step.ts';
 
@@ -56,9 +58,24 @@ async function mediatorFactsOf(
   return {
     onDay: tx.today,
     callHeld: before.joint.call !== undefined,
-    ofCaseTeam: appeal?.atePersonId === personId || appeal?.atmPersonId === personId,
+    ofCaseTeam:
+      appeal?.atePersonId === personId ||
+      appeal?.atmPersonId === personId ||
+      isOfEitherTeam(appeal?.newTeam, personId, person?.officeId),
     represents: role !== mediatorRole && isMediationPartner(role),
     agreedDays: before.joint.call?.sessionDays ?? [],
     freeDays,
+    trainedDay: await findTrainedDay(tx, personId),
   };
+}
+
+/** Where a new team was named, the mediator is of neither office, nor one of those who had the case. */
+function isOfEitherTeam(teams: Appeal['newTeam'], personId: string, officeId: string | undefined): boolean {
+  if (teams === undefined) return false;
+  return [teams.original, teams.assigned].some(
+    (team) =>
+      team.atePersonId === personId ||
+      team.atmPersonId === personId ||
+      (officeId !== undefined && team.officeId === officeId),
+  );
 }

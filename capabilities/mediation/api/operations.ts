@@ -5,6 +5,8 @@ import { acceptAsAreaDirector } from './accept-as-area-director.ts';
 import { acceptAsExecutive } from './accept-as-executive.ts';
 import { acceptDraft } from './accept-draft.ts';
 import { admitCoMediator } from './admit-co-mediator.ts';
+import { assignNewTeam } from './assign-new-team.ts';
+import { recordTraining } from './record-training.ts';
 import { endCoMediation } from './end-co-mediation.ts';
 import { inviteCoMediator } from './invite-co-mediator.ts';
 import { listOwnCoMediations } from './list-own-co-mediations.ts';
@@ -52,6 +54,8 @@ import { listMediators } from './list-mediators.ts';
 import { listMediations } from './list-mediations.ts';
 import { logInquiry } from './log-inquiry.ts';
 import { logMediatorContact } from './log-mediator-contact.ts';
+import { logSending } from './log-sending.ts';
+import { lookAgain } from './look-again.ts';
 import { logRequest } from './log-request.ts';
 import { mailDenialCopy } from './mail-denial-copy.ts';
 import { mailDenialLetter } from './mail-denial-letter.ts';
@@ -85,6 +89,7 @@ import { sendPacket } from './send-packet.ts';
 import { shareConcurrence } from './share-concurrence.ts';
 import { signDenialLetter } from './sign-denial-letter.ts';
 import { signForAppeals } from './sign-for-appeals.ts';
+import { writeReport } from './write-report.ts';
 import { submitClosing } from './submit-closing.ts';
 import { submitWithdrawal } from './submit-withdrawal.ts';
 import { tellApproval } from './tell-approval.ts';
@@ -119,6 +124,7 @@ export const mediationOperations: readonly Operation[] = [
   askForHelp,
   askQuestion,
   assignMediator,
+  assignNewTeam,
   changeReferenceList,
   circulateDrafts,
   closeAsDenied,
@@ -161,6 +167,8 @@ export const mediationOperations: readonly Operation[] = [
   logInquiry,
   logMediatorContact,
   logRequest,
+  logSending,
+  lookAgain,
   mailDenialCopy,
   mailDenialLetter,
   mailRequest,
@@ -178,6 +186,7 @@ export const mediationOperations: readonly Operation[] = [
   putPaper,
   receiveRequest,
   recommendAcceptance,
+  recordTraining,
   recommendDenial,
   redraftDocuments,
   refuseAcceptance,
@@ -196,6 +205,7 @@ export const mediationOperations: readonly Operation[] = [
   signForAppeals,
   stateConflicts,
   submitClosing,
+  writeReport,
   submitWithdrawal,
   tellApproval,
   waiveCall,

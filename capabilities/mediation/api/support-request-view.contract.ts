@@ -11,6 +11,7 @@ import {
 } from '#platform/http/schemas.ts';
 import { zSource } from './mediation-request-view.contract.ts';
 import { closingReasons } from '../parameters/closing-reasons.ts';
+import { faxResults } from '../parameters/sending-ways.ts';
 import { mediatedWorks } from '../parameters/works.ts';
 import { phases } from '../process/chart-steps.ts';
 import { supportRequestStates } from '../process/support-request-states.ts';
@@ -185,6 +186,7 @@ const zJoint = z.object({
       issues: z.array(z.object({ issue: z.string(), agreed: zUnknown(z.boolean()) })).readonly(),
     })
     .optional(),
+  report: z.object({ documentId: zId, onDay: zDay }).optional(),
   withdrawal: z.object({ side: z.string(), onDay: zDay }).optional(),
   closing: z.object({ reason: z.enum(reasonNames), closingDay: zDay, attached: zNames }).optional(),
   closedDay: zDay.optional(),
@@ -198,6 +200,13 @@ export const zMediationAgreementView = z.object({
   issues: zNames,
   sessionDays: zDays,
   participants: z.array(zParticipant).readonly(),
+  /** What is wanting in the list of participants; it bars nothing. */
+  warnings: z.array(zFinding).readonly(),
+  addressee: z.enum(['taxpayer', 'representative']).optional(),
+  /** To whom the packet may go, for those who send it. */
+  addressees: z
+    .array(z.object({ addressee: z.enum(['taxpayer', 'representative']), name: z.string() }))
+    .readonly(),
   circulatedTo: zNames,
   satisfied: zNames,
   changesAsked: z.string().optional(),
@@ -228,6 +237,33 @@ export const zPaperView = z.object({
   mediaType: z.string().optional(),
   told: z.string().optional(),
   givenAt: zInstant,
+  by: z.object({ name: z.string().optional(), role: z.string() }),
+});
+
+/** How papers left, or were looked at again before: what shows it is told by the way. */
+export const zSendingView = z.object({
+  sendingId: zId,
+  sentTo: z.string(),
+  documentIds: z.array(zId).readonly(),
+  told: z.discriminatedUnion('way', [
+    z.object({
+      way: z.literal('fax'),
+      number: z.string(),
+      pages: z.int(),
+      result: z.enum(faxResults),
+      confirmationId: zId.optional(),
+    }),
+    z.object({ way: z.literal('parcel'), carrier: z.string(), trackingNumber: z.string() }),
+    z.object({
+      way: z.literal('second-look'),
+      sendingId: zId,
+      looked: zNames,
+      byAnother: z.boolean(),
+    }),
+    z.object({ way: z.literal('copy') }),
+  ]),
+  sentAt: zInstant,
+  recordedAt: zInstant,
   by: z.object({ name: z.string().optional(), role: z.string() }),
 });
 
@@ -277,10 +313,13 @@ export const zSupportRequestView = z.object({
   outstanding: zNames,
   /** Where help is found beside the guide, as the program office lists it. For staff. */
   helpLinks: z.array(z.object({ label: z.string(), detail: z.string() })).readonly(),
+  /** What speaks against what was chosen and bars nothing; for those who see the review. */
+  warnings: z.array(zFinding).readonly().optional(),
   /** The reasons for which this person may close it now. */
   closingReasons: zNames,
   clocks: z.array(zDeadline).readonly(),
   papers: z.array(zPaperView).readonly(),
+  sendings: z.array(zSendingView).readonly(),
   contacts: z.array(zMediatorContactView).readonly(),
   time: z.array(z.object({ activity: z.string(), minutes: z.int() })).readonly(),
   timeline: z

@@ -22,14 +22,18 @@ import { findAgreementOf } from '../store/mediation-agreement-store.ts';
 import { listMediatorContacts } from '../store/mediator-contact-store.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { listPapers, listTime } from '../store/paper-store.ts';
+import { listSendings } from '../store/sending-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
+import { addresseesOf } from './addressees-of.ts';
 import { agreementView } from './mediation-agreement-view.ts';
 import { authoritiesOf, choicesOf, helpLinksOf } from './choices-of.ts';
 import { coMediationView } from './co-mediation-view.ts';
 import { eligibilityOf } from './eligibility-of.ts';
+import { mediatorWarnings } from './mediator-warnings.ts';
 import { movesOf } from './moves-of.ts';
 import { contactView, paperView } from './paper-view.ts';
 import { readinessFactsOf } from './readiness-facts-of.ts';
+import { sendingView } from './sending-view.ts';
 import { jointView, type NameOf, reviewView } from './support-request-parts.ts';
 import type { SupportRequestView } from './support-request-view.contract.ts';
 
@@ -45,12 +49,14 @@ export async function supportRequestView(
   const coMediation = await findCoMediationOf(eyes, supportRequestId);
   const papers = await listPapers(eyes, supportRequestId);
   const contacts = await listMediatorContacts(eyes, supportRequestId);
+  const sendings = await listSendings(eyes, supportRequestId);
   const time = await listTime(eyes, supportRequestId);
   const history = await listHistory(eyes, taxpayerId, [supportRequestId]);
   const agreements = agreement === undefined ? [] : [agreement.agreementId];
   const deadlines = await listDeadlines(eyes, taxpayerId, [supportRequestId, ...agreements]);
-  const nameOf = await namesIn(eyes, one, [...papers, ...contacts], history);
+  const nameOf = await namesIn(eyes, one, [...papers, ...contacts, ...sendings], history);
   const linked = await listLinked(eyes, one);
+  const addressees = await addresseesFor(eyes, one, law);
   const scene = await stepSceneOf(eyes, one, time, agreement);
   const outside = isMediationPartner(actor.role);
   const stage = closingStageOf(one.state);
@@ -72,6 +78,7 @@ export async function supportRequestView(
     helpLinks: outside && !isWalled(actor.role) ? [] : helpLinksOf(changes, eyes.today),
     closingReasons: stage === undefined ? [] : reasonsFor(actor.role, stage),
     clocks: deadlines.map(clockView),
+    sendings: sendings.map((sending) => sendingView(sending, nameOf)),
     papers: papers.map((paper) => paperView(paper, nameOf)),
     contacts: contacts.map((contact) => contactView(contact, nameOf)),
     time: [...time],
@@ -83,9 +90,12 @@ export async function supportRequestView(
         ...reviewView(one, review, nameOf, eyes.today, law),
         ...programView(one, changes, eyes.today, law),
       },
+      warnings: await mediatorWarnings(eyes, one),
     }),
     ...(coMediation && { coMediation: await coMediationView(eyes, coMediation, actor, law) }),
-    ...(agreement && { agreement: agreementView(agreement, actor, law, eyes.today) }),
+    ...(agreement && {
+      agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees },
+    }),
   };
 }
 
@@ -96,6 +106,15 @@ function programView(one: SupportRequest, changes: readonly ListChange[], today:
     authorities: authoritiesOf(one, today, law),
     choices: choicesOf(one, changes, today),
   };
+}
+
+/** Those to whom the packet may go, by the periods of the appeal; nobody else is offered. */
+async function addresseesFor(eyes: Eyes, one: SupportRequest, law: Law) {
+  if (one.review === undefined) return [];
+  const choices = await addresseesOf(eyes, one, eyes.today, law);
+  return choices
+    .filter(({ decision, allows }) => decision.outcome === allows)
+    .map(({ addressee, name }) => ({ addressee, name }));
 }
 
 /** The second sending of a denial letter bars no closing; that it is still owed is shown with it. */

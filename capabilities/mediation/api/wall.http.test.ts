@@ -7,11 +7,14 @@ import { concludeSessionContract } from './conclude-session.contract.ts';
 import { postTimeContract } from './post-time.contract.ts';
 import { submitClosingContract } from './submit-closing.contract.ts';
 import { withdrawByTaxpayerContract } from './withdraw-by-taxpayer.contract.ts';
+import { downloadCalendarContract } from './download-calendar.contract.ts';
 import { downloadPaperContract } from './download-paper.contract.ts';
 import { findSupportRequestContract } from './find-support-request.contract.ts';
 import { listDeskContract } from './list-desk.contract.ts';
+import { listOwnCoMediationsContract } from './list-own-co-mediations.contract.ts';
 import { logMediatorContactContract } from './log-mediator-contact.contract.ts';
 import { putPaperContract } from './put-paper.contract.ts';
+import { stateConflictsContract } from './state-conflicts.contract.ts';
 
 import { history, type Side } from './testing.ts';
 
@@ -24,12 +27,13 @@ afterAll(async () => {
   for (const { house } of sides) await house.close();
 });
 
-/**
- * What a mediator may ask at all, and what each answer looks like once ids of this run are named by their
- * place.
- */
-const forMediators = operations.filter(({ contract }) => contract.by.includes('mediator'));
+/** Who stands between the sides: one of the agency, and one from outside of it who has been let in. */
+const between = [
+  { role: 'mediator', name: people.mediator, most: 8 },
+  { role: 'co-mediator', name: people.coMediator, most: 5 },
+] as const;
 
+/** What each answer looks like once ids of this run are named by their place. */
 function normalized(text: string, { taxpayerId, supportRequestId }: Side): string {
   const names = new Map([
     [taxpayerId, 'TAXPAYER'],
@@ -44,28 +48,32 @@ function normalized(text: string, { taxpayerId, supportRequestId }: Side): strin
 
 const commandId = '11111111-1111-4111-8111-111111111111';
 
-test('[PAM-092] [PAM-093] [PAM-094] two histories that differ only behind the wall answer the mediator alike, byte for byte, everywhere', async () => {
-  expect(forMediators.length).toBeGreaterThan(8);
-  const asked: string[] = [];
-  for (const { contract } of forMediators) {
-    const answers: string[] = [];
-    for (const side of sides) {
-      const visitor = await side.house.signIn(people.mediator);
-      const { taxpayerId, supportRequestId } = side;
-      const reply = await visitor.send(contract, {
-        ...(contract.kind === 'command' && { commandId }),
-        taxpayerId,
-        supportRequestId,
-        meeting: 'call',
-      });
-      answers.push(`${reply.status} ${normalized(reply.text, side)}`);
+test.each(between)(
+  '[PAM-092] [PAM-093] [PAM-094] two histories that differ only behind the wall answer the $role alike, byte for byte, everywhere',
+  async ({ role, name, most }) => {
+    const open = operations.filter(({ contract }) => contract.by.includes(role));
+    expect(open.length).toBeGreaterThan(most);
+    const asked: string[] = [];
+    for (const { contract } of open) {
+      const answers: string[] = [];
+      for (const side of sides) {
+        const visitor = await side.house.signIn(name);
+        const { taxpayerId, supportRequestId } = side;
+        const reply = await visitor.send(contract, {
+          ...(contract.kind === 'command' && { commandId }),
+          taxpayerId,
+          supportRequestId,
+          meeting: 'call',
+        });
+        answers.push(`${reply.status} ${normalized(reply.text, side)}`);
+      }
+      expect([contract.operation, answers[0]]).toEqual([contract.operation, answers[1]]);
+      asked.push(contract.operation);
     }
-    expect([contract.operation, answers[0]]).toEqual([contract.operation, answers[1]]);
-    asked.push(contract.operation);
-  }
-  expect(asked).toContain('mediation.find-support-request');
-  expect(asked).toContain('mediation.list-desk');
-});
+    expect(asked).toContain('mediation.find-support-request');
+    expect(asked).toContain('mediation.list-desk');
+  },
+);
 
 /** What a mediator does in earnest, right and wrong, in this order. */
 const deeds = [
@@ -121,45 +129,89 @@ test('[PAM-092] what the mediator does, and what is refused, is answered alike o
   ]);
 });
 
+const statement = { conflict: 'none' as const, told: 'Nothing has changed.', acknowledgesBar: true };
+const outsidersDeeds = [
+  { contract: listOwnCoMediationsContract, told: {}, named: 'none' },
+  { contract: findSupportRequestContract, told: {}, named: 'request' },
+  { contract: listDeskContract, told: {}, named: 'none' },
+  {
+    contract: putPaperContract,
+    told: { kind: 'supporting-material', title: 'For Appeals', audience: 'appeals', told: 'x' },
+    named: 'both',
+  },
+  {
+    contract: putPaperContract,
+    told: { kind: 'note', title: 'Own', audience: 'own', told: 'x' },
+    named: 'both',
+  },
+  { contract: stateConflictsContract, told: statement, named: 'both' },
+  { contract: downloadCalendarContract, told: { meeting: 'call' }, named: 'request' },
+] as const;
+
+test('[PAM-092] what a co-mediator does, and what is refused, is answered alike over both histories', async () => {
+  const [plain, eventful] = await Promise.all(
+    sides.map(async (side) => {
+      const visitor = await side.house.signIn(people.coMediator);
+      const { taxpayerId, supportRequestId } = side;
+      const ids = { none: {}, request: { supportRequestId }, both: { taxpayerId, supportRequestId } };
+      const answers: string[] = [];
+      for (const { contract, told, named } of outsidersDeeds) {
+        const reply = await visitor.send(contract, { ...told, ...ids[named] });
+        answers.push(`${contract.operation} ${reply.status} ${normalized(reply.text, side)}`);
+      }
+      return answers;
+    }),
+  );
+  expect(plain).toEqual(eventful);
+  const statuses = plain?.map((answer) => answer.split(' ')[1]);
+  expect(statuses).toEqual(['200', '200', '200', '409', '200', '409', '200']);
+});
+
 /**
  * Everything that the server can be asked: by path, with what a mediator could guess or copy from somewhere.
  */
-test('[PAM-092] [PAM-094] whatever else the server can be asked, the mediator is told nothing', async () => {
-  const others = operations.filter(({ contract }) => !contract.by.includes('mediator'));
-  expect(others.length).toBeGreaterThan(60);
-  const told: string[] = [];
-  for (const { contract } of others)
-    for (const side of sides.slice(1)) {
-      const visitor = await side.house.signIn(people.mediator);
-      const { taxpayerId, supportRequestId, hidden } = side;
-      const ids = {
-        taxpayerId,
-        supportRequestId,
-        appealId: hidden[0],
-        requestId: hidden[0],
-        documentId: hidden.at(-1),
-      };
-      const { status } = await visitor.send(contract, { commandId, ...ids });
-      if (status !== 403) told.push(`${contract.operation} ${status}`);
-    }
-  expect(told).toEqual([]);
-});
+test.each(between)(
+  '[PAM-092] [PAM-094] whatever else the server can be asked, the $role is told nothing',
+  async ({ role, name }) => {
+    const others = operations.filter(({ contract }) => !contract.by.includes(role));
+    expect(others.length).toBeGreaterThan(60);
+    const told: string[] = [];
+    for (const { contract } of others)
+      for (const side of sides.slice(1)) {
+        const visitor = await side.house.signIn(name);
+        const { taxpayerId, supportRequestId, hidden } = side;
+        const ids = {
+          taxpayerId,
+          supportRequestId,
+          appealId: hidden[0],
+          requestId: hidden[0],
+          documentId: hidden.at(-1),
+        };
+        const { status } = await visitor.send(contract, { commandId, ...ids });
+        if (status !== 403) told.push(`${contract.operation} ${status}`);
+      }
+    expect(told).toEqual([]);
+  },
+);
 
-test('[PAM-093] a link to what lies behind the wall is answered like one to nothing at all', async () => {
-  const [, eventful] = sides;
-  if (eventful === undefined) throw new Error('no second history');
-  const visitor = await eventful.house.signIn(people.mediator);
-  const [, secret] = eventful.hidden;
-  const nowhere = await visitor.send(downloadPaperContract, { documentId: idOf('nobody') });
-  const there = await visitor.send(downloadPaperContract, { documentId: secret });
-  expect([there.status, there.text]).toEqual([404, nowhere.text]);
-  const view = await visitor.must(findSupportRequestContract, {
-    supportRequestId: eventful.supportRequestId,
-  });
-  expect(view).not.toHaveProperty('review');
-  expect(view).not.toHaveProperty('appealId');
-  expect(JSON.stringify(view)).not.toMatch(/Secret|lowest|denial|overrule|concur-as|300,000/);
-});
+test.each(between)(
+  '[PAM-093] a link to what lies behind the wall is answered the $role like one to nothing at all',
+  async ({ name }) => {
+    const [, eventful] = sides;
+    if (eventful === undefined) throw new Error('no second history');
+    const visitor = await eventful.house.signIn(name);
+    const [, secret] = eventful.hidden;
+    const nowhere = await visitor.send(downloadPaperContract, { documentId: idOf('nobody') });
+    const there = await visitor.send(downloadPaperContract, { documentId: secret });
+    expect([there.status, there.text]).toEqual([404, nowhere.text]);
+    const view = await visitor.must(findSupportRequestContract, {
+      supportRequestId: eventful.supportRequestId,
+    });
+    expect(view).not.toHaveProperty('review');
+    expect(view).not.toHaveProperty('appealId');
+    expect(JSON.stringify(view)).not.toMatch(/Secret|lowest|denial|overrule|concur-as|300,000/);
+  },
+);
 
 test('[PAM-095] the caution stands on the mediator’s request with its paragraph', async () => {
   const [side] = sides;

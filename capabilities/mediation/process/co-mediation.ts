@@ -1,6 +1,6 @@
 import type { Role } from '#capabilities/casework/index.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
-import { consentLaw, coMediatorLaw } from '../rules/memorandum.ts';
+import { coMediatorLaw, consentLaw } from '../rules/memorandum.ts';
 import { analyst, bothSides, caseTeam, coMediator, taxpayerSide, teamManager } from './roles.ts';
 
 export const coMediationStates = ['none', 'invited', 'stated', 'admitted', 'ended'] as const;

@@ -12,16 +12,18 @@ import type { Law } from '#kernel/law/law.ts';
 import { editionOfStep } from './edition-of-step.ts';
 import { mustBe, mustNotBe, outcomeOf, tested } from './findings.ts';
 import { chart, memo } from './memorandum.ts';
+import { trainingFinding } from './training-finding.ts';
 
 export type MediatorFacts = {
   readonly onDay: Day;
   readonly callHeld: boolean;
-  /** Technical employee or manager of the case, in either team where a new one was named. */
+  /** Technical employee or manager of the case, or of either team where a new one was named. */
   readonly ofCaseTeam: boolean;
   /** Represents the taxpayer, or has done so in this matter. */
   readonly represents: boolean;
   readonly agreedDays: readonly Day[];
   readonly freeDays: Unknown<readonly Day[]>;
+  readonly trainedDay: Day | 'none';
 };
 
 export type MediatorOutcome = 'may-be-assigned' | 'may-not-be-assigned' | 'needs-facts';
@@ -51,5 +53,7 @@ export function decideMediator(facts: MediatorFacts, law: Law): Decision<Mediato
     ),
   ];
   const outcome = outcomeOf(findings, 'may-be-assigned', 'may-not-be-assigned');
-  return decide(outcome, findings, law, editionOfStep(onDay), onDay);
+  // A warning beside the tests: it stands with the assignment and bars nobody.
+  const training = trainingFinding(facts.trainedDay, onDay);
+  return decide(outcome, [...findings, training], law, editionOfStep(onDay), onDay);
 }

@@ -1,4 +1,5 @@
 import type { Appeal } from '#capabilities/appeals/index.ts';
+import { listAppeals } from '#capabilities/appeals/records.ts';
 import { listPeople, officeRoleSubject } from '#capabilities/casework/records.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { Role } from '#capabilities/casework/index.ts';
@@ -27,6 +28,22 @@ export async function grantToCase(tx: Tx, one: Named, { officeId, ...appeal }: A
   await grantReview(tx, one, [...ofCase, ...program]);
   // What is shared about the taxpayer is opened to an employee with the appeal, not with its mediation.
   await grantReview(tx, one, ofOffice, []);
+}
+
+/** Another team represents Appeals: it sees the request from now on, and the team before no longer does. */
+export async function moveGrantsToTeam(tx: Tx, one: Named, before: Appeal, after: Appeal): Promise<void> {
+  const { taxpayerId, supportRequestId } = one;
+  const own = [reviewCompartment(supportRequestId), mediationCompartment(supportRequestId)];
+  const people = [before.atePersonId, before.atmPersonId].filter((id) => id !== undefined);
+  const office = before.officeId;
+  const offices = office === undefined ? [] : caseTeam.map((role) => officeRoleSubject(office, role));
+  for (const subjectId of [...people, ...offices])
+    for (const compartment of own) await endGrant(tx, { taxpayerId, compartment, subjectId });
+  const others = (await listAppeals(tx, taxpayerId)).filter(({ appealId }) => appealId !== after.appealId);
+  for (const subjectId of people)
+    if (!others.some(({ atePersonId, atmPersonId }) => [atePersonId, atmPersonId].includes(subjectId)))
+      await endGrant(tx, { taxpayerId, compartment: 'shared', subjectId });
+  await grantToCase(tx, one, after);
 }
 
 /** Those above see it from the step on that asks them. */

@@ -6,7 +6,9 @@ import { words as eligibility } from './eligibility-en.ts';
 import { fields } from './fields-en.ts';
 import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
+import { papers } from './papers-en.ts';
 import { people } from './people-en.ts';
+import { pilot } from './pilot-en.ts';
 import { words as processWords } from './process-en.ts';
 
 export const words: Words = {
@@ -18,5 +20,7 @@ export const words: Words = {
   ...eligibility,
   ...fields,
   ...pages,
+  ...papers,
   ...people,
+  ...pilot,
 };

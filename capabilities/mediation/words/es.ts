@@ -6,7 +6,9 @@ import { words as eligibility } from './eligibility-es.ts';
 import { fields } from './fields-es.ts';
 import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
+import { papers } from './papers-es.ts';
 import { people } from './people-es.ts';
+import { pilot } from './pilot-es.ts';
 import { words as processWords } from './process-es.ts';
 
 export const words: Words = {
@@ -18,5 +20,7 @@ export const words: Words = {
   ...eligibility,
   ...fields,
   ...pages,
+  ...papers,
   ...people,
+  ...pilot,
 };
