@@ -9,6 +9,8 @@ export {
   type AppealTeam,
   concernsOffer,
   isHearing,
+  periodsOf,
+  type TaxPeriod,
 } from './process/appeal-record.ts';
 export {
   type AppealState,

@@ -1,2 +1,2 @@
-export { listAuthorityFacts } from './store/authority-store.ts';
+export { listAuthorities, listAuthorityFacts } from './store/authority-store.ts';
 export { findTaxpayer, listTaxpayers } from './store/taxpayer-store.ts';

@@ -45,5 +45,7 @@ export const demonstrationAgency: Agency = {
     [demonstrationActor('N. Adeyemi').personId]: '1000504',
     [demonstrationActor('D. Eklund').personId]: '1000505',
     [demonstrationActor('S. Whitfield').personId]: '1000506',
+    [demonstrationActor('V. Lindqvist').personId]: '1000507',
+    [demonstrationActor('C. Duval').personId]: '1000508',
   },
 };

@@ -28,6 +28,12 @@ const zAct = z.strictObject({
   actDay: zUnknown(zDay),
 });
 
+const periodsMost = 60;
+const zTaxPeriod = z.strictObject({
+  mft: z.string().regex(/^\d{2}$/, { error: 'the tax by its two digits' }),
+  period: z.string().regex(/^\d{6}$/, { error: 'the period as year and month, 202112' }),
+});
+
 /** One thing appealed: what it is in words, the record that it is about, and what was done to it. */
 export const zMatters = z
   .array(
@@ -36,6 +42,11 @@ export const zMatters = z
       recordKind: z.enum(matterKinds, { error: `one of ${matterKinds.join(', ')}` }).default('none'),
       recordId: zId.optional(),
       acts: z.array(zAct).max(actsMost, { error: `at most ${actsMost} acts` }),
+      /** The tax and period of each return that it concerns, where they are known. */
+      periods: z
+        .array(zTaxPeriod)
+        .max(periodsMost, { error: `at most ${periodsMost} periods` })
+        .optional(),
     }),
   )
   .min(1, { error: 'at least one matter' })

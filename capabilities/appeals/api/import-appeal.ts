@@ -65,10 +65,11 @@ function bodyOf(input: Input, appealId: string, matters: Told): ImportAppealBody
     legacyNumber,
     groupId: derivedId(commandId, 'appeal-group'),
     timeliness: 'not-decided',
-    matters: matters.map(({ recordId, ...matter }) => ({
+    matters: matters.map(({ recordId, periods, ...matter }) => ({
       ...matter,
       ...(matter.acts.at(-1) ?? { act: 'none-of-these', actDay: 'unknown' }),
       ...(recordId !== undefined && { recordId }),
+      ...(periods !== undefined && { periods }),
     })),
     officeId: input.officeId,
     atmPersonId: input.teamManagerId,

@@ -10,6 +10,7 @@ import type {
   Conference,
   CounselReview,
   NewTeam,
+  TaxPeriod,
   Timeliness,
 } from '../process/appeal-record.ts';
 import type { AppealState } from '../process/appeal.ts';

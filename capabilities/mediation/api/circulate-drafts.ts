@@ -11,7 +11,7 @@ import { tellAgreementStep } from './tell-agreement-step.ts';
 export const circulateDrafts = commandOperation(circulateDraftsContract, (scene) =>
   tellAgreementStep(scene, {
     event: 'circulate-drafts',
-    bring: (one) => {
+    bring: (one, before) => {
       const { recipients } = scene.input;
       const lacking = draftRecipients.filter((role) => !recipients.includes(role));
       const finding = noneMissing('drafts-sent-to-all', 'draftsUnsentTo', lacking, chart, 'circulate-drafts');
@@ -24,7 +24,8 @@ export const circulateDrafts = commandOperation(circulateDraftsContract, (scene)
         });
       return {
         body: { recipients },
-        afterwards: () => mailAboutRequest(scene.tx, one, 'drafts', recipients),
+        afterwards: () =>
+          mailAboutRequest(scene.tx, one, 'drafts', recipients, Object.values(before?.papers ?? {})),
       };
     },
   }),

@@ -4,4 +4,5 @@ export const draftDocumentsContract = agreementContract({
   event: 'draft-documents',
   summary: 'Draft the agreement to mediate, the consent and the participants list from the call',
   input: zAgreementCommand,
+  refusals: ['paper-must-be-printable', 'decision-must-allow-this-event'],
 });

@@ -11,4 +11,5 @@ export const redraftDocumentsContract = agreementContract({
     sessionDays: z.array(zDay).min(1),
     participants: z.array(zParticipantInput),
   }),
+  refusals: ['paper-must-be-printable', 'decision-must-allow-this-event'],
 });

@@ -107,7 +107,7 @@ const zReview = z.object({
   details: z.object({ contactDay: zDay, dueDay: zDay, lacking: zNames }).optional(),
   detailsWanting: z.boolean(),
   /** When the analyst first asked manager and technical employee for a time. */
-  contact: z.object({ onDay: zDay, how: z.string() }).optional(),
+  contact: z.object({ onDay: zDay, told: z.string() }).optional(),
   /** What speaks for and against mediation, as far as it is known. */
   eligibility: zEligibility,
   /** Under which document each rule stands for this case; the one it takes the place of is named too. */
@@ -307,6 +307,16 @@ export const zSupportRequestView = z.object({
   /** The memorandum's charts as they stand for this request. */
   steps: z.array(zStep).readonly(),
   activePhases: z.array(z.enum(phases)).readonly(),
+  /** What everybody waits for, whose step it is, and what stands in its way; absent once it is over. */
+  next: z
+    .object({
+      process: z.enum(['support-request', 'mediation-agreement']),
+      event: z.string(),
+      who: z.array(z.object({ role: z.string(), name: z.string().optional() })).readonly(),
+      law: zCite,
+      blockedBy: z.array(zFinding).readonly(),
+    })
+    .optional(),
   /** What has to be ready for the session, while one is being prepared. */
   readiness: z.array(zFinding).readonly(),
   /** What is still to be done though it may be closed: the kinds of the open tasks about it. */

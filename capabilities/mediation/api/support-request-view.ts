@@ -31,6 +31,7 @@ import { coMediationView } from './co-mediation-view.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { mediatorWarnings } from './mediator-warnings.ts';
 import { movesOf } from './moves-of.ts';
+import { nextStepView } from './next-step-view.ts';
 import { contactView, paperView } from './paper-view.ts';
 import { readinessFactsOf } from './readiness-facts-of.ts';
 import { sendingView } from './sending-view.ts';
@@ -73,6 +74,7 @@ export async function supportRequestView(
     ),
     steps: listSteps(scene).filter(({ phase }) => !outside || !isOfReview(phase)),
     activePhases: activePhases(scene).filter((phase) => !outside || !isOfReview(phase)),
+    ...(await nextStepView(eyes, scene, law)),
     readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one)) : [],
     outstanding: await outstandingOf(eyes, one),
     helpLinks: outside && !isWalled(actor.role) ? [] : helpLinksOf(changes, eyes.today),

@@ -18,6 +18,7 @@ export type SessionBody = {
 };
 export type ItemBody = { readonly item: string; readonly standing: string };
 export type ConcludeBody = { readonly issues: readonly IssueResult[] };
+export type ReportBody = { readonly documentId: string };
 export type WithdrawBody = { readonly documentId?: string };
 export type ClosingBody = Closing;
 
@@ -60,6 +61,7 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
     ...joint,
     concluded: { onDay, issues: (body as ConcludeBody).issues },
   }),
+  'write-report': (joint, { body, onDay }) => ({ ...joint, report: { ...(body as ReportBody), onDay } }),
   'withdraw-by-taxpayer': (joint, step) => withdrawn(joint, step, 'taxpayer'),
   'withdraw-by-appeals': (joint, step) => withdrawn(joint, step, 'appeals'),
   'submit-closing': submitted,

@@ -91,6 +91,7 @@ const menus: Readonly<Partial<Record<SupportRequestEvent, readonly object[]>>> =
   'assign-mediator': [{ personId: 'm', managerId: 'n', officeId: 'o' }],
   'replace-mediator': [{ personId: 'm2', managerId: 'n', officeId: 'o' }],
   'conclude-session': [{ issues: [{ issue: 'house', agreed: true }] }],
+  'write-report': [{ documentId: 'd' }],
   'submit-closing': [closing('mediated-agreed')],
   'submit-withdrawal': [closing('withdrawn-by-taxpayer')],
   'close-as-withdrawn': [closing('withdrawn-by-taxpayer')],

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/calendar/day.ts';
+import type { Language } from '#kernel/decision/words.ts';
 import type { MediatedWork } from '../parameters/works.ts';
 import { isSent, type MediationAgreementEvent, type MediationAgreementState } from './mediation-agreement.ts';
 import { mediationCompartment, type Participant, reviewCompartment } from './support-request-record.ts';
@@ -17,6 +18,10 @@ export type MediationAgreement = {
   readonly issues: readonly string[];
   readonly sessionDays: readonly Day[];
   readonly participants: readonly Participant[];
+  /** The language of the taxpayer, in which its papers are. */
+  readonly language?: Language;
+  /** The printed papers of this version, by kind; absent where it is older than the printing of them. */
+  readonly papers?: Readonly<Record<string, string>>;
   readonly circulatedTo: readonly string[];
   readonly satisfied: readonly string[];
   readonly changesAsked?: string;
@@ -24,16 +29,26 @@ export type MediationAgreement = {
   readonly faxedDay?: Day;
   readonly answerByDay?: Day;
   readonly channel?: string;
+  /** To whom the packet went. */
+  readonly addressee?: 'taxpayer' | 'representative';
   readonly agreementReturnedDay?: Day;
   readonly consentReturnedDay?: Day;
 };
 
-export type DraftBody = Pick<MediationAgreement, 'issues' | 'sessionDays' | 'participants'>;
+export type DraftBody = Pick<
+  MediationAgreement,
+  'issues' | 'sessionDays' | 'participants' | 'papers' | 'language'
+>;
+export type SignBody = Pick<MediationAgreement, 'papers'>;
 export type BeginAgreementBody = DraftBody &
   Pick<MediationAgreement, 'taxpayerId' | 'agreementId' | 'supportRequestId' | 'model'>;
 export type CirculateBody = { readonly recipients: readonly string[] };
 export type ReturnDraftBody = { readonly changes: string };
-export type SendPacketBody = { readonly answerByDay: Day; readonly channel: string };
+export type SendPacketBody = {
+  readonly answerByDay: Day;
+  readonly channel: string;
+  readonly addressee?: 'taxpayer' | 'representative';
+};
 
 type AgreementStep = {
   readonly event: string;
@@ -75,7 +90,7 @@ function changesBy(
     case 'return-draft':
       return { changesAsked: (body as ReturnDraftBody).changes, satisfied: [] };
     case 'sign-for-appeals':
-      return { appealsSignedDay: onDay };
+      return { ...(body as SignBody), appealsSignedDay: onDay };
     case 'send-packet':
       return { ...(body as SendPacketBody), faxedDay: onDay };
     case 'return-agreement':

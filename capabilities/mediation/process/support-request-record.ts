@@ -81,7 +81,7 @@ export type Review = {
   readonly details?: { readonly contactDay: Day; readonly dueDay: Day; readonly lacking: readonly string[] };
   readonly detailsWanting: boolean;
   /** The analyst's first contact with manager and technical employee, to find a time. */
-  readonly contact?: { readonly onDay: Day; readonly how: string };
+  readonly contact?: { readonly onDay: Day; readonly told: string };
   readonly eligibility?: Eligibility;
   readonly discussion?: Discussion;
   readonly acceptance?: {
@@ -160,6 +160,8 @@ export type Joint = {
   readonly items: Readonly<Partial<Record<string, string>>>;
   readonly adjournments: readonly Day[];
   readonly concluded?: { readonly onDay: Day; readonly issues: readonly IssueResult[] };
+  /** The printed report of the mediator. */
+  readonly report?: { readonly documentId: string; readonly onDay: Day };
   readonly withdrawal?: {
     readonly side: 'taxpayer' | 'appeals';
     readonly onDay: Day;

@@ -89,6 +89,7 @@ const actors: Readonly<Partial<Record<SupportRequestEvent, readonly string[]>>> 
   'conclude-session': ['mediator'],
   'submit-closing': ['mediator'],
   'post-time': ['mediator'],
+  'write-report': ['mediator'],
   'approve-closing-of-mediation': ['appeals-team-manager'],
   'close-as-withdrawn': ['appeals-team-manager'],
   'submit-withdrawal': ['mediator'],

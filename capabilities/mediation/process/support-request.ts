@@ -203,6 +203,7 @@ const standingRows: readonly Row[] = [
     law: memo('8.26.9.2.3.4.7(2)'),
   }),
   ...self(withMediator, { on: 'post-time', by: [mediator], law: memo('8.26.9.2.3.8(2)') }),
+  ...self(['concluded'], { on: 'write-report', by: [mediator], law: chart }),
   ...self(['assigned'], { on: 'adjourn-session', by: [mediator], law: memo('8.26.9.2.3.8(1)') }),
   ...self([...beforeAssignment, 'assigned'], { on: 'propose-withdrawal', by: atm, law: chart }),
   ...self([...beforeAssignment, 'assigned'], { on: 'concur-in-withdrawal', by: [executive], law: chart }),

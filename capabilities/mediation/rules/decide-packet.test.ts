@@ -13,6 +13,7 @@ const base: PacketFacts = {
   papers: [...packetPapers],
   channel: 'fax',
   gotThrough: true,
+  faxShown: true,
   warns: true,
 };
 
@@ -21,6 +22,8 @@ test.each<[string, Partial<PacketFacts>, readonly string[]]>([
   ['by the portal, six days', { channel: 'secure-portal', answerByDay: day('2026-03-18') }, ['sent']],
   ['eight days', { answerByDay: day('2026-03-20') }, ['not-sent', 'answer-within-most-days']],
   ['by e-mail', { channel: 'e-mail' }, ['not-sent', 'channel-of-packet']],
+  ['a fax without number and pages', { faxShown: false }, ['not-sent', 'fax-is-shown']],
+  ['by the portal, which needs none', { faxShown: false, channel: 'secure-portal' }, ['sent']],
   ['the fax failed', { gotThrough: false }, ['not-sent', 'packet-got-through']],
   [
     'no consent',

@@ -13,7 +13,7 @@ import { inForce } from '#kernel/law/parameter.ts';
 import { packetPapers } from '../parameters/mediation-documents.ts';
 import { packetAnswerDays } from '../parameters/packet-answer-days.ts';
 import { editionOfStep } from './edition-of-step.ts';
-import { mustBe, noneMissing, oneOf, outcomeOf, tested } from './findings.ts';
+import { mustBe, noneMissing, notApplicable, oneOf, outcomeOf, tested } from './findings.ts';
 import { chart } from './memorandum.ts';
 
 export type PacketFacts = {
@@ -25,6 +25,8 @@ export type PacketFacts = {
   readonly papers: readonly string[];
   readonly channel: string;
   readonly gotThrough: boolean;
+  /** The number that it was faxed to and its pages are on record. */
+  readonly faxShown: boolean;
   /** The letter carries the warning that Appeals may withdraw where the last day is missed. */
   readonly warns: boolean;
 };
@@ -36,7 +38,7 @@ export type PacketOutcome = 'sent' | 'not-sent' | 'needs-facts';
 const decide = ruleNamed<PacketOutcome>('packet', 1);
 
 export function decidePacket(facts: PacketFacts, law: Law): Decision<PacketOutcome> {
-  const { faxedDay, answerByDay, satisfied, signedBy, papers, channel, gotThrough, warns } = facts;
+  const { faxedDay, answerByDay, satisfied, signedBy, papers, channel, gotThrough, faxShown, warns } = facts;
   const most = inForce(packetAnswerDays, faxedDay, law);
   const days = daysBetween(faxedDay, answerByDay);
   const findings = [
@@ -64,6 +66,9 @@ export function decidePacket(facts: PacketFacts, law: Law): Decision<PacketOutco
     ),
     oneOf('channel-of-packet', 'packetChannel', channel, ['fax', 'secure-portal'], chart, 'send-by-fax'),
     mustBe('packet-got-through', 'packetGotThrough', gotThrough, chart, 'send-again'),
+    channel === 'fax'
+      ? mustBe('fax-is-shown', 'faxShown', faxShown, chart, 'record-fax')
+      : notApplicable('fax-is-shown', chart),
     mustBe('letter-warns', 'letterWarns', warns, chart, 'put-warning-back'),
     tested(
       'answer-within-most-days',

@@ -68,7 +68,7 @@ export async function findPaper(lens: Lens, documentId: string): Promise<Paper |
 /** The papers of a support request that the lens sees, in the order in which they were given. */
 export async function listPapers(lens: Lens, supportRequestId: string): Promise<readonly Paper[]> {
   const rows = await lens.run(sql<PaperRow>`
-    select ${paperColumns} where support_request_id = ${supportRequestId} order by given_at, document_id`);
+    select ${paperColumns} where support_request_id = ${supportRequestId} order by given_at, kind, document_id`);
   return rows.map(paperOf);
 }
 

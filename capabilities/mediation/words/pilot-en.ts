@@ -46,4 +46,12 @@ export const pilot = {
   'refusal.team-must-be-of-one-appeals-office': 'Name an employee and a manager of one office of Appeals.',
   'refusal.person-must-be-of-appeals': 'Name a mediator or a technical employee of Appeals.',
   'refusal.trained-day-must-not-be-in-the-future': 'Name a day that is not in the future.',
+  'finding.no-co-mediator-represents.met': 'The representative was no co-mediator in the same matter.',
+  'finding.no-co-mediator-represents.failed': 'The representative was co-mediator in the same matter.',
+  'finding.no-co-mediator-represents.unknown':
+    'The representative was co-mediator for this taxpayer; nobody knows whether in the same matter.',
+  'cure.look-at-authority': 'Look at the power of attorney',
+  'fact.coMediatorRepresents': 'Represented by a co-mediator',
+  'outcome.representation-bar.alert': 'the manager of the case looks at it',
+  'outcome.representation-bar.no-alert': 'nothing speaks against it',
 } satisfies Words;

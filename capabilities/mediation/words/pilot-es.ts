@@ -49,4 +49,12 @@ export const pilot = {
     'Nombre a una persona y a una gerencia de una misma oficina de Apelaciones.',
   'refusal.person-must-be-of-appeals': 'Nombre a una persona mediadora o técnica de Apelaciones.',
   'refusal.trained-day-must-not-be-in-the-future': 'Indique un día que no sea futuro.',
+  'finding.no-co-mediator-represents.met': 'La persona representante no comedió en el mismo asunto.',
+  'finding.no-co-mediator-represents.failed': 'La persona representante comedió en el mismo asunto.',
+  'finding.no-co-mediator-represents.unknown':
+    'La persona representante comedió para esta persona contribuyente; no se sabe si en el mismo asunto.',
+  'cure.look-at-authority': 'Revise el poder',
+  'fact.coMediatorRepresents': 'Representación por quien comedió',
+  'outcome.representation-bar.alert': 'la gerencia del caso lo revisa',
+  'outcome.representation-bar.no-alert': 'nada lo impide',
 } satisfies Words;

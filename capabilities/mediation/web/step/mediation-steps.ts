@@ -2,6 +2,7 @@ import { agendaItems } from '../../parameters/agenda-items.ts';
 import { draftRecipients, packetPapers } from '../../parameters/mediation-documents.ts';
 import { timeActivities } from '../../parameters/time-activities.ts';
 import { callRoles } from '../../process/roles.ts';
+import { addressees } from '../../rules/decide-addressee.ts';
 import { approvalRecipients } from '../../rules/decide-approval-notice.ts';
 import { optional } from './fields.ts';
 import { alsoFor, type AskedOfStep, becauseOnly, nothing, papersOf, participants } from './scene.ts';
@@ -56,11 +57,15 @@ export const agreementSteps: Readonly<Record<string, AskedOfStep>> = {
   'return-draft': ({ plain }) => [plain('area', 'changes')],
   'redraft-documents': agreedOn,
   'sign-for-appeals': nothing,
-  'send-packet': ({ plain, choice, checks }) => [
+  'send-packet': ({ plain, choice, checks, paper }) => [
     plain('day', 'answerByDay'),
     checks('papers', packetPapers),
     choice('channel', ['fax', 'secure-portal', 'e-mail', 'mail']),
     plain('flag', 'gotThrough'),
+    plain('text', 'faxNumber', optional),
+    plain('count', 'faxPages', optional),
+    paper('confirmation', optional),
+    choice('addressee', addressees, optional),
     plain('flag', 'warns'),
   ],
   'return-agreement': nothing,
@@ -128,6 +133,7 @@ export const sessionSteps: Readonly<Record<string, AskedOfStep>> = {
   'conclude-session': ({ plain, entries }) => [
     entries('issues', [plain('text', 'issue'), plain('yes-no', 'agreed')]),
   ],
+  'write-report': nothing,
   'submit-closing': closing,
   'return-closing': becauseOnly,
   'approve-closing-of-mediation': nothing,

@@ -18,6 +18,8 @@ import { concludeSessionContract } from '../../api/conclude-session.contract.ts'
 import { concurAsAreaDirectorContract } from '../../api/concur-as-area-director.contract.ts';
 import { concurAsExecutiveContract } from '../../api/concur-as-executive.contract.ts';
 import { concurInWithdrawalContract } from '../../api/concur-in-withdrawal.contract.ts';
+import { contactTeamContract } from '../../api/contact-team.contract.ts';
+import { noteEligibilityContract } from '../../api/note-eligibility.contract.ts';
 import { deliverSummaryContract } from '../../api/deliver-summary.contract.ts';
 import { deliverSupplementContract } from '../../api/deliver-supplement.contract.ts';
 import { deliverTaxpayerSummaryContract } from '../../api/deliver-taxpayer-summary.contract.ts';
@@ -58,6 +60,7 @@ import { submitWithdrawalContract } from '../../api/submit-withdrawal.contract.t
 import { tellApprovalContract } from '../../api/tell-approval.contract.ts';
 import { waiveCallContract } from '../../api/waive-call.contract.ts';
 import { withdrawByAppealsContract } from '../../api/withdraw-by-appeals.contract.ts';
+import { writeReportContract } from '../../api/write-report.contract.ts';
 import { withdrawByTaxpayerContract } from '../../api/withdraw-by-taxpayer.contract.ts';
 import type { CommandContract } from '#platform/http/contract.ts';
 
@@ -67,6 +70,8 @@ export const stepContracts: Readonly<Record<string, CommandContract>> = {
   'resume-talks': resumeTalksContract,
   'ask-for-details': askForDetailsContract,
   'perfect-request': perfectRequestContract,
+  'note-eligibility': noteEligibilityContract,
+  'contact-team': contactTeamContract,
   'answer-meanwhile': answerMeanwhileContract,
   'hold-discussion': holdDiscussionContract,
   'recommend-acceptance': recommendAcceptanceContract,
@@ -117,6 +122,7 @@ export const stepContracts: Readonly<Record<string, CommandContract>> = {
   'post-time': postTimeContract,
   'adjourn-session': adjournSessionContract,
   'conclude-session': concludeSessionContract,
+  'write-report': writeReportContract,
   'submit-closing': submitClosingContract,
   'return-closing': returnClosingContract,
   'approve-closing-of-mediation': approveClosingOfMediationContract,
