@@ -1,4 +1,4 @@
-import { assignNewTeam as giveToTeam, findAppeal } from '#capabilities/appeals/records.ts';
+import { findAppeal, assignNewTeam as giveToTeam } from '#capabilities/appeals/records.ts';
 import { isMet } from '#kernel/decision/finding.ts';
 import { commandOperation, NotFound } from '#platform/http/operation.ts';
 import { isRefusal, refuse } from '#platform/http/refusal.ts';

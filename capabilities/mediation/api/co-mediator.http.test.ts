@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
+import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
 import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import type { Visitor } from '../../../scenarios/support/visitor.ts';
 import { acceptedOn, assignedTo, called, chosenCoMediator, type Named, people, signed } from '../testing.ts';
@@ -121,6 +123,22 @@ test('[PAMX-027] with statement and consent the co-mediator is let in and sees w
   expect(view).not.toHaveProperty('appealId');
   expect(view).not.toHaveProperty('review');
   expect((await outsider.send(downloadPaperContract, { documentId })).status).toBe(200);
+});
+
+test('[PAMX-026] a later power of attorney for the co-mediator alerts the manager of the case', async () => {
+  const officer = await house.signIn('M. Reyes');
+  const scope = [{ mft: '30', fromPeriod: '202112', toPeriod: '202112' }];
+  const form = { taxpayerId: own.taxpayerId, form: '2848' as const, scope };
+  const alerts = async () => {
+    await house.settle();
+    const { rows } = await manager.must(listQueueContract, { whose: 'mine' });
+    return rows.filter(({ kind }) => kind === 'look-at-representative').length;
+  };
+  const filedAt = house.runtime.clock.now();
+  await officer.must(fileAuthorityContract, { ...form, representativeName: 'F. Nakamura', filedAt });
+  expect(await alerts()).toBe(0);
+  await officer.must(fileAuthorityContract, { ...form, representativeName: people.coMediator, filedAt });
+  expect(await alerts()).toBe(1);
 });
 
 test('with the mediation over, somebody from outside the agency sees nothing of it any more', async () => {

@@ -81,9 +81,7 @@ test('[PAMX-048] the new team has the same appeal: number, receipt and statute d
     statutes,
     state,
     matters,
-  }: typeof after) => ({
-    ...{ receivedDay, receivedAt, lastDay, legacyNumber, statutes, state, matters },
-  });
+  }: typeof after) => [receivedDay, receivedAt, lastDay, legacyNumber, statutes, state, matters];
   expect([after.appealId, same(after)]).toEqual([before.appealId, same(before)]);
   expect([after.employee?.name, after.manager?.name]).toEqual([people.newEmployee, people.newManager]);
   expect((await employee.send(findAppealContract, { appealId })).status).toBe(404);

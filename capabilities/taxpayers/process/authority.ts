@@ -16,7 +16,7 @@ export const authorityTable: ProcessTable<AuthorityState, AuthorityEvent, Author
   initial: 'none',
   final: ['ended'],
   rows: [
-    { from: ['none'],              on: 'file-authority',             to: 'filed',    by: recorders, law: cfr('601.503(a)') },
+    { from: ['none'],              on: 'file-authority',             to: 'filed',    by: recorders, effects: ['look-at-representative'], law: cfr('601.503(a)') },
     { from: ['filed'],             on: 'bring-authority-into-force', to: 'in-force', by: recorders, law: cfr('601.504(a)') },
     { from: ['filed', 'in-force'], on: 'end-authority',              to: 'ended',    by: recorders, law: cfr('601.505(a)') },
   ],
