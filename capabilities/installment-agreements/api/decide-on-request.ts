@@ -17,6 +17,7 @@ import { hasSigned } from '../process/agreement-form-record.ts';
 import { agreementTable, isInEffect } from '../process/agreement.ts';
 import { type ApprovalVoidFacts, decideApprovalVoid } from '../rules/decide-approval-void.ts';
 import { decideForm, type FormFacts } from '../rules/decide-form.ts';
+import { withDebitOfForm } from '../rules/direct-debit-in-place.ts';
 import { decideRetest, type RetestFacts } from '../rules/decide-retest.ts';
 import { findOpenForm } from '../store/agreement-form-store.ts';
 import { findAgreementOfRequest } from '../store/agreement-store.ts';
@@ -53,14 +54,15 @@ export async function decideOnRequest(
   law: Law,
   choice: Choice = {},
 ): Promise<OnRequest> {
-  const { facts, modules } = await loadCase(lens, request);
+  const { facts: given, modules } = await loadCase(lens, request);
   const onDay = lens.today;
+  const form = await formFactsOf(lens, request, given);
+  const facts = withDebitOfForm(given, form.form);
   const determination = determine(facts, law, onDay);
   const receipt = decideReceipt(facts, modules, facts.request.completedDay, law);
   const { chosen } = request;
   const type = chosen?.type ?? determination.type;
   const onTerms = decideOnTerms(request, facts, type, onDay, law);
-  const form = await formFactsOf(lens, request, facts);
   const formFindings = decideForm(form, law).findings;
   const moment = {
     onDay,

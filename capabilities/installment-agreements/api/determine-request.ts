@@ -28,7 +28,7 @@ export const determineRequest = queryOperation(
       grant,
       pendingCode,
       given: request.given,
-      outlook: outlookOf(decided, grant, law, eyes.today),
+      outlook: outlookOf(decided, grant, law, eyes.today, 'on-record'),
       proposal: computeTermsProposal(facts, determination.type, eyes.today, law),
       termsDecision: onTerms.terms,
       warnings: onTerms.warnings,

@@ -11,8 +11,26 @@ import { feeFactsOf } from '../rules/fee-facts.ts';
 import { nextQuestions } from '../rules/next-questions.ts';
 import type { Outlook } from './outlook.contract.ts';
 
-/** Facts that only the grant reads, by the names that its findings compare. */
-const readByGrant = ['depositsCurrent', 'estimatedPaymentsCurrent', 'dueDayOfMonth'];
+/** What answers a fact that only the grant reads, by the names that its findings compare. */
+type ReadByGrant = Readonly<Record<string, string>>;
+
+const beforeTerms: ReadByGrant = {
+  depositsCurrent: 'depositsCurrent',
+  estimatedPaymentsCurrent: 'estimatedPaymentsCurrent',
+  dueDayOfMonth: 'dueDayOfMonth',
+};
+
+/** What a type needs (Exhibit 5.14.1-5) is found out once the request is on record, not while it is taken. */
+const onRecord: ReadByGrant = {
+  ...beforeTerms,
+  statementReceived: 'statement',
+  statementVerified: 'statement',
+  lienDeterminationMade: 'lienDetermination',
+  trustFundDeterminationMade: 'trustFundDetermination',
+  asedProtected: 'asedProtected',
+  csedExtensionAnswered: 'csedExtension',
+  assetsViewed: 'assetsViewed',
+};
 
 /**
  * What lies ahead of a request: the questions that still matter, and the schedule that payments would make.
@@ -22,14 +40,13 @@ export function outlookOf(
   grant: Decision,
   law: Law,
   onDay: Day,
+  stage: 'taken' | 'on-record',
 ): Outlook {
   const dated = { ...facts, onDay };
   const { ask, settled } = nextQuestions(facts, law, onDay);
   const asked = ask.map(({ fact }) => fact);
-  const unknownToGrant = grant.findings
-    .filter(isUnknown)
-    .flatMap(({ compared }) => (compared && readByGrant.includes(compared.fact) ? [compared.fact] : []))
-    .filter((fact) => !asked.includes(fact));
+  const reads = stage === 'taken' ? beforeTerms : onRecord;
+  const unknownToGrant = openToGrant(grant, reads).filter((fact) => !asked.includes(fact));
   const included = new Set(facts.modules.filter((module) => module.included).map(moduleKey));
   return {
     ask: [...ask, ...unknownToGrant.map((fact) => ({ fact }))],
@@ -42,4 +59,10 @@ export function outlookOf(
       return { moduleId, taxpayerId, about, included: included.has(about), unpaidCents, csedDay };
     }),
   };
+}
+
+/** Each fact once that the grant does not know and that somebody can answer. */
+function openToGrant(grant: Decision, reads: ReadByGrant): readonly string[] {
+  const unknown = grant.findings.filter(isUnknown).flatMap(({ compared }) => compared?.fact ?? []);
+  return [...new Set(unknown.flatMap((fact) => reads[fact] ?? []))];
 }

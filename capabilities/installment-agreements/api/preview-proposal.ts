@@ -37,7 +37,7 @@ export const previewProposal = queryOperation(previewProposalContract, async ({ 
     determination: determinationView(determination),
     pendingCode: receipt.pendingCode.decision,
     grant,
-    outlook: outlookOf(loaded, grant, law, onDay),
+    outlook: outlookOf(loaded, grant, law, onDay, 'taken'),
     coverage: decideCoverageOf(loaded, input, onDay, law),
     ...(authority && { authority }),
     ...(open && { openRequest: openRequestView(open) }),

@@ -123,7 +123,7 @@ test('an approval that is barred says why in place of its button’s effect', as
   };
   show({ moves: [{ event: 'approve', allowed: false, refusal }, moves[1]] });
   await screen.findByText('Prepared, version 3');
-  const button = screen.getByRole('button', { name: /^Approve agreement/ });
+  const button = screen.getByRole('button', { name: 'Approve version 3' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '');
   expect(reason?.textContent).toMatch(/prepared/);

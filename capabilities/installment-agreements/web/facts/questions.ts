@@ -38,6 +38,8 @@ const dueDayOfMonthMost = Math.max(...dueDayOfMonthMax.values.map(({ value }) =>
 /** A household that a form can tell of. */
 const householdMost = 99;
 
+const made = ['made', 'not-made'] as const;
+
 const evidence = factOf('request', 'trustFundEvidence');
 const history = factOf('taxpayer', 'filingHistory');
 
@@ -80,6 +82,16 @@ export const questions: Readonly<Record<string, Question>> = {
   depositsCurrent: { kind: 'current', fact: factOf('compliance', 'depositsCurrent') },
   estimatedPaymentsCurrent: { kind: 'current', fact: factOf('compliance', 'estimatedPaymentsCurrent') },
   abilityToPay: { kind: 'amount', fact: factOf('finances', 'abilityToPayCents') },
+  statement: choice(factOf('finances', 'statement'), ['none', 'received', 'verified'], 'statement-state'),
+  assetsViewed: yesNo(factOf('finances', 'assetsViewed')),
+  lienDetermination: choice(factOf('finances', 'lienDetermination'), made, 'determination-state'),
+  trustFundDetermination: choice(factOf('finances', 'trustFundDetermination'), made, 'determination-state'),
+  asedProtected: yesNo(factOf('finances', 'asedProtected')),
+  csedExtension: choice(
+    factOf('finances', 'csedExtension'),
+    ['appropriate', 'not-appropriate', 'not-answered'],
+    'csed-extension',
+  ),
   reducedFeeIndicator: { kind: 'count-or-none', fact: factOf('household', 'reducedFeeIndicator') },
   adjustedGrossIncome: { kind: 'amount', fact: factOf('household', 'adjustedGrossIncomeCents') },
   householdSize: { kind: 'count', fact: factOf('household', 'size'), least: 1, most: householdMost },

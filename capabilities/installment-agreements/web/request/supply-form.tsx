@@ -39,8 +39,9 @@ export function SupplyForm(props: SupplyProps) {
   const supplying = useSupplying(props);
   if (move?.allowed !== true) return null;
   const { errors, unreadable, submit, arrived, setArrived, command } = supplying;
+  const isAsked = workbench.outlook.ask.length > 0;
   return (
-    <details open={workbench.determination.pending.outcome !== 'pending'}>
+    <details open={workbench.determination.pending.outcome !== 'pending' || isAsked}>
       <summary id={supplyFormId}>{speech.tell('event.agreement-request.supply-facts')}</summary>
       <Form errors={errors} unreadable={unreadable} onSubmit={submit}>
         <div className="row row--top">
