@@ -20,7 +20,9 @@ import { importAppeal } from '#capabilities/appeals/api/import-appeal.ts';
 import { listAppeals } from '#capabilities/appeals/api/list-appeals.ts';
 import { listCaseActions } from '#capabilities/appeals/api/list-case-actions.ts';
 import { listDeskAppeals } from '#capabilities/appeals/api/list-desk-appeals.ts';
+import { downloadAmendedOffer } from '#capabilities/appeals/api/download-amended-offer.ts';
 import { noteStatuteDays } from '#capabilities/appeals/api/note-statute-days.ts';
+import { signAmendedOffer } from '#capabilities/appeals/api/sign-amended-offer.ts';
 import { approveWayBack } from '#capabilities/appeals/api/approve-way-back.ts';
 import { goBackToTeam } from '#capabilities/appeals/api/go-back-to-team.ts';
 import { noteCounselReview } from '#capabilities/appeals/api/note-counsel-review.ts';
@@ -98,6 +100,9 @@ import { withdrawRequest } from '#capabilities/installment-agreements/api/withdr
 import { decideAboutGuidance } from '#capabilities/program/api/decide-about-guidance.ts';
 import { mediationOperations } from '#capabilities/mediation/api/operations.ts';
 import { findByNumber } from '#capabilities/program/api/find-by-number.ts';
+import { listComments } from '#capabilities/program/api/list-comments.ts';
+import { listPublicGuidance } from '#capabilities/program/api/list-public-guidance.ts';
+import { logComment } from '#capabilities/program/api/log-comment.ts';
 import { listGuidance } from '#capabilities/program/api/list-guidance.ts';
 import { bringAuthorityIntoForce } from '#capabilities/taxpayers/api/bring-authority-into-force.ts';
 import { endAuthority } from '#capabilities/taxpayers/api/end-authority.ts';
@@ -134,10 +139,11 @@ export const operations: readonly Operation[] = [
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,
   sendToAppeals, assignAppeal, reassignAppeal, relateAppeal, noteStatuteDays, acknowledgeAppeal,
+  signAmendedOffer, downloadAmendedOffer,
   noteCounselReview, approveWayBack, goBackToTeam,
   scheduleConference, cancelConference, holdConference, recordSettlement, reopenDiscussions,
   submitForClosing, returnForWork, approveClosing, enterCaseAction, correctCaseAction, listCaseActions,
   listDeskAppeals, listAppeals, findAppeal,
-  listGuidance, findByNumber, decideAboutGuidance,
+  listGuidance, findByNumber, decideAboutGuidance, listPublicGuidance, logComment, listComments,
   ...mediationOperations,
 ];

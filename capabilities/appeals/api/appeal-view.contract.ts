@@ -112,6 +112,19 @@ export const zAppealView = z.object({
       }),
     )
     .readonly(),
+  /** Amended offers as they were signed, at a session or a conference. */
+  amendedOffers: z
+    .array(
+      z.object({
+        offerId: zId,
+        form: z.string(),
+        amountCents: zCents,
+        signedBy: z.string(),
+        signedAt: zInstant,
+        madeIn: z.string(),
+      }),
+    )
+    .readonly(),
   settlement: z.enum(settlementResults).optional(),
   settledDay: zDay.optional(),
   submittedDay: zDay.optional(),

@@ -17,6 +17,7 @@ import { choicesFor } from './appeal-choices.ts';
 import { deadlinesFor } from './appeal-deadlines-view.ts';
 import { petitionOf } from './appeal-petition.ts';
 import { appealWork, type WorkView } from './appeal-work-view.ts';
+import { listAmendedOffers } from '../store/amended-offer-store.ts';
 import { decisionsFor } from './decide-on-appeal.ts';
 
 /** An appeal as this person may see it, with what this person may do next. */
@@ -33,6 +34,7 @@ export async function appealView(eyes: Eyes, appeal: Appeal, actor: Actor, law: 
     ...(await peopleOf(eyes, appeal)),
     taxpayerName: taxpayer.name,
     matters: mattersOf(appeal, work),
+    amendedOffers: await amendedOffersOf(eyes, appeal),
     ...(petition && { petition }),
     ...(appeal.newTeam && { newTeam: newTeamOf(appeal.newTeam) }),
     statutes: staff ? computeStatuteWarnings(appeal.statutes, eyes.today, law) : [],
@@ -49,9 +51,17 @@ export async function appealView(eyes: Eyes, appeal: Appeal, actor: Actor, law: 
 
 /** Steps that only some appeals have; naming a new team is a step of the mediation. */
 function concerns(event: string, appeal: Appeal): boolean {
-  if (event === 'note-counsel-review') return concernsOffer(appeal);
+  if (event === 'note-counsel-review' || event === 'sign-amended-offer') return concernsOffer(appeal);
   if (event === 'approve-way-back' || event === 'go-back-to-team') return isWithNewTeam(appeal);
   return event !== 'assign-new-team';
+}
+
+/** What was signed at the table, without the bytes. */
+async function amendedOffersOf(eyes: Eyes, appeal: Appeal): Promise<AppealView['amendedOffers']> {
+  const offers = await listAmendedOffers(eyes, appeal);
+  return offers.map(({ offerId, form, amountCents, signedBy, signedAt, madeIn }) => {
+    return { offerId, form, amountCents, signedBy, signedAt, madeIn };
+  });
 }
 
 /** What the view takes as it stands in the record. */

@@ -35,6 +35,7 @@ export type AppealEvent =
   | 'reassign-appeal'
   | 'relate-appeal'
   | 'note-statute-days'
+  | 'sign-amended-offer'
   | 'note-counsel-review'
   | 'assign-new-team'
   | 'approve-way-back'
@@ -112,6 +113,7 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
     ...inWork.flatMap((state) => [
       { from: [state], on: 'reassign-appeal' as const,    to: state, by: managers,  law: work },
       { from: [state], on: 'relate-appeal' as const,      to: state, by: employees, law: talks },
+      { from: [state], on: 'sign-amended-offer' as const, to: state, by: employees, law: memo('Exhibit 8.26.9-1') },
       { from: [state], on: 'note-statute-days' as const,  to: state, by: employees, law: statutes },
       { from: [state], on: 'note-counsel-review' as const, to: state, by: employees, law: counsel },
       { from: [state], on: 'assign-new-team' as const,    to: state, by: programOffice, law: pilot },

@@ -30,6 +30,7 @@ export const sampleAppeal = {
   employee: { personId: 'p1', name: 'E. Sandoval' },
   transferredDay: '2026-02-03',
   conferences: [],
+  amendedOffers: [],
   statutes: [{ statute: 'penalty-assessment', day: '2026-05-13', daysLeft: 100, warns: true }],
   related: [],
   receiptDecisions: [],

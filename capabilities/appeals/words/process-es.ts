@@ -99,6 +99,11 @@ export const words = {
   'event.appeal.relate-appeal': 'Tramitar junto con otra apelación',
   'history.appeal.relate-appeal': 'Las apelaciones se tramitan juntas',
   'taxpayer-history.appeal.relate-appeal': 'Apelaciones tramita juntas sus apelaciones',
+  'event.appeal.sign-amended-offer': 'Guardar un ofrecimiento enmendado firmado',
+  'history.appeal.sign-amended-offer': 'Se firmó un ofrecimiento enmendado',
+  'refusal.appeal-must-be-of-an-offer':
+    'Esta apelación no es de un ofrecimiento, así que no hay ninguno que enmendar.',
+  'refusal.signed-at-must-not-be-in-the-future': 'La firma no puede ser futura.',
   'event.appeal.note-statute-days': 'Registrar plazos en curso',
   'history.appeal.note-statute-days': 'Plazos en curso registrados',
   'event.appeal.acknowledge-appeal': 'Registrar acuse de recibo',
