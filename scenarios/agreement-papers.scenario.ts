@@ -1,25 +1,23 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { downloadFormContract } from '#capabilities/installment-agreements/api/download-form.contract.ts';
-import { linkTaxpayerContract } from '#capabilities/taxpayers/api/link-taxpayer.contract.ts';
 import { engines } from '#platform/db/testing.ts';
 import {
   findRequestContract,
   listFormsContract,
   prepareFormContract,
-  receiveProposalContract,
   recordAgreementContract,
   recordEmployerContract,
   sendForApprovalContract,
   signFormContract,
 } from './support/asks.ts';
-import { given, incomeTax, newTaxpayer } from './support/cases.ts';
+import { given } from './support/cases.ts';
 import {
   confirmationOf,
   type EffectDesk,
   openEffectDesk,
+  receiveOfSpouses,
   receiveRequest,
-  wednesday,
 } from './support/effect-desk.ts';
 import type { House } from './support/house.ts';
 import { textOfLetter } from './support/post-room.ts';
@@ -92,19 +90,7 @@ describe.each(engines)('what stands on the papers of an agreement, on %s', (engi
   });
 
   test('[IA-C-160] the letter names the masked number of another whose taxes are covered, and no other number without one', async () => {
-    house.moveTo(wednesday);
-    const one = await newTaxpayer(house, { modules: [incomeTax(2020, 486_000)] });
-    const other = await newTaxpayer(house, { name: 'L. Holt', modules: [incomeTax(2021, 394_000)] });
-    const { taxpayerId } = one;
-    await officer.must(linkTaxpayerContract, { taxpayerId, linkedId: other.taxpayerId, relation: 'spouse' });
-    const { requestId } = await officer.must(receiveProposalContract, {
-      taxpayerId,
-      receivedAt: wednesday,
-      channel: 'phone',
-      moduleIds: [],
-      given: given(),
-      withTaxpayerIds: [other.taxpayerId],
-    });
+    const { taxpayerId, requestId } = await receiveOfSpouses(desk);
     await recordAgreed({ house, officer }, { taxpayerId, requestId }, 'guaranteed');
     const { moduleIds: _, ...alone } = await receiveRequest(desk);
     await recordAgreed({ house, officer }, alone, 'guaranteed');

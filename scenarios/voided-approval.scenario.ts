@@ -23,6 +23,7 @@ import {
   type EffectDesk,
   openEffectDesk,
   receiveOfEmployer,
+  receiveOfSpouses,
   receiveRequest,
   thursday,
   typeOfEmployer,
@@ -74,6 +75,31 @@ describe.each(engines)('what takes an approval back before it is in effect, on %
       terms: { paymentCents: 34_000 },
     });
     expect((await confirmationOf(desk, ids.taxpayerId)).state).toBe('released');
+  });
+
+  test('an approval that covers two taxpayers is taken back for both: codes, letter and protection as before', async () => {
+    const { linkedId, ...ids } = await receiveOfSpouses(desk);
+    const { version } = await sendAgreed({ house, officer }, ids, 'guaranteed');
+    await manager.must(approveContract, { ...ids, version });
+    await house.settle();
+    const codes = () => Promise.all([codesOf(house, ids.taxpayerId), codesOf(house, linkedId)]);
+    expect(await codes()).toEqual([
+      ['971 063 of 2023-04-12 on 30 202012'],
+      ['971 063 of 2023-04-12 on 30 202112'],
+    ]);
+    house.moveTo(thursday);
+    const because = 'Only one of them signs';
+    expect(await officer.must(voidApprovalContract, { ...ids, because })).toMatchObject({
+      state: 'pending',
+      levyBarred: true,
+    });
+    await house.settle();
+    expect(await codes()).toEqual([
+      ['971 063 of 2023-04-12 on 30 202012', '972 063 of 2023-04-13 on 30 202012'],
+      ['971 063 of 2023-04-12 on 30 202112', '972 063 of 2023-04-13 on 30 202112'],
+    ]);
+    const { letters } = await officer.must(listLettersContract, { taxpayerId: ids.taxpayerId });
+    expect(letters.map(({ state }) => state)).toEqual(['void']);
   });
 
   test('an agreement in effect is not taken back, and says so', async () => {

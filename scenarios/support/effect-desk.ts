@@ -1,5 +1,6 @@
 import { findAgreementContract, findRequestContract, receiveProposalContract } from './asks.ts';
 import { listLettersContract } from '#capabilities/correspondence/api/list-letters.contract.ts';
+import { linkTaxpayerContract } from '#capabilities/taxpayers/api/link-taxpayer.contract.ts';
 import type { Engine } from '#platform/db/database.ts';
 import { employmentTax, given, givenByEmployer, incomeTax, newTaxpayer } from './cases.ts';
 import { type House, openHouse } from './house.ts';
@@ -52,6 +53,25 @@ export async function receiveOfEmployer({ house, officer }: EffectDesk) {
     given: givenByEmployer(82_500),
   });
   return { taxpayerId, requestId };
+}
+
+/** A request of spouses that covers what each of them owes alone. */
+export async function receiveOfSpouses({ house, officer }: EffectDesk) {
+  house.moveTo(wednesday);
+  const one = await newTaxpayer(house, { modules: [incomeTax(2020, 486_000)] });
+  const other = await newTaxpayer(house, { name: 'L. Holt', modules: [incomeTax(2021, 394_000)] });
+  const { taxpayerId } = one;
+  const linkedId = other.taxpayerId;
+  await officer.must(linkTaxpayerContract, { taxpayerId, linkedId, relation: 'spouse' });
+  const { requestId } = await officer.must(receiveProposalContract, {
+    taxpayerId,
+    receivedAt: wednesday,
+    channel: 'phone',
+    moduleIds: [],
+    given: given(),
+    withTaxpayerIds: [linkedId],
+  });
+  return { taxpayerId, requestId, linkedId };
 }
 
 /** The type of that employer's agreement. */
