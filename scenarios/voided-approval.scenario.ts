@@ -144,4 +144,20 @@ describe.each(engines)('what takes an approval back before it is in effect, on %
     const request = await officer.must(findRequestContract, { requestId: ids.requestId });
     expect(request.state).toBe('pending');
   });
+
+  test('an account that changes after the approval leaves the agreement in effect, and asks for the signature anew', async () => {
+    const ids = await receiveOfEmployer(desk);
+    const { version } = await sendAgreed({ house, officer }, ids, typeOfEmployer);
+    await manager.must(approveContract, { ...ids, version });
+    await house.settle();
+    const { forms } = await officer.must(listFormsContract, { requestId: ids.requestId });
+    const own = { taxpayerId: ids.taxpayerId, formId: forms[0]?.formId ?? '' };
+    const account = { by: 'numbers', routingNumber: '051404260', accountNumber: '9876543' } as const;
+    await officer.must(recordDebitAccountContract, { ...own, account });
+    await house.settle();
+    expect(await agreementOf(desk, ids.requestId)).toMatchObject({ state: 'in-effect', levyBarred: true });
+    expect((await codesOf(house, ids.taxpayerId)).filter((code) => code.startsWith('972'))).toEqual([]);
+    const after = await officer.must(listFormsContract, { requestId: ids.requestId });
+    expect(after.forms).toMatchObject([{ signatures: [], debit: { accountLastFour: '6543' } }]);
+  });
 });
