@@ -7,6 +7,7 @@ import type { HourDeadlineStep } from '#kernel/calendar/deadline.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { type Deadline, listDeadlinesOfKind } from '#platform/record/deadlines.ts';
 import { listHistory } from '#platform/record/history.ts';
+import { invariant } from '#platform/record/invariant.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { type CodeTimeliness, computeCodeTimeliness } from '../rules/code-timeliness.ts';
@@ -32,12 +33,8 @@ export type PendingCodes = {
 export async function listPendingCodes(eyes: Eyes, limit: number): Promise<readonly PendingCodes[]> {
   const requests = await listRequestsWithCodes(eyes, limit);
   const known = await loadBeside(eyes, requests);
-  const found: PendingCodes[] = [];
-  for (const request of requests) {
-    const codes = codesOf(request, known, eyes.now);
-    if (codes !== undefined) found.push({ ...codes, ...(await reasonOf(eyes, codes)) });
-  }
-  return found;
+  const found = requests.flatMap((request) => codesOf(request, known, eyes.now) ?? []);
+  return await Promise.all(found.map(async (codes) => ({ ...codes, ...(await reasonOf(eyes, codes)) })));
 }
 
 /** What stands beside the requests, each kind in one look, however many they are. */
@@ -63,6 +60,8 @@ function codesOf(request: AgreementRequest, beside: Beside, now: Instant): Pendi
   const taxpayerName = beside.taxpayerNames.get(request.taxpayerId);
   const deadline = beside.deadlines.get(request.requestId)?.at(-1);
   if (taxpayerName === undefined || deadline?.dueAt === undefined) return undefined;
+  const officerName = beside.officerNames.get(request.officerId);
+  invariant(officerName, `request ${request.requestId} is worked by ${request.officerId}, who is nobody`);
   const modules = beside.modules.filter(({ moduleId }) => request.codeFor.includes(moduleId));
   const identifiedAt = triggerOf(deadline, request.completedAt);
   const inputs = inputsOf(request, modules, beside.inputs.get(request.taxpayerId) ?? []);
@@ -70,7 +69,7 @@ function codesOf(request: AgreementRequest, beside: Beside, now: Instant): Pendi
   return {
     request,
     taxpayerName,
-    officerName: beside.officerNames.get(request.officerId) ?? '',
+    officerName,
     identifiedAt,
     dueAt: deadline.dueAt,
     inputs,
