@@ -82,6 +82,7 @@ test('every event has an operation or follows from one: what a person may do, a 
     'draft-letter',
     'drop-to-draft',
     'hand-over-task',
+    'import-request',
     'note-agreement-signed',
     'note-consent',
     'open-task',

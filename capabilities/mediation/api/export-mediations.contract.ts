@@ -7,6 +7,8 @@ import { zMediationRow } from './list-mediations.contract.ts';
 /** A closed request with what those who took part think of it. */
 export const zExportRow = zMediationRow.extend({
   deniedDay: zDay.optional(),
+  /** Its state by the label of the old system, where that had one. */
+  legacyLabel: z.string(),
   decision: z.enum(['approved', 'denied', 'withdrawn-before']),
   feedback: z.array(z.object({ side: z.string(), rating: z.int(), told: z.string().optional() })).readonly(),
 });

@@ -1,4 +1,5 @@
 import { queryOperation } from '#platform/http/operation.ts';
+import { labelOfState } from '../rules/legacy-labels.ts';
 import { listFeedback } from '../store/feedback-store.ts';
 import { listSupportRequests } from '../store/support-request-store.ts';
 import { exportMediationsContract } from './export-mediations.contract.ts';
@@ -22,6 +23,7 @@ export const exportMediations = queryOperation(exportMediationsContract, async (
     rows: rows.map((row) => ({
       ...row,
       decision: decisionOf(row),
+      legacyLabel: labelOfState(row.state),
       feedback: feedback
         .filter((one) => one.supportRequestId === row.supportRequestId)
         .map(({ side, rating, told }) => ({ side, rating, ...(told !== undefined && { told }) })),

@@ -41,6 +41,14 @@ function told(minutes: number | undefined): number {
   return minutes;
 }
 
+/** The day of the letter; of a request that was brought over, the day on which it was closed as denied. */
+function deniedOn({ joint, review }: SupportRequest): Pick<MediationFacts, 'deniedDay'> {
+  const deniedDay = review?.denial?.letterMailedDay;
+  if (deniedDay !== undefined) return { deniedDay };
+  const { closing, closedDay } = joint;
+  return closing?.reason.startsWith('denied-') && closedDay !== undefined ? { deniedDay: closedDay } : {};
+}
+
 function factsOf(one: SupportRequest, initiator: MediationFacts['initiator']): MediationFacts {
   const { joint, review } = one;
   return {
@@ -55,6 +63,6 @@ function factsOf(one: SupportRequest, initiator: MediationFacts['initiator']): M
     ...(joint.closedDay && { closedDay: joint.closedDay }),
     ...(joint.closing && { reason: joint.closing.reason }),
     ...(joint.withdrawal && { withdrawnBy: joint.withdrawal.side }),
-    ...(review?.denial?.letterMailedDay && { deniedDay: review.denial.letterMailedDay }),
+    ...deniedOn(one),
   };
 }

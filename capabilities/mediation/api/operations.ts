@@ -54,6 +54,7 @@ import { listMediators } from './list-mediators.ts';
 import { listMediations } from './list-mediations.ts';
 import { logInquiry } from './log-inquiry.ts';
 import { logMediatorContact } from './log-mediator-contact.ts';
+import { importSupportRequest } from './import-support-request.ts';
 import { logSending } from './log-sending.ts';
 import { lookAgain } from './look-again.ts';
 import { logRequest } from './log-request.ts';
@@ -167,6 +168,7 @@ export const mediationOperations: readonly Operation[] = [
   logInquiry,
   logMediatorContact,
   logRequest,
+  importSupportRequest,
   logSending,
   lookAgain,
   mailDenialCopy,

@@ -12,6 +12,7 @@ import {
 import { zSource } from './mediation-request-view.contract.ts';
 import { closingReasons } from '../parameters/closing-reasons.ts';
 import { faxResults } from '../parameters/sending-ways.ts';
+import { besideParts, participantParts } from '../parameters/participant-parts.ts';
 import { mediatedWorks } from '../parameters/works.ts';
 import { phases } from '../process/chart-steps.ts';
 import { supportRequestStates } from '../process/support-request-states.ts';
@@ -35,6 +36,7 @@ export const zParticipant = z.object({
   side: z.enum(['appeals', 'taxpayer', 'mediator']),
   name: z.string(),
   capacity: z.string(),
+  part: z.enum(participantParts).optional(),
   decides: z.boolean(),
   outsideAgency: z.boolean(),
 });
@@ -177,6 +179,11 @@ const zJoint = z.object({
   session: z
     .object({ startsAt: zInstant, day: zDay, place: z.string(), reason: z.string().optional() })
     .optional(),
+  /** Talks of Appeals with Counsel or the originating function about the session: that they were, not what. */
+  preparations: z
+    .array(z.object({ onDay: zDay, part: z.enum(besideParts), standing: z.string() }))
+    .readonly()
+    .optional(),
   summaries: z.object({ appeals: zDay.optional(), taxpayer: zDay.optional() }),
   items: z.record(z.string(), z.string()),
   adjournments: zDays,
@@ -234,6 +241,8 @@ export const zPaperView = z.object({
   title: z.string(),
   /** Whose it is: of both sides and the mediator, of Appeals alone, or one's own. */
   audience: z.enum(['both', 'appeals', 'own']),
+  /** Marked as confidential to the mediation: every paper but the report and what tells of the end. */
+  isConfidential: z.boolean(),
   mediaType: z.string().optional(),
   told: z.string().optional(),
   givenAt: zInstant,
@@ -338,6 +347,8 @@ export const zSupportRequestView = z.object({
         event: z.string(),
         onDay: zDay,
         recordedAt: zInstant,
+        /** What the old system called it, of a request that was brought over. */
+        legacyLabel: z.string().optional(),
         by: z.object({ name: z.string().optional(), role: z.string() }),
       }),
     )

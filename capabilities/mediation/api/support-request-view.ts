@@ -135,10 +135,12 @@ function plainView({ state, work, entered, receivedDay, enteredDay, ...named }: 
 }
 
 function timelineView(
-  { event, onDay, recordedAt, actorId, actorRole }: HistoryEntry,
+  { event, onDay, recordedAt, actorId, actorRole, body }: HistoryEntry,
   nameOf: NameOf,
 ): SupportRequestView['timeline'][number] {
-  return { event, onDay, recordedAt, by: nameOf(actorId, actorRole) };
+  const { legacyLabel } = body as { readonly legacyLabel?: string };
+  const label = legacyLabel !== undefined && { legacyLabel };
+  return { event, onDay, recordedAt, by: nameOf(actorId, actorRole), ...label };
 }
 
 /** The charts of receipt and denial are Appeals' own. */

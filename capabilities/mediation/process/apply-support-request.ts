@@ -4,6 +4,7 @@ import type { ToldIssue } from '../rules/compute-checklist.ts';
 import { changeByReview } from './change-by-review.ts';
 import { changeByMediation } from './change-by-mediation.ts';
 import {
+  type Closing,
   type Joint,
   mediationCompartment,
   type Review,
@@ -34,6 +35,9 @@ export type EnterBody = {
   readonly coMediatorWished: boolean;
 };
 
+/** A request of the old system: what it was called there stands in its history. */
+export type ImportBody = EnterBody & { readonly legacyLabel: string; readonly closing: Closing };
+
 /** What a step changes. The rebuild from history folds it. */
 export function applySupportRequest(
   before: SupportRequest | undefined,
@@ -42,6 +46,7 @@ export function applySupportRequest(
   const event = step.event as SupportRequestEvent;
   const state = step.to as SupportRequestState;
   if (event === 'enter-mediation-in' || event === 'log-request') return begun(step, state);
+  if (event === 'import-support-request') return broughtOver(step, state);
   if (before === undefined) throw new Error(`${event} is a step of a support request that does not exist`);
   const { review, joint } = before;
   return {
@@ -51,6 +56,12 @@ export function applySupportRequest(
     ...(review && { review: changeByReview(event, review, step) }),
     joint: changeByMediation(event, joint, step),
   };
+}
+
+function broughtOver(step: SupportRequestStep, state: SupportRequestState): Omit<SupportRequest, 'version'> {
+  const { legacyLabel: _label, closing, ...entered } = step.body as ImportBody;
+  const one = begun({ ...step, body: entered }, state);
+  return { ...one, joint: { ...one.joint, closing, closedDay: closing.closingDay } };
 }
 
 function begun(step: SupportRequestStep, state: SupportRequestState): Omit<SupportRequest, 'version'> {

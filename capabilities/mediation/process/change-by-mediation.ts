@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
+import type { BesidePart } from '../parameters/participant-parts.ts';
 import type { IssueResult } from '../rules/issue-results.ts';
 import type { SupportRequestStep } from './apply-support-request.ts';
 import type { Closing, CoMediator, HeldCall, Joint } from './support-request-record.ts';
@@ -17,6 +18,7 @@ export type SessionBody = {
   readonly reason?: string;
 };
 export type ItemBody = { readonly item: string; readonly standing: string };
+export type PreparationBody = { readonly part: BesidePart; readonly standing: string };
 export type ConcludeBody = { readonly issues: readonly IssueResult[] };
 export type ReportBody = { readonly documentId: string };
 export type WithdrawBody = { readonly documentId?: string };
@@ -56,6 +58,10 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
     ...joint,
     summaries: { ...joint.summaries, taxpayer: onDay },
   }),
+  'log-preparation': (joint, { body, onDay }) => {
+    const entry = { onDay, ...(body as PreparationBody) };
+    return { ...joint, preparations: [...(joint.preparations ?? []), entry] };
+  },
   'adjourn-session': (joint, { onDay }) => ({ ...joint, adjournments: [...joint.adjournments, onDay] }),
   'conclude-session': (joint, { body, onDay }) => ({
     ...joint,

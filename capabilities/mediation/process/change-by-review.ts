@@ -24,7 +24,7 @@ export type EligibilityBody = {
   readonly notes: Partial<EligibilityNotes>;
   readonly excludedThen: readonly string[];
 };
-export type ContactBody = { readonly how: string };
+export type ContactBody = { readonly told: string };
 export type AnswerBody = { readonly told: string };
 export type DiscussionBody = Omit<Discussion, 'onDay'> & { readonly detailsWanting: boolean };
 export type ReasonBody = { readonly because: string };

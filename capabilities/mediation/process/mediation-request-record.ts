@@ -59,6 +59,13 @@ type RequestStep = {
   readonly actorId: string;
 };
 
+const beginnings: readonly MediationRequestEvent[] = [
+  'log-inquiry',
+  'propose-mediation',
+  'receive-request',
+  'import-request',
+];
+
 /** What a step changes. The rebuild from history folds it. */
 export function applyMediationRequest(
   before: MediationRequest | undefined,
@@ -67,8 +74,7 @@ export function applyMediationRequest(
   const event = step.event as MediationRequestEvent;
   const state = step.to as MediationRequestState;
   if (before === undefined) {
-    if (event !== 'log-inquiry' && event !== 'propose-mediation' && event !== 'receive-request')
-      throw new Error(`${event} is a step of a request that does not exist`);
+    if (!beginnings.includes(event)) throw new Error(`${event} is a step of a request that does not exist`);
     return { ...(step.body as BeginRequestBody), compartment: 'shared', state };
   }
   return { ...before, ...changesBy(event, step, before), state };

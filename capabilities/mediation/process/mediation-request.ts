@@ -21,6 +21,7 @@ export type MediationRequestEvent =
   | 'decline-proposal'
   | 'agree-to-proposal'
   | 'receive-request'
+  | 'import-request'
   | 'note-consultation'
   | 'mail-request'
   | 'mail-denial-copy'
@@ -46,6 +47,7 @@ export const mediationRequestTable: ProcessTable<MediationRequestState, Mediatio
   final: ['declined', 'dropped', 'answered'],
   rows: [
     { from: ['none'],     on: 'log-inquiry',       to: 'inquiry',  by: caseTeam,  law: memo('8.26.9.2.3(4)') },
+    { from: ['none'],     on: 'import-request',    to: 'answered', by: ['integrator'], law: memo('8.26.9.2.3(4)') },
     { from: ['inquiry'],  on: 'drop-inquiry',      to: 'dropped',  by: caseTeam,  law: memo('8.26.9.2.3(4)') },
     { from: ['none'],     on: 'propose-mediation', to: 'proposed', by: caseTeam,  law: memo('8.26.9.2.3(1)') },
     { from: ['proposed'], on: 'decline-proposal',  to: 'declined', by: bothSides, law: memo('8.26.9.2.3(1)') },

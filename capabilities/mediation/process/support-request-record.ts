@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { ClosingReasonName } from '../parameters/closing-reasons.ts';
+import type { BesidePart, ParticipantPart } from '../parameters/participant-parts.ts';
 import type { MediatedWork } from '../parameters/works.ts';
 import type { ToldIssue } from '../rules/compute-checklist.ts';
 import type { ConcurrenceFacts } from '../rules/concurrence-facts.ts';
@@ -104,6 +105,7 @@ export type Participant = {
   readonly side: 'appeals' | 'taxpayer' | 'mediator';
   readonly name: string;
   readonly capacity: string;
+  readonly part?: ParticipantPart | undefined;
   readonly decides: boolean;
   readonly outsideAgency: boolean;
 };
@@ -156,6 +158,11 @@ export type Joint = {
     readonly place: string;
     readonly reason?: string;
   };
+  readonly preparations?: readonly {
+    readonly onDay: Day;
+    readonly part: BesidePart;
+    readonly standing: string;
+  }[];
   readonly summaries: { readonly appeals?: Day; readonly taxpayer?: Day };
   readonly items: Readonly<Partial<Record<string, string>>>;
   readonly adjournments: readonly Day[];

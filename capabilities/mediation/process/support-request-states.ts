@@ -37,6 +37,7 @@ export type SupportRequestState = (typeof supportRequestStates)[number];
 export const supportRequestEvents = [
   'enter-mediation-in',
   'log-request',
+  'import-support-request',
   'end-talks',
   'resume-talks',
   'ask-for-details',
@@ -78,6 +79,7 @@ export const supportRequestEvents = [
   'affirm-impartiality',
   'schedule-session',
   'prepare-item',
+  'log-preparation',
   'deliver-summary',
   'deliver-taxpayer-summary',
   'deliver-supplement',
@@ -266,6 +268,7 @@ const minorSteps: readonly string[] = [
   'withdraw-by-appeals',
   'note-co-mediator',
   'log-mediator-contact',
+  'log-preparation',
   'note-agreement-signed',
   'replace-mediator',
   'drop-denial',

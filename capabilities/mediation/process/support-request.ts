@@ -1,6 +1,6 @@
 import type { Role } from '#capabilities/casework/index.ts';
 import type { ProcessTable, Transition } from '#kernel/process/transition.ts';
-import { chart, memo } from '../rules/memorandum.ts';
+import { chart, memo, preparationLaw } from '../rules/memorandum.ts';
 import {
   analyst,
   areaDirector,
@@ -47,6 +47,7 @@ const receiptRows: readonly Row[] = [
   { from: ['none'], on: 'enter-mediation-in', to: 'perfecting',          by: ate, requires: { rule: 'receipt', outcome: 'perfecting' },          ...entered, law: memo('8.26.9.2.3(7)') },
   { from: ['none'], on: 'enter-mediation-in', to: 'held-and-perfecting', by: ate, requires: { rule: 'receipt', outcome: 'held-and-perfecting' }, ...entered, law: memo('8.26.9.2.3(7)') },
   { from: ['none'], on: 'log-request',        to: 'logged', by: caseTeam, requires: { rule: 'receipt', outcome: 'logged' }, ...entered, law: memo('8.26.9.2.3.2(4)') },
+  { from: ['none'], on: 'import-support-request', to: 'denied', by: ['integrator'], law: chart },
 
   { from: ['held'],                on: 'end-talks',    to: 'open',       by: caseTeam, law: memo('8.26.9.2.3(6)b') },
   { from: ['held-and-perfecting'], on: 'end-talks',    to: 'perfecting', by: caseTeam, law: memo('8.26.9.2.3(6)b') },
@@ -119,10 +120,10 @@ const over = { voids: openClocks };
 
 // prettier-ignore
 const withdrawalRows: readonly Row[] = [
-  { from: beforeAssignment, on: 'withdraw-by-taxpayer', to: 'withdrawing',          by: bothSides, law: chart },
-  { from: ['assigned'],     on: 'withdraw-by-taxpayer', to: 'withdrawing-assigned', by: [...bothSides, mediator], effects: ['end-follow-up'], law: chart },
-  { from: beforeAssignment, on: 'withdraw-by-appeals',  to: 'withdrawing',          by: atm, law: chart },
-  { from: ['assigned'],     on: 'withdraw-by-appeals',  to: 'withdrawing-assigned', by: atm, effects: ['end-follow-up'], law: chart },
+  { from: beforeAssignment, on: 'withdraw-by-taxpayer', to: 'withdrawing',          by: bothSides, effects: ['send-mediation-mail'], law: chart },
+  { from: ['assigned'],     on: 'withdraw-by-taxpayer', to: 'withdrawing-assigned', by: [...bothSides, mediator], effects: ['send-mediation-mail', 'end-follow-up'], law: chart },
+  { from: beforeAssignment, on: 'withdraw-by-appeals',  to: 'withdrawing',          by: atm, effects: ['send-mediation-mail'], law: chart },
+  { from: ['assigned'],     on: 'withdraw-by-appeals',  to: 'withdrawing-assigned', by: atm, effects: ['send-mediation-mail', 'end-follow-up'], law: chart },
   { from: ['withdrawing'],          on: 'close-as-withdrawn', to: 'withdrawn',            by: atm, ...over, law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawing-assigned'], on: 'submit-withdrawal',  to: 'withdrawal-submitted', by: [mediator], law: memo('8.26.9.2.3.8(1)') },
   { from: ['withdrawal-submitted'], on: 'return-closing',     to: 'withdrawing-assigned', by: atm, law: memo('8.26.9.2.3.7(1)') },
@@ -188,6 +189,7 @@ const standingRows: readonly Row[] = [
     law: chart,
   }),
   ...self(['call-held', 'assigned'], { on: 'prepare-item', by: caseTeam, law: chart }),
+  ...self(['call-held', 'assigned'], { on: 'log-preparation', by: caseTeam, law: preparationLaw }),
   ...self(['assigned'], { on: 'deliver-summary', by: ate, closes: ['appeals-summary'], law: chart }),
   ...self(['assigned'], {
     on: 'deliver-taxpayer-summary',

@@ -6,6 +6,12 @@ export const documents = {
   'history.support-request.ask-for-help': 'The draft was shared with the analyst for help',
   'event.support-request.write-report': 'Write the report',
   'history.support-request.write-report': 'The mediator’s report was written',
+  'event.support-request.import-support-request': 'Bring over a request of the old system',
+  'history.support-request.import-support-request': 'Brought over from the old system',
+  'event.mediation-request.import-request': 'Bring over a written request',
+  'history.mediation-request.import-request': 'Brought over from the old system',
+  'refusal.closing-must-not-be-in-the-future': 'The closing may not be in the future.',
+  'refusal.appeal-must-be-mediable': 'An appeal of this kind has no mediation.',
   'mediation.mail.draft-shared': 'Help with a draft',
   'mediation.mail.draft-shared.text':
     '{sender} asks for help with the draft of the denial letter on support request {id}.',

@@ -6,6 +6,12 @@ export const documents = {
   'history.support-request.ask-for-help': 'El borrador se compartió con el analista para pedir ayuda',
   'event.support-request.write-report': 'Escribir el informe',
   'history.support-request.write-report': 'Se escribió el informe de mediación',
+  'event.support-request.import-support-request': 'Traer una solicitud del sistema anterior',
+  'history.support-request.import-support-request': 'Traída del sistema anterior',
+  'event.mediation-request.import-request': 'Traer una solicitud escrita',
+  'history.mediation-request.import-request': 'Traída del sistema anterior',
+  'refusal.closing-must-not-be-in-the-future': 'El cierre no puede ser futuro.',
+  'refusal.appeal-must-be-mediable': 'Una apelación de esta clase no tiene mediación.',
   'mediation.mail.draft-shared': 'Ayuda con un borrador',
   'mediation.mail.draft-shared.text':
     '{sender} pide ayuda con el borrador de la carta de denegación de la solicitud {id}.',

@@ -95,9 +95,10 @@ export function TimelineSection({ view }: { readonly view: SupportRequestView })
   return (
     <Section name="history">
       <ol role="list">
-        {view.timeline.toReversed().map(({ event, onDay, recordedAt, by }) => (
+        {view.timeline.toReversed().map(({ event, onDay, recordedAt, by, legacyLabel }) => (
           <li key={`${event} ${recordedAt}`}>
             <DayText day={onDay} style="table" /> {tell(`history.support-request.${event}`)}{' '}
+            {legacyLabel !== undefined && `(${legacyLabel}) `}
             <span className="quiet">{by.name ?? find(`role.${by.role}`) ?? by.role}</span>
           </li>
         ))}
