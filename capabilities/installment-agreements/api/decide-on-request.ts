@@ -13,7 +13,7 @@ import { decideGrant, type GrantFacts } from '../rules/decide-grant.ts';
 import { type Determination, determine } from '../rules/determine.ts';
 import { settleTerms } from '../rules/settle-terms.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
-import { hasSigned } from '../process/agreement-form-record.ts';
+import { type AgreementForm, hasSigned } from '../process/agreement-form-record.ts';
 import { agreementTable, isInEffect } from '../process/agreement.ts';
 import { type ApprovalVoidFacts, decideApprovalVoid } from '../rules/decide-approval-void.ts';
 import { decideForm, type FormFacts } from '../rules/decide-form.ts';
@@ -54,9 +54,13 @@ export async function decideOnRequest(
   law: Law,
   choice: Choice = {},
 ): Promise<OnRequest> {
-  const { facts: given, modules } = await loadCase(lens, request);
+  const [{ facts: given, modules }, openForm, voidFacts] = await Promise.all([
+    loadCase(lens, request),
+    findOpenForm(lens, request.requestId),
+    voidFactsOf(lens, request),
+  ]);
   const onDay = lens.today;
-  const form = await formFactsOf(lens, request, given);
+  const form = formFactsOf(openForm, given, onDay);
   const facts = withDebitOfForm(given, form.form);
   const determination = determine(facts, law, onDay);
   const receipt = decideReceipt(facts, modules, facts.request.completedDay, law);
@@ -76,7 +80,6 @@ export async function decideOnRequest(
   const grant = decideGrant(grantFacts, law);
   const approverFacts = approverFactsOf(request, actor, choice, { onDay, grantFacts, grant });
   const retestFacts: RetestFacts = { onDay, typeFindings: [...grantFacts.typeFindings, ...formFindings] };
-  const voidFacts = await voidFactsOf(lens, request);
   const codeFacts = codeFactsOf(receipt, facts, grant.outcome, onDay);
   return {
     facts,
@@ -127,16 +130,14 @@ function codeFactsOf(
 }
 
 /** The open form of the request beside the way of paying; none where there is none. */
-async function formFactsOf(
-  lens: Lens,
-  { requestId }: AgreementRequest,
-  facts: CaseFacts,
-): Promise<FormFacts> {
-  const form = await findOpenForm(lens, requestId);
-  const { method } = facts.request;
-  if (form === undefined) return { onDay: lens.today, method, form: 'none' };
+function formFactsOf(
+  form: AgreementForm | undefined,
+  { request: { method } }: CaseFacts,
+  onDay: Day,
+): FormFacts {
+  if (form === undefined) return { onDay, method, form: 'none' };
   return {
-    onDay: lens.today,
+    onDay,
     method,
     form: {
       number: form.formNumber,
