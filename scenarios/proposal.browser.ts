@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../tools/browser.ts';
 import { readLetterAtHome, sendLetterAtDesk } from './support/agreement-at-desk.ts';
 import { type Desk, openDesk, openTaxpayer } from './support/desk.ts';
+import { answerAll } from './support/answer-all.ts';
 import { type RunningProduct, startProduct } from './support/product.ts';
 import { settleAtDesk } from './support/settle-at-desk.ts';
 
@@ -28,22 +29,6 @@ async function openRequest(desk: Desk, name: string): Promise<void> {
     .first()
     .click();
   await desk.page.getByRole('heading', { level: 1, name: /^Proposal of/ }).waitFor();
-}
-
-/** Answers each question when the page asks it, until it asks no more. */
-async function answerAll({ page, pick }: Desk, answers: Readonly<Record<string, string>>): Promise<void> {
-  const left = new Map(Object.entries(answers));
-  const answerShown = async () => {
-    for (const [field, answer] of left) {
-      const place = page.locator(`#field-${field}`);
-      if (!(await place.isVisible())) continue;
-      if ((await place.evaluate((one) => one.tagName)) === 'INPUT') await place.fill(answer);
-      else await pick(field, answer);
-      left.delete(field);
-    }
-    return page.getByText('No open question can change the answer.').isVisible();
-  };
-  await expect.poll(answerShown, { timeout: 60_000, interval: 300 }).toBe(true);
 }
 
 const answersOfAmari = {

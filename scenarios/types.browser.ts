@@ -28,8 +28,6 @@ afterAll(async () => {
   await product?.stop();
 });
 
-// A taxpayer's own page begins with the first by name of those it may look at: each name here comes before
-// the one above it.
 test.each([
   {
     example: 'streamlined-25',
@@ -60,6 +58,8 @@ test.each([
     tin: '00004',
   },
   { example: 'ibtf', type: 'In-business trust fund', by: 'manager', name: 'Mill Bakery Inc', tin: '00005' },
+  { example: 'routine', type: 'Routine', by: 'manager', name: 'Lee Amari', tin: '00006' },
+  { example: 'partial-payment', type: 'Partial payment', by: 'manager', name: 'Kim Amari', tin: '00007' },
 ] as const)('$example: from a pending request to the letter that the taxpayer reads', async (one) => {
   const { page } = officer;
   const taxpayerId = await openAccount(feed, one);
@@ -73,5 +73,5 @@ test.each([
   await page.getByRole('heading', { level: 1, name: `Agreement: ${one.type}`, exact: true }).waitFor();
   await sendLetterAtDesk(officer);
   expect(await page.locator('#state-line').textContent()).toContain('In effect since Mon, Apr 3, 2023.');
-  await readLetterAtHome(taxpayer, one.name);
+  await readLetterAtHome(taxpayer, one.name, taxpayerId);
 });

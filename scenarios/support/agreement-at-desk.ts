@@ -28,7 +28,7 @@ export async function agreeAtDesk(officer: Desk, manager: Desk, by: 'officer' | 
 }
 
 /** The manager looks at the request on the page of approvals, and signs the version that was looked at. */
-async function approveAtDesk(manager: Desk, path: string): Promise<void> {
+export async function approveAtDesk(manager: Desk, path: string): Promise<void> {
   const { page } = manager;
   await manager.go(`${path}/approve`);
   const button = page.getByRole('button', { name: /^Approve version \d+$/ });
@@ -49,9 +49,9 @@ export async function sendLetterAtDesk({ page }: Desk): Promise<void> {
   await expect.poll(() => page.locator('#state-line').textContent(), patience).toContain('In effect since');
 }
 
-/** The letter as the taxpayer finds it under its own name: a PDF. */
-export async function readLetterAtHome({ page, go }: Desk, name: string): Promise<void> {
-  await go('/my');
+/** The letter as whoever may look at the record finds it there: a PDF. */
+export async function readLetterAtHome({ page, go }: Desk, name: string, taxpayerId?: string): Promise<void> {
+  await go(taxpayerId === undefined ? '/my' : `/my?record=${taxpayerId}`);
   await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
   const link = page.getByRole('region', { name: 'Letters' }).getByRole('link').first();
   await link.waitFor();

@@ -13,9 +13,9 @@ const ready = /ready at (http:\/\/localhost:\d+)/;
  * Starts the whole product over a new folder with the few taxpayers of the small demonstration, waits until
  * it says where it is, and removes the folder in the end.
  */
-export function startProduct(): Promise<RunningProduct> {
+export function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-browser-'));
-  const env = { ...process.env, PORT: '0', ACCORD_DATA: folder, ACCORD_DEMONSTRATION: 'small' };
+  const env = { ...process.env, PORT: '0', ACCORD_DATA: folder, ACCORD_DEMONSTRATION: 'small', ...settings };
   const program = spawn(process.execPath, [join(projectRoot(), 'tools', 'start.mjs')], { env });
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   const stop = async () => {

@@ -6,6 +6,12 @@ import type { Desk } from './desk.ts';
  * and a checking account is there only where it is paid from one. Then tells all that there is to tell.
  */
 export async function settleAtDesk(desk: Desk): Promise<void> {
+  if (await settleTermsAtDesk(desk)) await signDebitForm(desk);
+  await tellAll(desk);
+}
+
+/** The terms alone; answers whether they are paid by direct debit, which needs a form. */
+export async function settleTermsAtDesk(desk: Desk): Promise<boolean> {
   const { page, pick } = desk;
   const terms = page.locator('#terms');
   await terms.getByRole('heading', { name: 'Terms' }).waitFor();
@@ -16,12 +22,11 @@ export async function settleAtDesk(desk: Desk): Promise<void> {
   await page.locator('label', { hasText: 'No levy source is known' }).click();
   await terms.locator('form').getByRole('button', { name: 'Set terms' }).click();
   await terms.getByText('The terms are settled').waitFor();
-  if (isDebit) await signDebitForm(desk);
-  await tellAll(desk);
+  return isDebit;
 }
 
 /** Marks what is still open as told, and notes it. */
-async function tellAll({ page }: Desk): Promise<void> {
+export async function tellAll({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: 'Mark all that is open' }).click();
   await page
     .locator('#told form')
@@ -31,7 +36,7 @@ async function tellAll({ page }: Desk): Promise<void> {
 }
 
 /** Prepares Form 433-D, records an account that nobody has, and the taxpayer's signature of today. */
-async function signDebitForm({ page }: Desk): Promise<void> {
+export async function signDebitForm({ page }: Desk): Promise<void> {
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: /433-D/ }).first().click();
   await page.getByRole('button', { name: 'Record account numbers' }).click();
