@@ -86,6 +86,15 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('#capabilities/mediation/web/figures-page.tsx')).FiguresPage,
   },
   {
+    path: '/mediations/lists',
+    load: async () =>
+      (await import('#capabilities/mediation/web/reference-lists-page.tsx')).ReferenceListsPage,
+  },
+  {
+    path: '/mediations/guide',
+    load: async () => (await import('#capabilities/mediation/web/guide-page.tsx')).GuidePage,
+  },
+  {
     path: '/mediations/:supportRequestId',
     load: async () => (await import('./pages/mediation-pages.tsx')).ComposedSupportRequestPage,
   },
@@ -100,6 +109,10 @@ export const staffPages: readonly PageRoute[] = [
   {
     path: '/glossary',
     load: async () => (await import('#capabilities/program/web/glossary-page.tsx')).GlossaryPage,
+  },
+  {
+    path: '/guidance/comments',
+    load: async () => (await import('#capabilities/program/web/comments-page.tsx')).CommentsPage,
   },
   {
     path: '/guidance',

@@ -4,4 +4,9 @@ import type { PageRoute } from '#ui/page/route.ts';
 export const taxpayerPages: readonly PageRoute[] = [
   { path: '/my', load: async () => (await import('./my/home-page.tsx')).HomePage },
   { path: '/my/events', load: async () => (await import('./my/events-page.tsx')).EventsPage },
+  {
+    path: '/my/rules',
+    load: async () => (await import('#capabilities/program/web/public-rules-page.tsx')).PublicRulesPage,
+  },
+  { path: '/my/mediation', load: async () => (await import('./my/mediation-page.tsx')).OwnMediationPage },
 ];

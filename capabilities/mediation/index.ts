@@ -3,7 +3,8 @@ export { type ClosingReasonName, closingReasons } from './parameters/closing-rea
 export { type DenialGroundName, denialGrounds } from './parameters/denial-grounds.ts';
 export { mediationDocuments } from './parameters/mediation-documents.ts';
 export { expiryWarningDays } from './parameters/expiry-warning-days.ts';
-export { analystTitles, programMailbox, publicAddress } from './parameters/program-mailbox.ts';
+export { analystTitles, programMailbox } from './parameters/program-mailbox.ts';
+export { publicAddress } from './parameters/public-address.ts';
 export { temporaryChanges } from './parameters/temporary-changes.ts';
 export { type MediatedWork, mediatedWorks } from './parameters/works.ts';
 export { mediationAgreementTable } from './process/mediation-agreement.ts';

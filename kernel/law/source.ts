@@ -35,6 +35,8 @@ export type GuidanceDocument = {
   readonly supersedes?: DocumentId;
   readonly issuedBy?: string;
   readonly audience?: string;
+  /** Where everybody can read it; absent where it is not known to be public. */
+  readonly publishedAt?: string;
   readonly note?: string;
 };
 

@@ -27,6 +27,8 @@ export function ComposedMediationDesk() {
   const seesFigures = role === 'pam-analyst' || role === 'adr-pmo';
   const links = [
     ...(role === 'mediator' ? [] : [{ to: '/mediations/mailings', text: tell('mediation.mailbox') }]),
+    { to: '/mediations/guide', text: tell('mediation.to-guide') },
+    { to: '/mediations/lists', text: tell('mediation.to-lists') },
     ...(seesFigures ? [{ to: '/mediations/figures', text: tell('mediation.figures') }] : []),
   ];
   return <DeskPage links={links} />;

@@ -8,7 +8,7 @@ export const contactTeamContract = stepContract({
   summary: 'Log that you have asked manager and technical employee for a time to discuss eligibility',
   input: zSupportRequestCommand.extend({
     contacted: z.array(z.enum(caseTeam as ['appeals-technical-employee', 'appeals-team-manager'])),
-    how: zText.max(400),
+    told: zText.max(400),
   }),
   refusals: ['both-must-be-contacted'],
 });

@@ -10,10 +10,10 @@ export const contactTeam = commandOperation(contactTeamContract, (scene) =>
   tellStep(scene, {
     event: 'contact-team',
     bring: () => {
-      const { contacted, how } = scene.input;
+      const { contacted, told } = scene.input;
       if (!caseTeam.every((role) => contacted.some((one) => one === role)))
         return refuse({ code: 'both-must-be-contacted', field: 'contacted', law: chart });
-      return { body: { how } };
+      return { body: { told } };
     },
   }),
 );

@@ -112,7 +112,7 @@ test('[PAM-112] five business days without contact are highlighted on the analys
     withoutContactSince: '2026-03-02',
     nextDue: { kind: 'contact-team', dueDay: '2026-03-09' },
   });
-  const half = { ...own, contacted: ['appeals-team-manager' as const], how: 'By telephone' };
+  const half = { ...own, contacted: ['appeals-team-manager' as const], told: 'By telephone' };
   expect((await analyst.refused(contactTeamContract, half)).code).toBe('both-must-be-contacted');
   const manager = await house.signIn(people.manager);
   const both = {

@@ -3,9 +3,6 @@
  */
 export const programMailbox = { name: '*AP ADR PMO', address: 'ap-adr-pmo@appeals.internal' } as const;
 
-/** What taxpayers are told to write to; the internal mailbox is not shown to them. */
-export const publicAddress = 'ap.adr.programs@irs.gov';
-
 /** The titles that all mean the program's one analyst. */
 export const analystTitles: readonly string[] = [
   'Appeals OIC/TFRP PAM program analyst',

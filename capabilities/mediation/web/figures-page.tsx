@@ -9,6 +9,7 @@ import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { Unknown } from '#ui/text/unknown.tsx';
+import { ExportButton } from './export-button.tsx';
 import { listMediationsContract } from '../api/list-mediations.contract.ts';
 
 type Report = AnswerOf<typeof listMediationsContract>;
@@ -30,6 +31,7 @@ const figureNames: readonly FigureName[] = [
   'agreed',
   'partiallyAgreed',
   'unagreed',
+  'lateNotices',
   'medianDaysToAnswer',
   'medianDaysInMediation',
 ];
@@ -47,7 +49,12 @@ export function FiguresPage() {
       title={tell('mediation.figures')}
       crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
       state={answer.data && tell('mediation.figures-state', { count: String(count) }, count)}
-      beside={<PrintButton />}
+      beside={
+        <>
+          <ExportButton />
+          <PrintButton />
+        </>
+      }
     >
       <Answered answer={answer} rows={8}>
         {(report) => (
@@ -90,7 +97,7 @@ function figureColumns(figures: Report['figures'], { tell }: Speaker): readonly 
   ];
 }
 
-function rowColumns({ tell }: Speaker): readonly Column<Row>[] {
+function rowColumns({ tell, find }: Speaker): readonly Column<Row>[] {
   return [
     {
       key: 'request',
@@ -123,13 +130,20 @@ function rowColumns({ tell }: Speaker): readonly Column<Row>[] {
           {reason !== undefined && tell(`mediation-option.${reason}`)}
           {grounds.length > 0 && (
             <div className="quiet small">
-              {grounds.map((ground) => tell(`mediation-option.${ground}`)).join('; ')}
+              {grounds.map((ground) => find(`mediation-option.${ground}`) ?? ground).join('; ')}
             </div>
           )}
         </>
       ),
     },
     { key: 'days', head: tell('mediation.col-days'), isFigure: true, cell: ({ inMediation }) => inMediation },
+    {
+      key: 'notice',
+      head: tell('mediation.col-notice-lag'),
+      isFigure: true,
+      cell: ({ noticeLagDays }) =>
+        noticeLagDays ?? <span className="quiet">{tell('mediation.figure-none')}</span>,
+    },
     { key: 'minutes', head: tell('mediation.col-minutes'), isFigure: true, cell: ({ minutes }) => minutes },
   ];
 }

@@ -14,6 +14,7 @@ import type { MediationRequestView } from '../api/mediation-request-view.contrac
 import { MailingList } from './mailings-page.tsx';
 import { recordOfStep } from './step/request-contracts.ts';
 import { RequestStepForm } from './step/request-step-form.tsx';
+import type { OfferedToRequest } from './step/request-steps.ts';
 import { Section } from './support-request/section.tsx';
 
 type RequestPageProps = {
@@ -43,6 +44,7 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
       <Section name="request-told">
         <p className="measure preserved">{request.told}</p>
         <Clocks request={request} today={today} />
+        <Told request={request} />
       </Section>
       <Standings request={request} appeals={appeals} />
       <Section name="request-mailings">
@@ -54,6 +56,7 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
             event={asked}
             about={{ taxpayerId, requestId }}
             appeals={appeals.filter(({ value }) => appealsFor(asked, request).includes(value))}
+            offered={offeredTo(request, appeals)}
             onDone={() => {
               close();
               focusStateLine();
@@ -63,6 +66,42 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
         </Dialog>
       )}
     </Page>
+  );
+}
+
+/** The kinds of issue for its appeals, and the denials that a conference can be about. */
+function offeredTo(request: MediationRequestView, appeals: readonly AskedOption[]): OfferedToRequest {
+  return {
+    issueKinds: [...new Set(request.issueKinds.flatMap(({ kinds }) => kinds))],
+    denied: request.standings
+      .filter(({ standing }) => standing === 'denied')
+      .map(({ supportRequestId, appealId }) => ({
+        value: supportRequestId,
+        text: appeals.find(({ value }) => value === appealId)?.text ?? appealId,
+      })),
+  };
+}
+
+/** When the manager was told, and the conferences that were asked for after a denial. */
+function Told({ request }: { readonly request: MediationRequestView }) {
+  const speech = useSpeech();
+  const { tell } = speech;
+  const { managerNotice: notice, conferences = [] } = request;
+  return (
+    <>
+      {notice !== undefined && (
+        <p className="quiet">
+          {tell('mediation.manager-told', { day: formatDay(notice.onDay, speech) })}{' '}
+          {notice.lagDays > 0 &&
+            tell('mediation.manager-told-late', { count: String(notice.lagDays) }, notice.lagDays)}
+        </p>
+      )}
+      {conferences.map(({ supportRequestId, askedDay, told }) => (
+        <p key={`${supportRequestId} ${askedDay} ${told}`} className="measure">
+          {tell('mediation.conference-asked', { day: formatDay(askedDay, speech) })} {told}
+        </p>
+      ))}
+    </>
   );
 }
 

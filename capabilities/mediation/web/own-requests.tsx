@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { useSpeech } from '#ui/speech.tsx';
@@ -40,6 +41,10 @@ export function OwnRequests({ taxpayerId }: { readonly taxpayerId: string }) {
         ))}
       </ul>
       <p className="quiet">{tell('my-mediation.rules')}</p>
+      <p className="row">
+        <Link to="/my/rules">{tell('my-mediation.to-rules')}</Link>
+        <Link to={`/my/mediation?record=${taxpayerId}`}>{tell('my-mediation.to-contact')}</Link>
+      </p>
     </section>
   );
 }

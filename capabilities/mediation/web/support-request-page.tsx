@@ -10,6 +10,7 @@ import { StateTag } from '#ui/text/state-tag.tsx';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { listMediatorsContract } from '../api/list-mediators.contract.ts';
 import type { SupportRequestView } from '../api/support-request-view.contract.ts';
+import { isMinorStep } from '../process/support-request-states.ts';
 import { StepDialog } from './step/step-dialog.tsx';
 import { DenialSection } from './support-request/denial-section.tsx';
 import {
@@ -18,9 +19,11 @@ import {
   TimelineSection,
   TimeSection,
 } from './support-request/log-section.tsx';
+import { AuthoritiesSection, EligibilitySection } from './support-request/eligibility-section.tsx';
 import { MeetingSection } from './support-request/meeting-section.tsx';
 import { PapersSection } from './support-request/papers-section.tsx';
-import { allowedMoves, StepsSection } from './support-request/steps-section.tsx';
+import { allowedMoves } from './support-request/process-of.ts';
+import { StepsSection } from './support-request/steps-section.tsx';
 
 export type SupportRequestPageProps = {
   readonly view: SupportRequestView;
@@ -36,14 +39,13 @@ export function SupportRequestPage({ view, today, warnings, taxpayerName }: Supp
   const speech = useSpeech();
   const { tell } = speech;
   const [asked, setAsked] = useState<string>();
-  const isOutside = view.appealId === undefined;
-  const mediators = useMediators(!isOutside);
+  const mediators = useMediators(namesMediator(view));
   return (
     <Page
       title={tell('mediation.title', { work: tell(`mediation.work.${view.work}`) })}
       about={taxpayerName}
       crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
-      state={stateLine(view, speech)}
+      state={stateLine(view, taxpayerName, speech)}
       beside={
         <>
           <StateTag machine="support-request" state={view.state} />
@@ -60,12 +62,18 @@ export function SupportRequestPage({ view, today, warnings, taxpayerName }: Supp
       )}
       <Ways view={view} />
       <StepsSection view={view} today={today} onDo={setAsked} />
+      <EligibilitySection view={view} />
       <ClocksSection view={view} today={today} />
       <DenialSection view={view} today={today} />
-      <MeetingSection view={view} />
+      {isApprovedFor(view) && <MeetingSection view={view} />}
       <PapersSection view={view} />
-      <ContactsSection view={view} />
-      <TimeSection view={view} />
+      {view.joint.mediator !== undefined && (
+        <>
+          <ContactsSection view={view} />
+          <TimeSection view={view} />
+        </>
+      )}
+      <AuthoritiesSection view={view} />
       <TimelineSection view={view} />
       {asked !== undefined && (
         <StepDialog
@@ -79,6 +87,17 @@ export function SupportRequestPage({ view, today, warnings, taxpayerName }: Supp
   );
 }
 
+/** Call, session and all that follows are there once mediation is approved. */
+function isApprovedFor({ activePhases, joint }: SupportRequestView): boolean {
+  return activePhases.includes('before-call') || joint.call !== undefined;
+}
+
+/** Whether the reader may take a step now that names a mediator. */
+function namesMediator(view: SupportRequestView): boolean {
+  const naming = ['approve-request', 'note-mediator-offer', 'assign-mediator', 'replace-mediator'];
+  return allowedMoves(view).some((event) => naming.includes(event));
+}
+
 /** Whom the request could be given to; nobody outside of Appeals' review asks. */
 function useMediators(isReview: boolean) {
   const answer = useAnswer(listMediatorsContract, {}, { isOn: isReview });
@@ -88,13 +107,14 @@ function useMediators(isReview: boolean) {
   }));
 }
 
-function stateLine(view: SupportRequestView, speech: Speaker): string {
+function stateLine(view: SupportRequestView, name: string | undefined, speech: Speaker): string {
   const word = view.entered === 'mediation-in' ? 'mediation.state-line' : 'mediation.logged-line';
-  return speech.tell(word, {
+  const state = speech.tell(word, {
     state: speech.tell(`state.support-request.${view.state}`),
     day: formatDay(view.receivedDay, speech),
     days: String(view.days.inMediation),
   });
+  return name === undefined ? state : speech.tell('mediation.of-name', { name, state });
 }
 
 /** The steps of the request and of its agreement, those that are possible first. */
@@ -102,16 +122,19 @@ function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (ev
   const { tell } = useSpeech();
   const { view, onAsk } = props;
   const ofAgreement = (view.agreement?.moves ?? []).filter(({ allowed }) => allowed);
-  const allowed = allowedMoves(view);
-  const next = view.steps.find(({ standing, event }) => standing === 'next' && allowed.includes(event));
-  const rankOf = (event: string) => (event === next?.event ? 0 : 1);
   const moves = [...view.moves, ...ofAgreement].toSorted(
-    (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event) - rankOf(b.event),
+    (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event, view) - rankOf(b.event, view),
   );
   const buttonWords = Object.fromEntries(
     ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
   );
   return <ActionBar process="support-request" moves={moves} buttonWords={buttonWords} onMove={onAsk} />;
+}
+
+/** What everybody waits for first, then what the charts name, then what is possible at any time. */
+function rankOf(event: string, { next }: SupportRequestView): number {
+  if (event === next?.event) return 0;
+  return isMinorStep(event) ? 2 : 1;
 }
 
 function Ways({ view }: { readonly view: SupportRequestView }) {

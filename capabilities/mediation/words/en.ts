@@ -9,7 +9,9 @@ import { pages } from './pages-en.ts';
 import { papers } from './papers-en.ts';
 import { people } from './people-en.ts';
 import { pilot } from './pilot-en.ts';
+import { words as program } from './program-en.ts';
 import { words as processWords } from './process-en.ts';
+import { steps } from './steps-en.ts';
 
 export const words: Words = {
   ...findings,
@@ -22,5 +24,7 @@ export const words: Words = {
   ...pages,
   ...papers,
   ...people,
+  ...program,
   ...pilot,
+  ...steps,
 };

@@ -9,7 +9,9 @@ import { pages } from './pages-es.ts';
 import { papers } from './papers-es.ts';
 import { people } from './people-es.ts';
 import { pilot } from './pilot-es.ts';
+import { words as program } from './program-es.ts';
 import { words as processWords } from './process-es.ts';
+import { steps } from './steps-es.ts';
 
 export const words: Words = {
   ...findings,
@@ -22,5 +24,7 @@ export const words: Words = {
   ...pages,
   ...papers,
   ...people,
+  ...program,
   ...pilot,
+  ...steps,
 };

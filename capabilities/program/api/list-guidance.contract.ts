@@ -81,6 +81,8 @@ export const listGuidanceContract = query({
     rulings: z.array(zRulingView),
     /** Whether the reader may record such a decision. */
     mayDecide: z.boolean(),
+    /** Whether the reader may read what the public says about the pilots. */
+    seesComments: z.boolean(),
   }),
   reads: () => [],
 });

@@ -8,6 +8,7 @@ import { guidanceDocuments } from '../parameters/guidance-documents.ts';
 import { adoptionOf, guidanceStandingOf, nextAdoptionAfter } from '../rules/guidance-standing.ts';
 import { listGuidanceWarnings } from '../rules/temporary-guidance.ts';
 import { listRulings } from '../store/ruling-store.ts';
+import { listCommentsContract } from './list-comments.contract.ts';
 import { decideAboutGuidanceContract } from './decide-about-guidance.contract.ts';
 import {
   type GuidanceView,
@@ -26,6 +27,7 @@ export const listGuidance = queryOperation(listGuidanceContract, async ({ input,
     changes: temporaryChanges.map((change) => changeView(change, on, law)),
     warnings: [...listGuidanceWarnings(on, law)],
     rulings: [...(await listRulings(eyes))],
+    seesComments: listCommentsContract.by.includes(actor.role),
     mayDecide: decideAboutGuidanceContract.by.includes(actor.role),
   };
 });

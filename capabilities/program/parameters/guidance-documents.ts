@@ -15,6 +15,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     series: 'usc-7123',
     title: '26 U.S.C. § 7123(b)(1), Appeals dispute resolution: mediation that binds nobody',
     effectiveDay: day('1998-07-22'),
+    publishedAt: 'uscode.house.gov',
     note:
       '§ 7123(b)(1)(A): an issue that is unresolved at the end of the procedures of Appeals. ' +
       '§ 7123(b)(1)(B): attempts at a closing agreement (§ 7121) or a compromise (§ 7122) that failed. ' +
@@ -26,6 +27,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     title: 'Rev. Proc. 2014-63, Post-Appeals Mediation',
     controlNumber: 'Rev. Proc. 2014-63',
     effectiveDay: day('2014-12-29'),
+    publishedAt: 'www.irs.gov',
     note:
       'Supersedes Rev. Proc. 2009-44 and Announcements 2011-6 and 2008-111, which no letter cites. ' +
       'Known from stored excerpts; its first day, that of its publication, is remembered.',
@@ -35,6 +37,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     series: 'irm-8.26.9',
     title: 'IRM 8.26.9, Post Appeals Mediation (PAM) Procedures for Collection Cases',
     effectiveDay: day('2020-09-23'),
+    publishedAt: 'www.irs.gov',
     note:
       'The text is not held. It goes on being in force where the memorandum AP-08-1125-0028 does not ' +
       'reprint a paragraph: eligibility, participants, co-mediator, confidentiality, models of reports.',
@@ -52,6 +55,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     id: 'irm-5.14.1-2023-03-31',
     issuedDay: day('2023-03-31'),
     effectiveDay: day('2023-03-31'),
+    publishedAt: 'www.irs.gov',
     supersedes: 'irm-5.14.1-2022-12-23',
   },
   {
@@ -69,6 +73,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     controlNumber: 'Announcement 2025-06',
     issuedDay: day('2025-01-15'),
     effectiveDay: day('2025-01-15'),
+    publishedAt: 'www.irs.gov',
     expiryDay: day('2027-01-15'),
     audience: 'Taxpayers and Appeals',
     note:
@@ -104,6 +109,7 @@ export const guidanceDocuments: readonly GuidanceDocument[] = [
     controlNumber: 'AP-08-1125-0028',
     issuedDay: day('2025-11-24'),
     effectiveDay: day('2025-11-24'),
+    publishedAt: 'www.irs.gov',
     expiryDay: day('2027-11-24'),
     issuedBy: 'Director, Operations Support, Independent Office of Appeals',
     audience: 'Appeals employees',

@@ -35,6 +35,7 @@ test('[IA-A-001] the register names number, superseded edition, effective day, o
     issuedDay: '2023-03-31',
     effectiveDay: '2023-03-31',
     supersedes: 'irm-5.14.1-2022-12-23',
+    publishedAt: 'www.irs.gov',
     issuedBy: 'Director, Collection Policy',
     audience: 'SB/SE Collection employees',
   });

@@ -26,6 +26,9 @@ export function GuidancePage() {
       state={answer.data && stateOf(answer.data, speech)}
       beside={
         <>
+          {answer.data?.seesComments === true && (
+            <Link to="/guidance/comments">{speech.tell('comments.to')}</Link>
+          )}
           <Link to="/glossary">{speech.tell('guidance.to-glossary')}</Link>
           <PrintButton />
         </>

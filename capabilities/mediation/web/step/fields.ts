@@ -13,6 +13,12 @@ export type Fields = {
   readonly plain: (kind: PlainKind, name: string, extra?: Extra) => Asked;
   readonly choice: (name: string, values: readonly string[], extra?: Extra) => Asked;
   readonly checks: (name: string, values: readonly string[], extra?: Extra) => Asked;
+  /** One of what the program office may have named itself; the rest have the product's words. */
+  readonly labeled: (
+    name: string,
+    options: readonly { readonly value: string; readonly text: string | undefined }[],
+    extra?: Extra,
+  ) => Asked;
   /** One or several of what has words of its own, such as people and papers. */
   readonly pick: (
     kind: 'choice' | 'checks',
@@ -37,6 +43,14 @@ export function fieldsFor({ tell, find }: Speaker): Fields {
   return {
     plain: (kind, name, extra) => ({ kind, ...base(name, extra) }),
     choice: (name, values, extra) => ({ kind: 'choice', ...base(name, extra), options: optionsOf(values) }),
+    labeled: (name, options, extra) => ({
+      kind: 'choice',
+      ...base(name, extra),
+      options: options.map(({ value, text }) => ({
+        value,
+        text: text ?? tell(`mediation-option.${value}`),
+      })),
+    }),
     checks: (name, values, extra) => ({ kind: 'checks', ...base(name, extra), options: optionsOf(values) }),
     pick: (kind, name, options, extra) => ({ kind, ...base(name, extra), options }),
     // Hints are about what is typed, one on each line; records have fields with hints of their own.

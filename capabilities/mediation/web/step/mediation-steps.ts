@@ -1,5 +1,6 @@
 import { agendaItems } from '../../parameters/agenda-items.ts';
 import { draftRecipients, packetPapers } from '../../parameters/mediation-documents.ts';
+import { besideParts } from '../../parameters/participant-parts.ts';
 import { timeActivities } from '../../parameters/time-activities.ts';
 import { callRoles } from '../../process/roles.ts';
 import { addressees } from '../../rules/decide-addressee.ts';
@@ -115,6 +116,7 @@ export const sessionSteps: Readonly<Record<string, AskedOfStep>> = {
     choice('item', ['form-656', 'collateral-agreement', 'opening-statement', 'agreement-form']),
     choice('standing', ['amount-blank', 'amount-filled', 'prepared', 'applicable', 'not-applicable']),
   ],
+  'log-preparation': ({ plain, choice }) => [choice('part', besideParts), plain('flag', 'isPreparation')],
   'deliver-summary': summary,
   'deliver-taxpayer-summary': summary,
   'deliver-supplement': given,

@@ -1,12 +1,12 @@
-import { denialGrounds } from '../../parameters/denial-grounds.ts';
 import { executivePositions } from '../../parameters/executives.ts';
 import { concurrenceMailParts, concurrenceRecipients } from '../../rules/decide-concurrence-mail.ts';
 import { discussionOutcomes } from '../../rules/decide-denial-recommendation.ts';
-import { discussionRoles } from '../../process/roles.ts';
+import { caseTeam, discussionRoles } from '../../process/roles.ts';
 import { optional, unknowable } from './fields.ts';
 import { alsoFor, type AskedOfStep, becauseOnly, nothing, papersOf } from './scene.ts';
 
-const toldIssue: AskedOfStep = ({ plain }) => [
+const toldIssue: AskedOfStep = ({ plain, choice }, { view }) => [
+  choice('kind', view.review?.choices.issueKinds.kinds ?? [], optional),
   plain('text', 'issue'),
   plain('area', 'described'),
   plain('text', 'position', unknowable),
@@ -20,17 +20,41 @@ export const toldIssues: AskedOfStep = (fields, scene) => [
 
 const views = ['concurs', 'does-not-concur'] as const;
 
-const reasons: AskedOfStep = ({ plain, choice, entries }) => [
+const reasons: AskedOfStep = ({ plain, labeled, entries }, { view }) => [
   entries('reasons', [
-    choice(
+    labeled(
       'ground',
-      denialGrounds.map(({ ground }) => ground),
+      (view.review?.choices.grounds ?? []).map(({ ground, label }) => ({ value: ground, text: label })),
     ),
     plain('text', 'issue'),
     plain('area', 'told'),
     plain('text', 'beside', optional),
   ]),
 ];
+
+/** All may be left out: what is left out stays as it was noted. */
+const eligibilityFields: AskedOfStep = ({ plain }) => [
+  plain('yes-no', 'settlementTalksHeld', optional),
+  plain('count', 'issuesInAll', optional),
+  plain('count', 'issuesUnresolved', optional),
+  plain('count', 'issuesToMediate', optional),
+  plain('area', 'otherIssuesBecause', optional),
+  plain('text', 'docketNumber', optional),
+  plain('yes-no', 'designated', optional),
+  plain('yes-no', 'relatedPersonAppeals', optional),
+  plain('yes-no', 'whipsaw', optional),
+  plain('text', 'actFactor', optional),
+  plain('yes-no', 'fastTrackEarlier', optional),
+  plain('yes-no', 'inPilot', optional),
+];
+
+/** Only where the list of the day of receipt has anything to compare with. */
+const excludedFields: AskedOfStep = ({ pick }, { view }) => {
+  const listed = view.review?.eligibility.excludedThen ?? [];
+  if (listed.length === 0) return [];
+  const options = listed.map(({ entry, label }) => ({ value: entry, text: label }));
+  return [pick('checks', 'excludedIssues', options, optional)];
+};
 
 const acting: AskedOfStep = ({ plain }) => [
   plain('day', 'actingFromDay', optional),
@@ -47,6 +71,11 @@ export const receiptSteps: Readonly<Record<string, AskedOfStep>> = {
     plain('lines', 'lacking'),
   ],
   'perfect-request': toldIssues,
+  'note-eligibility': (fields, scene) => [
+    ...eligibilityFields(fields, scene),
+    ...excludedFields(fields, scene),
+  ],
+  'contact-team': ({ plain, checks }) => [checks('contacted', caseTeam), plain('text', 'told')],
   'answer-meanwhile': ({ plain }) => [plain('area', 'told')],
   'hold-discussion': (fields, scene) => [
     fields.checks('attended', discussionRoles),

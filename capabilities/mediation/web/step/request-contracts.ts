@@ -1,3 +1,4 @@
+import { askForConferenceContract } from '../../api/ask-for-conference.contract.ts';
 import { agreeToProposalContract } from '../../api/agree-to-proposal.contract.ts';
 import { closeRequestContract } from '../../api/close-request.contract.ts';
 import { declineProposalContract } from '../../api/decline-proposal.contract.ts';
@@ -19,6 +20,7 @@ export const requestContracts: Readonly<Record<string, CommandContract>> = {
   'drop-inquiry': dropInquiryContract,
   'note-consultation': noteConsultationContract,
   'mail-request': mailRequestContract,
+  'ask-for-conference': askForConferenceContract,
   'mail-denial-copy': mailDenialCopyContract,
   'close-request': closeRequestContract,
   'enter-mediation-in': enterMediationInContract,

@@ -5,8 +5,9 @@ import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { CommandContract } from '#platform/http/contract.ts';
 import { fieldsFor } from './fields.ts';
+import { StepHelp } from './step-help.tsx';
 import { recordOfStep, requestContracts } from './request-contracts.ts';
-import { requestSteps } from './request-steps.ts';
+import { type OfferedToRequest, requestSteps } from './request-steps.ts';
 import { inputOf } from './step-input.ts';
 
 type RequestStepProps = {
@@ -14,6 +15,7 @@ type RequestStepProps = {
   /** The record that the step is of: its ids. */
   readonly about: Readonly<Record<string, string>>;
   readonly appeals: readonly AskedOption[];
+  readonly offered?: OfferedToRequest;
   readonly onDone: (answer: unknown) => void;
   readonly onCancel?: () => void;
 };
@@ -26,12 +28,13 @@ export function RequestStepForm(props: RequestStepProps) {
 
 function Step(props: RequestStepProps & { readonly contract: CommandContract }) {
   const speech = useSpeech();
-  const { event, about, appeals, onDone, onCancel, contract } = props;
+  const { event, about, appeals, offered, onDone, onCancel, contract } = props;
   const command = useCommand(contract, { onDone });
-  const asked = requestSteps[event]?.(fieldsFor(speech), appeals) ?? [];
+  const asked = requestSteps[event]?.(fieldsFor(speech), appeals, offered) ?? [];
   const process = recordOfStep(event);
   return (
     <>
+      <StepHelp event={event} />
       <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
       <AskedForm
         asked={asked}

@@ -3,7 +3,17 @@ import type { Asked, AskedOption } from '#ui/form/asked/asked.ts';
 import { type Fields, optional, unknowable } from './fields.ts';
 
 /** The fields of a step of a written request: by the appeals that it concerns. */
-export type AskedOfRequest = (fields: Fields, appeals: readonly AskedOption[]) => readonly Asked[];
+export type AskedOfRequest = (
+  fields: Fields,
+  appeals: readonly AskedOption[],
+  offered?: OfferedToRequest,
+) => readonly Asked[];
+
+/** What else a step offers to choose from: the kinds of issue, and the requests that were denied. */
+export type OfferedToRequest = {
+  readonly issueKinds: readonly string[];
+  readonly denied: readonly AskedOption[];
+};
 
 const consultation: AskedOfRequest = ({ plain }) => [
   plain('day', 'consultedDay', optional),
@@ -11,13 +21,14 @@ const consultation: AskedOfRequest = ({ plain }) => [
   plain('text', 'how', optional),
 ];
 
-const entry: AskedOfRequest = ({ plain, pick, entries }, appeals) => [
+const entry: AskedOfRequest = ({ plain, pick, choice, entries }, appeals, offered) => [
   pick('choice', 'appealId', appeals),
   plain('flag', 'premature'),
   plain('flag', 'incomplete'),
   entries(
     'issues',
     [
+      choice('kind', offered?.issueKinds ?? [], optional),
       plain('text', 'issue'),
       plain('area', 'described'),
       plain('text', 'position', unknowable),
@@ -51,6 +62,10 @@ export const requestSteps: Readonly<Record<string, AskedOfRequest>> = {
     paper('document', optional),
   ],
   'note-consultation': consultation,
+  'ask-for-conference': ({ plain, pick }, _appeals, offered) => [
+    pick('choice', 'supportRequestId', offered?.denied ?? []),
+    plain('area', 'told'),
+  ],
   'mail-request': ({ plain }) => [plain('flag', 'premature'), plain('flag', 'perfecting')],
   'enter-mediation-in': entry,
   'log-request': entry,

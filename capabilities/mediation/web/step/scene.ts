@@ -1,5 +1,6 @@
 import type { Asked, AskedOption } from '#ui/form/asked/asked.ts';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { participantParts } from '../../parameters/participant-parts.ts';
 import type { Fields } from './fields.ts';
 
 /** What the fields of a step are chosen by: the support request, and whom it could be given to. */
@@ -33,6 +34,7 @@ export function participants(fields: Fields): Asked {
     choice('side', ['appeals', 'taxpayer', 'mediator']),
     plain('text', 'name'),
     plain('text', 'capacity'),
+    choice('part', participantParts, { isOptional: true }),
     plain('flag', 'decides'),
     plain('flag', 'outsideAgency'),
   ]);

@@ -31,6 +31,7 @@ import { holdCallContract } from '../../api/hold-call.contract.ts';
 import { holdDiscussionContract } from '../../api/hold-discussion.contract.ts';
 import { logMediatorContactContract } from '../../api/log-mediator-contact.contract.ts';
 import { mailDenialLetterContract } from '../../api/mail-denial-letter.contract.ts';
+import { logPreparationContract } from '../../api/log-preparation.contract.ts';
 import { noteCoMediatorContract } from '../../api/note-co-mediator.contract.ts';
 import { noteMediatorOfferContract } from '../../api/note-mediator-offer.contract.ts';
 import { offerCallTimesContract } from '../../api/offer-call-times.contract.ts';
@@ -115,6 +116,7 @@ export const stepContracts: Readonly<Record<string, CommandContract>> = {
   'affirm-impartiality': affirmImpartialityContract,
   'schedule-session': scheduleSessionContract,
   'prepare-item': prepareItemContract,
+  'log-preparation': logPreparationContract,
   'deliver-summary': deliverSummaryContract,
   'deliver-taxpayer-summary': deliverTaxpayerSummaryContract,
   'deliver-supplement': deliverSupplementContract,

@@ -11,6 +11,7 @@ import { fieldsFor } from './fields.ts';
 import { agreementSteps, callSteps, sessionSteps } from './mediation-steps.ts';
 import { denialSteps, receiptSteps } from './receipt-steps.ts';
 import { type AskedOfStep, nothing, type StepScene } from './scene.ts';
+import { StepHelp } from './step-help.tsx';
 import { stepContracts } from './step-contracts.ts';
 import { inputOf } from './step-input.ts';
 
@@ -62,6 +63,7 @@ function StepForm(props: {
     command.run({ taxpayerId, supportRequestId, ...inputOf(values) });
   return (
     <>
+      <StepHelp event={event} links={scene.view.helpLinks} />
       <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
       <AskedForm
         asked={asked}
@@ -89,6 +91,8 @@ function firstOf(event: string, { view }: StepScene): Entered {
     case 'waive-call':
     case 'redraft-documents':
       return { issues: issues.join('\n') };
+    case 'note-eligibility':
+      return notedBefore(view);
     case 'draft-denial-letter':
       return review?.denial === undefined
         ? {}
@@ -101,4 +105,16 @@ function firstOf(event: string, { view }: StepScene): Entered {
     default:
       return {};
   }
+}
+
+/** What was noted of eligibility by now, as it would be typed; what is not known is left empty. */
+function notedBefore({ review }: StepScene['view']): Entered {
+  const noted = Object.entries(review?.eligibility.notes ?? {}).filter(([, value]) => value !== 'unknown');
+  return Object.fromEntries(
+    noted.flatMap(([name, value]): [string, string | readonly string[]][] => {
+      if (typeof value === 'boolean') return [[name, value ? 'yes' : 'no']];
+      if (name === 'otherIssuesBecause' && value === 'none') return [];
+      return [[name, typeof value === 'number' ? String(value) : value]];
+    }),
+  );
 }

@@ -27,7 +27,7 @@ export function DenialSection({ view, today }: { readonly view: SupportRequestVi
         today={today}
         note={tell('mediation.chain-note')}
       />
-      <Reasons denial={denial} />
+      <Reasons denial={denial} grounds={view.review?.choices.grounds ?? []} />
       {decision !== undefined && (
         <>
           <h3>{tell('mediation.decision')}</h3>
@@ -46,20 +46,24 @@ function linkOf(
 ): ConcurrenceLink {
   const named = { id: role, role: tell(`role.${role}`) };
   if (concurrence === undefined) return { ...named, standing: role === asked ? 'asked' : 'not-yet' };
-  const { position, onDay, name, evidence } = concurrence;
-  const isAgreed = position === 'concurs';
+  // Whoever does not concur accepts the request, and the denial with its chain is over: who stands here agreed.
+  const { onDay, name, evidence } = concurrence;
   return {
     ...named,
     person: name,
-    standing: isAgreed ? 'agreed' : 'otherwise',
-    ...(!isAgreed && { answer: tell('mediation.chain-accepts') }),
+    standing: 'agreed',
     answeredDay: onDay,
     evidence: tell(`mediation.evidence-${evidence}`),
   };
 }
 
-function Reasons({ denial }: { readonly denial: Denial }) {
-  const { tell } = useSpeech();
+type Ground = NonNullable<SupportRequestView['review']>['choices']['grounds'][number];
+
+function Reasons({ denial, grounds }: { readonly denial: Denial; readonly grounds: readonly Ground[] }) {
+  const { tell, find } = useSpeech();
+  // What the program office added has a name of its own; where it has ended since, its entry names it.
+  const nameOf = (name: string) =>
+    grounds.find(({ ground }) => ground === name)?.label ?? find(`mediation-option.${name}`) ?? name;
   const letter = tell(`mediation-option.${denial.letter}`);
   return (
     <>
@@ -68,7 +72,7 @@ function Reasons({ denial }: { readonly denial: Denial }) {
       <ol>
         {denial.reasons.map(({ ground, issue, told }) => (
           <li key={`${ground} ${issue}`}>
-            <strong>{tell(`mediation-option.${ground}`)}</strong> {issue}
+            <strong>{nameOf(ground)}</strong> {issue}
             <p className="measure">{told}</p>
           </li>
         ))}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { useSpeech } from '#ui/speech.tsx';
+import { helpOf } from '../../process/step-help.ts';
+
+export type HelpLink = { readonly label: string; readonly detail: string };
+
+/** Help for one step: where it comes from, its place in the user guide, and what the program office lists. */
+export function StepHelp(props: { readonly event: string; readonly links?: readonly HelpLink[] }) {
+  const { tell } = useSpeech();
+  const { event, links = [] } = props;
+  const { paragraphs, references, guide } = helpOf(event);
+  return (
+    <details className="step-help">
+      <summary>{tell('mediation.help')}</summary>
+      <ul>
+        {paragraphs.map((cite) => (
+          <li key={cite}>
+            <cite>{cite}</cite>
+          </li>
+        ))}
+        {references.length > 0 && (
+          <li>
+            {tell('mediation.help-see')} {references.join('; ')}
+          </li>
+        )}
+        <li>
+          <Link to={guide}>{tell('mediation.help-guide')}</Link>
+        </li>
+        {links.map(({ label, detail }) => (
+          <li key={detail}>
+            <a href={detail} rel="noreferrer">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

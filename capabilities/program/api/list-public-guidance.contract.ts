@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { rolesOfKind } from '#capabilities/casework/index.ts';
+import { query } from '#platform/http/contract.ts';
+import { zDay } from '#platform/http/schemas.ts';
+
+/** A document that everybody can read, as a taxpayer is told of it. */
+export const zPublicDocument = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  controlNumber: z.string().optional(),
+  effectiveDay: zDay,
+  publishedAt: z.string(),
+});
+
+export const listPublicGuidanceContract = query({
+  operation: 'program.list-public-guidance',
+  path: '/program/public-guidance',
+  summary: 'The public documents by which the agency works today',
+  by: [...rolesOfKind('taxpayer-side'), ...rolesOfKind('staff')],
+  whileHeld: true,
+  input: z.strictObject({}),
+  answer: z.object({ documents: z.array(zPublicDocument).readonly() }),
+  reads: () => [],
+});
+
+export type PublicDocumentView = z.output<typeof zPublicDocument>;
