@@ -4,6 +4,7 @@ import { daysBetween } from '#kernel/calendar/day.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { queryOperation } from '#platform/http/operation.ts';
 import { listOpenDeadlines } from '#platform/record/deadlines.ts';
+import { nextStep } from '../process/next-step.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
 import { listSupportRequests } from '../store/support-request-store.ts';
 import { deskRequests } from './desk-requests.ts';
@@ -31,6 +32,8 @@ export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, l
   const rows = open.map((one): DeskRow => {
     const { supportRequestId, taxpayerId, requestId, state, work, receivedDay, enteredDay } = one;
     const relations = relationsFrom(actor, one, appealOf.get(one.appealId));
+    const scene = { supportRequest: one, timeMinutes: 0, appealClosed: false };
+    const awaited = nextStep(scene, {})?.event;
     const moves = movesFrom(one, relations, { today: eyes.today, actor, law });
     const contact = deadlines.find(
       ({ recordId, kind, dueDay }) =>
@@ -45,7 +48,10 @@ export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, l
       work,
       receivedDay,
       days: daysBetween(receivedDay, eyes.today),
-      yours: moves.filter(({ event, allowed }) => allowed && !isMinorStep(event)).map(({ event }) => event),
+      yours: moves
+        .filter(({ event, allowed }) => allowed && !isMinorStep(event))
+        .map(({ event }) => event)
+        .toSorted((a, b) => Number(b === awaited) - Number(a === awaited)),
       ...(contact && { withoutContactSince: enteredDay }),
       ...(due && { nextDue: { kind: due.kind, dueDay: due.dueDay, isLate: due.dueDay < eyes.today } }),
     };

@@ -4,7 +4,7 @@ import { zId } from '#platform/http/schemas.ts';
 import { reviewers } from '../process/roles.ts';
 import { zMailingView } from './mediation-request-view.contract.ts';
 
-export const zOutgoing = zMailingView.extend({ taxpayerId: zId, subjectKind: z.string(), subjectId: zId });
+export const zOutgoing = zMailingView.extend({ taxpayerId: zId, subjectKind: z.string() });
 
 export const listMailingsContract = query({
   operation: 'mediation.list-mailings',

@@ -21,6 +21,7 @@ async function leaving(statements: {
 }): Promise<readonly MailMessage[]> {
   const appeal = await acknowledged(house);
   const { taxpayerId, requestId } = await requested(house, appeal);
+  await house.settle();
   await (
     await house.signIn(people.employee)
   ).must(mailRequestContract, { taxpayerId, requestId, ...statements });

@@ -18,7 +18,11 @@ export const zMailingView = z.object({
   sentAt: zInstant.optional(),
   /** Taken by a mail server, or kept in the outbox; absent while it waits. */
   outcome: z.enum(['accepted', 'kept']).optional(),
-  /** The subject as it was sent. */
+  /** What it is about: a request, or a support request. */
+  subjectId: zId,
+  /** Absent where nobody of that name is on record. */
+  sender: z.string().optional(),
+  /** The word of its subject. */
   title: z.string(),
   told: z.string(),
   documentIds: z.array(zId).readonly(),

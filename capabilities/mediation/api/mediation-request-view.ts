@@ -16,6 +16,7 @@ import { listStandings } from '../store/standing-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
 import { issueKindsOf } from './issue-kinds-of.ts';
 import { enteringOf } from './entering-of.ts';
+import { mailingViews } from './mailing-views.ts';
 import type { MediationRequestView } from './mediation-request-view.contract.ts';
 
 /**
@@ -53,7 +54,7 @@ export async function mediationRequestView(
     entering: await enteringOf({ eyes, actor, law }, request, without),
     issueKinds: await issueKindsOf(eyes, without),
     ...(staff && noticeOf(request, mailings)),
-    mailings: mailings.map(mailingView),
+    mailings: await mailingViews(eyes, mailings),
     deadlines: deadlines.map(({ deadlineId, kind, dueDay, steps, closedBecause }) => ({
       deadlineId,
       kind,
@@ -98,20 +99,5 @@ export async function requestDecisions(lens: Lens, request: MediationRequest, la
   return {
     'request-closing': withFacts(decideRequestClosing(facts, law), facts),
     'conference-about-denial': withFacts(decideConference(conference, law), conference),
-  };
-}
-
-export function mailingView(mailing: Mailing): MediationRequestView['mailings'][number] {
-  const { mailingId, kind, recipients, queuedAt, sentAt, outcome, title, told, documentIds } = mailing;
-  return {
-    mailingId,
-    kind,
-    recipients,
-    queuedAt,
-    title,
-    told,
-    documentIds,
-    ...(sentAt && { sentAt }),
-    ...(outcome && { outcome: outcome.kind }),
   };
 }

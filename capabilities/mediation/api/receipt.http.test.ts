@@ -183,9 +183,9 @@ test('[PAM-058] [PAM-110] either of the two sends the request to the one mailbox
   expect(mailed).toMatchObject({ mailedDay: '2026-07-01', deadlines: [{ closedBecause: 'met' }] });
   await house.settle();
   const { mailings } = await manager.must(listMailingsContract, {});
-  const [first] = mailings.filter(({ subjectId }) => subjectId === request.requestId);
-  expect(first).toMatchObject({
-    kind: 'request',
+  const ofRequest = mailings.filter(({ subjectId }) => subjectId === request.requestId);
+  expect(ofRequest.find(({ kind }) => kind === 'request')).toMatchObject({
+    sender: people.manager,
     recipients: ['*AP ADR PMO'],
     outcome: 'kept',
     told: 'premature',

@@ -26,7 +26,7 @@ export function MailingsPage() {
   );
 }
 
-type Shown = Omit<Mailing, 'taxpayerId' | 'subjectKind' | 'subjectId'>;
+type Shown = Omit<Mailing, 'taxpayerId' | 'subjectKind'>;
 
 /** Messages, each whole: to whom, when, and what became of it. */
 export function MailingList({ mailings }: { readonly mailings: readonly Shown[] }) {
@@ -34,20 +34,44 @@ export function MailingList({ mailings }: { readonly mailings: readonly Shown[] 
   if (mailings.length === 0) return <p className="empty">{tell('mediation.mailbox-none')}</p>;
   return (
     <ul role="list" className="own-history">
-      {mailings.map(({ mailingId, title, told, recipients, queuedAt, sentAt, outcome }) => (
-        <li key={mailingId}>
+      {mailings.map((mailing) => (
+        <li key={mailing.mailingId}>
           <details>
             <summary>
-              <strong>{title}</strong>{' '}
+              <strong>{tell(mailing.title)}</strong>{' '}
               <span className="quiet">
-                <Sending recipients={recipients} at={sentAt ?? queuedAt} outcome={outcome} />
+                <Sending
+                  recipients={mailing.recipients}
+                  at={mailing.sentAt ?? mailing.queuedAt}
+                  outcome={mailing.outcome}
+                />
               </span>
             </summary>
-            <p className="measure preserved">{told}</p>
+            <Told mailing={mailing} />
           </details>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The words of a message as they leave, and what goes with it. */
+function Told({ mailing }: { readonly mailing: Shown }) {
+  const { tell, find } = useSpeech();
+  const { title, told, subjectId, sender } = mailing;
+  const name = sender ?? tell('mediation.mail.sender-unlisted');
+  const statements = told
+    .split(' ')
+    .map((one) => find(`mediation.mail.statement.${one}`))
+    .filter((text) => text !== undefined);
+  return (
+    <>
+      {[tell(`${title}.text`, { id: subjectId, sender: name }), ...statements].map((text) => (
+        <p key={text} className="measure">
+          {text}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -57,11 +81,12 @@ function Sending(props: {
   readonly at: Mailing['queuedAt'];
   readonly outcome: Mailing['outcome'];
 }) {
-  const { tell } = useSpeech();
+  const { tell, find } = useSpeech();
   const { recipients, at, outcome } = props;
+  const named = recipients.map((one) => find(`role.${one}`) ?? one);
   return (
     <>
-      {tell('mediation.mail-to')}: {recipients.join(', ')} · <InstantText at={at} /> ·{' '}
+      {tell('mediation.mail-to')}: {named.join(', ')} · <InstantText at={at} /> ·{' '}
       {tell(`mediation.mail-${outcome ?? 'waiting'}`)}
     </>
   );

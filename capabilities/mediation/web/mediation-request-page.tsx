@@ -37,7 +37,10 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
       title={tell('mediation.request-title', { day: formatDay(request.receivedDay, speech) })}
       about={taxpayerName}
       crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
-      state={tell(`state.mediation-request.${request.state}`)}
+      state={tell('mediation.of-name', {
+        name: taxpayerName,
+        state: `${tell(`state.mediation-request.${request.state}`)}.`,
+      })}
       beside={<StateTag machine="mediation-request" state={request.state} />}
       actions={<Actions request={request} onAsk={setAsked} />}
     >
@@ -110,7 +113,7 @@ function Actions(props: { readonly request: MediationRequestView; readonly onAsk
   const { tell } = useSpeech();
   const { request, onAsk } = props;
   const moves = [...request.entering, ...request.moves].toSorted(
-    (a, b) => Number(b.allowed) - Number(a.allowed),
+    (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event) - rankOf(b.event),
   );
   return (
     <ActionBar
@@ -123,6 +126,12 @@ function Actions(props: { readonly request: MediationRequestView; readonly onAsk
       onMove={onAsk}
     />
   );
+}
+
+/** The first steps of the charts in their order, then what is possible at any time. */
+function rankOf(event: string): number {
+  const charted = ['mail-request', 'enter-mediation-in', 'log-request', 'close-request'];
+  return charted.includes(event) ? charted.indexOf(event) : charted.length;
 }
 
 /** The appeals that a step can be taken on: an entry asks only for those that it is meant for. */
@@ -156,7 +165,9 @@ function Standings({ request, appeals }: Pick<RequestPageProps, 'request' | 'app
           </li>
         ))}
         {request.appealsWithout.map((appealId) => (
-          <li key={appealId}>{nameOf(appealId)}</li>
+          <li key={appealId}>
+            {nameOf(appealId)} <span className="quiet">{tell('mediation.no-entry-yet')}</span>
+          </li>
         ))}
       </ul>
     </Section>

@@ -39,7 +39,6 @@ export const pages = {
   'mediation.guide': 'This guide does not replace IRM 8.26.9. Read Rev. Proc. 2014-63 beside it.',
   'mediation.chain': 'Concurrence in the denial',
   'mediation.chain-note': 'Either officer may accept the request instead of concurring.',
-  'mediation.chain-accepts': 'Accepts the request instead',
   'mediation.evidence-own-entry': 'Entered by the officer',
   'mediation.evidence-document': 'Shown by a document',
   'mediation.evidence-none': 'No evidence yet',

@@ -40,7 +40,6 @@ export const pages = {
   'mediation.guide': 'Esta guía no sustituye a IRM 8.26.9. Lea también Rev. Proc. 2014-63.',
   'mediation.chain': 'Acuerdos para la denegación',
   'mediation.chain-note': 'Cualquiera de las dos autoridades puede aceptar la solicitud.',
-  'mediation.chain-accepts': 'Acepta la solicitud',
   'mediation.evidence-own-entry': 'Registrado por la autoridad',
   'mediation.evidence-document': 'Consta en un documento',
   'mediation.evidence-none': 'Aún sin constancia',

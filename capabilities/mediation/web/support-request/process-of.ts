@@ -1,3 +1,4 @@
+import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
 import { mediationAgreementTable } from '../../process/mediation-agreement.ts';
 
 const eventsOfAgreement = new Set<string>(mediationAgreementTable.rows.map(({ on }) => on));
@@ -5,4 +6,9 @@ const eventsOfAgreement = new Set<string>(mediationAgreementTable.rows.map(({ on
 /** Whose step an event is: of the support request, or of the agreement to mediate under it. */
 export function supportRequestProcess(event: string): 'support-request' | 'mediation-agreement' {
   return eventsOfAgreement.has(event) ? 'mediation-agreement' : 'support-request';
+}
+
+/** What the reader may do now, on the support request and on its agreement. */
+export function allowedMoves({ moves, agreement }: SupportRequestView): readonly string[] {
+  return [...moves, ...(agreement?.moves ?? [])].filter(({ allowed }) => allowed).map(({ event }) => event);
 }

@@ -3,8 +3,9 @@ import { PhaseRail, type RailPhase } from '#ui/case/phase-rail.tsx';
 import { StepList, type StepPhase, type StepView } from '#ui/case/step-list.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { NextStep } from './next-step.tsx';
 import { Section } from './section.tsx';
-import { supportRequestProcess } from './process-of.ts';
+import { allowedMoves } from './process-of.ts';
 
 type ChartStep = SupportRequestView['steps'][number];
 
@@ -19,6 +20,7 @@ export function StepsSection(props: {
   const phases = phasesOf(view.steps);
   return (
     <Section name="steps">
+      <NextStep view={view} today={today} />
       <PhaseRail
         label={speech.tell('mediation.phases')}
         phases={phases.map((phase) => railPhase(phase, view, speech))}
@@ -60,19 +62,30 @@ function stepPhase(phase: ChartStep['phase'], view: SupportRequestView, speech: 
   };
 }
 
-function stepView(step: ChartStep, view: SupportRequestView, { tell, find }: Speaker): StepView {
-  const { printed, event, who, law } = step;
-  const words = tell(`event.${supportRequestProcess(event)}.${event}`);
+function stepView(step: ChartStep, view: SupportRequestView, { tell }: Speaker): StepView {
+  const { phase, printed, event, who, law } = step;
+  const standing = standingOf(step, view);
+  const doneDay = standing === 'done' ? dayOfStep(event, view) : undefined;
   return {
-    id: `${step.phase}.${printed}.${event}`,
-    name: tell('mediation.step-of', {
-      printed,
-      name: find(`mediation-step.${step.phase}.${printed}`) ?? words,
-    }),
-    who: who.map((role) => tell(`role.${role}`)).join(', '),
-    standing: standingOf(step, view),
-    law: law.cite,
+    id: `${phase}.${printed}.${event}`,
+    name: tell('mediation.step-of', { printed, name: tell(`mediation-step.${phase}.${printed}`) }),
+    who:
+      who.length > namedMost
+        ? tell('mediation.everybody')
+        : who.map((role) => tell(`role.${role}`)).join(', '),
+    standing,
+    ...(doneDay !== undefined && { doneDay }),
+    // Every step of the charts stands in the same exhibit of the memorandum, which the page names once.
+    law: law.cite.replace(/^.* § /, ''),
   };
+}
+
+const namedMost = 3;
+
+/** When the step of a chart was taken, as far as the history of the request has it. */
+function dayOfStep(event: string, { timeline, receivedDay }: SupportRequestView) {
+  if (event === 'receive-request') return receivedDay;
+  return timeline.findLast((entry) => entry.event === event)?.onDay;
 }
 
 /** A step of the charts is the reader's where the command behind it is allowed to the reader now. */
@@ -87,11 +100,6 @@ function standingOf({ standing, event, phase }: ChartStep, view: SupportRequestV
 /** Until Appeals has answered nobody knows which of the later phases the request will go through. */
 function isUndecided(activePhases: SupportRequestView['activePhases']): boolean {
   return activePhases.length === 1;
-}
-
-/** What the reader may do now, on the support request and on its agreement. */
-export function allowedMoves({ moves, agreement }: SupportRequestView): readonly string[] {
-  return [...moves, ...(agreement?.moves ?? [])].filter(({ allowed }) => allowed).map(({ event }) => event);
 }
 
 function eventOf(stepId: string): string {
