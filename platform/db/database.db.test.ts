@@ -13,9 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { instant } from '#kernel/calendar/day.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixedClock } from '../clock/clock.ts';
 import { type Database, openEmbedded, openPostgres } from './database.ts';
+import { isPassing } from './faults.ts';
 import { FolderHeld } from './folder-lock.ts';
+import { inTransaction } from './lens.ts';
 import { emptyLaw, engines, openTestRuntime, type TestRuntime } from './testing.ts';
 
 async function one(database: Database, query: ReturnType<typeof sql>): Promise<unknown> {
@@ -114,6 +118,28 @@ test('an idle connection to PostgreSQL that is cut is made anew, and the program
   await pause(200);
   expect(await one(database, sql`select 1`)).toBe(1);
   await Promise.all([database.close(), other.close()]);
+});
+
+test('a connection to PostgreSQL that is cut within a transaction fails all of it, and is not lent out again', async () => {
+  const url = process.env['ACCORD_TEST_POSTGRES_URL'] as string;
+  const database = openPostgres(url, { connectionsMax: 1 });
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const cut = inTransaction(database, fixedClock(instant('2023-04-03T13:00:00.000Z')), ({ batch }) =>
+    Promise.all([
+      batch.run(sql`reset role`),
+      batch.run(sql`select pg_terminate_backend(pg_backend_pid())`),
+      batch.run(sql`select 1`),
+      batch.run(sql`select 2`),
+    ]),
+  );
+  const thrown: unknown = await cut.catch((reason: unknown) => reason);
+  expect(isPassing(thrown)).toBe(true);
+  expect(await one(database, sql`select 1`)).toBe(1);
+  expect(unhandled).toEqual([]);
+  process.off('unhandledRejection', note);
+  await database.close();
 });
 
 describe('the embedded database in a folder', () => {

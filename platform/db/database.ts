@@ -106,9 +106,10 @@ export function openPostgres(url: string, { connectionsMax = 20 } = {}): Databas
     Client: PreparingClient,
     pipeline: true,
   });
-  // A connection that breaks while nobody uses it is dropped and made anew; unheard, it would end the
-  // program.
+  // A connection that breaks while nobody uses it is dropped and made anew; one that breaks in use fails its
+  // statements, which says enough. Unheard, either would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     engine: 'postgres',
     kysely: kyselyOn(pool),
