@@ -43,7 +43,7 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
           { kind: 'day', name: 'untilDay', label: tell('mediation.export-until'), isOptional: true },
         ]}
         submit={tell('mediation.export-find')}
-        onSubmit={(values) => setPeriod(values as Period)}
+        onSubmit={(values) => setPeriod(values)}
         onCancel={onClose}
       />
       {period !== undefined && (

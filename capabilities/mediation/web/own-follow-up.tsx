@@ -1,15 +1,14 @@
+import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { formatDay } from '#kernel/decision/format.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
-import { useAnswer, useCommand } from '#ui/api/hooks.ts';
-import { AskedForm } from '#ui/form/asked/asked-form.tsx';
+import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
-import { CommandTrouble } from '#ui/page/command-trouble.tsx';
+import { Dialog } from '#ui/page/dialog.tsx';
 import { useSpeech } from '#ui/speech.tsx';
-import { askForConferenceContract } from '../api/ask-for-conference.contract.ts';
-import { giveFeedbackContract } from '../api/give-feedback.contract.ts';
 import { listMediationRequestsContract } from '../api/list-mediation-requests.contract.ts';
 import { isToldOver } from '../process/support-request-states.ts';
+import { ConferenceForm, FeedbackForm } from './own-follow-up-forms.tsx';
 
 type Request = AnswerOf<typeof listMediationRequestsContract>['requests'][number];
 type Standing = Request['standings'][number];
@@ -38,16 +37,18 @@ export function OwnFollowUp({ taxpayerId }: { readonly taxpayerId: string }) {
 function AfterAnswer({ request, standing }: { readonly request: Request; readonly standing: Standing }) {
   const speech = useSpeech();
   const { tell } = speech;
-  const id = `over-${standing.supportRequestId}`;
-  const asked = (request.conferences ?? []).filter(
-    ({ supportRequestId }) => supportRequestId === standing.supportRequestId,
-  );
-  const mayConfer = request.moves.some(({ event, allowed }) => allowed && event === 'ask-for-conference');
+  const { supportRequestId, reasons } = standing;
+  const id = `over-${supportRequestId}`;
+  const asked = (request.conferences ?? []).filter((one) => one.supportRequestId === supportRequestId);
+  const mayConfer =
+    standing.standing === 'denied' &&
+    asked.length === 0 &&
+    request.moves.some(({ event, allowed }) => allowed && event === 'ask-for-conference');
   return (
     <section className="section stack" aria-labelledby={id}>
       <h2 id={id}>{tell('my-mediation.request', { day: formatDay(request.receivedDay, speech) })}</h2>
       <p>{tell(`my-mediation.standing-${standing.standing}`)}</p>
-      {standing.reasons.map((reason) => (
+      {reasons.map((reason) => (
         <p key={reason} className="measure">
           {reason}
         </p>
@@ -57,74 +58,56 @@ function AfterAnswer({ request, standing }: { readonly request: Request; readonl
           {tell('my-mediation.conference-asked', { day: formatDay(askedDay, speech) })}
         </p>
       ))}
-      {mayConfer && standing.standing === 'denied' && asked.length === 0 && (
-        <Conference request={request} supportRequestId={standing.supportRequestId} />
-      )}
-      <Feedback taxpayerId={request.taxpayerId} supportRequestId={standing.supportRequestId} />
+      {mayConfer && <p className="measure">{tell('my-mediation.conference-text')}</p>}
+      <Ways request={request} supportRequestId={supportRequestId} mayConfer={mayConfer} />
     </section>
   );
 }
 
-function Conference(props: { readonly request: Request; readonly supportRequestId: string }) {
+/** One form at a time, each for one request. */
+function Ways(props: {
+  readonly request: Request;
+  readonly supportRequestId: string;
+  readonly mayConfer: boolean;
+}) {
   const { tell } = useSpeech();
-  const { request, supportRequestId } = props;
-  const { taxpayerId, requestId } = request;
-  const command = useCommand(askForConferenceContract);
+  const { request, supportRequestId, mayConfer } = props;
+  const [open, setOpen] = useState<'conference' | 'feedback'>();
+  const [isGiven, setGiven] = useState(false);
+  const close = () => setOpen(undefined);
+  const about = { taxpayerId: request.taxpayerId, requestId: request.requestId, supportRequestId };
   return (
     <>
-      <h3>{tell('my-mediation.conference')}</h3>
-      <p className="measure">{tell('my-mediation.conference-text')}</p>
-      <CommandTrouble
-        problem={command.problem}
-        process="mediation-request"
-        event="ask-for-conference"
-        onRetry={command.forget}
-      />
-      <AskedForm
-        asked={[{ kind: 'area', name: 'told', label: tell('my-mediation.conference-told') }]}
-        submit={tell('my-mediation.conference-send')}
-        onSubmit={({ told }) => command.run({ taxpayerId, requestId, supportRequestId, told: String(told) })}
-        isBusy={command.isBusy}
-        problem={command.problem}
-      />
+      <p className="row">
+        {mayConfer && (
+          <Button type="button" onClick={() => setOpen('conference')}>
+            {tell('my-mediation.conference-send')}
+          </Button>
+        )}
+        {!isGiven && (
+          <Button type="button" outline onClick={() => setOpen('feedback')}>
+            {tell('my-mediation.feedback')}
+          </Button>
+        )}
+      </p>
+      <p role="status">{isGiven && tell('my-mediation.feedback-thanks')}</p>
+      {open === 'conference' && (
+        <Dialog title={tell('my-mediation.conference')} onClose={close}>
+          <ConferenceForm about={about} onClose={close} />
+        </Dialog>
+      )}
+      {open === 'feedback' && (
+        <Dialog title={tell('my-mediation.feedback')} onClose={close}>
+          <FeedbackForm
+            about={about}
+            onDone={() => {
+              setGiven(true);
+              close();
+            }}
+            onClose={close}
+          />
+        </Dialog>
+      )}
     </>
-  );
-}
-
-const ratings = ['1', '2', '3', '4', '5'] as const;
-
-function Feedback(props: { readonly taxpayerId: string; readonly supportRequestId: string }) {
-  const { tell } = useSpeech();
-  const [isGiven, setGiven] = useState(false);
-  const command = useCommand(giveFeedbackContract, { onDone: () => setGiven(true) });
-  if (isGiven) return <p role="status">{tell('my-mediation.feedback-thanks')}</p>;
-  return (
-    <details>
-      <summary>{tell('my-mediation.feedback')}</summary>
-      <p className="measure">{tell('my-mediation.feedback-text')}</p>
-      <CommandTrouble
-        problem={command.problem}
-        process="support-request"
-        event="give-feedback"
-        onRetry={command.forget}
-      />
-      <AskedForm
-        asked={[
-          {
-            kind: 'choice',
-            name: 'rating',
-            label: tell('my-mediation.feedback-rating'),
-            options: ratings.map((value) => ({ value, text: tell(`my-mediation.rating-${value}`) })),
-          },
-          { kind: 'area', name: 'told', label: tell('my-mediation.feedback-told'), isOptional: true },
-        ]}
-        submit={tell('my-mediation.feedback-send')}
-        onSubmit={({ rating, told }) =>
-          command.run({ ...props, rating: Number(rating), ...(told !== undefined && { told: String(told) }) })
-        }
-        isBusy={command.isBusy}
-        problem={command.problem}
-      />
-    </details>
   );
 }
