@@ -32,3 +32,5 @@ export type {
   MissingPart,
   MissingPartsRequest,
 } from './rules/letters/letter-contract.ts';
+export { words as correspondenceEnglish } from './words/en.ts';
+export { words as correspondenceSpanish } from './words/es.ts';

@@ -5,10 +5,13 @@ export { findInboundItem, listInboundItems, listUnread } from './store/inbound-i
 export {
   draftLetter,
   type LetterToDraft,
+  noteLetterSent,
+  type SentByAct,
   redraftLetter,
   type LetterToRedraft,
   voidLettersOf,
 } from './store/letter-steps.ts';
 export { findLetterHead, type HeadedLetter } from './store/find-letter-head.ts';
 export { type PrintedLetter, type PrintedPaper, printLetterFor, printPaper } from './store/keep-paper.ts';
+export type { Letter } from './process/letter-record.ts';
 export { findLetter, listLetters } from './store/letter-store.ts';

@@ -8,6 +8,7 @@ import { appealKind } from '../store/appeal-store.ts';
 import { mediationPublication } from '../parameters/acknowledgement-letters.ts';
 import { noteAcknowledgement } from '../store/acknowledgement-actions.ts';
 import { endWork } from '../store/appeal-work.ts';
+import { settleAcknowledgement } from './acknowledgement-letter.ts';
 import { acknowledgementDecision } from './decide-on-appeal.ts';
 import { appealView } from './appeal-view.ts';
 import { acknowledgeAppealContract } from './acknowledge-appeal.contract.ts';
@@ -15,7 +16,7 @@ import { findOwnAppeal } from './find-own-appeal.ts';
 
 /** What lay in the envelope stands in the case action record (AP-08-1125-0028 § 8.26.9.2.3(2) Note). */
 export const acknowledgeAppeal = commandOperation(acknowledgeAppealContract, async (scene) => {
-  const { input, eyes, tx, actor, law } = scene;
+  const { input, eyes, tx, actor, law, tools } = scene;
   const before = await findOwnAppeal(eyes, input);
   const { letter, mailedDay, enclosures, withoutPublicationBecause } = input;
   if (mailedDay > tx.today)
@@ -32,6 +33,7 @@ export const acknowledgeAppeal = commandOperation(acknowledgeAppealContract, asy
   const body: AcknowledgeAppealBody = { letter, mailedDay, publicationEnclosed };
   const appeal = await record(tx, { kind: appealKind, before, step, body });
   await noteAcknowledgement(tx, appeal, because);
+  await settleAcknowledgement(tx, tools, appeal, { letterNumber: letter, letterDay: mailedDay, enclosures });
   await endWork(tx, appeal, ['acknowledge-appeal']);
   return await appealView(eyes, appeal, actor, law);
 });

@@ -1,3 +1,4 @@
+import { draftAcknowledgement } from './acknowledgement-letter.ts';
 import type { Performer, Performers } from '#platform/jobs/effect-worker.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { askCollection } from '../store/appeal-work.ts';
@@ -14,4 +15,7 @@ const tellAppealOutcome: Performer = async ({ tx, effect }) => {
 };
 
 /** Who carries out which effect of the processes of this capability. */
-export const appealPerformers: Performers = { 'tell-appeal-outcome': tellAppealOutcome };
+export const appealPerformers: Performers = {
+  'tell-appeal-outcome': tellAppealOutcome,
+  'draft-acknowledgement': draftAcknowledgement,
+};

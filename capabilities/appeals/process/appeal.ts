@@ -99,7 +99,7 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
     { from: [...waiting],              on: 'withdraw-appeal',  to: 'withdrawn',     by: [...senders, 'taxpayer', 'representative'], voids: ['send-to-appeals', 'confirm-postmark'], law: right },
     { from: ['late', 'returned'],      on: 'dismiss-appeal',   to: 'dismissed',     by: senders, law: postmarkLaw },
 
-    { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], law: work },
+    { from: ['transferred'],    on: 'assign-appeal',    to: 'assigned',    by: managers, opens: ['acknowledge-appeal'], effects: ['draft-acknowledgement'], law: work },
     { from: ['assigned'],                     on: 'acknowledge-appeal',  to: 'acknowledged',  by: employees, requires: mayRelease, closes: ['acknowledge-appeal'], law: work },
     { from: ['in-conference'],                on: 'hold-conference',     to: 'in-conference', by: employees, law: work },
     { from: [...withTaxpayer],                on: 'schedule-conference', to: 'in-conference', by: employees, law: work },
@@ -136,6 +136,11 @@ export function waitsForPostmark(state: AppealState): boolean {
 /** Whether collection sends the appeal to Appeals next. */
 export function isReadyToSend(state: AppealState): boolean {
   return state === 'received';
+}
+
+/** Whether nobody has told the taxpayer yet that Appeals has the appeal (IRM 8.26.9.2.3(2)). */
+export function waitsForAcknowledgement(state: AppealState): boolean {
+  return state === 'assigned';
 }
 
 /** Whether Appeals has the appeal under consideration in this state (Rev. Proc. 2014-63, 4.01). */

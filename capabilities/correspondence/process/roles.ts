@@ -1,7 +1,12 @@
 import type { Role } from '#capabilities/casework/index.ts';
 
 /** Who has letters drafted and sends them. */
-export const writers = ['revenue-officer', 'group-manager'] as const satisfies readonly Role[];
+export const writers = [
+  'revenue-officer',
+  'group-manager',
+  'appeals-technical-employee',
+  'appeals-team-manager',
+] as const satisfies readonly Role[];
 
 /** The program drafts what an act calls for; a person sends it. */
 export const drafters = [...writers, 'system'] as const satisfies readonly Role[];

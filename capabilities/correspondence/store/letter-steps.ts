@@ -1,12 +1,16 @@
 import { closeTasksOf, openTask } from '#capabilities/casework/records.ts';
+import type { Day, Instant } from '#kernel/calendar/day.ts';
 import { type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
 import { type Decisions, move } from '#kernel/process/move.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import type { Tools } from '#platform/http/runtime.ts';
+import { instantAt } from '#platform/clock/clock.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { record } from '#platform/record/record.ts';
 import type { DraftLetterBody, Letter, SettleDraftBody } from '../process/letter-record.ts';
-import { isInHouse, type LetterEvent, letterTable } from '../process/letter.ts';
+import { isInHouse, type LetterEvent, letterTable, waitsToBeSent } from '../process/letter.ts';
+import type { OutboundChannel } from '../rules/channel.ts';
+import { decideChannel } from '../rules/decide-channel.ts';
 import { decideMayLeave } from '../rules/decide-may-leave.ts';
 import { decideOnLetter } from './decide-on-letter.ts';
 import { findLetter, letterKind, listLetters } from './letter-store.ts';
@@ -15,8 +19,11 @@ import { printLetter } from './print-letter.ts';
 
 /** A letter as its writer wants it: what it tells, what it is about, and who sends it. */
 export type LetterToDraft = Omit<DraftLetterBody, 'title'> & {
-  /** Who gets the task to send it: a person, an office, or everybody in a role of an office. */
-  readonly ownerId: string;
+  /**
+   * Who gets the task to send it: a person, an office, or everybody in a role of an office. Nobody, where
+   * another task already asks for it.
+   */
+  readonly ownerId?: string;
   /** What its writer had to decide beside: each must hold as well before it may leave. */
   readonly decisions: readonly StoredDecision[];
 };
@@ -32,6 +39,7 @@ export async function draftLetter(tx: Tx, tools: Tools, toDraft: LetterToDraft):
   const earlier = await findLetter(tx, letterId);
   if (earlier) return earlier;
   const letter = await makeDraft(tx, tools, undefined, toDraft);
+  if (ownerId === undefined) return letter;
   await openTask(tx, {
     taxpayerId,
     kind: 'mail-letter',
@@ -110,6 +118,27 @@ export async function voidLettersOf(
   }
 }
 
+/** Noon, in minutes: of a day that somebody names afterwards nobody knows the hour. */
+const noon = 720;
+
+/** How a letter left, as another act tells it. */
+export type SentByAct = { readonly channel: OutboundChannel; readonly onDay: Day };
+
+/**
+ * Documents that a letter left, with the act that says so. One that is blocked, or has left already, stays as
+ * it is.
+ */
+export async function noteLetterSent(tx: Tx, letter: Letter, { channel, onDay }: SentByAct): Promise<Letter> {
+  if (!waitsToBeSent(letter.state)) return letter;
+  const { taxpayerId, letterId: subjectId, contract, receivedBy } = letter;
+  const facts = { sending: contract.kind, sendBy: channel, receivedBy, onDay };
+  const decisions = { channel: withFacts(decideChannel(facts, tx.law), facts) };
+  const occurredAt = onDay === tx.today ? tx.now : instantAt(onDay, noon);
+  const sent = await takeStep(tx, letter, 'send-letter', { channel }, decisions, occurredAt);
+  await closeTasksOf(tx, { taxpayerId, subjectId, kind: 'mail-letter', because: 'done' });
+  return sent;
+}
+
 /** A step that the table allows; a refusal is a mistake of the program. */
 async function takeStep(
   tx: Tx,
@@ -117,9 +146,11 @@ async function takeStep(
   event: LetterEvent,
   body: object,
   decisions: Decisions = {},
+  occurredAt?: Instant,
 ): Promise<Letter> {
   const state = before?.state ?? letterTable.initial;
   const step = move(letterTable, { state, event, role: tx.actor.role, decisions });
   invariant(step.kind === 'moved', `${event} from "${state}" is refused to the role "${tx.actor.role}"`);
-  return await record(tx, { kind: letterKind, before, step, body });
+  const at = occurredAt && { occurredAt };
+  return await record(tx, { kind: letterKind, before, step, body, ...at });
 }
