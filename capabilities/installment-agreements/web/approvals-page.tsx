@@ -62,9 +62,13 @@ function Approvals({ rows, today, more }: ApprovalsProps) {
             aria-disabled={many.isBusy || chosen.length === 0}
             onClick={() => chosen.length > 0 && !many.isBusy && approve()}
           >
-            {tell('approvals.approve', count, chosen.length)}
+            {chosen.length === 0
+              ? tell('approvals.approve-none')
+              : tell('approvals.approve', count, chosen.length)}
           </Button>
-          <span className="quiet">{tell('approvals.each-by-itself')}</span>
+          <span className="quiet">
+            {tell(chosen.length === 0 ? 'approvals.pick-first' : 'approvals.each-by-itself')}
+          </span>
         </div>
       )}
       <Outcomes outcomes={many.outcomes} names={names} onRetry={approve} />

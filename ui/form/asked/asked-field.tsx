@@ -180,7 +180,7 @@ function InstantField({
       <DayField name={name} label={label} hint={hint} onChange={(day) => onChange({ ...moment, day })} />
       <TimeField
         name={`${name}-time`}
-        label={say('ui.form-time-of', { what: label })}
+        label={say('ui.form-time-of', { what: label.replace(/\?$/, '') })}
         value={moment.time}
         onChange={(time) => onChange({ ...moment, time })}
       />

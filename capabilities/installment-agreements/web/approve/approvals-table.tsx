@@ -70,8 +70,8 @@ function columnsOf(
       head: tell('approvals.waiting'),
       cell: ({ sentDay, waitingDays }) => (
         <>
-          <DayText day={sentDay} style="table" />{' '}
-          <span className="quiet">{formatCount(waitingDays, 'days', speech)}</span>
+          <DayText day={sentDay} style="table" />
+          <div className="quiet small">{formatCount(waitingDays, 'days', speech)}</div>
         </>
       ),
     },

@@ -8,20 +8,21 @@ type Moves = RequestView['moves'];
 /** Steps that decide the request, then those that prepare it, then what adds to it or ends it. */
 const asides: readonly string[] = ['supply-facts', 'tell-of-delay', 'withdraw-request', 'void-approval'];
 const preparing: readonly string[] = ['set-terms', 'note-disclosures'];
+/** The code comes before the reason why it is late. */
+const coding: readonly string[] = ['request-pending-code', 'explain-late-code'];
 
 /**
  * The next step of the work first: what decides the request where it is lawful, or else what prepares that.
- * Where neither is possible yet, the facts that are asked for.
+ * Where neither is possible yet, the facts that are asked for, and then the code, whose hours run.
  */
 export function inOrderOfWork(moves: Moves): Moves {
-  const isPlain = (event: string) => !asides.includes(event) && !preparing.includes(event);
-  const deciding = moves.filter(({ event }) => isPlain(event) && event !== 'request-pending-code');
-  const prepares = moves.filter(({ event }) => preparing.includes(event));
-  const codes = moves.filter(({ event }) => event === 'request-pending-code');
-  const rest = moves.filter(({ event }) => asides.includes(event));
-  return deciding.length > 0
-    ? [...deciding, ...prepares, ...codes, ...rest]
-    : [...rest, ...prepares, ...codes];
+  const among = (names: readonly string[]): Moves =>
+    names.flatMap((name) => moves.filter(({ event }) => event === name));
+  const [prepares, codes, rest] = [among(preparing), among(coding), among(asides)];
+  const deciding = moves.filter((move) => ![...prepares, ...codes, ...rest].includes(move));
+  if (deciding.length > 0) return [...deciding, ...prepares, ...codes, ...rest];
+  const [asked, others] = [among(asides.slice(0, 1)), among(asides.slice(1))];
+  return [...asked, ...codes, ...prepares, ...others];
 }
 
 /** Where on the page a step is entered. */

@@ -61,6 +61,8 @@ export const words = {
   'approvals.due': 'Ends first',
   'approvals.approve.one': 'Approve {count} as it stands',
   'approvals.approve.other': 'Approve {count} as they stand',
+  'approvals.approve-none': 'Approve as they stand',
+  'approvals.pick-first': 'Pick the cases that you approve as they stand.',
   'approvals.each-by-itself': 'Each is approved by itself; one that is refused stops no other.',
   'approvals.approved': 'Approved: {names}.',
 

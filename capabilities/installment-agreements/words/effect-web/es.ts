@@ -61,6 +61,8 @@ export const words = {
   'approvals.due': 'Vence primero',
   'approvals.approve.one': 'Aprobar {count} tal como está',
   'approvals.approve.other': 'Aprobar {count} tal como están',
+  'approvals.approve-none': 'Aprobar tal como están',
+  'approvals.pick-first': 'Marque los casos que aprueba tal como están.',
   'approvals.each-by-itself': 'Cada uno se aprueba por separado; el que se niega no detiene a ningún otro.',
   'approvals.approved': 'Aprobados: {names}.',
 
