@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { acknowledged } from '#capabilities/appeals/testing.ts';
 import type { AppealView } from '#capabilities/appeals/api/appeal-view.contract.ts';
 import { type House, idOf } from '../../scenarios/support/house.ts';
@@ -17,6 +18,7 @@ import { holdDiscussionContract } from './api/hold-discussion.contract.ts';
 import { inviteCoMediatorContract } from './api/invite-co-mediator.contract.ts';
 import { noteCoMediatorContract } from './api/note-co-mediator.contract.ts';
 import { offerCallTimesContract } from './api/offer-call-times.contract.ts';
+import type { zParticipantInput } from './api/participant.contract.ts';
 import { proposeDenialContract } from './api/propose-denial.contract.ts';
 import { receiveRequestContract } from './api/receive-request.contract.ts';
 import { recommendAcceptanceContract } from './api/recommend-acceptance.contract.ts';
@@ -144,6 +146,7 @@ export async function called(
   own: Named,
   sessionDays = ['2026-05-11', '2026-05-12'],
   team: { readonly manager: string; readonly employee: string } = people,
+  participants = callTold(sessionDays).participants,
 ) {
   const manager = await house.signIn(team.manager);
   const recipients = ['taxpayer', 'appeals-technical-employee', 'pam-analyst'] as const;
@@ -154,7 +157,7 @@ export async function called(
   await manager.must(offerCallTimesContract, { ...named(own), of: 'manager', times: [startsAt] });
   const employee = await house.signIn(team.employee);
   await employee.must(scheduleCallContract, { ...named(own), startsAt });
-  return await analyst.must(holdCallContract, { ...named(own), ...callTold(sessionDays) });
+  return await analyst.must(holdCallContract, { ...named(own), ...callTold(sessionDays), participants });
 }
 
 export function callTold(sessionDays: readonly string[] = ['2026-05-11', '2026-05-12']) {
@@ -170,23 +173,30 @@ export function callTold(sessionDays: readonly string[] = ['2026-05-11', '2026-0
     attended: ['taxpayer' as const, 'appeals-team-manager' as const, 'pam-analyst' as const],
     issues: ['house', 'car'],
     sessionDays: [...sessionDays],
-    participants: [
-      {
-        side: 'appeals' as const,
-        name: 'G. Whitlock',
-        capacity: 'Team manager',
-        decides: true,
-        outsideAgency: false,
-      },
-      {
-        side: 'taxpayer' as const,
-        name: 'R. Amari',
-        capacity: 'Taxpayer',
-        decides: true,
-        outsideAgency: true,
-      },
-    ],
+    participants: participantsTold(),
   };
+}
+
+type ParticipantTold = z.input<typeof zParticipantInput>;
+
+function participantsTold(): ParticipantTold[] {
+  return [
+    {
+      side: 'appeals' as const,
+      name: 'G. Whitlock',
+      capacity: 'Team manager',
+      part: 'team-manager' as const,
+      decides: true,
+      outsideAgency: false,
+    },
+    {
+      side: 'taxpayer' as const,
+      name: 'R. Amari',
+      capacity: 'Taxpayer',
+      decides: true,
+      outsideAgency: true,
+    },
+  ];
 }
 
 export const packet = {

@@ -1,4 +1,5 @@
 import { commandOperation } from '#platform/http/operation.ts';
+import { fileReport } from './file-report.ts';
 import { endCoMediationWith } from './follow-co-mediation.ts';
 import { writeMediationOut } from './write-mediation-out.ts';
 import { approveClosingOfMediationContract } from './approve-closing-of-mediation.contract.ts';
@@ -12,6 +13,7 @@ export const approveClosingOfMediation = commandOperation(approveClosingOfMediat
     bring: () => ({
       afterwards: async (after) => {
         await writeMediationOut(scene.tx, after);
+        await fileReport(scene.tx, after);
         await endCoMediationWith(scene.tx, after);
       },
     }),

@@ -15,6 +15,7 @@ export type MailKind =
   | 'call-scheduled'
   | 'drafts'
   | 'question'
+  | 'withdrawal'
   | 'draft-shared';
 
 /**

@@ -6,6 +6,8 @@ import { acceptAsExecutive } from './accept-as-executive.ts';
 import { acceptDraft } from './accept-draft.ts';
 import { admitCoMediator } from './admit-co-mediator.ts';
 import { assignNewTeam } from './assign-new-team.ts';
+import { logPreparation } from './log-preparation.ts';
+import { searchAppealFile } from './search-appeal-file.ts';
 import { recordTraining } from './record-training.ts';
 import { endCoMediation } from './end-co-mediation.ts';
 import { inviteCoMediator } from './invite-co-mediator.ts';
@@ -167,6 +169,7 @@ export const mediationOperations: readonly Operation[] = [
   listReferenceLists,
   logInquiry,
   logMediatorContact,
+  logPreparation,
   logRequest,
   importSupportRequest,
   logSending,
@@ -200,6 +203,7 @@ export const mediationOperations: readonly Operation[] = [
   returnDraft,
   scheduleCall,
   scheduleSession,
+  searchAppealFile,
   sendPackage,
   sendPacket,
   shareConcurrence,

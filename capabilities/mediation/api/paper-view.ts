@@ -1,4 +1,5 @@
 import { mediationCompartment, reviewCompartment } from '../process/support-request-record.ts';
+import { isConfidential } from '../rules/is-confidential.ts';
 import type { MediatorContact } from '../store/mediator-contact-store.ts';
 import type { Paper } from '../store/paper-store.ts';
 import type { NameOf } from './support-request-parts.ts';
@@ -15,6 +16,7 @@ export function paperView(paper: Paper, nameOf: NameOf): PaperView {
     side,
     title,
     audience: audienceOf(paper),
+    isConfidential: isConfidential(paper),
     givenAt,
     by: nameOf(paper.personId, paper.personRole),
     ...(mediaType !== undefined && { mediaType }),

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
+import { costOf } from '../process/co-mediator.ts';
 import { decisionsOf } from '../process/decisions-of.ts';
 import type { Concurrence, Joint, Review, SupportRequest } from '../process/support-request-record.ts';
 import { readinessGaps } from '../rules/compute-checklist.ts';
@@ -12,13 +13,15 @@ type ReviewView = NonNullable<SupportRequestView['review']>;
 
 /** What both sides see, with the moments that fit analyst and manager alike. */
 export function jointView(joint: Joint, nameOf: NameOf): SupportRequestView['joint'] {
-  const { mediator, withdrawal, callTimes, told, items, ...rest } = joint;
+  const { mediator, withdrawal, callTimes, told, items, coMediator, ...rest } = joint;
+  const cost = costOf(coMediator);
   const name = mediator && nameOf(mediator.personId, 'mediator').name;
   return {
     ...rest,
     told: told as Record<string, Day>,
     items: items as Record<string, string>,
     callTimes,
+    coMediator: { ...coMediator, ...(cost && { cost }) },
     commonTimes: callTimes.analyst.filter((time) => callTimes.manager.includes(time)),
     ...(mediator && {
       mediator: {

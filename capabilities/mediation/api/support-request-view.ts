@@ -45,20 +45,17 @@ export async function supportRequestView(
   actor: Actor,
   law: Law,
 ): Promise<SupportRequestView> {
-  const { taxpayerId, supportRequestId, joint, review } = one;
+  const { taxpayerId, supportRequestId, joint } = one;
   const agreement = await findAgreementOf(eyes, one);
   const coMediation = await findCoMediationOf(eyes, supportRequestId);
-  const papers = await listPapers(eyes, supportRequestId);
-  const contacts = await listMediatorContacts(eyes, supportRequestId);
-  const sendings = await listSendings(eyes, supportRequestId);
-  const time = await listTime(eyes, supportRequestId);
-  const history = await listHistory(eyes, taxpayerId, [supportRequestId]);
   const agreements = agreement === undefined ? [] : [agreement.agreementId];
   const deadlines = await listDeadlines(eyes, taxpayerId, [supportRequestId, ...agreements]);
-  const nameOf = await namesIn(eyes, one, [...papers, ...contacts, ...sendings], history);
+  const logged = await loggedOf(eyes, one);
+  const named = [...logged.papers, ...logged.contacts, ...logged.sendings];
+  const nameOf = await namesIn(eyes, one, named, logged.history);
   const linked = await listLinked(eyes, one);
   const addressees = await addresseesFor(eyes, one, law);
-  const scene = await stepSceneOf(eyes, one, time, agreement);
+  const scene = await stepSceneOf(eyes, one, logged.time, agreement);
   const outside = isMediationPartner(actor.role);
   const stage = closingStageOf(one.state);
   const changes = await listListChanges(eyes);
@@ -75,38 +72,61 @@ export async function supportRequestView(
     steps: listSteps(scene).filter(({ phase }) => !outside || !isOfReview(phase)),
     activePhases: activePhases(scene).filter((phase) => !outside || !isOfReview(phase)),
     ...(await nextStepView(eyes, scene, law)),
-    readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one)) : [],
+    readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one, agreement)) : [],
     outstanding: await outstandingOf(eyes, one),
     helpLinks: outside && !isWalled(actor.role) ? [] : helpLinksOf(changes, eyes.today),
     closingReasons: stage === undefined ? [] : reasonsFor(actor.role, stage),
     clocks: deadlines.map(clockView),
+    ...loggedView(logged, nameOf),
+    moves: await movesOf(eyes, one, actor, law),
+    ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
+    ...(await reviewPart({ eyes, law, nameOf, changes }, one)),
+    ...(coMediation && { coMediation: await coMediationView(eyes, coMediation, actor, law) }),
+    ...(agreement && { agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees } }),
+  };
+}
+
+/** What was put there and written down, in its order. */
+async function loggedOf(eyes: Eyes, { taxpayerId, supportRequestId }: SupportRequest) {
+  return {
+    papers: await listPapers(eyes, supportRequestId),
+    contacts: await listMediatorContacts(eyes, supportRequestId),
+    sendings: await listSendings(eyes, supportRequestId),
+    time: await listTime(eyes, supportRequestId),
+    history: await listHistory(eyes, taxpayerId, [supportRequestId]),
+  };
+}
+
+function loggedView(logged: Awaited<ReturnType<typeof loggedOf>>, nameOf: NameOf) {
+  const { papers, contacts, sendings, time, history } = logged;
+  return {
     sendings: sendings.map((sending) => sendingView(sending, nameOf)),
     papers: papers.map((paper) => paperView(paper, nameOf)),
     contacts: contacts.map((contact) => contactView(contact, nameOf)),
     time: [...time],
     timeline: history.map((entry) => timelineView(entry, nameOf)),
-    moves: await movesOf(eyes, one, actor, law),
-    ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
-    ...(review && {
-      review: {
-        ...reviewView(one, review, nameOf, eyes.today, law),
-        ...programView(one, changes, eyes.today, law),
-      },
-      warnings: await mediatorWarnings(eyes, one),
-    }),
-    ...(coMediation && { coMediation: await coMediationView(eyes, coMediation, actor, law) }),
-    ...(agreement && {
-      agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees },
-    }),
   };
 }
 
-/** What the program's lists and documents say about this case. */
-function programView(one: SupportRequest, changes: readonly ListChange[], today: Day, law: Law) {
+type Scene = {
+  readonly eyes: Eyes;
+  readonly law: Law;
+  readonly nameOf: NameOf;
+  readonly changes: readonly ListChange[];
+};
+
+/** What Appeals keeps to itself, with what the program's lists and documents say about the case. */
+async function reviewPart({ eyes, law, nameOf, changes }: Scene, one: SupportRequest) {
+  if (one.review === undefined) return {};
+  const { today } = eyes;
   return {
-    eligibility: eligibilityOf(one, changes, law),
-    authorities: authoritiesOf(one, today, law),
-    choices: choicesOf(one, changes, today),
+    review: {
+      ...reviewView(one, one.review, nameOf, today, law),
+      eligibility: eligibilityOf(one, changes, law),
+      authorities: authoritiesOf(one, today, law),
+      choices: choicesOf(one, changes, today),
+    },
+    warnings: await mediatorWarnings(eyes, one),
   };
 }
 

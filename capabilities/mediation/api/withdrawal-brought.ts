@@ -1,8 +1,10 @@
 import { withFacts } from '#kernel/decision/decision.ts';
+import { analyst, mediator, teamManager, technicalEmployee } from '../process/roles.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { decideWithdrawal, type WithdrawalFacts } from '../rules/decide-withdrawal.ts';
 import { findPaper } from '../store/paper-store.ts';
 import { putForBoth } from './put-paper-of-step.ts';
+import { mailAboutRequest } from './mail-about-request.ts';
 import { lensFor } from './find-own-support-request.ts';
 import { voidAgreementOf } from './void-agreement-of.ts';
 import type { StepScene } from './take-step.ts';
@@ -38,6 +40,7 @@ export async function taxpayerWithdrawal(
         ...(sha256 !== undefined && { sha256 }),
         ...(mediaType !== undefined && { mediaType }),
       });
+      await tellOfWithdrawal(tx, after);
       await voidAgreementOf(tx, after);
     },
   };
@@ -58,7 +61,14 @@ export function appealsWithdrawal({ input, tx, law }: StepScene, before: Support
         title: 'executive-concurrence',
         told,
       });
+      await tellOfWithdrawal(tx, after);
       await voidAgreementOf(tx, after);
     },
   };
+}
+
+/** The team of the case, the analyst and the mediator are told by e-mail as well, in the same transaction. */
+async function tellOfWithdrawal(tx: StepScene['tx'], after: SupportRequest): Promise<void> {
+  const ofMediator = after.joint.mediator === undefined ? [] : [mediator];
+  await mailAboutRequest(tx, after, 'withdrawal', [teamManager, technicalEmployee, analyst, ...ofMediator]);
 }

@@ -24,3 +24,8 @@ function standingOf({ name, chosenByTaxpayer, agreedByManager }: CoMediator) {
 export function isAgreedOn({ standing }: CoMediator): boolean {
   return standing === 'agreed';
 }
+
+/** Who pays: nobody pays the mediator, and a co-mediator is the taxpayer’s to pay. Nothing where there is none. */
+export function costOf({ standing }: CoMediator): { readonly paidBy: 'taxpayer' } | undefined {
+  return standing === 'not-requested' ? undefined : { paidBy: 'taxpayer' };
+}

@@ -23,7 +23,9 @@ export type Denial = {
   /** Counts the drafts; whoever wrote the last one. */
   readonly draft: number;
   readonly draftedBy: string;
-  /** Every version that was written, oldest first; absent where a denial is older than the keeping of them. */
+  /**
+   * Every version that was written, oldest first; absent where a denial is older than the keeping of them.
+   */
   readonly versions?: readonly DraftVersion[];
   /** The manager has asked the analyst to help with the draft. */
   readonly help?: { readonly askedDay: Day; readonly told?: string };

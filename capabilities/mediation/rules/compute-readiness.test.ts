@@ -11,6 +11,7 @@ const base: ReadinessFacts = {
   collateral: 'not-applicable',
   openingStatement: true,
   decidersOnBothSides: true,
+  managerListed: true,
 };
 const open = (facts: Partial<ReadinessFacts>) =>
   computeReadiness({ ...base, ...facts })
@@ -32,5 +33,13 @@ test.each<[string, Partial<ReadinessFacts>, readonly string[]]>([
     [],
   ],
 ])('[PAM-150] [PAM-151] [PAM-153] %s → %o %o', (_case, facts, expected) => {
+  expect(open(facts)).toEqual(expected);
+});
+
+test.each<[string, Partial<ReadinessFacts>, readonly string[]]>([
+  ['the manager or a delegate is on the list', {}, []],
+  ['neither is', { managerListed: false }, ['manager-or-delegate-listed']],
+  ['a side has nobody who decides', { decidersOnBothSides: false }, ['deciders-on-both-sides']],
+])('[PAMX-033] %s → %o %o', (_case, facts, expected) => {
   expect(open(facts)).toEqual(expected);
 });

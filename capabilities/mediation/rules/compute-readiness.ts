@@ -18,6 +18,8 @@ export type ReadinessFacts = {
   readonly collateral: Unknown<'prepared' | 'not-applicable' | 'applicable'>;
   readonly openingStatement: boolean;
   readonly decidersOnBothSides: boolean;
+  /** The team manager, or whom the manager has put in this place, is on the list. */
+  readonly managerListed: boolean;
 };
 
 export function computeReadiness(facts: ReadinessFacts): readonly Finding[] {
@@ -42,5 +44,6 @@ export function computeReadiness(facts: ReadinessFacts): readonly Finding[] {
       : [notApplicable('form-is-prepared', chart)]),
     mustBe('opening-statement-ready', 'openingStatement', facts.openingStatement, chart, 'confirm-opening'),
     mustBe('deciders-on-both-sides', 'decidersOnBothSides', facts.decidersOnBothSides, chart, 'name-decider'),
+    mustBe('manager-or-delegate-listed', 'managerListed', facts.managerListed, chart, 'list-manager'),
   ];
 }

@@ -55,5 +55,6 @@ export function decideMediator(facts: MediatorFacts, law: Law): Decision<Mediato
   const outcome = outcomeOf(findings, 'may-be-assigned', 'may-not-be-assigned');
   // A warning beside the tests: it stands with the assignment and bars nobody.
   const training = trainingFinding(facts.trainedDay, onDay);
-  return decide(outcome, [...findings, training], law, editionOfStep(onDay), onDay);
+  const told = outcome === 'may-be-assigned' ? [...findings, training] : findings;
+  return decide(outcome, told, law, editionOfStep(onDay), onDay);
 }

@@ -27,3 +27,6 @@ export const coMediatorLaw: Citation = { cite: 'Rev. Proc. 2014-63' };
 
 /** Nothing about a taxpayer goes outside the agency without the taxpayer's consent. */
 export const consentLaw: Citation = { cite: 'IRM Exhibit 8.26.9-4' };
+
+/** That Counsel and the originating function may prepare a session is in the procedure on such talks. */
+export const preparationLaw: Citation = { cite: 'Rev. Proc. 2012-18' };

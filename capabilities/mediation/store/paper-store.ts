@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { appealCompartment } from '#capabilities/appeals/records.ts';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 
@@ -65,10 +66,28 @@ export async function findPaper(lens: Lens, documentId: string): Promise<Paper |
   return row && paperOf(row);
 }
 
-/** The papers of a support request that the lens sees, in the order in which they were given. */
+/**
+ * The papers of a support request that the lens sees, in the order in which they were given; copies in the
+ * appeal’s general file are not among them.
+ */
 export async function listPapers(lens: Lens, supportRequestId: string): Promise<readonly Paper[]> {
   const rows = await lens.run(sql<PaperRow>`
-    select ${paperColumns} where support_request_id = ${supportRequestId} order by given_at, kind, document_id`);
+    select ${paperColumns} where support_request_id = ${supportRequestId}
+      and compartment not like 'appeal/%' order by given_at, kind, document_id`);
+  return rows.map(paperOf);
+}
+
+/** The papers of the mediations of an appeal that the lens sees, in the order in which they were given. */
+export async function listPapersOfAppeal(
+  lens: Lens,
+  { taxpayerId, appealId }: { readonly taxpayerId: string; readonly appealId: string },
+): Promise<readonly Paper[]> {
+  const rows = await lens.run(sql<PaperRow>`
+    select ${paperColumns} where taxpayer_id = ${taxpayerId}
+      and (compartment = ${appealCompartment(appealId)} or support_request_id in (
+        select s.support_request_id from mediation.support_request_standing s
+        where s.taxpayer_id = ${taxpayerId} and s.appeal_id = ${appealId}))
+    order by given_at, document_id`);
   return rows.map(paperOf);
 }
 

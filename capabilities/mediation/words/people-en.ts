@@ -70,4 +70,35 @@ export const people = {
   'mediation-field.knowsSubject': 'Knows the field',
   'mediation-option.none': 'None, official, financial or personal',
   'mediation-option.disclosed': 'One that I disclose here',
+  'event.support-request.log-preparation': 'Log a talk with Counsel or the originating function',
+  'history.support-request.log-preparation':
+    'Appeals talked with Counsel or the originating function about the session',
+  'mediation.mail.withdrawal': 'Withdrawn from mediation',
+  'mediation.mail.withdrawal.text':
+    'Support request {id} was withdrawn from mediation. The notice is with its papers, for both sides and the mediator.',
+  'finding.participant-is-listed.met': 'They are on the list of participants, which the taxpayer sees.',
+  'finding.participant-is-listed.failed':
+    'They are not on the list of participants, which the taxpayer sees.',
+  'finding.contact-prepares-session.met': 'The talk was to prepare the session.',
+  'finding.contact-prepares-session.failed':
+    'The talk was about something else than the session: the usual limits count.',
+  'finding.manager-or-delegate-listed.met': 'The team manager or a delegate is on the list of participants.',
+  'finding.manager-or-delegate-listed.failed':
+    'Neither the team manager nor a delegate is on the list of participants.',
+  'cure.list-participant': 'Put them on the list of participants',
+  'cure.list-manager': 'Put the manager or a delegate on the list',
+  'fact.participantListed': 'On the list of participants',
+  'fact.contactPrepares': 'Prepares the session',
+  'fact.managerListed': 'Manager or delegate on the list',
+  'outcome.preparation.no-breach': 'no breach',
+  'outcome.preparation.flagged': 'to be looked at',
+  'outcome.preparation.needs-facts': 'something is not known',
+  'mediation-field.part': 'Part',
+  'mediation-field.isPreparation': 'It was to prepare the session',
+  'mediation-option.team-manager': 'Team manager',
+  'mediation-option.manager-delegate': 'Delegate of the team manager',
+  'mediation-option.technical-employee': 'Technical employee',
+  'mediation-option.counsel': 'Counsel',
+  'mediation-option.originating-function': 'Originating function',
+  'mediation-option.specialist': 'Technical specialist',
 } satisfies Words;

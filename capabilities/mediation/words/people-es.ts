@@ -70,4 +70,35 @@ export const people = {
   'mediation-field.knowsSubject': 'Conoce la materia',
   'mediation-option.none': 'Ninguno, oficial, económico ni personal',
   'mediation-option.disclosed': 'Uno que divulgo aquí',
+  'event.support-request.log-preparation':
+    'Anotar una conversación con asesoría legal o la función de origen',
+  'history.support-request.log-preparation':
+    'Apelaciones habló con asesoría legal o la función de origen sobre la sesión',
+  'mediation.mail.withdrawal': 'Retirada de la mediación',
+  'mediation.mail.withdrawal.text':
+    'La solicitud {id} se retiró de la mediación. El aviso está con sus documentos, para ambas partes y la persona mediadora.',
+  'finding.participant-is-listed.met':
+    'Constan en la lista de participantes, que la persona contribuyente ve.',
+  'finding.participant-is-listed.failed':
+    'No constan en la lista de participantes, que la persona contribuyente ve.',
+  'finding.contact-prepares-session.met': 'La conversación fue para preparar la sesión.',
+  'finding.contact-prepares-session.failed': 'La conversación trató de otra cosa: rigen los límites usuales.',
+  'finding.manager-or-delegate-listed.met': 'La gerencia del equipo o su delegada consta en la lista.',
+  'finding.manager-or-delegate-listed.failed': 'Ni la gerencia del equipo ni su delegada consta en la lista.',
+  'cure.list-participant': 'Inclúyalos en la lista de participantes',
+  'cure.list-manager': 'Incluya a la gerencia o a su delegada en la lista',
+  'fact.participantListed': 'En la lista de participantes',
+  'fact.contactPrepares': 'Prepara la sesión',
+  'fact.managerListed': 'Gerencia o delegada en la lista',
+  'outcome.preparation.no-breach': 'sin incumplimiento',
+  'outcome.preparation.flagged': 'por revisar',
+  'outcome.preparation.needs-facts': 'falta saber algo',
+  'mediation-field.part': 'Función',
+  'mediation-field.isPreparation': 'Fue para preparar la sesión',
+  'mediation-option.team-manager': 'Gerencia del equipo',
+  'mediation-option.manager-delegate': 'Delegada de la gerencia',
+  'mediation-option.technical-employee': 'Personal técnico',
+  'mediation-option.counsel': 'Asesoría legal',
+  'mediation-option.originating-function': 'Función de origen',
+  'mediation-option.specialist': 'Especialista técnico',
 } satisfies Words;
