@@ -60,8 +60,8 @@ export async function record<Kept extends RecordBase>(
 }
 
 /**
- * An effect that waits for a deadline is due when its day, or the day that many after it, begins; where that did not open, there is nothing
- * to do.
+ * An effect that waits for a deadline is due when its day, or the day that many after it, begins; where that
+ * did not open, there is nothing to do.
  */
 async function queueEffects(
   tx: Tx,

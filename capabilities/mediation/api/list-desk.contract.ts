@@ -22,7 +22,9 @@ export const zDeskRow = z.object({
   days: z.int(),
   /** What this person may do now. */
   yours: z.array(z.string()).readonly(),
-  /** Since when nobody asked the team for a time, once that is too long: our own figure, five business days. */
+  /**
+   * Since when nobody asked the team for a time, once that is too long: our own figure, five business days.
+   */
   withoutContactSince: zDay.optional(),
   /** The next thing due that this person sees. */
   nextDue: zNextDue.optional(),

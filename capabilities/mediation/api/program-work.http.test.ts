@@ -159,6 +159,18 @@ test('[PAM-148] the day after the taxpayer’s summary was due the technical emp
   expect(await tasksOf(people.employee, own.supportRequestId)).toEqual(['follow-up-summary']);
 });
 
+/** Denied through every concurrence, and closed. */
+async function deniedBy(own: Named) {
+  await discussed(house, own);
+  await concurred(house, own);
+  const manager = await house.signIn(people.manager);
+  await manager.must(signDenialLetterContract, own);
+  await manager.must(mailDenialLetterContract, own);
+  const closing = { ...own, reason: 'denied-with-concurrence' as const, closingDay: '2026-03-09' };
+  await manager.must(closeAsDeniedContract, closing);
+  return manager;
+}
+
 test('[PAMX-040] [PAM-057] after a denial a conference is logged for the manager and no appeal exists; the program exports the row with its feedback', async () => {
   house.moveTo('2026-03-09T14:00:00.000Z');
   const own = named(await entered(house));
@@ -173,13 +185,7 @@ test('[PAMX-040] [PAM-057] after a denial a conference is logged for the manager
   );
   const feedback = { ...own, rating: 2, told: 'Nobody called.' };
   expect((await taxpayer.refused(giveFeedbackContract, feedback)).code).toBe('mediation-must-be-over');
-  await discussed(house, own);
-  await concurred(house, own);
-  const manager = await house.signIn(people.manager);
-  await manager.must(signDenialLetterContract, own);
-  await manager.must(mailDenialLetterContract, own);
-  const closing = { ...own, reason: 'denied-with-concurrence' as const, closingDay: '2026-03-09' };
-  await manager.must(closeAsDeniedContract, closing);
+  const manager = await deniedBy(own);
   const [denied] = await requestsOf();
   const open = denied?.moves.filter(({ allowed }) => allowed).map(({ event }) => event) ?? [];
   expect(open).toEqual(['ask-for-conference']);

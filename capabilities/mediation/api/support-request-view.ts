@@ -1,6 +1,5 @@
 import { findAppeal } from '#capabilities/appeals/records.ts';
 import { listOpenTasks, listPersons } from '#capabilities/casework/records.ts';
-import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';

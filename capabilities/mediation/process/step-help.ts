@@ -38,7 +38,7 @@ export function helpOf(event: string): StepHelp {
   const ofCharts = chartSteps.filter((step) => step.event === event).map(({ law }) => law.cite);
   return {
     event,
-    process: processOf(event),
+    process: recordOf(event),
     paragraphs: [...new Set([...ofRows, ...ofCharts])],
     references: crossReferences[event] ?? [],
     guide: `${guidePath}#${guideAnchor(event)}`,
@@ -46,7 +46,7 @@ export function helpOf(event: string): StepHelp {
 }
 
 /** The closing of the appeal is the appeal's own. */
-function processOf(event: string): string {
+function recordOf(event: string): string {
   return rows.find(({ on }) => on === event)?.process ?? 'appeal';
 }
 

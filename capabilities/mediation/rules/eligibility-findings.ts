@@ -48,7 +48,9 @@ function othersResolved(left: Unknown<number>, toMediate: Unknown<number>, expla
   return left === 'unknown' || toMediate === 'unknown' ? 'unknown' : left <= toMediate;
 }
 
-/** What speaks against mediation. Each proposes a ground, which a person may take up; none denies anything. */
+/**
+ * What speaks against mediation. Each proposes a ground, which a person may take up; none denies anything.
+ */
 export function exclusionFindings(facts: Facts, law: Law): readonly Finding[] {
   const { docketNumber, designated, actFactor, excludedIssues, excludedThen } = facts;
   const test = 'not-excluded-later';

@@ -8,12 +8,13 @@ import { listReferenceListsContract } from '../api/list-reference-lists.contract
 import { type ChartStep, chartSteps, phases } from '../process/chart-steps.ts';
 import { explainedSteps, guideAnchor, helpOf } from '../process/step-help.ts';
 
-/** The user guide of mediation: every step of the charts and every other one, with who, where from and how. */
+/**
+ * The user guide of mediation: every step of the charts and every other one, with who, where from and how.
+ */
 export function GuidePage() {
   const speech = useSpeech();
   const { tell } = speech;
   useAnchor();
-  const lists = useAnswer(listReferenceListsContract, {});
   const charted = chartSteps.map(({ event }) => event);
   const others = explainedSteps.filter((event) => !charted.includes(event));
   const first = new Set(chartSteps.filter((step, at) => charted.indexOf(step.event) === at));
@@ -47,20 +48,29 @@ export function GuidePage() {
           ))}
         </ul>
       </section>
-      <section className="section stack" aria-labelledby="guide-links">
-        <h2 id="guide-links">{tell('mediation.guide-links')}</h2>
-        <p className="measure">{tell('mediation.guide-acms')}</p>
-        <ul>
-          {(lists.data?.helpLinks ?? []).map(({ entry, label, detail }) => (
-            <li key={entry}>
-              <a href={detail} rel="noreferrer">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <GuideLinks />
     </Page>
+  );
+}
+
+/** What the program office links to beside this guide. */
+function GuideLinks() {
+  const { tell } = useSpeech();
+  const lists = useAnswer(listReferenceListsContract, {});
+  return (
+    <section className="section stack" aria-labelledby="guide-links">
+      <h2 id="guide-links">{tell('mediation.guide-links')}</h2>
+      <p className="measure">{tell('mediation.guide-acms')}</p>
+      <ul>
+        {(lists.data?.helpLinks ?? []).map(({ entry, label, detail }) => (
+          <li key={entry}>
+            <a href={detail} rel="noreferrer">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

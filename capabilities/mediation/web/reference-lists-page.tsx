@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AnswerOf, InputOf } from '#ui/api/call.ts';
 import { useAnswer, useCommand } from '#ui/api/hooks.ts';
 import { AskedForm } from '#ui/form/asked/asked-form.tsx';
+import type { Asked } from '#ui/form/asked/asked.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Page } from '#ui/page/page.tsx';
@@ -17,7 +18,9 @@ type Lists = AnswerOf<typeof listReferenceListsContract>;
 type Reason = Lists['denialReasons'][number];
 type Entry = Lists['excludedIssues'][number];
 
-/** The lists that the program office keeps: everybody reads them, Appeals Policy proposes, the office decides. */
+/**
+ * The lists that the program office keeps: everybody reads them, Appeals Policy proposes, the office decides.
+ */
 export function ReferenceListsPage() {
   const speech = useSpeech();
   const { tell } = speech;
@@ -101,7 +104,8 @@ function EntryTable(props: { readonly name: string; readonly entries: readonly E
 
 /** Adds to a list or ends an entry, from a day on; from Appeals Policy it is a proposal. */
 function ChangeForm({ isProposal }: { readonly isProposal: boolean }) {
-  const { tell } = useSpeech();
+  const speech = useSpeech();
+  const { tell } = speech;
   const [round, setRound] = useState(0);
   const command = useCommand(changeReferenceListContract, { onDone: () => setRound(round + 1) });
   const submit = tell(isProposal ? 'mediation.list-propose' : 'mediation.list-change');
@@ -116,35 +120,7 @@ function ChangeForm({ isProposal }: { readonly isProposal: boolean }) {
       />
       <AskedForm
         key={round}
-        asked={[
-          {
-            kind: 'choice',
-            name: 'list',
-            label: tell('mediation-field.list'),
-            options: referenceLists.map((value) => ({ value, text: tell(`mediation-list.${value}`) })),
-          },
-          {
-            kind: 'choice',
-            name: 'act',
-            label: tell('mediation-field.act'),
-            options: ['add', 'end'].map((value) => ({ value, text: tell(`mediation-option.list-${value}`) })),
-          },
-          {
-            kind: 'text',
-            name: 'entry',
-            label: tell('mediation-field.entry'),
-            hint: tell('mediation-hint.entry'),
-          },
-          { kind: 'text', name: 'label', label: tell('mediation-field.label') },
-          {
-            kind: 'text',
-            name: 'detail',
-            label: tell('mediation-field.detail'),
-            hint: tell('mediation-hint.detail'),
-          },
-          { kind: 'day', name: 'fromDay', label: tell('mediation-field.fromDay') },
-          { kind: 'area', name: 'because', label: tell('mediation-field.because') },
-        ]}
+        asked={askedFor(speech)}
         submit={submit}
         onSubmit={(values) =>
           command.run(values as Omit<InputOf<typeof changeReferenceListContract>, 'commandId'>)
@@ -155,4 +131,36 @@ function ChangeForm({ isProposal }: { readonly isProposal: boolean }) {
       <p role="status">{round > 0 && tell('mediation.list-changed')}</p>
     </section>
   );
+}
+
+function askedFor({ tell }: Speaker): readonly Asked[] {
+  return [
+    {
+      kind: 'choice',
+      name: 'list',
+      label: tell('mediation-field.list'),
+      options: referenceLists.map((value) => ({ value, text: tell(`mediation-list.${value}`) })),
+    },
+    {
+      kind: 'choice',
+      name: 'act',
+      label: tell('mediation-field.act'),
+      options: ['add', 'end'].map((value) => ({ value, text: tell(`mediation-option.list-${value}`) })),
+    },
+    {
+      kind: 'text',
+      name: 'entry',
+      label: tell('mediation-field.entry'),
+      hint: tell('mediation-hint.entry'),
+    },
+    { kind: 'text', name: 'label', label: tell('mediation-field.label') },
+    {
+      kind: 'text',
+      name: 'detail',
+      label: tell('mediation-field.detail'),
+      hint: tell('mediation-hint.detail'),
+    },
+    { kind: 'day', name: 'fromDay', label: tell('mediation-field.fromDay') },
+    { kind: 'area', name: 'because', label: tell('mediation-field.because') },
+  ];
 }

@@ -53,7 +53,7 @@ export const words = {
   'cure.hold-settlement-talks': 'Celebre primero conversaciones para un acuerdo',
   'cure.count-issues': 'Cuente las cuestiones, y las que están sin resolver',
   'cure.explain-other-issues': 'Explique por qué la mediación tiene sentido con las demás abiertas',
-  'cure.ask-about-docket': 'Pregunte si la cuestión está ante un tribunal o designada para él',
+  'cure.ask-about-docket': 'Pregunte si la cuestión está ante un tribunal o designada para uno',
   'cure.ask-about-whipsaw': 'Pregunte si hay resultados opuestos',
   'cure.weigh-act-factors': 'Pondere los factores de 5 U.S.C. § 572',
   'cure.compare-list': 'Compare las cuestiones con la lista de las excluidas',

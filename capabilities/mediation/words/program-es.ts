@@ -1,6 +1,8 @@
 import type { Words } from '#kernel/decision/words.ts';
 
-/** Las páginas del programa: elegibilidad, autoridades, listas, guía, y lo que puede hacer un contribuyente. */
+/**
+ * Las páginas del programa: elegibilidad, autoridades, listas, guía, y lo que puede hacer un contribuyente.
+ */
 export const words = {
   'mediation.eligibility': 'Elegibilidad',
   'mediation.eligibility-note':
@@ -136,7 +138,7 @@ export const words = {
   'my-mediation.nothing-over': 'Su solicitud aún no tiene respuesta. Aquí verá lo que puede hacer después.',
   'my-mediation.conference': 'Hablar con la gerencia',
   'my-mediation.conference-text':
-    'La respuesta no se puede apelar. Puede pedir hablar de ella con la gerencia del equipo. Su apelación sigue.',
+    'La respuesta no se puede apelar. Puede pedir hablar de la respuesta con la gerencia del equipo. Su apelación sigue.',
   'my-mediation.conference-told': 'De qué quiere hablar',
   'my-mediation.conference-send': 'Pedir una conferencia',
   'my-mediation.conference-asked':
