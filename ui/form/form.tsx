@@ -74,7 +74,7 @@ function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
                 document.getElementById(fieldId(name))?.focus();
               }}
             >
-              {label === undefined ? message : `${label}: ${message}`}
+              {label === undefined ? message : `${label.replace(/\?$/, '')}: ${message}`}
             </a>
           </li>
         ))}

@@ -1,9 +1,14 @@
 import { type Day, parseDay } from '#kernel/calendar/day.ts';
 import { type Cents, parseDollars } from '#kernel/money/cents.ts';
 
+/** A comma parts thousands and nothing else: "3,00" is not three hundred. */
+const typedDollars = /^\$?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d*)?$/;
+
 /** The amount that a person typed, "$1,200.5" or "300"; undefined if it cannot be read. */
 export function readDollars(text: string): Cents | undefined {
-  const amount = parseDollars(text.replaceAll(/[$,\s]/g, ''));
+  const [typed] = typedDollars.exec(text.trim()) ?? [];
+  if (typed === undefined) return undefined;
+  const amount = parseDollars(typed.replaceAll(/[$,\s]/g, ''));
   return amount === undefined || amount < 0 ? undefined : amount;
 }
 
