@@ -49,7 +49,7 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
       {period !== undefined && (
         <Answered answer={answer} rows={1}>
           {({ rows }) => (
-            <p className="row" role="status">
+            <p className="row dialog__buttons" role="status">
               {tell('mediation.export-found', { count: String(rows.length) }, rows.length)}
               {rows.length > 0 && (
                 <Button

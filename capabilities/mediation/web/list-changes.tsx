@@ -22,8 +22,10 @@ export function ListChanges({ lists }: { readonly lists: Lists }) {
   const decide = lists.may === 'change' ? setAsked : undefined;
   return (
     <>
+      <h2>{tell('mediation.list-changes')}</h2>
       <DataTable<Change>
         caption={tell('mediation.list-changes')}
+        isCaptionHidden
         columns={columnsOf(speech, decide)}
         rows={lists.changes}
         rowKey={({ changeId }) => changeId}

@@ -34,8 +34,10 @@ export function ReferenceListsPage() {
       <Answered answer={answer} rows={8}>
         {(lists) => (
           <>
+            <h2>{tell('mediation-list.denial-reasons')}</h2>
             <DataTable<Reason>
               caption={tell('mediation-list.denial-reasons')}
+              isCaptionHidden
               columns={reasonColumns(speech)}
               rows={lists.denialReasons}
               rowKey={({ ground }) => ground}
@@ -92,13 +94,17 @@ function EntryTable(props: { readonly name: string; readonly entries: readonly E
     },
   ];
   return (
-    <DataTable<Entry>
-      caption={tell(`mediation-list.${name}`)}
-      columns={columns}
-      rows={entries}
-      rowKey={({ entry }) => entry}
-      empty={<p>{tell('mediation.list-none')}</p>}
-    />
+    <>
+      <h2>{tell(`mediation-list.${name}`)}</h2>
+      <DataTable<Entry>
+        caption={tell(`mediation-list.${name}`)}
+        isCaptionHidden
+        columns={columns}
+        rows={entries}
+        rowKey={({ entry }) => entry}
+        empty={<p>{tell('mediation.list-none')}</p>}
+      />
+    </>
   );
 }
 

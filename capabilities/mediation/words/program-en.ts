@@ -13,7 +13,7 @@ export const words = {
   'mediation.col-authority': 'Authority',
   'mediation.col-needs': 'What it asks for',
   'mediation.col-by': 'Who, when and why',
-  'mediation.col-notice-lag': 'Days until the manager was told',
+  'mediation.col-notice-lag': 'Manager told, days',
   'mediation-topic.eligibility': 'Eligibility',
   'mediation-topic.participants': 'Participants',
   'mediation-topic.co-mediator': 'Co-mediator',
@@ -133,7 +133,8 @@ export const words = {
   'my-mediation.to-contact': 'What you can do, and whom to write to',
   'my-mediation.page': 'Mediation: what you can do',
   'my-mediation.page-state': 'Mediation is a choice for both sides.',
-  'my-mediation.nothing-over': 'Your request is not answered yet. What you can do after that comes here.',
+  'my-mediation.nothing-over':
+    'There is nothing to do here now. Once we have answered, you can ask for a conference here and say how it went.',
   'my-mediation.conference': 'Talk with the manager',
   'my-mediation.conference-text':
     'The answer cannot be appealed. You can ask to talk with the team manager about it. Your appeal itself goes on.',

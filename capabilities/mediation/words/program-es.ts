@@ -15,7 +15,7 @@ export const words = {
   'mediation.col-authority': 'Autoridad',
   'mediation.col-needs': 'Qué pide',
   'mediation.col-by': 'Quién, cuándo y por qué',
-  'mediation.col-notice-lag': 'Días hasta avisar a la gerencia',
+  'mediation.col-notice-lag': 'Aviso a gerencia, días',
   'mediation-topic.eligibility': 'Elegibilidad',
   'mediation-topic.participants': 'Participantes',
   'mediation-topic.co-mediator': 'Comediador',
@@ -135,7 +135,8 @@ export const words = {
   'my-mediation.to-contact': 'Qué puede hacer, y a quién escribir',
   'my-mediation.page': 'Mediación: qué puede hacer',
   'my-mediation.page-state': 'La mediación es voluntaria para ambas partes.',
-  'my-mediation.nothing-over': 'Su solicitud aún no tiene respuesta. Aquí verá lo que puede hacer después.',
+  'my-mediation.nothing-over':
+    'Ahora no hay nada que hacer aquí. Cuando hayamos respondido, aquí podrá pedir una conferencia y decir cómo le fue.',
   'my-mediation.conference': 'Hablar con la gerencia',
   'my-mediation.conference-text':
     'La respuesta no se puede apelar. Puede pedir hablar de la respuesta con la gerencia del equipo. Su apelación sigue.',

@@ -7,9 +7,10 @@ export const listPublicGuidance = queryOperation(listPublicGuidanceContract, ({ 
   Promise.resolve({
     documents: publicGuidanceOn(eyes.today, law)
       .toReversed()
-      .map(({ id, title, controlNumber, effectiveDay, publishedAt }) => ({
+      .map(({ id, title, controlNumber, standing, effectiveDay, publishedAt }) => ({
         documentId: id,
         title,
+        standing,
         effectiveDay,
         publishedAt,
         ...(controlNumber !== undefined && { controlNumber }),

@@ -14,13 +14,14 @@ const memorandum = {
   documentId: 'ap-08-1125-0028',
   title: 'Procedure updates for IRM 8.26.9',
   controlNumber: 'AP-08-1125-0028',
+  standing: 'in-force',
   effectiveDay: '2025-11-24',
   publishedAt: 'www.irs.gov',
 };
 
 test.each([
-  ['en', en, 'Number AP-08-1125-0028', 'They count since November 24, 2025. Published at www.irs.gov.'],
-  ['es', es, 'Número AP-08-1125-0028', 'Rigen desde el 24 de noviembre de 2025. Publicado en www.irs.gov.'],
+  ['en', en, 'Number AP-08-1125-0028', 'In force since November 24, 2025. Published at www.irs.gov.'],
+  ['es', es, 'Número AP-08-1125-0028', 'Rige desde el 24 de noviembre de 2025. Publicado en www.irs.gov.'],
 ] as const)(
   '[PAM-016] the rules that apply list the memorandum as a public document, in %s',
   async (language, words, number, days) => {

@@ -5,7 +5,9 @@ import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { listPublicGuidanceContract } from '../api/list-public-guidance.contract.ts';
 
-/** The rules that apply, as public documents: what they are called, since when they count, where they stand. */
+/**
+ * The rules that apply, as public documents: what they are called, since when they count, where they stand.
+ */
 export function PublicRulesPage() {
   const speech = useSpeech();
   const { tell } = speech;
@@ -19,12 +21,12 @@ export function PublicRulesPage() {
       <Answered answer={answer} rows={5}>
         {({ documents }) => (
           <ul role="list" className="own-history">
-            {documents.map(({ documentId, title, controlNumber, effectiveDay, publishedAt }) => (
+            {documents.map(({ documentId, title, controlNumber, standing, effectiveDay, publishedAt }) => (
               <li key={documentId}>
                 <strong lang="en">{title}</strong>
                 {controlNumber !== undefined && <p>{tell('my-rules.number', { number: controlNumber })}</p>}
                 <p className="quiet">
-                  {tell('my-rules.since', { day: formatDay(effectiveDay, speech) })}{' '}
+                  {tell(`my-rules.${standing}`, { day: formatDay(effectiveDay, speech) })}{' '}
                   {tell('my-rules.published', { place: publishedAt })}
                 </p>
               </li>
