@@ -22,7 +22,7 @@ export const letterChannels: Parameter<Readonly<Record<LetterKind, readonly stri
       source: {
         cite: 'IRM 5.14.1.4.4(8)',
         confidence: 'derived',
-        note: 'says it of the confirmation; AP-08-1125-0028 of denial and packet of mediation; the others any approved way in writing',
+        note: 'of the confirmation; AP-08-1125-0028 of denial and packet; others any approved way in writing',
       },
     },
   ],

@@ -5,8 +5,8 @@ import { composeAgreementConfirmation } from '../rules/letters/compose-agreement
 import {
   composeAppealAcknowledgement,
   composeMediationDenial,
-  composeMediationPacket,
 } from '../rules/letters/compose-appeals-letters.ts';
+import { composeMediationPacket } from '../rules/letters/compose-mediation-packet.ts';
 import { composeMissingParts } from '../rules/letters/compose-missing-parts.ts';
 import type { LetterContent } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';

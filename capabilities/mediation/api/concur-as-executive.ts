@@ -7,8 +7,8 @@ import { concurAsExecutiveContract } from './concur-as-executive.contract.ts';
 import { tellStep } from './tell-step.ts';
 
 /**
- * The executive’s own entry is evidence, and is kept as a paper that can go with an e-mail; one entered by the
- * manager needs the message or signed note.
+ * The executive’s own entry is evidence, and is kept as a paper that can go with an e-mail; one entered by
+ * the manager needs the message or signed note.
  */
 export const concurAsExecutive = commandOperation(concurAsExecutiveContract, (scene) =>
   tellStep(scene, {

@@ -50,8 +50,9 @@ export async function printPacket(
     const printed = await printPaper(tx, tools, { template, content, createdOn: paper.letterDay });
     if ('problems' in printed)
       return refuse({ code: 'paper-must-be-printable', field: 'participants', law: chart });
+    const keys = inForce(modelStatements, tx.today, tx.law).value.map((told) => told.key);
     const statements = Object.fromEntries(
-      inForce(modelStatements, tx.today, tx.law).value.map(({ key }) => [key, words[key] ?? '']),
+      keys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]])),
     );
     const facts = { onDay: tx.today, paper: kind, text: textOf(content), statements };
     if (kind === 'agreement-to-mediate')
@@ -66,7 +67,7 @@ export async function printPacket(
     papers: Object.fromEntries(keeping.map(({ kind, documentId }) => [kind, documentId])),
     brought,
     keep: async () => {
-      for (const one of keeping) await insertPaper(tx, one);
+      for (const kept of keeping) await insertPaper(tx, kept);
     },
   };
 }

@@ -24,7 +24,7 @@ export const modelStatements: Parameter<readonly ModelStatement[]> = {
       source: {
         cite: '26 U.S.C. § 7214(a)(8)',
         confidence: 'recalled',
-        note: 'that the agreement states it is remembered; the name of the office is that of IRM 8.26.9 (2020)',
+        note: 'that the agreement states it is remembered; the office has its name from the manual of 2020',
       },
     },
   ],

@@ -1,8 +1,8 @@
 /**
  * What is wanting in a list of participants?
  *
- * Law: IRM 8.26.9 Exhibit 8.26.9-5 (2020-09-23), by its title; that each side names somebody who can decide
- * is remembered. A warning: nothing is barred by it.
+ * Law: IRM Exhibit 8.26.9-5 of 2020, by its title; that each side names somebody who can decide is
+ * remembered. A warning: nothing is barred by it.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Finding } from '#kernel/decision/finding.ts';

@@ -2,8 +2,8 @@
  * Is the package for the executive whole, and does it go to the right one?
  *
  * Law: AP-08-1125-0028 § 8.26.9.2.3.3(1)c: the request and a draft letter; other material where it is
- * relevant. § Exhibit 8.26.9-1, denied 1c, lists the executives; which of them follows from the line above the
- * case, so that a collection case goes to the one of collection unless somebody says why another.
+ * relevant. § Exhibit 8.26.9-1, denied 1c, lists the executives; which of them follows from the line above
+ * the case, so that a collection case goes to the one of collection unless somebody says why another.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

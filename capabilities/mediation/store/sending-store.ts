@@ -54,7 +54,8 @@ const columns = sql`
 /** What left on a support request, as far as the lens sees, in its order. */
 export async function listSendings(lens: Lens, supportRequestId: string): Promise<readonly Sending[]> {
   const rows = await lens.run(sql<Row>`
-    select ${columns} where support_request_id = ${supportRequestId} order by sent_at, way, sent_to, sending_id`);
+    select ${columns} where support_request_id = ${supportRequestId}
+    order by sent_at, way, sent_to, sending_id`);
   return rows.map((row) => ({
     taxpayerId: row.taxpayer_id,
     sendingId: row.sending_id,

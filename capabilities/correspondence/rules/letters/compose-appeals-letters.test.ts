@@ -3,11 +3,8 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
 import { sampleAcknowledgement, sampleDenial, samplePacket } from '../../api/testing-appeals.ts';
 import { sampleWords } from '../../api/testing.ts';
-import {
-  composeAppealAcknowledgement,
-  composeMediationDenial,
-  composeMediationPacket,
-} from './compose-appeals-letters.ts';
+import { composeAppealAcknowledgement, composeMediationDenial } from './compose-appeals-letters.ts';
+import { composeMediationPacket } from './compose-mediation-packet.ts';
 import { elementsOf, type LetterContent, textOf } from './letter-content.ts';
 
 const english: Speech = { language: 'en', audience: 'taxpayer', words: sampleWords('en') };

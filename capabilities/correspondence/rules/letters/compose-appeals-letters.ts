@@ -1,30 +1,19 @@
 /**
- * The words of the letters of Appeals: that it has the case, that mediation is denied, and the papers before
- * a mediation.
+ * The words of two letters of Appeals: that it has the case, and that mediation is denied.
  *
- * Law: AP-08-1125-0028 § 8.26.9.2.3(2), § 8.26.9.2.3.3(1)c and § Exhibit 8.26.9-1. It names the letters and
+ * Law: AP-08-1125-0028 § 8.26.9.2.3(2), § 8.26.9.2.3.3(1)c. It names the letters and
  * what they have to do; their text it does not give, so the wording is ours, and each of them says so.
  */
 import { formatDay } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
-import type { AppealAcknowledgement, MediationDenial, MediationPacket } from './appeals-contracts.ts';
-import { composeHead, plainItems, sectionOf } from './compose-head.ts';
+import type { AppealAcknowledgement, MediationDenial } from './appeals-contracts.ts';
+import { beginAppealsLetter } from './begin-appeals-letter.ts';
+import { plainItems, sectionOf } from './compose-head.ts';
 import type { LetterContent, LetterSection } from './letter-content.ts';
-import { type Say, sayFrom } from './letter-words.ts';
-
-type AppealsLetter = AppealAcknowledgement | MediationDenial | MediationPacket;
-
-/** The head of a letter whose number is the agency's and whose wording is not, and its own words. */
-function beginning(letter: AppealsLetter, speech: Speech) {
-  const say = sayFrom(speech);
-  const own: Say = (key, values) => say(`letter.${letter.kind}.${key}`, values);
-  const name = say('letter.numbered', { number: letter.letterNumber });
-  const head = composeHead(letter, name, say, speech, [say('letter.own-wording')]);
-  return { say, own, head: { ...head, figures: [], amounts: 'none' as const, elements: [] } };
-}
+import type { Say } from './letter-words.ts';
 
 export function composeAppealAcknowledgement(letter: AppealAcknowledgement, speech: Speech): LetterContent {
-  const { own, head } = beginning(letter, speech);
+  const { own, head } = beginAppealsLetter(letter, speech);
   const { receivedDay, appealed, enclosures, introducesMediation } = letter;
   const mediation = introducesMediation
     ? [sectionOf([], own('mediation'), { paragraphs: [own('mediation.what'), own('mediation.how')] })]
@@ -47,7 +36,7 @@ export function composeAppealAcknowledgement(letter: AppealAcknowledgement, spee
 }
 
 export function composeMediationDenial(letter: MediationDenial, speech: Speech): LetterContent {
-  const { own, head } = beginning(letter, speech);
+  const { own, head } = beginAppealsLetter(letter, speech);
   const { requestReceivedDay, reasons, standing } = letter;
   const day = formatDay(requestReceivedDay, speech);
   const state = 'draft' in standing ? own('draft', { draft: String(standing.draft) }) : own('state', { day });
@@ -76,31 +65,4 @@ function signature(
   const { signedBy, signedDay } = standing;
   const lines = [signedBy, own('signed.office')];
   return [sectionOf([], own('signed', { day: formatDay(signedDay, speech) }), { lines })];
-}
-
-export function composeMediationPacket(letter: MediationPacket, speech: Speech): LetterContent {
-  const { say, own, head } = beginning(letter, speech);
-  const { papers, answerByDay, answerFax, answerTo, contact } = letter;
-  const day = formatDay(answerByDay, speech);
-  return {
-    ...head,
-    title: own('title'),
-    state: { sentence: own('state', { day }), protects: false },
-    opening: [own('opening')],
-    figures: [{ label: own('answer-by'), value: day, note: '' }],
-    elements: ['answer-by'],
-    sections: [
-      sectionOf(['papers'], own('papers'), {
-        items: plainItems(papers.map((paper) => own(`paper.${paper}`))),
-      }),
-      sectionOf(['consequence'], own('otherwise', { day }), { paragraphs: [own('otherwise.withdraw')] }),
-      sectionOf(['how-to-answer'], own('answer'), {
-        paragraphs: [
-          say('approved.no-e-mail'),
-          own('answer.how', { telephone: contact.telephone, fax: answerFax }),
-        ],
-        lines: answerTo,
-      }),
-    ],
-  };
 }
