@@ -11,6 +11,7 @@ import { people } from './people-en.ts';
 import { pilot } from './pilot-en.ts';
 import { words as program } from './program-en.ts';
 import { words as processWords } from './process-en.ts';
+import { sendings } from './sendings-en.ts';
 import { steps } from './steps-en.ts';
 
 export const words: Words = {
@@ -26,5 +27,6 @@ export const words: Words = {
   ...people,
   ...program,
   ...pilot,
+  ...sendings,
   ...steps,
 };

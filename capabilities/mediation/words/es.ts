@@ -11,6 +11,7 @@ import { people } from './people-es.ts';
 import { pilot } from './pilot-es.ts';
 import { words as program } from './program-es.ts';
 import { words as processWords } from './process-es.ts';
+import { sendings } from './sendings-es.ts';
 import { steps } from './steps-es.ts';
 
 export const words: Words = {
@@ -26,5 +27,6 @@ export const words: Words = {
   ...people,
   ...program,
   ...pilot,
+  ...sendings,
   ...steps,
 };

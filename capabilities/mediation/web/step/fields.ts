@@ -2,7 +2,13 @@ import type { Asked, AskedOption, PlainKind } from '#ui/form/asked/asked.ts';
 import type { Speaker } from '#ui/speech.tsx';
 import { paperMediaTypes } from '../../api/document-input.contract.ts';
 
-type Extra = { readonly isOptional?: true; readonly isUnknowable?: true; readonly hint?: string };
+type Extra = {
+  readonly isOptional?: true;
+  readonly isUnknowable?: true;
+  readonly hint?: string;
+  /** Whose words its label is, where the same name means something else in another step. */
+  readonly labelAs?: string;
+};
 
 const paperBytesMax = 3_000_000;
 export const optional = { isOptional: true } as const;
@@ -34,9 +40,9 @@ export type Fields = {
 export function fieldsFor({ tell, find }: Speaker): Fields {
   const labelOf = (name: string) => tell(`mediation-field.${name}`);
   const hintOf = (name: string) => find(`mediation-hint.${name}`);
-  const base = (name: string, extra: Extra = {}) => {
-    const hint = extra.hint ?? hintOf(name);
-    return { name, label: labelOf(name), ...extra, ...(hint !== undefined && { hint }) };
+  const base = (name: string, { labelAs = name, ...extra }: Extra = {}) => {
+    const hint = extra.hint ?? hintOf(labelAs);
+    return { name, label: labelOf(labelAs), ...extra, ...(hint !== undefined && { hint }) };
   };
   const optionsOf = (values: readonly string[]) =>
     values.map((value) => ({ value, text: find(`role.${value}`) ?? tell(`mediation-option.${value}`) }));

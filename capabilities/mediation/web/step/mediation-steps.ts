@@ -1,12 +1,20 @@
+import type { Asked } from '#ui/form/asked/asked.ts';
 import { agendaItems } from '../../parameters/agenda-items.ts';
 import { draftRecipients, packetPapers } from '../../parameters/mediation-documents.ts';
 import { besideParts } from '../../parameters/participant-parts.ts';
 import { timeActivities } from '../../parameters/time-activities.ts';
 import { callRoles } from '../../process/roles.ts';
-import { addressees } from '../../rules/decide-addressee.ts';
 import { approvalRecipients } from '../../rules/decide-approval-notice.ts';
-import { optional } from './fields.ts';
-import { alsoFor, type AskedOfStep, becauseOnly, nothing, papersOf, participants } from './scene.ts';
+import { type Fields, optional } from './fields.ts';
+import {
+  alsoFor,
+  type AskedOfStep,
+  becauseOnly,
+  nothing,
+  papersOf,
+  participants,
+  type StepScene,
+} from './scene.ts';
 
 const agreedOn: AskedOfStep = (fields) => [
   fields.plain('lines', 'issues'),
@@ -50,6 +58,13 @@ export const callSteps: Readonly<Record<string, AskedOfStep>> = {
   ],
 };
 
+/** Whoever may get the packet for the taxpayer; where nobody may, it goes to the taxpayer. */
+function representativeOf(pick: Fields['pick'], { agreement }: StepScene['view']): readonly Asked[] {
+  const names = (agreement?.addressees ?? []).filter(({ addressee }) => addressee === 'representative');
+  const options = names.map(({ name }) => ({ value: name, text: name }));
+  return options.length === 0 ? [] : [pick('choice', 'representativeName', options, optional)];
+}
+
 /** The agreement to mediate, from its drafts to its signatures. */
 export const agreementSteps: Readonly<Record<string, AskedOfStep>> = {
   'draft-documents': nothing,
@@ -58,7 +73,7 @@ export const agreementSteps: Readonly<Record<string, AskedOfStep>> = {
   'return-draft': ({ plain }) => [plain('area', 'changes')],
   'redraft-documents': agreedOn,
   'sign-for-appeals': nothing,
-  'send-packet': ({ plain, choice, checks, paper }) => [
+  'send-packet': ({ plain, choice, pick, checks, paper }, { view }) => [
     plain('day', 'answerByDay'),
     checks('papers', packetPapers),
     choice('channel', ['fax', 'secure-portal', 'e-mail', 'mail']),
@@ -66,7 +81,7 @@ export const agreementSteps: Readonly<Record<string, AskedOfStep>> = {
     plain('text', 'faxNumber', optional),
     plain('count', 'faxPages', optional),
     paper('confirmation', optional),
-    choice('addressee', addressees, optional),
+    ...representativeOf(pick, view),
     plain('flag', 'warns'),
   ],
   'return-agreement': nothing,
@@ -144,6 +159,7 @@ export const sessionSteps: Readonly<Record<string, AskedOfStep>> = {
     pick('choice', 'documentId', papersOf(view), optional),
   ],
   'withdraw-by-appeals': nothing,
+  'propose-withdrawal': nothing,
   'close-as-withdrawn': closing,
   'submit-withdrawal': closing,
 };

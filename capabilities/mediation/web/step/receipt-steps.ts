@@ -1,4 +1,6 @@
+import { questionKinds } from '../../api/ask-question.contract.ts';
 import { executivePositions } from '../../parameters/executives.ts';
+import { analystTitles } from '../../parameters/program-mailbox.ts';
 import { concurrenceMailParts, concurrenceRecipients } from '../../rules/decide-concurrence-mail.ts';
 import { discussionOutcomes } from '../../rules/decide-denial-recommendation.ts';
 import { caseTeam, discussionRoles } from '../../process/roles.ts';
@@ -77,6 +79,16 @@ export const receiptSteps: Readonly<Record<string, AskedOfStep>> = {
   ],
   'contact-team': ({ plain, checks }) => [checks('contacted', caseTeam), plain('text', 'told')],
   'answer-meanwhile': ({ plain }) => [plain('area', 'told')],
+  'ask-question': ({ plain, choice, pick }) => [
+    choice('kind', questionKinds, { labelAs: 'question-kind' }),
+    plain('area', 'told'),
+    pick(
+      'choice',
+      'to',
+      analystTitles.map((title) => ({ value: title, text: title })),
+      { ...optional, labelAs: 'question-to' },
+    ),
+  ],
   'hold-discussion': (fields, scene) => [
     fields.checks('attended', discussionRoles),
     fields.entries(

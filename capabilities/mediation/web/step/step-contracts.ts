@@ -1,3 +1,8 @@
+import { askQuestionContract } from '../../api/ask-question.contract.ts';
+import { logSendingContract } from '../../api/log-sending.contract.ts';
+import { lookAgainContract } from '../../api/look-again.contract.ts';
+import { proposeWithdrawalContract } from '../../api/propose-withdrawal.contract.ts';
+import { putPaperContract } from '../../api/put-paper.contract.ts';
 import { acceptAsAreaDirectorContract } from '../../api/accept-as-area-director.contract.ts';
 import { acceptAsExecutiveContract } from '../../api/accept-as-executive.contract.ts';
 import { acceptDraftContract } from '../../api/accept-draft.contract.ts';
@@ -132,4 +137,9 @@ export const stepContracts: Readonly<Record<string, CommandContract>> = {
   'withdraw-by-appeals': withdrawByAppealsContract,
   'close-as-withdrawn': closeAsWithdrawnContract,
   'submit-withdrawal': submitWithdrawalContract,
+  'ask-question': askQuestionContract,
+  'log-sending': logSendingContract,
+  'look-again': lookAgainContract,
+  'propose-withdrawal': proposeWithdrawalContract,
+  'put-paper': putPaperContract,
 };

@@ -7,6 +7,7 @@ import { focusStateLine } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { CommandContract } from '#platform/http/contract.ts';
 import { supportRequestProcess } from '../support-request/process-of.ts';
+import { besideSteps } from './beside-steps.ts';
 import { fieldsFor } from './fields.ts';
 import { agreementSteps, callSteps, sessionSteps } from './mediation-steps.ts';
 import { denialSteps, receiptSteps } from './receipt-steps.ts';
@@ -21,6 +22,7 @@ const steps: Readonly<Record<string, AskedOfStep>> = {
   ...callSteps,
   ...agreementSteps,
   ...sessionSteps,
+  ...besideSteps,
 };
 
 /** What a step of a support request asks for, and the step. What was entered stays until it is done. */

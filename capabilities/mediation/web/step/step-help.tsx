@@ -9,6 +9,8 @@ export function StepHelp(props: { readonly event: string; readonly links?: reado
   const { tell } = useSpeech();
   const { event, links = [] } = props;
   const { paragraphs, references, guide } = helpOf(event);
+  // What stands beside the charts, such as putting in a document, has no paragraph of its own.
+  if (paragraphs.length === 0) return null;
   return (
     <details className="step-help">
       <summary>{tell('mediation.help')}</summary>
