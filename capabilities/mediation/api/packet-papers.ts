@@ -50,9 +50,9 @@ export async function printPacket(
     const printed = await printPaper(tx, tools, { template, content, createdOn: paper.letterDay });
     if ('problems' in printed)
       return refuse({ code: 'paper-must-be-printable', field: 'participants', law: chart });
-    const keys = inForce(modelStatements, tx.today, tx.law).value.map((told) => told.key);
+    const keys = inForce(modelStatements, tx.today, tx.law).value.map(({ key }) => key);
     const statements = Object.fromEntries(
-      keys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]])),
+      keys.flatMap((name) => (words[name] === undefined ? [] : [[name, words[name]]])),
     );
     const facts = { onDay: tx.today, paper: kind, text: textOf(content), statements };
     if (kind === 'agreement-to-mediate')

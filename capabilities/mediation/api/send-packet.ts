@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type CommandScene, commandOperation } from '#platform/http/operation.ts';
+import { commandOperation, type CommandScene } from '#platform/http/operation.ts';
 import { isRefusal, refuse } from '#platform/http/refusal.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import { withFacts } from '#kernel/decision/decision.ts';

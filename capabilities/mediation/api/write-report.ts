@@ -1,5 +1,5 @@
 import { printPaper } from '#capabilities/correspondence/records.ts';
-import { type CommandScene, commandOperation } from '#platform/http/operation.ts';
+import { commandOperation, type CommandScene } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
 import { mediationCompartment, type SupportRequest } from '../process/support-request-record.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
-import { sampleAcknowledgement, sampleDenial, samplePacket } from '../../api/testing-appeals.ts';
+import { sampleAcknowledgement, sampleDenial } from '../../api/testing-appeals.ts';
 import { sampleWords } from '../../api/testing.ts';
 import { composeAppealAcknowledgement, composeMediationDenial } from './compose-appeals-letters.ts';
-import { composeMediationPacket } from './compose-mediation-packet.ts';
-import { elementsOf, type LetterContent, textOf } from './letter-content.ts';
+import { type LetterContent, textOf } from './letter-content.ts';
 
 const english: Speech = { language: 'en', audience: 'taxpayer', words: sampleWords('en') };
 
@@ -17,7 +16,6 @@ describe('the letters of Appeals', () => {
   test.each([
     ['5576', composeAppealAcknowledgement(sampleAcknowledgement('en'), english)],
     ['5557', composeMediationDenial(sampleDenial('en'), english)],
-    ['5559', composeMediationPacket(samplePacket('en'), english)],
   ])('Letter %s says its number, and that its wording is not the agency’s', (number, content) => {
     expect(content.particulars[1]?.lines).toEqual([`Letter ${number}`, 'worded by this system']);
     expect(content.footer).toContain(`Letter ${number}`);
@@ -50,13 +48,5 @@ describe('the letters of Appeals', () => {
       heading: 'Signed May 1, 2023',
       lines: ['G. Whitlock', 'Appeals Team Manager'],
     });
-  });
-
-  test('a packet says what is in it, by when to answer, and that Appeals may withdraw', () => {
-    const content = composeMediationPacket(samplePacket('en'), english);
-    expect(elementsOf(content)).toEqual(['answer-by', 'papers', 'consequence', 'how-to-answer']);
-    expect(content.sections[0]?.items).toHaveLength(3);
-    expect(textOf(content)).toContain('Appeals may then withdraw from the mediation.');
-    expect(textOf(content)).toContain('Please answer by');
   });
 });

@@ -1,8 +1,8 @@
 /**
  * The words of the letter with the papers before a mediation.
  *
- * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 3: what goes with it, by when to answer, and that Appeals
- * may withdraw. Its wording is ours, and it says so.
+ * Law: AP-08-1125-0028 § Exhibit 8.26.9-1, after call 3: what goes with it, by when to answer, and that
+ * Appeals may withdraw. Its wording is ours, and it says so.
  */
 import { formatDay } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
