@@ -8,6 +8,7 @@ import { PrintButton } from '#ui/page/print-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { AppealView } from '../api/appeal-view.contract.ts';
+import { AmendedOffersSection, signOffer, SignOfferDialog } from './amended-offers.tsx';
 import { isAppealStep } from './appeal-steps.ts';
 import { ClosingSection } from './closing-section.tsx';
 import { ConferencesSection } from './conferences-section.tsx';
@@ -60,11 +61,13 @@ export function AppealPage(props: AppealPageProps) {
       <ClosingSection appeal={appeal} />
       <DatesSection appeal={appeal} today={today} />
       <MattersSection appeal={appeal} />
+      <AmendedOffersSection appeal={appeal} />
       {record}
       <ConferencesSection appeal={appeal} />
       <RelatedSection appeal={appeal} />
       <ReceiptSection appeal={appeal} />
       {letters}
+      {open === signOffer && <SignOfferDialog appeal={appeal} onClose={() => setOpen(undefined)} />}
       {open !== undefined && isAppealStep(open) && (
         <StepDialog
           key={open}

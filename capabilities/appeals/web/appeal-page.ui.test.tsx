@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { day } from '#kernel/calendar/day.ts';
+import { day, instant } from '#kernel/calendar/day.ts';
+import { cents } from '#kernel/money/cents.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers } from '#ui/testing/stub-answers.ts';
 import type { AppealView } from '../api/appeal-view.contract.ts';
@@ -83,4 +84,40 @@ test('a refused step stays open and says why', async () => {
   expect(within(dialog).getByRole('option', { name: 'Due process hearing' })).toBeDefined();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Work together with another appeal' }));
   expect(await within(dialog).findByText(/Name another appeal of the same taxpayer/)).toBeDefined();
+});
+
+test('[PAM-152] at the table the amended offer is kept with its amount and its moment, and stands on the appeal', async () => {
+  const calls = stubAnswers({ 'POST /api/appeals/a1/sign-amended-offer': sampleAppeal });
+  show({ moves: [{ event: 'sign-amended-offer', allowed: true }] });
+  expect(screen.queryByRole('region', { name: 'Amended offers' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep a signed amended offer' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText('Amount on which both sides agreed'), '18,500');
+  await userEvent.type(dialog.getByLabelText('Signed by'), 'R. Amari');
+  await userEvent.type(dialog.getByLabelText('Signed'), '05/12/2026');
+  await userEvent.type(dialog.getByLabelText('Signed: time'), '2:40 p.m.');
+  await userEvent.click(dialog.getByRole('radio', { name: 'at the mediation session' }));
+  const form = new File(['%PDF-1.7'], 'form-656.pdf', { type: 'application/pdf' });
+  await userEvent.upload(dialog.getByLabelText(/Signed Form 656/), form);
+  await userEvent.click(dialog.getByRole('button', { name: 'Keep a signed amended offer' }));
+  await vi.waitFor(() => expect(calls.find(({ method }) => method === 'POST')).toBeDefined());
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    amountCents: 1_850_000,
+    signedBy: 'R. Amari',
+    signedAt: '2026-05-12T18:40:00.000Z',
+    madeIn: 'mediation-session',
+    document: { mediaType: 'application/pdf' },
+  });
+  const kept = {
+    offerId: 'o1',
+    form: 'Form 656',
+    amountCents: cents(1_850_000),
+    signedBy: 'R. Amari',
+    signedAt: instant('2026-05-12T18:40:00.000Z'),
+    madeIn: 'mediation-session',
+  };
+  show({ amendedOffers: [kept] });
+  const offers = screen.getByRole('region', { name: 'Amended offers' });
+  expect(offers.textContent).toContain('$18,500.00');
+  expect(offers.textContent).toContain('signed by R. Amari');
 });
