@@ -18,7 +18,7 @@ const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
   'group-manager': [work, toApprove, taxpayers, reports, guidance],
   'appeals-technical-employee': [work, appeals, mediations, guidance],
   'appeals-team-manager': [work, appeals, mediations, guidance],
-  'pam-analyst': [mediations, guidance],
+  'pam-analyst': [mediations, work, guidance],
   'area-director': [mediations, guidance],
   'front-line-executive': [mediations, guidance],
   mediator: [mediations, guidance],
