@@ -152,6 +152,7 @@ export const askedWithoutNames: readonly string[] = [
   'mediation.list-mailings',
   'mediation.list-mediations',
   'mediation.list-mediators',
+  'mediation.list-candidates',
   'mediation.list-own-co-mediations',
   'mediation.record-training',
   'program.list-guidance',

@@ -5,10 +5,10 @@ import { findMediationRequestContract } from '#capabilities/mediation/api/find-m
 import { findSupportRequestContract } from '#capabilities/mediation/api/find-support-request.contract.ts';
 import { DeskPage } from '#capabilities/mediation/web/desk-page.tsx';
 import { MediationRequestPage } from '#capabilities/mediation/web/mediation-request-page.tsx';
+import { OwnMediationsPage } from '#capabilities/mediation/web/people/own-mediations-page.tsx';
 import { ReceiveRequestPage } from '#capabilities/mediation/web/receive-request-page.tsx';
 import { SupportRequestPage } from '#capabilities/mediation/web/support-request-page.tsx';
 import { GuidanceWarnings } from '#capabilities/program/web/guidance-warnings.tsx';
-import { findTaxpayerContract } from '#capabilities/taxpayers/api/find-taxpayer.contract.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import type { AskedOption } from '#ui/form/asked/asked.ts';
@@ -25,6 +25,7 @@ export function ComposedMediationDesk() {
   const { tell } = useSpeech();
   const role = useSession().data?.person?.role;
   const seesFigures = role === 'pam-analyst' || role === 'adr-pmo';
+  if (role === 'co-mediator') return <OwnMediationsPage />;
   const links = [
     ...(role === 'mediator' ? [] : [{ to: '/mediations/mailings', text: tell('mediation.mailbox') }]),
     { to: '/mediations/guide', text: tell('mediation.to-guide') },
@@ -39,9 +40,7 @@ export function ComposedSupportRequestPage() {
   const { supportRequestId = '' } = useParams();
   const session = useSession();
   const answer = useAnswer(findSupportRequestContract, { supportRequestId });
-  const seesAppeal = answer.data?.appealId !== undefined;
-  const taxpayerId = answer.data?.taxpayerId ?? '';
-  const taxpayer = useAnswer(findTaxpayerContract, { taxpayerId }, { isOn: seesAppeal });
+  const isOutside = session.data?.person?.role === 'co-mediator';
   return (
     <Answered answer={answer} rows={10}>
       {(view) =>
@@ -50,8 +49,7 @@ export function ComposedSupportRequestPage() {
             key={supportRequestId}
             view={view}
             today={session.data.businessDay}
-            taxpayerName={taxpayer.data?.name}
-            warnings={<GuidanceWarnings about={restsOn} />}
+            warnings={isOutside ? null : <GuidanceWarnings about={restsOn} />}
           />
         )
       }
@@ -66,24 +64,15 @@ export function ComposedMediationRequestPage() {
   const answer = useAnswer(findMediationRequestContract, { requestId });
   return (
     <Answered answer={answer} rows={8}>
-      {(request) => (
-        <WithTaxpayer taxpayerId={request.taxpayerId}>
-          {({ name }) =>
-            session.data && (
-              <WithAppeals taxpayerId={request.taxpayerId}>
-                {(appeals) => (
-                  <MediationRequestPage
-                    request={request}
-                    today={session.data.businessDay}
-                    taxpayerName={name}
-                    appeals={appeals}
-                  />
-                )}
-              </WithAppeals>
-            )
-          }
-        </WithTaxpayer>
-      )}
+      {(request) =>
+        session.data && (
+          <WithAppeals taxpayerId={request.taxpayerId}>
+            {(appeals) => (
+              <MediationRequestPage request={request} today={session.data.businessDay} appeals={appeals} />
+            )}
+          </WithAppeals>
+        )
+      }
     </Answered>
   );
 }
@@ -109,7 +98,11 @@ function WithAppeals(props: {
 }) {
   const speech = useSpeech();
   const { taxpayerId, children } = props;
-  const answer = useAnswer(listAppealsContract, { taxpayerId });
+  const role = useSession().data?.person?.role;
+  // Whoever has no sight of appeals is not refused here: requests name theirs by what they are about.
+  const isReader = listAppealsContract.by.some((one) => one === role);
+  const answer = useAnswer(listAppealsContract, { taxpayerId }, { isOn: isReader });
+  if (!isReader) return children([]);
   return (
     <Answered answer={answer} rows={4}>
       {({ appeals }) =>

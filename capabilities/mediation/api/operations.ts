@@ -8,6 +8,7 @@ import { admitCoMediator } from './admit-co-mediator.ts';
 import { assignNewTeam } from './assign-new-team.ts';
 import { logPreparation } from './log-preparation.ts';
 import { searchAppealFile } from './search-appeal-file.ts';
+import { listCandidates } from './list-candidates.ts';
 import { recordTraining } from './record-training.ts';
 import { endCoMediation } from './end-co-mediation.ts';
 import { inviteCoMediator } from './invite-co-mediator.ts';
@@ -159,6 +160,7 @@ export const mediationOperations: readonly Operation[] = [
   holdCall,
   holdDiscussion,
   inviteCoMediator,
+  listCandidates,
   listDesk,
   listMailings,
   listMediationRequests,

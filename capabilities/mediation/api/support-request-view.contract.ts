@@ -179,6 +179,10 @@ export const zSupportRequestView = z.object({
   /** Absent for the mediator, who sees nothing of the appeal. */
   appealId: zId.optional(),
   requestId: zId,
+  /** Absent where the person does not see who it is, such as behind the wall. */
+  taxpayerName: z.string().optional(),
+  /** Whether the appeal is there for this person to open. */
+  seesAppeal: z.boolean(),
   state: z.enum(supportRequestStates),
   work: z.enum(mediatedWorks),
   entered: z.enum(['mediation-in', 'log-only']),
@@ -217,6 +221,8 @@ export const zSupportRequestView = z.object({
   helpLinks: z.array(z.object({ label: z.string(), detail: z.string() })).readonly(),
   /** What speaks against what was chosen and bars nothing; for those who see the review. */
   warnings: z.array(zFinding).readonly().optional(),
+  /** What this person may do about co-mediator, team and training. */
+  peopleMoves: z.array(zMove).readonly(),
   /** The reasons for which this person may close it now. */
   closingReasons: zNames,
   clocks: z.array(zDeadline).readonly(),

@@ -14,7 +14,6 @@ import { computeMediationDays } from '../rules/compute-mediation-days.ts';
 import { computeReadiness } from '../rules/compute-readiness.ts';
 import { reasonsFor } from '../rules/decide-closing.ts';
 import { memo } from '../rules/memorandum.ts';
-import { findCoMediationOf } from '../store/co-mediation-store.ts';
 import { type ListChange } from '../rules/reference-list.ts';
 import { listListChanges } from '../store/list-store.ts';
 import { findAgreementOf } from '../store/mediation-agreement-store.ts';
@@ -26,9 +25,8 @@ import { listLinked } from '../store/support-request-store.ts';
 import { addresseesOf } from './addressees-of.ts';
 import { agreementView } from './mediation-agreement-view.ts';
 import { authoritiesOf, choicesOf, helpLinksOf } from './choices-of.ts';
-import { coMediationView } from './co-mediation-view.ts';
 import { eligibilityOf } from './eligibility-of.ts';
-import { mediatorWarnings } from './mediator-warnings.ts';
+import { peopleView } from './people-view.ts';
 import { movesOf } from './moves-of.ts';
 import { nextStepView } from './next-step-view.ts';
 import { contactView, paperView } from './paper-view.ts';
@@ -36,6 +34,7 @@ import { readinessFactsOf } from './readiness-facts-of.ts';
 import { sendingView } from './sending-view.ts';
 import { jointView, type NameOf, reviewView } from './support-request-parts.ts';
 import type { SupportRequestView } from './support-request-view.contract.ts';
+import { surroundingsOf } from './surroundings-of.ts';
 
 /** A support request as this person may see it: everything here is read with the person's own eyes. */
 export async function supportRequestView(
@@ -46,7 +45,6 @@ export async function supportRequestView(
 ): Promise<SupportRequestView> {
   const { taxpayerId, supportRequestId, joint } = one;
   const agreement = await findAgreementOf(eyes, one);
-  const coMediation = await findCoMediationOf(eyes, supportRequestId);
   const agreements = agreement === undefined ? [] : [agreement.agreementId];
   const deadlines = await listDeadlines(eyes, taxpayerId, [supportRequestId, ...agreements]);
   const logged = await loggedOf(eyes, one);
@@ -60,6 +58,7 @@ export async function supportRequestView(
   const changes = await listListChanges(eyes);
   return {
     ...plainView(one),
+    ...(await surroundingsOf(eyes, one)),
     joint: jointView(joint, nameOf),
     linkedIds: linked.map((other) => other.supportRequestId).filter((id) => id !== supportRequestId),
     days: computeMediationDays(
@@ -80,7 +79,7 @@ export async function supportRequestView(
     moves: await movesOf(eyes, one, actor, law),
     ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
     ...(await reviewPart({ eyes, law, nameOf, changes }, one)),
-    ...(coMediation && { coMediation: await coMediationView(eyes, coMediation, actor, law) }),
+    ...(await peopleView(eyes, one, actor, law)),
     ...(agreement && { agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees } }),
   };
 }
@@ -125,7 +124,6 @@ async function reviewPart({ eyes, law, nameOf, changes }: Scene, one: SupportReq
       authorities: authoritiesOf(one, today, law),
       choices: choicesOf(one, changes, today),
     },
-    warnings: await mediatorWarnings(eyes, one),
   };
 }
 

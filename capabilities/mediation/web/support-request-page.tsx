@@ -11,6 +11,7 @@ import { useAnswer } from '#ui/api/hooks.ts';
 import { listMediatorsContract } from '../api/list-mediators.contract.ts';
 import type { SupportRequestView } from '../api/support-request-view.contract.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
+import { PeopleSection } from './people/people-section.tsx';
 import { StepDialog } from './step/step-dialog.tsx';
 import { DenialSection } from './support-request/denial-section.tsx';
 import {
@@ -30,12 +31,10 @@ export type SupportRequestPageProps = {
   readonly today: Day;
   /** Says where guidance that the page rests on has run out. */
   readonly warnings: ReactNode;
-  /** Absent for the mediator and the mediator's manager. */
-  readonly taxpayerName?: string | undefined;
 };
 
 /** One support request: where it stands in the memorandum's charts, who moves next, what was put there. */
-export function SupportRequestPage({ view, today, warnings, taxpayerName }: SupportRequestPageProps) {
+export function SupportRequestPage({ view, today, warnings }: SupportRequestPageProps) {
   const speech = useSpeech();
   const { tell } = speech;
   const [asked, setAsked] = useState<string>();
@@ -43,9 +42,9 @@ export function SupportRequestPage({ view, today, warnings, taxpayerName }: Supp
   return (
     <Page
       title={tell('mediation.title', { work: tell(`mediation.work.${view.work}`) })}
-      about={taxpayerName}
+      about={view.taxpayerName}
       crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
-      state={stateLine(view, taxpayerName, speech)}
+      state={stateLine(view, speech)}
       beside={
         <>
           <StateTag machine="support-request" state={view.state} />
@@ -62,10 +61,11 @@ export function SupportRequestPage({ view, today, warnings, taxpayerName }: Supp
       )}
       <Ways view={view} />
       <StepsSection view={view} today={today} onDo={setAsked} />
-      <EligibilitySection view={view} />
       <ClocksSection view={view} today={today} />
+      <EligibilitySection view={view} />
       <DenialSection view={view} today={today} />
       {isApprovedFor(view) && <MeetingSection view={view} />}
+      <PeopleSection view={view} />
       <PapersSection view={view} />
       {view.joint.mediator !== undefined && (
         <>
@@ -107,7 +107,8 @@ function useMediators(isReview: boolean) {
   }));
 }
 
-function stateLine(view: SupportRequestView, name: string | undefined, speech: Speaker): string {
+function stateLine(view: SupportRequestView, speech: Speaker): string {
+  const { taxpayerName: name } = view;
   const word = view.entered === 'mediation-in' ? 'mediation.state-line' : 'mediation.logged-line';
   const state = speech.tell(word, {
     state: speech.tell(`state.support-request.${view.state}`),
@@ -143,7 +144,7 @@ function Ways({ view }: { readonly view: SupportRequestView }) {
   const count = view.linkedIds.length;
   return (
     <p className="row">
-      <Link to={`/appeals/${view.appealId}`}>{tell('mediation.to-appeal')}</Link>
+      {view.seesAppeal && <Link to={`/appeals/${view.appealId}`}>{tell('mediation.to-appeal')}</Link>}
       <Link to={`/mediation-requests/${view.requestId}`}>{tell('mediation.to-request')}</Link>
       {view.linkedIds.map((id, index) => (
         <Link key={id} to={`/mediations/${id}`}>
