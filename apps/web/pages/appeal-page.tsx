@@ -9,6 +9,7 @@ import { panels as appeals } from '#capabilities/appeals/web/index.ts';
 import { ReceiveAppealPage } from '#capabilities/appeals/web/receive-appeal-page.tsx';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
 import { panels as letters } from '#capabilities/correspondence/web/index.ts';
+import { searchAppealFileContract } from '#capabilities/mediation/api/search-appeal-file.contract.ts';
 import { panels as mediation } from '#capabilities/mediation/web/index.ts';
 import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
@@ -46,6 +47,8 @@ function Composed({ appeal, session }: { readonly appeal: AppealView; readonly s
   const speech = useSpeech();
   const { taxpayerId, appealId, state, work } = appeal;
   const listed = useAnswer(listAppealsContract, { taxpayerId });
+  const role = session.person?.role;
+  const readsFile = searchAppealFileContract.by.some((one) => one === role);
   const others = (listed.data?.appeals ?? []).filter((one) => one.appealId !== appealId);
   const textOf = ({ kind, receivedDay }: (typeof others)[number]) =>
     `${speech.tell(`appeal-kind.${kind}`)}, ${formatDay(receivedDay, speech)}`;
@@ -59,6 +62,7 @@ function Composed({ appeal, session }: { readonly appeal: AppealView; readonly s
       letters={
         <>
           <mediation.Requests taxpayerId={taxpayerId} />
+          {readsFile && <mediation.File appealId={appealId} />}
           <letters.OfRecord taxpayerId={taxpayerId} subjectIds={[appealId]} now={session.businessNow} />
         </>
       }

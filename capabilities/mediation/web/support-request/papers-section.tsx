@@ -45,9 +45,10 @@ function paperColumns(speech: Speaker, onOpen: (documentId: string) => void): re
       key: 'title',
       head: tell('mediation-field.title'),
       isHeader: true,
-      cell: ({ title, told }) => (
+      cell: ({ title, told, isConfidential }) => (
         <>
           {title}
+          {isConfidential && <div className="quiet small">{tell('mediation.confidential')}</div>}
           {told !== undefined && <div className="small measure">{told}</div>}
         </>
       ),
