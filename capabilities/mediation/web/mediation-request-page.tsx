@@ -8,7 +8,7 @@ import type { DeadlineView } from '#ui/findings/why-subject.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { focusStateLine, Page } from '#ui/page/page.tsx';
-import { useSpeech } from '#ui/speech.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { MediationRequestView } from '../api/mediation-request-view.contract.ts';
 import { MailingList } from './mailings-page.tsx';
@@ -20,13 +20,12 @@ import { Section } from './support-request/section.tsx';
 type RequestPageProps = {
   readonly request: MediationRequestView;
   readonly today: Day;
-  readonly taxpayerName: string;
   /** The appeals of the taxpayer, as a person calls them. */
   readonly appeals: readonly AskedOption[];
 };
 
 /** A written request: what was asked, where it stands on each appeal, and the e-mail that it led to. */
-export function MediationRequestPage({ request, today, taxpayerName, appeals }: RequestPageProps) {
+export function MediationRequestPage({ request, today, appeals }: RequestPageProps) {
   const speech = useSpeech();
   const { tell } = speech;
   const [asked, setAsked] = useState<string>();
@@ -35,12 +34,9 @@ export function MediationRequestPage({ request, today, taxpayerName, appeals }: 
   return (
     <Page
       title={tell('mediation.request-title', { day: formatDay(request.receivedDay, speech) })}
-      about={taxpayerName}
+      about={request.taxpayerName}
       crumbs={[{ to: '/mediations', text: tell('mediation.desk') }]}
-      state={tell('mediation.of-name', {
-        name: taxpayerName,
-        state: `${tell(`state.mediation-request.${request.state}`)}.`,
-      })}
+      state={stateLine(request, speech)}
       beside={<StateTag machine="mediation-request" state={request.state} />}
       actions={<Actions request={request} onAsk={setAsked} />}
     >
@@ -108,6 +104,11 @@ function Told({ request }: { readonly request: MediationRequestView }) {
   );
 }
 
+function stateLine({ state, taxpayerName }: MediationRequestView, { tell }: Speaker): string {
+  const line = `${tell(`state.mediation-request.${state}`)}.`;
+  return taxpayerName === undefined ? line : tell('mediation.of-name', { name: taxpayerName, state: line });
+}
+
 /** What may be done with the request itself, and with each appeal that has neither MI nor a log yet. */
 function Actions(props: { readonly request: MediationRequestView; readonly onAsk: (event: string) => void }) {
   const { tell } = useSpeech();
@@ -154,13 +155,15 @@ function Clocks({ request, today }: Pick<RequestPageProps, 'request' | 'today'>)
 
 function Standings({ request, appeals }: Pick<RequestPageProps, 'request' | 'appeals'>) {
   const { tell } = useSpeech();
-  const nameOf = (appealId: string) => appeals.find(({ value }) => value === appealId)?.text ?? appealId;
+  const nameOf = (appealId: string, work?: string) =>
+    appeals.find(({ value }) => value === appealId)?.text ??
+    tell(work === undefined ? 'mediation.an-appeal' : `mediation.work.${work}`);
   return (
     <Section name="request-appeals">
       <ul role="list">
-        {request.standings.map(({ supportRequestId, appealId, standing }) => (
+        {request.standings.map(({ supportRequestId, appealId, work, standing }) => (
           <li key={supportRequestId}>
-            <Link to={`/mediations/${supportRequestId}`}>{nameOf(appealId)}</Link>{' '}
+            <Link to={`/mediations/${supportRequestId}`}>{nameOf(appealId, work)}</Link>{' '}
             {tell(`mediation.standing.${standing}`)}
           </li>
         ))}

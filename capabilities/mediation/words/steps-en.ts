@@ -38,5 +38,6 @@ export const steps = {
   'mediation.everybody': 'Everybody who takes part',
   'mediation.of-name': '{name}. {state}',
   'mediation.mail-from': 'From {name}',
+  'mediation.an-appeal': 'An appeal',
   'mediation.no-entry-yet': 'No support request yet',
 } satisfies Words;

@@ -38,5 +38,6 @@ export const steps = {
   'mediation.everybody': 'Todas las personas que participan',
   'mediation.of-name': '{name}. {state}',
   'mediation.mail-from': 'De {name}',
+  'mediation.an-appeal': 'Una apelación',
   'mediation.no-entry-yet': 'Aún sin solicitud de apoyo',
 } satisfies Words;
