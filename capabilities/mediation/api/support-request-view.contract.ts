@@ -223,6 +223,8 @@ export const zSupportRequestView = z.object({
   warnings: z.array(zFinding).readonly().optional(),
   /** What this person may do about co-mediator, team and training. */
   peopleMoves: z.array(zMove).readonly(),
+  /** What this person may put in or record as sent. */
+  paperMoves: z.array(zMove).readonly(),
   /** The reasons for which this person may close it now. */
   closingReasons: zNames,
   clocks: z.array(zDeadline).readonly(),

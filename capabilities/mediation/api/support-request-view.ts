@@ -29,6 +29,7 @@ import { eligibilityOf } from './eligibility-of.ts';
 import { peopleView } from './people-view.ts';
 import { movesOf } from './moves-of.ts';
 import { nextStepView } from './next-step-view.ts';
+import { paperMoves } from './paper-moves.ts';
 import { contactView, paperView } from './paper-view.ts';
 import { readinessFactsOf } from './readiness-facts-of.ts';
 import { sendingView } from './sending-view.ts';
@@ -76,9 +77,10 @@ export async function supportRequestView(
     closingReasons: stage === undefined ? [] : reasonsFor(actor.role, stage),
     clocks: deadlines.map(clockView),
     ...loggedView(logged, nameOf),
+    paperMoves: paperMoves(one, logged.sendings, actor),
     moves: await movesOf(eyes, one, actor, law),
     ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
-    ...(await reviewPart({ eyes, law, nameOf, changes }, one)),
+    ...reviewPart({ eyes, law, nameOf, changes }, one),
     ...(await peopleView(eyes, one, actor, law)),
     ...(agreement && { agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees } }),
   };
@@ -114,7 +116,7 @@ type Scene = {
 };
 
 /** What Appeals keeps to itself, with what the program's lists and documents say about the case. */
-async function reviewPart({ eyes, law, nameOf, changes }: Scene, one: SupportRequest) {
+function reviewPart({ eyes, law, nameOf, changes }: Scene, one: SupportRequest) {
   if (one.review === undefined) return {};
   const { today } = eyes;
   return {

@@ -24,6 +24,8 @@ import { AuthoritiesSection, EligibilitySection } from './support-request/eligib
 import { MeetingSection } from './support-request/meeting-section.tsx';
 import { PapersSection } from './support-request/papers-section.tsx';
 import { allowedMoves } from './support-request/process-of.ts';
+import { QuestionsSection } from './support-request/questions-section.tsx';
+import { SendingsSection } from './support-request/sendings-section.tsx';
 import { StepsSection } from './support-request/steps-section.tsx';
 
 export type SupportRequestPageProps = {
@@ -66,7 +68,9 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
       <DenialSection view={view} today={today} />
       {isApprovedFor(view) && <MeetingSection view={view} />}
       <PeopleSection view={view} />
-      <PapersSection view={view} />
+      <PapersSection view={view} onDo={setAsked} />
+      <SendingsSection view={view} onDo={setAsked} />
+      {wasAsked(view) && <QuestionsSection supportRequestId={view.supportRequestId} />}
       {view.joint.mediator !== undefined && (
         <>
           <ContactsSection view={view} />
@@ -85,6 +89,11 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
       )}
     </Page>
   );
+}
+
+/** Questions are Appeals' own, and read only where there are any. */
+function wasAsked({ review, timeline }: SupportRequestView): boolean {
+  return review !== undefined && timeline.some(({ event }) => event === 'ask-question');
 }
 
 /** Call, session and all that follows are there once mediation is approved. */

@@ -5,12 +5,17 @@ import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { InstantText } from '#ui/text/day-text.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { PaperMoves } from './paper-moves.tsx';
 import { Section } from './section.tsx';
 
 type Paper = SupportRequestView['papers'][number];
 
 /** What was put here: for both sides, for Appeals alone, or one's own. */
-export function PapersSection({ view }: { readonly view: SupportRequestView }) {
+export function PapersSection(props: {
+  readonly view: SupportRequestView;
+  readonly onDo: (event: string) => void;
+}) {
+  const { view, onDo } = props;
   const speech = useSpeech();
   const [openId, setOpenId] = useState<string>();
   const open = view.papers.find(({ documentId }) => documentId === openId);
@@ -34,6 +39,7 @@ export function PapersSection({ view }: { readonly view: SupportRequestView }) {
           isFromOutside
         />
       )}
+      <PaperMoves view={view} events={['put-paper']} onDo={onDo} />
     </Section>
   );
 }
