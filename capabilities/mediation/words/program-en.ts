@@ -137,7 +137,7 @@ export const words = {
     'There is nothing to do here now. Once we have answered, you can ask for a conference here and say how it went.',
   'my-mediation.conference': 'Talk with the manager',
   'my-mediation.conference-text':
-    'The answer cannot be appealed. You can ask to talk with the team manager about it. Your appeal itself goes on.',
+    'The answer cannot be appealed. You can ask to talk with the team manager about it. Your appeal itself goes on to its decision.',
   'my-mediation.conference-told': 'What you want to talk about',
   'my-mediation.conference-send': 'Ask for a conference',
   'my-mediation.conference-asked': 'You asked for a conference on {day}. The team manager will contact you.',

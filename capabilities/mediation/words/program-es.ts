@@ -139,7 +139,7 @@ export const words = {
     'Ahora no hay nada que hacer aquí. Cuando hayamos respondido, aquí podrá pedir una conferencia y decir cómo le fue.',
   'my-mediation.conference': 'Hablar con la gerencia',
   'my-mediation.conference-text':
-    'La respuesta no se puede apelar. Puede pedir hablar de la respuesta con la gerencia del equipo. Su apelación sigue.',
+    'La respuesta no se puede apelar. Puede pedir hablar de la respuesta con la gerencia del equipo. Su apelación sigue hasta su decisión.',
   'my-mediation.conference-told': 'De qué quiere hablar',
   'my-mediation.conference-send': 'Pedir una conferencia',
   'my-mediation.conference-asked':

@@ -4,6 +4,7 @@ import { DecisionCard } from '#ui/findings/decision-card.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
 import { askedToConcur } from '../../process/support-request-states.ts';
+import { DenialDraft } from './denial-draft.tsx';
 import { Section } from './section.tsx';
 
 type Denial = NonNullable<NonNullable<SupportRequestView['review']>['denial']>;
@@ -27,6 +28,7 @@ export function DenialSection({ view, today }: { readonly view: SupportRequestVi
         today={today}
         note={tell('mediation.chain-note')}
       />
+      <DenialDraft denial={denial} outstanding={view.outstanding} />
       <Reasons denial={denial} grounds={view.review?.choices.grounds ?? []} />
       {decision !== undefined && (
         <>
@@ -46,7 +48,8 @@ function linkOf(
 ): ConcurrenceLink {
   const named = { id: role, role: tell(`role.${role}`) };
   if (concurrence === undefined) return { ...named, standing: role === asked ? 'asked' : 'not-yet' };
-  // Whoever does not concur accepts the request, and the denial with its chain is over: who stands here agreed.
+  // Whoever does not concur accepts the request, and the denial with its chain is over: who stands here
+  // agreed.
   const { onDay, name, evidence } = concurrence;
   return {
     ...named,
