@@ -146,6 +146,22 @@ test('[PAMX-052] of a parcel the tracking and the second look are kept; whose lo
   expect(new Set(looks)).toEqual(new Set([false, true]));
 });
 
+test('[PAMX-029] the agreement of a request on a penalty is printed from the model for penalties', async () => {
+  house.moveTo('2026-03-09T14:00:00.000Z');
+  const matters = [matterOf('penalty-proposal', '2026-02-20', 'Form 941, 2021')];
+  const appeal = await acknowledged(house, { matters });
+  const { requestId } = await requested(house, appeal);
+  const own = named(await enterFor(house, appeal, requestId));
+  await accepted(house, own);
+  await called(house, own);
+  const drafted = await (await house.signIn(people.analyst)).must(draftDocumentsContract, own);
+  const agreement = drafted.papers.find(({ kind }) => kind === 'agreement-to-mediate');
+  const text = await read(people.analyst, agreement?.documentId ?? '');
+  expect(text).toContain('Agreement to Mediate: Trust Fund Recovery Penalty');
+  expect(text).toContain('Independent Office of Appeals');
+  expect(text).not.toContain('Offer in Compromise');
+});
+
 test('[PAM-169] the packet is addressed to a representative for the periods of the power of attorney alone', async () => {
   house.moveTo('2026-03-09T14:00:00.000Z');
   const matter = {
@@ -213,7 +229,7 @@ test('[PAM-152] an amended offer that is signed in the session is kept on the ap
   expect((await mediator.send(downloadAmendedOfferContract, { offerId })).status).toBe(403);
 });
 
-test('[PAMX-032] the report says issues and outcome; taxpayer and manager have a copy on record, and no caucus note is kept', async () => {
+test('[PAMX-031] [PAMX-032] the report is of its model and says issues and outcome; taxpayer and manager have a copy on record, and no caucus note is kept', async () => {
   const own = await ready(house);
   house.moveTo('2026-05-12T20:00:00.000Z');
   const mediator = await house.signIn(people.mediator);
