@@ -103,7 +103,6 @@ export const sampleSupportRequest = {
   papers: [],
   peopleMoves: [],
   paperMoves: [],
-  paperMoves: [],
   sendings: [],
   contacts: [],
   time: [],
