@@ -15,8 +15,6 @@ import { draftDocumentsContract } from './api/draft-documents.contract.ts';
 import { enterMediationInContract } from './api/enter-mediation-in.contract.ts';
 import { holdCallContract } from './api/hold-call.contract.ts';
 import { holdDiscussionContract } from './api/hold-discussion.contract.ts';
-import { inviteCoMediatorContract } from './api/invite-co-mediator.contract.ts';
-import { noteCoMediatorContract } from './api/note-co-mediator.contract.ts';
 import { offerCallTimesContract } from './api/offer-call-times.contract.ts';
 import type { zParticipantInput } from './api/participant.contract.ts';
 import { proposeDenialContract } from './api/propose-denial.contract.ts';
@@ -31,7 +29,6 @@ import { sendPackageContract } from './api/send-package.contract.ts';
 import { sendPacketContract } from './api/send-packet.contract.ts';
 import { shareConcurrenceContract } from './api/share-concurrence.contract.ts';
 import { signForAppealsContract } from './api/sign-for-appeals.contract.ts';
-import { stateConflictsContract } from './api/state-conflicts.contract.ts';
 import { tellApprovalContract } from './api/tell-approval.contract.ts';
 
 /** Who does what in these tests: the case team, those above, the program, and a mediator of another team. */
@@ -240,24 +237,6 @@ export async function assignedTo(
   const manager = await house.signIn(people.manager);
   await manager.must(assignMediatorContract, { ...named(own), personId: idOf(people.mediator), freeDays });
   return await (await house.signIn(people.mediator)).must(affirmImpartialityContract, named(own));
-}
-
-/** Both sides have chosen the same co-mediator. */
-export async function chosenCoMediator(house: House, own: Named): Promise<SupportRequestView> {
-  const criteria = { trained: true, experienced: true, knowsSubject: true };
-  const told = { ...named(own), wished: true, name: people.coMediator, chosenByTaxpayer: true };
-  const manager = await house.signIn(people.manager);
-  return await manager.must(noteCoMediatorContract, { ...told, ...criteria, agreedByManager: true });
-}
-
-/** Chosen, invited, with statement: let in as soon as the consent has come back. */
-export async function invitedCoMediator(house: House, own: Named): Promise<void> {
-  await chosenCoMediator(house, own);
-  const manager = await house.signIn(people.manager);
-  await manager.must(inviteCoMediatorContract, { ...named(own), personId: idOf(people.coMediator) });
-  const told = 'I know neither side, and have no interest in the matter.';
-  const statement = { ...named(own), conflict: 'none' as const, told, acknowledgesBar: true };
-  await (await house.signIn(people.coMediator)).must(stateConflictsContract, statement);
 }
 
 /** Tentatively denied, concurred in by both, shared: ready to be signed. */

@@ -131,7 +131,9 @@ export const zAppealView = z.object({
   outcome: z.enum(appealOutcomes).optional(),
   closedDay: zDay.optional(),
   decisionMailedDay: zDay.optional(),
-  /** Since when another team represents Appeals, and whether the case has gone back. It is the same appeal. */
+  /**
+   * Since when another team represents Appeals, and whether the case has gone back. It is the same appeal.
+   */
   newTeam: z
     .object({ sinceDay: zDay, backApprovedDay: zDay.optional(), backDay: zDay.optional() })
     .optional(),

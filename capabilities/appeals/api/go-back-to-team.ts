@@ -10,7 +10,10 @@ import { teamBackDecision } from './decide-on-appeal.ts';
 import { findOwnAppeal } from './find-own-appeal.ts';
 import { goBackToTeamContract } from './go-back-to-team.contract.ts';
 
-/** What is unresolved, and the duties of procedure, are the first team’s again; the new one sees them no longer. */
+/**
+ * What is unresolved, and the duties of procedure, are the first team’s again; the new one sees them no
+ * longer.
+ */
 export const goBackToTeam = commandOperation(goBackToTeamContract, async (scene) => {
   const { input, eyes, tx, actor, law } = scene;
   const before = await findOwnAppeal(eyes, input);

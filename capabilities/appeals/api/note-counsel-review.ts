@@ -9,7 +9,9 @@ import { appealView } from './appeal-view.ts';
 import { findOwnAppeal } from './find-own-appeal.ts';
 import { noteCounselReviewContract } from './note-counsel-review.contract.ts';
 
-/** What the closing of a compromise hangs on beside the mediation: the amount, and Counsel’s opinion on it. */
+/**
+ * What the closing of a compromise hangs on beside the mediation: the amount, and Counsel’s opinion on it.
+ */
 export const noteCounselReview = commandOperation(noteCounselReviewContract, async (scene) => {
   const { input, eyes, tx, actor, law } = scene;
   const before = await findOwnAppeal(eyes, input);

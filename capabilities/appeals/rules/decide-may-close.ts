@@ -3,8 +3,8 @@
  *
  * Law: AP-08-1125-0028 § 8.26.9.2.3.3(1)e, Note: not while a support request is open; after it is closed the
  * appeal closes by the ordinary steps and mediation adds none. Rev. Proc. 2014-63: mediation gives no
- * authority to settle beside the usual, so that a compromise still needs Counsel’s opinion where the law asks.
- * Not modelled: what else Appeals looks at in the closing itself.
+ * authority to settle beside the usual, so that a compromise still needs Counsel’s opinion where the law
+ * asks. Not modelled: what else Appeals looks at in the closing itself.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

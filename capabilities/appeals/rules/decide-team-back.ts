@@ -2,7 +2,8 @@
  * May an appeal go back from the new team to the one that had it before?
  *
  * Law: AP-08-0925-0017 (told by others, not read): the new team closes after the mediation; what stays
- * unresolved, and duties of procedure, go back with a manager’s approval. Not modelled: which issues those are.
+ * unresolved, and duties of procedure, go back with a manager’s approval. Not modelled: which issues those
+ * are.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

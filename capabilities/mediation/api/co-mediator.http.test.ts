@@ -3,7 +3,8 @@ import { listQueueContract } from '#capabilities/casework/api/list-queue.contrac
 import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
 import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import type { Visitor } from '../../../scenarios/support/visitor.ts';
-import { acceptedOn, assignedTo, called, chosenCoMediator, type Named, people, signed } from '../testing.ts';
+import { acceptedOn, assignedTo, called, type Named, people, signed } from '../testing.ts';
+import { chosenCoMediator } from './testing.ts';
 import { admitCoMediatorContract } from './admit-co-mediator.contract.ts';
 import { approveClosingOfMediationContract } from './approve-closing-of-mediation.contract.ts';
 import { downloadPaperContract } from './download-paper.contract.ts';

@@ -55,7 +55,9 @@ export async function newTeamDecision(tx: Tx, { one, appeal, team, told, law }: 
   return withFacts(decideNewTeam(facts, law), facts);
 }
 
-/** Those of a team with an entry on a case of this taxpayer: in the action records, or by a step of theirs. */
+/**
+ * Those of a team with an entry on a case of this taxpayer: in the action records, or by a step of theirs.
+ */
 async function tiedOf(
   tx: Tx,
   { taxpayerId }: SupportRequest,

@@ -7,7 +7,10 @@ import { coMediationView } from './co-mediation-view.ts';
 import { mediatorWarnings } from './mediator-warnings.ts';
 import { peopleMoves } from './people-moves.ts';
 
-/** The people beside the case team: the co-mediator, what is not on record of a mediator, and what may be done. */
+/**
+ * The people beside the case team: the co-mediator, what is not on record of a mediator, and what may be
+ * done.
+ */
 export async function peopleView(eyes: Eyes, one: SupportRequest, actor: Actor, law: Law) {
   const coMediation = await findCoMediationOf(eyes, one.supportRequestId);
   const warnings = one.review === undefined ? undefined : await mediatorWarnings(eyes, one);

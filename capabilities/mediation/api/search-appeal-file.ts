@@ -6,8 +6,8 @@ import { listPapersOfAppeal, type Paper } from '../store/paper-store.ts';
 import { searchAppealFileContract } from './search-appeal-file.contract.ts';
 
 /**
- * The general file of an appeal. What was said and written in a mediation is not in it: the report is. Whoever
- * took part finds the rest where it lies, with the mediation.
+ * The general file of an appeal. What was said and written in a mediation is not in it: the report is.
+ * Whoever took part finds the rest where it lies, with the mediation.
  */
 export const searchAppealFile = queryOperation(searchAppealFileContract, async ({ input, eyes, actor }) => {
   const appeal = await findAppeal(eyes, input.appealId);

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { acknowledged, assigned } from '#capabilities/appeals/testing.ts';
 import { enterCaseActionContract } from '#capabilities/appeals/api/enter-case-action.contract.ts';
-import { type House, openHouse } from '../../../scenarios/support/house.ts';
+import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import {
   accepted,
   assignedTo,
   called,
   discussed,
   enterFor,
-  invitedCoMediator,
+  type Named,
   named,
   people,
   reason1,
@@ -19,8 +19,12 @@ import { admitCoMediatorContract } from './admit-co-mediator.contract.ts';
 import { acceptAsExecutiveContract } from './accept-as-executive.contract.ts';
 import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
 import { proposeDenialContract } from './propose-denial.contract.ts';
+import { inviteCoMediatorContract } from './invite-co-mediator.contract.ts';
+import { noteCoMediatorContract } from './note-co-mediator.contract.ts';
 import { putPaperContract } from './put-paper.contract.ts';
 import { recommendDenialContract } from './recommend-denial.contract.ts';
+import type { SupportRequestView } from './support-request-view.contract.ts';
+import { stateConflictsContract } from './state-conflicts.contract.ts';
 import { sendPackageContract } from './send-package.contract.ts';
 
 /** What differs between the two histories: all of it behind the wall. */
@@ -90,4 +94,22 @@ async function overruled(house: House, own: ReturnType<typeof named>): Promise<v
   await (
     await house.signIn(people.executive)
   ).must(acceptAsExecutiveContract, { ...own, because: 'Worth a session' });
+}
+
+/** Both sides have chosen the same co-mediator. */
+export async function chosenCoMediator(house: House, own: Named): Promise<SupportRequestView> {
+  const criteria = { trained: true, experienced: true, knowsSubject: true };
+  const told = { ...named(own), wished: true, name: people.coMediator, chosenByTaxpayer: true };
+  const manager = await house.signIn(people.manager);
+  return await manager.must(noteCoMediatorContract, { ...told, ...criteria, agreedByManager: true });
+}
+
+/** Chosen, invited, with statement: let in as soon as the consent has come back. */
+export async function invitedCoMediator(house: House, own: Named): Promise<void> {
+  await chosenCoMediator(house, own);
+  const manager = await house.signIn(people.manager);
+  await manager.must(inviteCoMediatorContract, { ...named(own), personId: idOf(people.coMediator) });
+  const told = 'I know neither side, and have no interest in the matter.';
+  const statement = { ...named(own), conflict: 'none' as const, told, acknowledgesBar: true };
+  await (await house.signIn(people.coMediator)).must(stateConflictsContract, statement);
 }

@@ -43,3 +43,8 @@ export function isAdmitted(state: CoMediationState): boolean {
 export function isCoMediationOver(state: CoMediationState): boolean {
   return state === 'ended';
 }
+
+/** Whether something is still lacking before the co-mediator may be let in. */
+export function isWaiting(state: CoMediationState): boolean {
+  return state === 'invited' || state === 'stated';
+}

@@ -25,7 +25,10 @@ export function isAgreedOn({ standing }: CoMediator): boolean {
   return standing === 'agreed';
 }
 
-/** Who pays: nobody pays the mediator, and a co-mediator is the taxpayer’s to pay. Nothing where there is none. */
+/**
+ * Who pays: nobody pays the mediator, and a co-mediator is the taxpayer’s to pay. Nothing where there is
+ * none.
+ */
 export function costOf({ standing }: CoMediator): { readonly paidBy: 'taxpayer' } | undefined {
   return standing === 'not-requested' ? undefined : { paidBy: 'taxpayer' };
 }

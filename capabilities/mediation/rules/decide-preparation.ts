@@ -3,7 +3,8 @@
  *
  * Law: advice of Counsel on Rev. Procs. 2009-44 and 2012-18 (told by others, not read): they may prepare,
  * observe and take part, and the general limits on talks without the other side do not bar that. The taxpayer
- * sees who takes part. What stands between the mediator and one side is another rule. Not modeled: what is said.
+ * sees who takes part. What stands between the mediator and one side is another rule. Not modeled: what is
+ * said.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

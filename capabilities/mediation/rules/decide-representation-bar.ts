@@ -2,8 +2,8 @@
  * Is somebody named as representative who was a co-mediator in the same matter?
  *
  * Law: Rev. Proc. 2014-63 (remembered, not read): who mediated from outside the agency represents nobody in
- * the mediated issues afterwards. It stops no authority here: the team of the case is alerted. Not modeled: the
- * same issue of another taxpayer; persons of one name.
+ * the mediated issues afterwards. It stops no authority here: the team of the case is alerted. Not modeled:
+ * the same issue of another taxpayer; persons of one name.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

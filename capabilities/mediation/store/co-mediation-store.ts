@@ -81,7 +81,8 @@ type Row = {
 };
 
 const columns = sql`
-  taxpayer_id, co_mediation_id, compartment, state, version, support_request_id, person_id, invited_day, facts`;
+  taxpayer_id, co_mediation_id, compartment, state, version, support_request_id, person_id, invited_day,
+  facts`;
 
 /** A co-mediation that the lens sees. */
 export async function findCoMediation(lens: Lens, coMediationId: string): Promise<CoMediation | undefined> {

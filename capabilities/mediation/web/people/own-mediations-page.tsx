@@ -7,6 +7,7 @@ import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { CoMediationView } from '../../api/co-mediation-view.contract.ts';
+import { isAdmitted, isWaiting } from '../../process/co-mediation.ts';
 import { listOwnCoMediationsContract } from '../../api/list-own-co-mediations.contract.ts';
 import { PeopleButtons } from './people-buttons.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
@@ -41,12 +42,12 @@ function Invitation({ one }: { readonly one: CoMediationView }) {
       <h2 id={coMediationId}>
         {tell('mediation.invitation', { day, state: tell(`state.co-mediation.${state}`) })}
       </h2>
-      {state === 'admitted' && (
+      {isAdmitted(state) && (
         <p>
           <Link to={`/mediations/${supportRequestId}`}>{tell('mediation.to-mediation')}</Link>
         </p>
       )}
-      {(state === 'invited' || state === 'stated') && <FindingList findings={findings} />}
+      {isWaiting(state) && <FindingList findings={findings} />}
       <PeopleButtons moves={moves} onMove={setAsked} />
       {asked !== undefined && (
         <PeopleDialog key={asked} event={asked} of={one} onClose={() => setAsked(undefined)} />

@@ -4,24 +4,28 @@ import { FindingList } from '#ui/findings/finding-list.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { SummaryList } from '#ui/table/summary-list.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
+import { isWaiting } from '../../process/co-mediation.ts';
 import { Section } from '../support-request/section.tsx';
 import { PeopleButtons } from './people-buttons.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 
-/** A co-mediator from outside the agency, what is not on record of the mediator, and who may do what about it. */
+/**
+ * A co-mediator from outside the agency, what is not on record of the mediator, and who may do what about it.
+ */
 export function PeopleSection({ view }: { readonly view: SupportRequestView }) {
   const speech = useSpeech();
   const [asked, setAsked] = useState<string>();
   const { coMediation, warnings = [], joint } = view;
   const moves = [...(coMediation?.moves ?? []), ...view.peopleMoves];
-  const isIn = coMediation?.state === 'admitted' || coMediation?.state === 'ended';
   const hasCoMediator = joint.coMediator.standing !== 'not-requested';
   const preparations = joint.preparations ?? [];
   if (!hasCoMediator && warnings.length + moves.length + preparations.length === 0) return null;
   return (
     <Section name="people">
       <SummaryList items={itemsOf(view, speech)} />
-      {coMediation !== undefined && !isIn && <FindingList findings={coMediation.findings} />}
+      {coMediation !== undefined && isWaiting(coMediation.state) && (
+        <FindingList findings={coMediation.findings} />
+      )}
       {warnings.length > 0 && <FindingList findings={warnings} />}
       <PeopleButtons moves={moves} onMove={setAsked} />
       {asked !== undefined && (
