@@ -104,7 +104,9 @@ function rowColumns({ tell, find }: Speaker): readonly Column<Row>[] {
       head: tell('mediation.col-request'),
       isHeader: true,
       cell: ({ supportRequestId, work }) => (
-        <Link to={`/mediations/${supportRequestId}`}>{tell(`mediation.work.${work}`)}</Link>
+        <Link to={`/mediations/${supportRequestId}`}>
+          {tell('mediation.title', { work: tell(`mediation.work.${work}`) })}
+        </Link>
       ),
     },
     {

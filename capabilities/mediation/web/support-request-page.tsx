@@ -64,7 +64,7 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
       <Ways view={view} />
       <StepsSection view={view} today={today} onDo={setAsked} />
       <ClocksSection view={view} today={today} />
-      <EligibilitySection view={view} />
+      {!isAnswered(view) && <EligibilitySection view={view} />}
       <DenialSection view={view} today={today} />
       {isApprovedFor(view) && <MeetingSection view={view} />}
       <PeopleSection view={view} />
@@ -77,6 +77,7 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
           <TimeSection view={view} />
         </>
       )}
+      {isAnswered(view) && <EligibilitySection view={view} />}
       <AuthoritiesSection view={view} />
       <TimelineSection view={view} />
       {asked !== undefined && (
@@ -94,6 +95,11 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
 /** Questions are Appeals' own, and read only where there are any. */
 function wasAsked({ review, timeline }: SupportRequestView): boolean {
   return review !== undefined && timeline.some(({ event }) => event === 'ask-question');
+}
+
+/** Once Appeals is past its review, what spoke for and against is looked up and no longer worked on. */
+function isAnswered({ activePhases }: SupportRequestView): boolean {
+  return activePhases.some((phase) => phase !== 'processing');
 }
 
 /** Call, session and all that follows are there once mediation is approved. */
