@@ -8,5 +8,10 @@ export const taxpayerPages: readonly PageRoute[] = [
     path: '/my/rules',
     load: async () => (await import('#capabilities/program/web/public-rules-page.tsx')).PublicRulesPage,
   },
+  {
+    path: '/my/mediations/:supportRequestId',
+    load: async () =>
+      (await import('#capabilities/mediation/web/own-mediation-page.tsx')).OwnMediationDetailPage,
+  },
   { path: '/my/mediation', load: async () => (await import('./my/mediation-page.tsx')).OwnMediationPage },
 ];

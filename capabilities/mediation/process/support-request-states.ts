@@ -185,6 +185,11 @@ export function isToldOver(standing: TaxpayerStanding): boolean {
   return standing === 'denied' || standing === 'closed';
 }
 
+/** Whether both sides have the record of it before them, as far as the taxpayer is told. */
+export function isToldGoingOn(standing: TaxpayerStanding): boolean {
+  return standing === 'in-mediation' || standing === 'session-over';
+}
+
 /** Whether Appeals has accepted and both sides are told: from here on the record is for both. */
 export function isForBoth(state: SupportRequestState): boolean {
   return state === 'notified';

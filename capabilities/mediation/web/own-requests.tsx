@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { useSpeech } from '#ui/speech.tsx';
+import { isToldGoingOn } from '../process/support-request-states.ts';
 import { listMediationRequestsContract } from '../api/list-mediation-requests.contract.ts';
 
 /**
@@ -23,7 +24,12 @@ export function OwnRequests({ taxpayerId }: { readonly taxpayerId: string }) {
             {standings.length === 0 && <p>{tell(`my-mediation.state-${state}`)}</p>}
             {standings.map(({ supportRequestId, standing, detailsDueDay, sessionDay, reasons }) => (
               <div key={supportRequestId}>
-                <p>{tell(`my-mediation.standing-${standing}`)}</p>
+                <p>
+                  {tell(`my-mediation.standing-${standing}`)}{' '}
+                  {isToldGoingOn(standing) && (
+                    <Link to={`/my/mediations/${supportRequestId}`}>{tell('my-mediation.to-own')}</Link>
+                  )}
+                </p>
                 {detailsDueDay !== undefined && (
                   <p>{tell('my-mediation.details-by', { day: formatDay(detailsDueDay, speech) })}</p>
                 )}

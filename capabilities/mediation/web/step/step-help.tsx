@@ -6,7 +6,7 @@ export type HelpLink = { readonly label: string; readonly detail: string };
 
 /** Help for one step: where it comes from, its place in the user guide, and what the program office lists. */
 export function StepHelp(props: { readonly event: string; readonly links?: readonly HelpLink[] }) {
-  const { tell } = useSpeech();
+  const { tell, audience } = useSpeech();
   const { event, links = [] } = props;
   const { paragraphs, references, guide } = helpOf(event);
   // What stands beside the charts, such as putting in a document, has no paragraph of its own.
@@ -25,9 +25,11 @@ export function StepHelp(props: { readonly event: string; readonly links?: reado
             {tell('mediation.help-see')} {references.join('; ')}
           </li>
         )}
-        <li>
-          <Link to={guide}>{tell('mediation.help-guide')}</Link>
-        </li>
+        {audience === 'staff' && (
+          <li>
+            <Link to={guide}>{tell('mediation.help-guide')}</Link>
+          </li>
+        )}
         {links.map(({ label, detail }) => (
           <li key={detail}>
             <a href={detail} rel="noreferrer">
