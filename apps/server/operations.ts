@@ -2,6 +2,7 @@ import { confirmPosting } from '#capabilities/accounts/api/confirm-posting.ts';
 import { listBalances } from '#capabilities/accounts/api/list-balances.ts';
 import { listModules } from '#capabilities/accounts/api/list-modules.ts';
 import { listWaitingInputs } from '#capabilities/accounts/api/list-waiting-inputs.ts';
+import { offsetRefund } from '#capabilities/accounts/api/offset-refund.ts';
 import { openModule } from '#capabilities/accounts/api/open-module.ts';
 import { rejectInput } from '#capabilities/accounts/api/reject-input.ts';
 import { addNote } from '#capabilities/casework/api/add-note.ts';
@@ -130,6 +131,7 @@ export const operations: readonly Operation[] = [
   listLetters, listOutbox, findLetter, downloadLetter, sendLetter, recordDelivery, recordReturn,
   receiveInboundItem, readInboundItem, linkInboundItem, listInboundItems, downloadInboundItem,
   openModule, listModules, listBalances, listWaitingInputs, confirmPosting, rejectInput,
+  offsetRefund,
   receiveProposal, previewProposal, supplyFacts, setTerms, noteDisclosures,
   requestPendingCode, recordAgreement, sendForApproval,
   approve, sendBack, withdrawRequest, redraftLetter,

@@ -6,7 +6,7 @@ export { type KindOfTax, kindsOfTax } from './parameters/kinds-of-tax.ts';
 export { masterFileTaxes } from './parameters/master-file-taxes.ts';
 export { inputTable, isOnItsWay, wasRejected } from './process/input.ts';
 export type { MasterFileInput } from './process/input-record.ts';
-export type { AccountModule } from './process/module-record.ts';
+export type { AccountModule, StatedBalance } from './process/module-record.ts';
 export { moduleTable } from './process/module.ts';
 export { agreementPeriodsOf, levyNoticeDayOf } from './rules/agreement-periods.ts';
 export { computeApplication, totalOf } from './rules/compute-application.ts';

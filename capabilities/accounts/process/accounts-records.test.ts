@@ -86,6 +86,23 @@ test('transactions are added behind those that are there, and change nothing els
   });
 });
 
+test('an offset leaves what is left of each part from its day on, and its line behind those that are there', () => {
+  const transaction = { code: '706', onDay: day('2023-04-03'), amountCents: dollars(-600) };
+  const stated = {
+    onDay: day('2023-04-03'),
+    accruedPenaltyCents: dollars(12),
+    accruedInterestCents: 'unknown',
+  } as const;
+  const parts = {
+    taxCents: dollars(8400),
+    assessedPenaltyCents: zeroCents,
+    assessedInterestCents: zeroCents,
+  };
+  const body = { ...parts, stated, transaction };
+  const after = { ...applyModule(module, { event: 'offset-refund', body }), version: 2 };
+  expect(after).toEqual({ ...module, ...parts, stated, version: 2, transactions: [transaction] });
+});
+
 test('nothing happens to what does not exist', () => {
   expect(() => applyInput(undefined, { event: 'confirm-posting', body: {} })).toThrow('never requested');
   expect(() => applyModule(undefined, { event: 'post-transaction', body: {} })).toThrow('does not exist');

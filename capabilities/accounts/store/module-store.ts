@@ -45,7 +45,12 @@ async function updateModule(tx: Tx, module: AccountModule, beforeVersion: number
   const added = module.transactions[ordinal - 1];
   if (added !== undefined) await insertTransaction(tx, module, added, ordinal);
   const rows = await tx.run(sql`
-    update accounts.module set state = ${module.state}, version = ${module.version}
+    update accounts.module set state = ${module.state}, version = ${module.version},
+      tax_cents = ${orNull(module.taxCents)}, assessed_penalty_cents = ${orNull(module.assessedPenaltyCents)},
+      assessed_interest_cents = ${orNull(module.assessedInterestCents)},
+      stated_day = ${module.stated?.onDay ?? null},
+      accrued_penalty_cents = ${orNull(module.stated?.accruedPenaltyCents ?? 'unknown')},
+      accrued_interest_cents = ${orNull(module.stated?.accruedInterestCents ?? 'unknown')}
     where taxpayer_id = ${module.taxpayerId} and module_id = ${module.moduleId} and version = ${beforeVersion}
       returning module_id`);
   return rows.length;
@@ -87,6 +92,9 @@ type ModuleRow = {
   restitution: boolean | null;
   joint: boolean | null;
   restricted_accruals: boolean | null;
+  stated_day: Day | null;
+  accrued_penalty_cents: Cents | null;
+  accrued_interest_cents: Cents | null;
 };
 
 type TransactionRow = {
@@ -104,7 +112,7 @@ export async function listModules(lens: Lens, taxpayerId: string): Promise<reado
     select taxpayer_id, module_id, compartment, state, version, mft, period, kind_of_tax, status, tax_cents,
       assessed_penalty_cents, assessed_interest_cents,
       pre_assessed, assessed_day, return_due_day, timely_filed, csed_day, restitution, joint,
-        restricted_accruals
+        restricted_accruals, stated_day, accrued_penalty_cents, accrued_interest_cents
     from accounts.module where taxpayer_id = ${taxpayerId} order by mft, period`);
   const transactions = lens.run(sql<TransactionRow>`
     select module_id, code, action_code, on_day, amount_cents, cycle from accounts.transaction
@@ -139,6 +147,13 @@ function moduleOf(row: ModuleRow, lines: readonly TransactionRow[]): AccountModu
     restitution: orUnknown(row.restitution),
     joint: orUnknown(row.joint),
     restrictedAccruals: orUnknown(row.restricted_accruals),
+    ...(row.stated_day !== null && {
+      stated: {
+        onDay: row.stated_day,
+        accruedPenaltyCents: orUnknown(row.accrued_penalty_cents),
+        accruedInterestCents: orUnknown(row.accrued_interest_cents),
+      },
+    }),
     transactions: lines.map(transactionOf),
   };
 }

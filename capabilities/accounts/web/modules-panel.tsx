@@ -1,3 +1,4 @@
+import { zeroCents } from '#kernel/money/cents.ts';
 import { formatModule } from '#kernel/decision/format.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
@@ -9,6 +10,7 @@ import { Money } from '#ui/text/money.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { Unknown } from '#ui/text/unknown.tsx';
 import { listModulesContract } from '../api/list-modules.contract.ts';
+import { refundOffsetCode } from '../parameters/refund-offset-code.ts';
 import { InputSteps } from './input-steps.tsx';
 import type { InputView, ModuleView } from '../api/module-view.contract.ts';
 
@@ -118,9 +120,18 @@ function Codes(props: {
     return <span className="quiet">{tell('modules.no-codes')}</span>;
   return (
     <ul role="list" className="plain-list">
-      {module.transactions.map(({ code, actionCode, onDay, cycle }, index) => (
+      {module.transactions.map(({ code, actionCode, onDay, amountCents, cycle }, index) => (
         <li key={index}>
-          {tell('modules.code', { code, action: actionCode ?? '' })} <DayText day={onDay} style="table" />
+          {actionCode === undefined
+            ? tell('modules.code-alone', { code })
+            : tell('modules.code', { code, action: actionCode })}{' '}
+          <DayText day={onDay} style="table" />
+          {amountCents !== zeroCents && (
+            <div>
+              <Money cents={amountCents} />
+              {code === refundOffsetCode && <> {tell('modules.refund-offset')}</>}
+            </div>
+          )}
           {cycle !== undefined && <span className="quiet small"> {tell('modules.in-cycle', { cycle })}</span>}
         </li>
       ))}

@@ -76,10 +76,17 @@ export const words = {
 
   'refusal.module-must-not-be-open-yet': 'This module is on record already.',
   'refusal.assessed-day-must-not-be-in-the-future': 'Name a day of assessment that is not in the future.',
+  'refusal.offset-day-must-not-be-in-the-future': 'Name a day of the offset that is not in the future.',
+  'refusal.balance-must-be-known-for-offset':
+    'Learn first what is owed on this period, and what has accrued by that day.',
+  'refusal.offset-must-not-exceed-balance': 'This is more than is owed on this period.',
 
   'state.module.open': 'On record',
   'event.module.open-module': 'Record module',
   'event.module.post-transaction': 'Post transaction',
+  'event.module.offset-refund': 'Record offset refund',
+  'history.module.offset-refund': 'A refund was offset to the balance',
+  'taxpayer-history.module.offset-refund': 'We used a federal tax refund of yours to pay this tax period',
   'history.module.open-module': 'Module recorded',
   'history.module.post-transaction': 'Transaction posted',
   'taxpayer-history.module.open-module': 'We recorded this tax period',

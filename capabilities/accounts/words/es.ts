@@ -75,10 +75,18 @@ export const words = {
 
   'refusal.module-must-not-be-open-yet': 'Este módulo ya está registrado.',
   'refusal.assessed-day-must-not-be-in-the-future': 'Indique un día de tasación que no esté en el futuro.',
+  'refusal.offset-day-must-not-be-in-the-future': 'Indique un día de la compensación que no sea futuro.',
+  'refusal.balance-must-be-known-for-offset':
+    'Averigüe primero qué se debe de este período y qué se ha acumulado hasta ese día.',
+  'refusal.offset-must-not-exceed-balance': 'Esto es más de lo que se debe de este período.',
 
   'state.module.open': 'Registrado',
   'event.module.open-module': 'Registrar módulo',
   'event.module.post-transaction': 'Asentar transacción',
+  'event.module.offset-refund': 'Registrar reembolso compensado',
+  'history.module.offset-refund': 'Se compensó un reembolso con el saldo',
+  'taxpayer-history.module.offset-refund':
+    'Usamos un reembolso de impuestos federales suyo para pagar este período',
   'history.module.open-module': 'Módulo registrado',
   'history.module.post-transaction': 'Transacción asentada',
   'taxpayer-history.module.open-module': 'Registramos este período tributario',

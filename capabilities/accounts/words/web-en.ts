@@ -28,6 +28,8 @@ export const webWords = {
   'modules.codes': 'Codes',
   'modules.no-codes': 'No codes',
   'modules.code': 'TC {code} AC {action}',
+  'modules.code-alone': 'TC {code}',
+  'modules.refund-offset': 'refund offset to this balance',
   'modules.in-cycle': 'cycle {cycle}',
   'modules.rejected-because': 'Why was it rejected?',
 } satisfies Words;

@@ -28,6 +28,8 @@ export const webWords = {
   'modules.codes': 'Códigos',
   'modules.no-codes': 'Sin códigos',
   'modules.code': 'TC {code} AC {action}',
+  'modules.code-alone': 'TC {code}',
+  'modules.refund-offset': 'reembolso compensado con este saldo',
   'modules.in-cycle': 'ciclo {cycle}',
   'modules.rejected-because': '¿Por qué se rechazó?',
 } satisfies Words;

@@ -56,16 +56,22 @@ function planBalance({
   taxCents,
   assessedPenaltyCents,
   assessedInterestCents,
+  stated,
 }: BalanceFacts): Unknown<PlanModule['balance']> {
   if (taxCents === 'unknown' || assessedPenaltyCents === 'unknown' || assessedInterestCents === 'unknown')
     return 'unknown';
-  const accrued = { accruedPenaltyCents: zeroCents, accruedInterestCents: zeroCents };
+  const { accruedPenaltyCents, accruedInterestCents } = stated ?? nothingAccrued;
+  if (accruedPenaltyCents === 'unknown' || accruedInterestCents === 'unknown') return 'unknown';
+  const accrued = { accruedPenaltyCents, accruedInterestCents };
   return { taxCents, assessedPenaltyCents, assessedInterestCents, ...accrued };
 }
+
+const nothingAccrued = { accruedPenaltyCents: zeroCents, accruedInterestCents: zeroCents } as const;
 
 /**
  * What is assessed holds the accruals up to its assessment; what is not yet, none since the return was due.
  */
-function balanceDayOf({ assessedDay, returnDueDay }: ModuleFacts): Unknown<Day> {
+function balanceDayOf({ assessedDay, returnDueDay, balance }: ModuleFacts): Unknown<Day> {
+  if (balance.stated) return balance.stated.onDay;
   return assessedDay === 'pre-assessed' ? returnDueDay : assessedDay;
 }

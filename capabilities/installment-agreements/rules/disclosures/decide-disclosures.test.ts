@@ -69,6 +69,15 @@ test('[IA-A-124] that a levy is possible if the agreement ends is on record with
   });
 });
 
+test('[IA-A-128] that refunds are offset to the balance is on record with its day before anything goes', () => {
+  expect(decide({ told: toldAll('refunds-offset') }).outcome).toBe('not-all-told');
+  expect(itemOf('refunds-offset', { told: toldAll() })).toMatchObject({
+    holds: true,
+    compared: { value: '2023-04-10' },
+    law: { cite: 'IRM 5.14.1.2(12)e' },
+  });
+});
+
 test('[IA-A-011] nothing goes before the costs of an agreement were told', () => {
   expect(failedTests(decide({ told: toldAll('costs') }).findings)).toEqual(['told-costs']);
 });

@@ -1,4 +1,4 @@
-import { type KindOfTax, moduleId } from '#capabilities/accounts/index.ts';
+import { type KindOfTax, moduleId, type StatedBalance } from '#capabilities/accounts/index.ts';
 import { type Day, dayOf, daysInMonth } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Cents } from '#kernel/money/cents.ts';
@@ -19,6 +19,8 @@ export type BalanceFacts = {
    * projected it; `computed` lets us project it.
    */
   readonly accrualsToPayoffCents: Unknown<Cents> | 'computed';
+  /** Where an offset has paid part since the assessment: from when the amounts stand, and accruals by then. */
+  readonly stated?: StatedBalance;
 };
 
 export type ModuleFacts = {
