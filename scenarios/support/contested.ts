@@ -3,6 +3,8 @@ import { assignAppealContract } from '#capabilities/appeals/api/assign-appeal.co
 import { enterCaseActionContract } from '#capabilities/appeals/api/enter-case-action.contract.ts';
 import { receiveAppealContract } from '#capabilities/appeals/api/receive-appeal.contract.ts';
 import { sendToAppealsContract } from '#capabilities/appeals/api/send-to-appeals.contract.ts';
+import { signAmendedOfferContract } from '#capabilities/appeals/api/sign-amended-offer.contract.ts';
+import { logSendingContract } from '#capabilities/mediation/api/log-sending.contract.ts';
 import { putPaperContract } from '#capabilities/mediation/api/put-paper.contract.ts';
 import { appealsOffice, matterOf } from '#capabilities/appeals/testing.ts';
 import { enterFor, people, requested } from '#capabilities/mediation/testing.ts';
@@ -43,6 +45,31 @@ export async function contested(house: House, officer: Visitor, taxpayerId: stri
     audience: 'both',
     told: 'An appraisal',
   });
+  const { sendingId } = await employee.must(logSendingContract, {
+    taxpayerId,
+    supportRequestId,
+    sentTo: 'The taxpayer',
+    sentAt: now,
+    documentIds: [documentId],
+    sending: { way: 'parcel', carrier: 'Carrier One', trackingNumber: '1Z 999' },
+  });
+  const signed = await employee.must(signAmendedOfferContract, {
+    ...own,
+    amountCents: 1_850_000,
+    signedBy: 'The taxpayer',
+    signedAt: now,
+    madeIn: 'conference',
+    document: { mediaType: 'application/pdf', base64: Buffer.from('%PDF-1.7\n%%EOF').toString('base64') },
+  });
+  const offerId = String(signed.amendedOffers.at(-1)?.offerId);
   const actionId = String(actions.at(-1)?.actionId);
-  return { appealId, actionId, mediationRequestId: requestId, supportRequestId, paperId: documentId };
+  return {
+    appealId,
+    actionId,
+    mediationRequestId: requestId,
+    supportRequestId,
+    paperId: documentId,
+    sendingId,
+    offerId,
+  };
 }

@@ -26,6 +26,8 @@ const heads = [
   'mediationRequestId',
   'supportRequestId',
   'paperId',
+  'sendingId',
+  'offerId',
 ] as const;
 
 /** Names of things that a question can be about: those of a taxpayer, or of nothing at all. */

@@ -4,6 +4,7 @@ import { reviewCompartment } from '../process/support-request-record.ts';
 import { insertPaper } from '../store/paper-store.ts';
 import { executiveConcurrence } from './concurrence-of.ts';
 import { concurAsExecutiveContract } from './concur-as-executive.contract.ts';
+import { paperTitle } from './paper-title.ts';
 import { tellStep } from './tell-step.ts';
 
 /**
@@ -14,7 +15,7 @@ export const concurAsExecutive = commandOperation(concurAsExecutiveContract, (sc
   tellStep(scene, {
     event: 'concur-as-executive',
     bring: async (before) => {
-      const { tx, actor, input } = scene;
+      const { tx, actor, input, tools } = scene;
       const concurrence = await executiveConcurrence(tx, before, input);
       if (concurrence.evidence !== 'own-entry') return { concurrence, body: { concurrence } };
       const { taxpayerId, supportRequestId } = before;
@@ -25,8 +26,10 @@ export const concurAsExecutive = commandOperation(concurAsExecutiveContract, (sc
         afterwards: async () => {
           const compartment = reviewCompartment(supportRequestId);
           const about = { taxpayerId, documentId, compartment, supportRequestId, side: 'appeals' };
-          const told = `${actor.name} · ${concurrence.position} · ${concurrence.onDay}`;
-          await insertPaper(tx, { ...about, kind: 'concurrence-evidence', title: input.position, told });
+          const position = tools.words.en[`mediation-option.${input.position}`] ?? input.position;
+          const told = { name: actor.name, position, day: concurrence.onDay };
+          const title = paperTitle(tools, 'concurrence', told);
+          await insertPaper(tx, { ...about, kind: 'concurrence-evidence', title, told: title });
         },
       };
     },

@@ -11,6 +11,7 @@ import { reviewCompartment, type SupportRequest } from '../process/support-reque
 import type { DenialReason } from '../rules/reason-findings.ts';
 import { memo } from '../rules/memorandum.ts';
 import { insertPaper } from '../store/paper-store.ts';
+import { paperTitle } from './paper-title.ts';
 
 type Told = {
   readonly letter: string;
@@ -23,6 +24,13 @@ const letterNumbers: Readonly<Record<string, MediationDenial['letterNumber']>> =
   'letter-5557': '5557',
   'letter-5558': '5558',
 };
+
+/** The number of a denial letter; each of the two names has one. */
+export function numberOf(letter: string): string {
+  const number = letterNumbers[letter];
+  invariant(number, `${letter} is no denial letter`);
+  return number;
+}
 
 /** The letter as it would be read, in print: with its reasons and no others. */
 export async function printDenial(
@@ -60,10 +68,11 @@ export async function printDraft(
   if ('problems' in paper) return unprintable(printed);
   const { taxpayerId, supportRequestId } = one;
   const documentId = derivedId(tx.commandId, supportRequestId, 'denial-draft');
+  const title = paperTitle(tools, 'draft', { number: numberOf(letter), draft: String(number) });
   const keep = async () => {
     const compartment = reviewCompartment(supportRequestId);
     const about = { taxpayerId, documentId, compartment, supportRequestId, side: 'appeals' };
-    await insertPaper(tx, { ...about, kind: 'denial-draft', title: `${letter}, ${number}`, ...paper });
+    await insertPaper(tx, { ...about, kind: 'denial-draft', title, ...paper });
   };
   return { documentId, keep };
 }

@@ -97,7 +97,7 @@ test('[PAM-119] [PAM-121] the package goes to the executive of collection or say
   await manager.must(recommendDenialContract, { ...own, ...recommending });
   await (await house.signIn(people.director)).must(concurAsAreaDirectorContract, own);
   const documents = ['request' as const, 'draft-letter' as const];
-  const other = { ...own, documents, position: 'director-specialized-examination-programs' as const };
+  const other = { ...own, documents, toExecutive: 'director-specialized-examination-programs' as const };
   expect(await manager.refused(sendPackageContract, other)).toMatchObject({
     findings: [{ test: 'executive-is-in-line' }],
   });

@@ -5,6 +5,7 @@ import { derivedId } from '#platform/ids.ts';
 import { reviewCompartment, type SupportRequest } from '../process/support-request-record.ts';
 import { insertPaper } from '../store/paper-store.ts';
 import { keepBytes } from './paper-bytes.ts';
+import { paperTitle } from './paper-title.ts';
 
 /** A confirmation that can be kept, with the id that it will have. */
 export type Confirmation = { readonly documentId: string; readonly keep: () => Promise<void> };
@@ -21,7 +22,7 @@ export async function readConfirmation(
   const documentId = derivedId(tx.commandId, supportRequestId, 'fax-confirmation');
   const compartment = reviewCompartment(supportRequestId);
   const about = { taxpayerId, documentId, compartment, supportRequestId, side: 'appeals' };
-  const paper = { ...about, kind: 'fax-confirmation', title: 'fax-confirmation', ...kept };
+  const paper = { ...about, kind: 'fax-confirmation', title: paperTitle(tools, 'confirmation'), ...kept };
   return {
     documentId,
     keep: async () => {

@@ -17,7 +17,7 @@ export const mailDenialLetter = commandOperation(mailDenialLetterContract, (scen
     event: 'mail-denial-letter',
     bring: () => ({
       afterwards: async (after) => {
-        await putDenialLetter(scene.tx, after);
+        await putDenialLetter(scene.tx, scene.tools, after);
         const appeal = await findAppeal(scene.tx, after.appealId);
         if (appeal !== undefined) await askToCommenceClosing(scene.tx, appeal);
         await mailAboutRequest(scene.tx, after, 'letter-mailed', ['appeals-technical-employee']);

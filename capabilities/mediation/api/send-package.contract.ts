@@ -9,7 +9,7 @@ export const sendPackageContract = stepContract({
   input: zSupportRequestCommand.extend({
     documents: z.array(z.enum(['request', 'draft-letter', 'supporting-material'])),
     /** To which executive; without one, to that of collection. */
-    position: z.enum(executivePositions).optional(),
+    toExecutive: z.enum(executivePositions).optional(),
     /** Why to another than the executive of collection. */
     because: zText.optional(),
   }),

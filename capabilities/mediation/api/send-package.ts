@@ -21,7 +21,7 @@ export const sendPackage = commandOperation(sendPackageContract, (scene) =>
   tellStep(scene, {
     event: 'send-package',
     bring: (before) => {
-      const { documents, position = defaultExecutive, because = 'none' } = scene.input;
+      const { documents, toExecutive: position = defaultExecutive, because = 'none' } = scene.input;
       const facts = { onDay: scene.tx.today, documents, position, because };
       const pack = { decision: withFacts(decidePackage(facts, scene.law), facts), allows: 'whole' };
       return {

@@ -2,7 +2,8 @@ import { commandOperation } from '#platform/http/operation.ts';
 import { derivedId } from '#platform/ids.ts';
 import { reviewCompartment } from '../process/support-request-record.ts';
 import { insertPaper } from '../store/paper-store.ts';
-import { printDenial, unprintable } from './denial-letter-paper.ts';
+import { numberOf, printDenial, unprintable } from './denial-letter-paper.ts';
+import { paperTitle } from './paper-title.ts';
 import { signDenialLetterContract } from './sign-denial-letter.contract.ts';
 import { tellStep } from './tell-step.ts';
 
@@ -24,6 +25,7 @@ export const signDenialLetter = commandOperation(signDenialLetterContract, (scen
       const { paper, mayLeave } = printed;
       if ('problems' in paper) return unprintable(printed);
       const { taxpayerId, supportRequestId } = before;
+      const title = paperTitle(tools, 'signed', { number: numberOf(letter) });
       const signedId = derivedId(tx.commandId, supportRequestId, 'denial-signed');
       const compartment = reviewCompartment(supportRequestId);
       const about = { taxpayerId, documentId: signedId, compartment, supportRequestId, side: 'appeals' };
@@ -31,7 +33,7 @@ export const signDenialLetter = commandOperation(signDenialLetterContract, (scen
         body: { signedId },
         brought: [{ decision: mayLeave, allows: 'may-leave' }],
         afterwards: async () => {
-          await insertPaper(tx, { ...about, kind: 'denial-signed', title: letter, ...paper });
+          await insertPaper(tx, { ...about, kind: 'denial-signed', title, ...paper });
         },
       };
     },

@@ -123,7 +123,7 @@ export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
   'accept-as-area-director': becauseOnly,
   'send-package': ({ plain, choice, checks }) => [
     checks('documents', ['request', 'draft-letter', 'supporting-material']),
-    choice('position', executivePositions, optional),
+    choice('toExecutive', executivePositions, optional),
     plain('text', 'because', optional),
   ],
   'concur-as-executive': (fields, scene) => [

@@ -34,6 +34,12 @@ export function MeetingSection({ view }: { readonly view: SupportRequestView }) 
           },
         ]}
       />
+      {agreement !== undefined && agreement.warnings.length > 0 && (
+        <>
+          <h3>{tell('mediation.list-warnings')}</h3>
+          <FindingList findings={agreement.warnings} />
+        </>
+      )}
       {readiness.length > 0 && (
         <>
           <h3>{tell('mediation.readiness')}</h3>
