@@ -67,7 +67,9 @@ export const namesOfNoTaxpayer: readonly string[] = [
   'provisionalMediatorId',
   'conferenceId',
   'agreedMatterId',
+  'changeId',
   'correctsId',
+  'changeId',
 ];
 
 const aPartOfIt = newId();
