@@ -36,7 +36,7 @@ export function AmendedOffersSection({ appeal: { amendedOffers } }: { readonly a
   );
 }
 
-/** What was agreed on and signed: the amount is entered before the signature, so that nothing is mailed later. */
+/** What was agreed on and signed: with the amount entered before the signature nothing is mailed later. */
 export function SignOfferDialog(props: { readonly appeal: AppealView; readonly onClose: () => void }) {
   const speech = useSpeech();
   const { appeal, onClose } = props;

@@ -30,7 +30,8 @@ export function FilePanel({ appealId }: { readonly appealId: string }) {
       <ul role="list">
         {data.papers.map(({ documentId, title, givenAt, isConfidential, mediaType }) => (
           <li key={documentId}>
-            {mediaType === undefined ? title : <a href={`/api/mediation/papers/${documentId}`}>{title}</a>}{' '}
+            {mediaType === undefined ? title : <a href={`/api/mediation/papers/${documentId}`}>{title}</a>}
+            <> </>
             <InstantText at={givenAt} style="table" />
             {isConfidential && <div className="quiet small">{tell('mediation.confidential')}</div>}
           </li>

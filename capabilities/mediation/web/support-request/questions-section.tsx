@@ -15,7 +15,8 @@ export function QuestionsSection({ supportRequestId }: { readonly supportRequest
       <ul role="list">
         {own.map(({ questionId, kind, told, sentTo, askedAt }) => (
           <li key={questionId}>
-            <strong>{tell(`mediation-option.${kind}`)}</strong> <InstantText at={askedAt} style="table" />{' '}
+            <strong>{tell(`mediation-option.${kind}`)}</strong> <InstantText at={askedAt} style="table" />
+            <> </>
             <span className="quiet">{tell('mediation.question-to', { who: tell(`role.${sentTo}`) })}</span>
             <p className="measure">{told}</p>
           </li>
