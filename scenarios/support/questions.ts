@@ -67,7 +67,6 @@ export const namesOfNoTaxpayer: readonly string[] = [
   'provisionalMediatorId',
   'conferenceId',
   'agreedMatterId',
-  'changeId',
   'correctsId',
   'changeId',
 ];
