@@ -186,8 +186,8 @@ async function renewLease(
 }
 
 /**
- * Leaves the lease standing as the pause before the next attempt; gives up for good where there is a code. The
- * world outside is tried again for as long as it takes, less and less often.
+ * Leaves the lease standing as the pause before the next attempt; gives up for good where there is a code.
+ * The world outside is tried again for as long as it takes, less and less often.
  */
 async function noteFailure(
   { database, clock }: Runtime,

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 
 /**
- * The accessibility faults of what is drawn, each with its place. Colors are for a real browser to judge, and so
- * is what only a whole page has.
+ * The accessibility faults of what is drawn, each with its place. Colors are for a real browser to judge, and
+ * so is what only a whole page has.
  */
 export async function axeFaults(drawn: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(drawn, {

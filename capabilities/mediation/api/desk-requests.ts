@@ -2,15 +2,15 @@ import type { Appeal } from '#capabilities/appeals/index.ts';
 import { listAppealsOf } from '#capabilities/appeals/records.ts';
 import { type Deadline, listOpenDeadlines } from '#platform/record/deadlines.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
-import { isReceived, mediationRequestTable } from '../process/mediation-request.ts';
+import { eventsFrom, isReceived } from '../process/mediation-request.ts';
 import { listOpenRequests } from '../store/mediation-request-store.ts';
 import { listStandingsOf } from '../store/standing-store.ts';
 import { enteringFrom, type Looking } from './entering-of.ts';
 import type { DeskRequest } from './list-desk.contract.ts';
 
 /**
- * The written requests on which something comes before a support request: the e-mail to the program, MI or its
- * log, or the taxpayer’s own word. Whatever has all of that is on the desk as a support request.
+ * The written requests on which something comes before a support request: the e-mail to the program, MI or
+ * its log, or the taxpayer’s own word. Whatever has all of that is on the desk as a support request.
  */
 export async function deskRequests(looking: Looking): Promise<readonly DeskRequest[]> {
   const { eyes } = looking;
@@ -52,11 +52,7 @@ function rowOf(
 
 /** What this role may do with the request itself: of what it has already gone through, nothing. */
 function nextOf({ actor }: Looking, { state, mailedDay }: MediationRequest): readonly string[] {
-  const possible = mediationRequestTable.rows
-    .filter(
-      ({ from, by, requires }) => from.includes(state) && by.some((role) => role === actor.role) && !requires,
-    )
-    .map(({ on }) => on);
+  const possible = eventsFrom(state, actor.role);
   if (!isReceived(state)) return possible;
   return possible.filter((event) => event === 'mail-request' && mailedDay === undefined);
 }

@@ -62,6 +62,13 @@ export const mediationRequestTable: ProcessTable<MediationRequestState, Mediatio
   ],
 };
 
+/** What a role may try from a state, but what hangs on a decision. */
+export function eventsFrom(state: MediationRequestState, role: string): readonly MediationRequestEvent[] {
+  return mediationRequestTable.rows
+    .filter(({ from, by, requires }) => from.includes(state) && by.some((one) => one === role) && !requires)
+    .map(({ on }) => on);
+}
+
 /** Whether there is a written request that mediation can be entered for. */
 export function isReceived(state: MediationRequestState): boolean {
   return state === 'received' || state === 'answered';

@@ -47,7 +47,7 @@ const awaited: Readonly<Partial<Record<SupportRequestState, SupportRequestEvent>
   'withdrawal-submitted': 'approve-closing-of-mediation',
 };
 
-/** The agreement to mediate is drafted, looked at, signed and returned while the call is behind and no mediator before. */
+/** Between the call and the mediator the agreement to mediate is drafted, looked at, signed and returned. */
 const awaitedOfAgreement: Readonly<Partial<Record<MediationAgreementState, string>>> = {
   none: 'draft-documents',
   drafted: 'circulate-drafts',

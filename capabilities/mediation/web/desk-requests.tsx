@@ -8,7 +8,9 @@ import { StateTag } from '#ui/text/state-tag.tsx';
 import type { DeskRequest, DeskRow } from '../api/list-desk.contract.ts';
 import { recordOfStep } from './step/request-contracts.ts';
 
-/** Written requests that are no support request yet: what comes first is the e-mail, MI, or the taxpayer’s word. */
+/**
+ * Written requests that are no support request yet: first comes the e-mail, MI, or the taxpayer’s word.
+ */
 export function DeskRequests({ requests }: { readonly requests: readonly DeskRequest[] }) {
   const speech = useSpeech();
   if (requests.length === 0) return null;

@@ -97,7 +97,8 @@ function figureColumns(figures: Report['figures'], { tell }: Speaker): readonly 
   ];
 }
 
-function rowColumns({ tell, find }: Speaker): readonly Column<Row>[] {
+function rowColumns(speech: Speaker): readonly Column<Row>[] {
+  const { tell } = speech;
   return [
     {
       key: 'request',
@@ -124,20 +125,7 @@ function rowColumns({ tell, find }: Speaker): readonly Column<Row>[] {
       head: tell('mediation.col-standing'),
       cell: ({ state }) => <StateTag machine="support-request" state={state} />,
     },
-    {
-      key: 'result',
-      head: tell('mediation.col-result'),
-      cell: ({ reason, grounds }) => (
-        <>
-          {reason !== undefined && tell(`mediation-option.${reason}`)}
-          {grounds.length > 0 && (
-            <div className="quiet small">
-              {grounds.map((ground) => find(`mediation-option.${ground}`) ?? ground).join('; ')}
-            </div>
-          )}
-        </>
-      ),
-    },
+    resultColumn(speech),
     { key: 'days', head: tell('mediation.col-days'), isFigure: true, cell: ({ inMediation }) => inMediation },
     {
       key: 'notice',
@@ -148,4 +136,21 @@ function rowColumns({ tell, find }: Speaker): readonly Column<Row>[] {
     },
     { key: 'minutes', head: tell('mediation.col-minutes'), isFigure: true, cell: ({ minutes }) => minutes },
   ];
+}
+
+function resultColumn({ tell, find }: Speaker): Column<Row> {
+  return {
+    key: 'result',
+    head: tell('mediation.col-result'),
+    cell: ({ reason, grounds }) => (
+      <>
+        {reason !== undefined && tell(`mediation-option.${reason}`)}
+        {grounds.length > 0 && (
+          <div className="quiet small">
+            {grounds.map((ground) => find(`mediation-option.${ground}`) ?? ground).join('; ')}
+          </div>
+        )}
+      </>
+    ),
+  };
 }

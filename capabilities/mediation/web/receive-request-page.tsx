@@ -9,8 +9,8 @@ const written = 'receive-request';
 const beginnings = [written, 'propose-mediation', 'log-inquiry'];
 
 /**
- * How a request begins: written by the taxpayer, proposed by Appeals, or as an inquiry. No form is needed, and
- * none is too short.
+ * How a request begins: written by the taxpayer, proposed by Appeals, or as an inquiry. No form is needed,
+ * and none is too short.
  */
 export function ReceiveRequestPage(props: {
   readonly taxpayerId: string;

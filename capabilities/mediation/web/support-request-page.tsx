@@ -62,24 +62,7 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
         </p>
       )}
       <Ways view={view} />
-      <StepsSection view={view} today={today} onDo={setAsked} />
-      <ClocksSection view={view} today={today} />
-      {!isAnswered(view) && <EligibilitySection view={view} />}
-      <DenialSection view={view} today={today} />
-      {isApprovedFor(view) && <MeetingSection view={view} />}
-      <PeopleSection view={view} />
-      <PapersSection view={view} onDo={setAsked} />
-      <SendingsSection view={view} onDo={setAsked} />
-      {wasAsked(view) && <QuestionsSection supportRequestId={view.supportRequestId} />}
-      {view.joint.mediator !== undefined && (
-        <>
-          <ContactsSection view={view} />
-          <TimeSection view={view} />
-        </>
-      )}
-      {isAnswered(view) && <EligibilitySection view={view} />}
-      <AuthoritiesSection view={view} />
-      <TimelineSection view={view} />
+      <Parts view={view} today={today} onDo={setAsked} />
       {asked !== undefined && (
         <StepDialog
           key={asked}
@@ -89,6 +72,38 @@ export function SupportRequestPage({ view, today, warnings }: SupportRequestPage
         />
       )}
     </Page>
+  );
+}
+
+/** What is worked on now first, then the papers and the log, and what is looked up last. */
+function Parts(props: {
+  readonly view: SupportRequestView;
+  readonly today: Day;
+  readonly onDo: (event: string) => void;
+}) {
+  const { view, today, onDo } = props;
+  const isOver = isAnswered(view);
+  return (
+    <>
+      <StepsSection view={view} today={today} onDo={onDo} />
+      <ClocksSection view={view} today={today} />
+      {!isOver && <EligibilitySection view={view} />}
+      <DenialSection view={view} today={today} />
+      {isApprovedFor(view) && <MeetingSection view={view} />}
+      <PeopleSection view={view} />
+      <PapersSection view={view} onDo={onDo} />
+      <SendingsSection view={view} onDo={onDo} />
+      {wasAsked(view) && <QuestionsSection supportRequestId={view.supportRequestId} />}
+      {view.joint.mediator !== undefined && (
+        <>
+          <ContactsSection view={view} />
+          <TimeSection view={view} />
+        </>
+      )}
+      {isOver && <EligibilitySection view={view} />}
+      <AuthoritiesSection view={view} />
+      <TimelineSection view={view} />
+    </>
   );
 }
 
