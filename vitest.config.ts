@@ -58,7 +58,7 @@ export default defineConfig({
           name: 'browser',
           include: ['{scenarios,tools}/*.browser.ts'],
           globalSetup: postgres,
-          // A page is waited for as a person would; the default of one second is less than a busy machine needs.
+          // A page is waited for as a person would; one second is less than a busy machine needs.
           expect: { poll: { timeout: 30_000, interval: 100 } },
           ...timeouts(180),
         },

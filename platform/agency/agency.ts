@@ -9,8 +9,8 @@ export type Agency = {
   readonly hours: string;
   readonly fax: string;
   /**
-   * `own`: Accord's ledger is the master file and takes every code at once. `connected`: the agency keeps one,
-   * and a code waits until somebody or the connection says that it has posted or was rejected.
+   * `own`: Accord's ledger is the master file and takes every code at once. `connected`: the agency keeps
+   * one, and a code waits until somebody or the connection says that it has posted or was rejected.
    */
   readonly masterFile: 'own' | 'connected';
   /**

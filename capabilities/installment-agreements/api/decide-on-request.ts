@@ -1,6 +1,7 @@
 import type { AccountModule } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, withFacts } from '#kernel/decision/decision.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Decisions } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -68,14 +69,7 @@ export async function decideOnRequest(
   const type = chosen?.type ?? determination.type;
   const onTerms = decideOnTerms(request, facts, type, onDay, law);
   const formFindings = decideForm(form, law).findings;
-  const moment = {
-    onDay,
-    pendingCodeDue: receipt.codeFor.length > 0,
-    pendingCodeAsked: request.codeAsked,
-    formFindings,
-    termsFindings: onTerms.terms.findings,
-    disclosureFindings: onTerms.disclosures.findings,
-  };
+  const moment = momentOf(request, receipt, onTerms, formFindings, onDay);
   const grantFacts = grantFactsOf(facts, receipt.pending, determination, type, moment, law);
   const grant = decideGrant(grantFacts, law);
   const approverFacts = approverFactsOf(request, actor, choice, { onDay, grantFacts, grant });
@@ -99,6 +93,19 @@ export async function decideOnRequest(
       'approval-void': withFacts(decideApprovalVoid(voidFacts, law), voidFacts),
     },
   };
+}
+
+/** What of the moment the grant reads beside the case. */
+function momentOf(
+  { codeAsked: pendingCodeAsked }: AgreementRequest,
+  { codeFor }: Receipt,
+  { terms, disclosures }: OnTerms,
+  formFindings: readonly Finding[],
+  onDay: Day,
+) {
+  const pendingCodeDue = codeFor.length > 0;
+  const [termsFindings, disclosureFindings] = [terms.findings, disclosures.findings];
+  return { onDay, pendingCodeDue, pendingCodeAsked, formFindings, termsFindings, disclosureFindings };
 }
 
 function approverFactsOf(

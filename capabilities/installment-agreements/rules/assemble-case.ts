@@ -3,8 +3,8 @@ import type { EntityKind } from '#capabilities/taxpayers/index.ts';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { CaseFacts, PendingFacts } from './case-facts.ts';
 import type { GivenFacts } from './facts/given-facts.ts';
-import type { ModuleFacts } from './facts/module-facts.ts';
 import type { RequestChannel } from './facts/request-facts.ts';
+import { moduleFactsOf } from './module-facts-of.ts';
 
 /**
  * What is on record about a request: how it came, what was given with it, and the taxpayer's register and
@@ -49,7 +49,7 @@ export function assembleCase(onRecord: CaseOnRecord): CaseFacts {
     taxpayer: { ...withWorstBankruptcy(given.taxpayer, receivedDay), entity },
     request: { ...given.request, receivedAt, receivedDay, completedAt, completedDay, channel, approvedDay },
     modules: modules.map((module) => ({
-      ...moduleFacts(module, all || moduleIds.includes(module.moduleId)),
+      ...moduleFactsOf(module, all || moduleIds.includes(module.moduleId)),
       crossReferenced: module.taxpayerId !== taxpayerId,
     })),
   };
@@ -71,33 +71,4 @@ export function pendingFactsOf(
   onDay: Day,
 ): PendingFacts {
   return { onDay, taxpayer, request, modules, compliance };
-}
-
-function moduleFacts(module: AccountModule, included: boolean): Omit<ModuleFacts, 'crossReferenced'> {
-  const { mft, period, kindOfTax, status, taxCents, assessedPenaltyCents, assessedInterestCents } = module;
-  const codes = module.transactions.flatMap(({ code, actionCode, onDay }) =>
-    actionCode === undefined ? [] : [{ tc: code, ac: actionCode, onDay }],
-  );
-  return {
-    mft,
-    period,
-    kind: kindOfTax,
-    included,
-    status,
-    balance: {
-      taxCents,
-      assessedPenaltyCents,
-      assessedInterestCents,
-      accrualsToPayoffCents: 'computed',
-      ...(module.stated && { stated: module.stated }),
-    },
-    assessedDay: module.assessedDay,
-    returnDueDay: module.returnDueDay,
-    timelyFiled: module.timelyFiled,
-    csedDay: module.csedDay,
-    restitution: module.restitution,
-    joint: module.joint,
-    restrictedAccruals: module.restrictedAccruals,
-    codes,
-  };
 }

@@ -19,7 +19,7 @@ export type BalanceFacts = {
    * projected it; `computed` lets us project it.
    */
   readonly accrualsToPayoffCents: Unknown<Cents> | 'computed';
-  /** Where an offset has paid part since the assessment: from when the amounts stand, and accruals by then. */
+  /** Where an offset has paid part of it: from when the amounts stand, and what had accrued by then. */
   readonly stated?: StatedBalance;
 };
 
