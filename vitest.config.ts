@@ -60,7 +60,7 @@ export default defineConfig({
           globalSetup: postgres,
           // A page is waited for as a person would; one second is less than a busy machine needs.
           expect: { poll: { timeout: 30_000, interval: 100 } },
-          ...timeouts(180),
+          ...timeouts(300),
         },
       },
     ],
