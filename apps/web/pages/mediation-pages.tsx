@@ -41,6 +41,8 @@ export function ComposedSupportRequestPage() {
   const session = useSession();
   const answer = useAnswer(findSupportRequestContract, { supportRequestId });
   const isOutside = session.data?.person?.role === 'co-mediator';
+  // Whoever is not let in yet reads what is lacking, in place of a page that says no more than no.
+  if (isOutside && answer.error !== null) return <OwnMediationsPage />;
   return (
     <Answered answer={answer} rows={10}>
       {(view) =>

@@ -82,4 +82,6 @@ export const pilot = {
   'mediation.own-invitations-state':
     'What was put there for both sides is open to you once statement and consent are there.',
   'mediation.to-mediation': 'Open the mediation',
+  'mediation.own-statement': 'Your statement',
+  'finding.disclosed-conflict-waived.not-applicable': 'Nothing was disclosed that has to be waived.',
 } satisfies Words;

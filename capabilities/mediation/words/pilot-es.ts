@@ -86,4 +86,6 @@ export const pilot = {
   'mediation.own-invitations-state':
     'Lo que se puso para ambas partes se abre cuando están la declaración y el consentimiento.',
   'mediation.to-mediation': 'Abrir la mediación',
+  'mediation.own-statement': 'Su declaración',
+  'finding.disclosed-conflict-waived.not-applicable': 'No se divulgó nada que haya que dispensar.',
 } satisfies Words;

@@ -57,7 +57,7 @@ function PeopleForm(props: {
         onRetry={command.forget}
       />
       <AskedForm
-        asked={step.asked(fieldsFor(speech), candidates)}
+        asked={step.asked(fieldsFor(speech), candidates, speech)}
         submit={speech.tell(`event.${peopleProcess}.${event}`)}
         onSubmit={(values) => command.run({ ...named, ...values })}
         onCancel={onClose}

@@ -1,5 +1,6 @@
 import type { CommandContract } from '#platform/http/contract.ts';
 import type { Asked, AskedOption } from '#ui/form/asked/asked.ts';
+import type { Speaker } from '#ui/speech.tsx';
 import { admitCoMediatorContract } from '../../api/admit-co-mediator.contract.ts';
 import { assignNewTeamContract } from '../../api/assign-new-team.contract.ts';
 import { endCoMediationContract } from '../../api/end-co-mediation.contract.ts';
@@ -19,7 +20,7 @@ export type Candidates = {
 
 type PeopleStep = {
   readonly contract: CommandContract;
-  readonly asked: (fields: Fields, candidates: Candidates) => readonly Asked[];
+  readonly asked: (fields: Fields, candidates: Candidates, speech: Speaker) => readonly Asked[];
   /** Concerns the agency, and names no request. */
   readonly ofAgency?: true;
 };
@@ -30,13 +31,15 @@ const nothing = (): readonly Asked[] => [];
 export const peopleSteps: Readonly<Record<string, PeopleStep>> = {
   'invite-co-mediator': {
     contract: inviteCoMediatorContract,
-    asked: ({ pick }, { coMediators }) => [pick('choice', 'personId', coMediators)],
+    asked: ({ pick }, { coMediators }, { tell }) => [
+      { ...pick('choice', 'personId', coMediators), label: tell('role.co-mediator') },
+    ],
   },
   'state-conflicts': {
     contract: stateConflictsContract,
-    asked: ({ choice, plain }) => [
+    asked: ({ choice, plain }, _candidates, { tell }) => [
       choice('conflict', ['none', 'disclosed']),
-      plain('area', 'told'),
+      { ...plain('area', 'told'), label: tell('mediation.own-statement') },
       plain('flag', 'acknowledgesBar'),
     ],
   },
