@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approveClosingContract } from '#capabilities/appeals/api/approve-closing.contract.ts';
+import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
+import { noteCounselReviewContract } from '#capabilities/appeals/api/note-counsel-review.contract.ts';
+import { submitForClosingContract } from '#capabilities/appeals/api/submit-for-closing.contract.ts';
 import { operations } from '#apps/server/operations.ts';
 import { z } from 'zod';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
@@ -16,6 +20,8 @@ import { submitClosingContract } from './submit-closing.contract.ts';
 import { withdrawByTaxpayerContract } from './withdraw-by-taxpayer.contract.ts';
 
 let house: House;
+/** The appeal whose offer was agreed on in mediation. */
+let agreed: { readonly taxpayerId: string; readonly appealId: string };
 beforeAll(async () => {
   house = await openHouse('pglite', '2026-03-02T14:00:00.000Z');
 });
@@ -121,6 +127,24 @@ test('[PAMX-035] after closing the appeal’s file has the report; summaries are
   expect(await found(people.analyst, 'report')).toEqual(['mediators-report']);
   const asMediator = await mediator.send(searchAppealFileContract, { appealId: view.appealId ?? '' });
   expect(asMediator.status).toBe(403);
+  agreed = { taxpayerId: own.taxpayerId, appealId: view.appealId ?? '' };
+});
+
+test('[PAMX-019] an offer that was agreed in mediation closes as any other: from $50,000 unpaid with Counsel’s opinion', async () => {
+  const employee = await house.signIn(people.employee);
+  const manager = await house.signIn(people.manager);
+  const { matters } = await employee.must(findAppealContract, { appealId: agreed.appealId });
+  const outcomes = matters.map(({ matterId }) => ({ matterId, outcome: 'modified' as const }));
+  await employee.must(noteCounselReviewContract, { ...agreed, unpaidCents: 5_000_000 });
+  const closing = { ...agreed, outcomes, told: 'The offer was agreed on.' };
+  expect(await employee.refused(submitForClosingContract, closing)).toMatchObject({
+    status: 422,
+    findings: [{ test: 'counsel-opinion-on-file', cure: { act: 'obtain-counsel-opinion' } }],
+  });
+  const opinion = { unpaidCents: 5_000_000, opinionDay: '2026-05-12' };
+  await employee.must(noteCounselReviewContract, { ...agreed, ...opinion });
+  await employee.must(submitForClosingContract, closing);
+  expect((await manager.must(approveClosingContract, agreed)).state).toBe('closed');
 });
 
 test('[PAMX-018] a mediator has no field to decide in: the result is agreed, in part or not', () => {
