@@ -113,3 +113,29 @@ test('[PAM-020] a question goes to the analyst by any title of the charts, and i
   draw(<QuestionsSection supportRequestId="s1" />, { words });
   expect((await screen.findByText('Offer calls in May.')).closest('li')?.textContent).toContain('Sent to:');
 });
+
+test('[PAM-169] the packet is offered to the representative whom the answer names, and to nobody else', async () => {
+  const packet = 'POST /api/mediation/support-requests/s1/send-packet';
+  const calls = stubAnswers({ [packet]: {} });
+  const shown = (addressees: readonly unknown[]) => {
+    const view = { ...viewOf([]), agreement: { addressees } } as unknown as SupportRequestView;
+    const scene = { view, mediators: [] };
+    draw(<StepDialog event="send-packet" scene={scene} onClose={vi.fn<() => void>()} />, { words });
+    return within(screen.getByRole('dialog'));
+  };
+  const taxpayer = { addressee: 'taxpayer', name: 'R. Amari' };
+  expect(shown([taxpayer]).queryByText(/^Representative who gets/)).toBeNull();
+  const dialog = shown([taxpayer, { addressee: 'representative', name: 'Agent 2020' }]);
+  expect(dialog.queryByRole('radio', { name: 'Agent 2019' })).toBeNull();
+  await userEvent.type(dialog.getByLabelText(/^Day by which/), '03/26/2026');
+  await userEvent.click(dialog.getByRole('radio', { name: 'Secure portal' }));
+  for (const each of dialog.getAllByRole('checkbox')) await userEvent.click(each);
+  await userEvent.click(dialog.getByRole('radio', { name: 'Agent 2020' }));
+  const button = String(en['event.mediation-agreement.send-packet']);
+  await userEvent.click(dialog.getByRole('button', { name: button }));
+  await vi.waitFor(() => expect(calls.find(({ method }) => method === 'POST')).toBeDefined());
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    addressee: 'representative',
+    representativeName: 'Agent 2020',
+  });
+});
