@@ -28,8 +28,9 @@ export const concurAsExecutive = commandOperation(concurAsExecutiveContract, (sc
           const about = { taxpayerId, documentId, compartment, supportRequestId, side: 'appeals' };
           const position = tools.words.en[`mediation-option.${input.position}`] ?? input.position;
           const told = { name: actor.name, position, day: concurrence.onDay };
-          const title = paperTitle(tools, 'concurrence', told);
-          await insertPaper(tx, { ...about, kind: 'concurrence-evidence', title, told: title });
+          const said = paperTitle(tools, 'concurrence', told);
+          const title = paperTitle(tools, 'evidence');
+          await insertPaper(tx, { ...about, kind: 'concurrence-evidence', title, told: said });
         },
       };
     },

@@ -42,6 +42,7 @@ export const documents = {
   'mediation.paper-signed': 'Letter {number}, signed',
   'mediation.paper-letter': 'Letter {number}',
   'mediation.paper-confirmation': 'Confirmation of a fax',
+  'mediation.paper-evidence': 'Evidence of the concurrence',
   'mediation.paper-concurrence': 'Concurrence of {name}: {position}, {day}',
   'mediation.list-warnings': 'What the list of participants lacks',
   'mediation.outstanding': 'Still to be done',

@@ -43,6 +43,7 @@ export const documents = {
   'mediation.paper-signed': 'Carta {number}, firmada',
   'mediation.paper-letter': 'Carta {number}',
   'mediation.paper-confirmation': 'Confirmación de un fax',
+  'mediation.paper-evidence': 'Prueba del acuerdo',
   'mediation.paper-concurrence': 'Acuerdo de {name}: {position}, {day}',
   'mediation.list-warnings': 'Lo que falta en la lista de participantes',
   'mediation.outstanding': 'Pendiente',

@@ -4,10 +4,11 @@ import type { Words } from '#kernel/decision/words.ts';
 export const papers = {
   'paper.draft': 'Draft {draft}. Not signed.',
   'paper.signed-for-appeals': 'Signed for Appeals by {name} on {day}.',
+  'paper.document': 'Document',
   'paper.day': 'Date',
   'paper.office-name': 'Independent Office of Appeals',
   'paper.reporting-duty':
-    'Federal employees who learn of a violation of the revenue laws have to report it in writing (26 U.S.C. § 7214(a)(8)). This agreement changes nothing in that.',
+    'Federal employees who learn of a violation of the revenue laws have to report it in writing (26 U.S.C. §\u00a07214(a)(8)). This agreement changes nothing in that.',
 
   'paper.agreement-to-mediate.name': 'Agreement to Mediate',
   'paper.agreement-to-mediate.title.offer-in-compromise': 'Agreement to Mediate: Offer in Compromise',

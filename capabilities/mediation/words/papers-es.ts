@@ -4,10 +4,11 @@ import type { Words } from '#kernel/decision/words.ts';
 export const papers = {
   'paper.draft': 'Borrador {draft}. Sin firmar.',
   'paper.signed-for-appeals': 'Firmado por Apelaciones: {name}, el {day}.',
+  'paper.document': 'Documento',
   'paper.day': 'Fecha',
   'paper.office-name': 'Oficina Independiente de Apelaciones',
   'paper.reporting-duty':
-    'Los empleados federales que conozcan una violación de las leyes tributarias deben denunciarla por escrito (26 U.S.C. § 7214(a)(8)). Este acuerdo no cambia nada de eso.',
+    'Los empleados federales que conozcan una violación de las leyes tributarias deben denunciarla por escrito (26 U.S.C. §\u00a07214(a)(8)). Este acuerdo no cambia nada de eso.',
 
   'paper.agreement-to-mediate.name': 'Acuerdo de Mediación',
   'paper.agreement-to-mediate.title.offer-in-compromise': 'Acuerdo de Mediación: Ofrecimiento de Transacción',

@@ -1,4 +1,4 @@
-import { composeHead, type Say, sayFrom } from '#capabilities/correspondence/index.ts';
+import { composeHead, type LetterContent, type Say, sayFrom } from '#capabilities/correspondence/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
 import type { PacketModel } from '../../parameters/model-papers.ts';
@@ -19,5 +19,19 @@ export function beginPaper(kind: PacketModel, paper: PacketPaper, speech: Speech
           day: formatDay(standing.signedDay, speech),
         });
   const state = { sentence, protects: false };
-  return { say, own, base: { ...head, state, figures: [], amounts: 'none' as const, elements: [] } };
+  const particulars = asDocument(head.particulars, say);
+  return {
+    say,
+    own,
+    base: { ...head, particulars, state, figures: [], amounts: 'none' as const, elements: [] },
+  };
+}
+
+type Particulars = LetterContent['particulars'];
+
+/** A paper of a mediation is no letter: its name stands beside the word for a document. */
+export function asDocument(particulars: Particulars, say: Say): Particulars {
+  const letter = say('letter.name');
+  const label = say('paper.document');
+  return particulars.map((one) => (one.label === letter ? { ...one, label } : one));
 }

@@ -9,6 +9,7 @@ import { composeHead, plainItems, type Say, sayFrom, sectionOf } from '#capabili
 import { formatDay } from '#kernel/decision/format.ts';
 import type { Speech } from '#kernel/decision/phrase.ts';
 import { resultOf } from '../issue-results.ts';
+import { asDocument } from './begin-paper.ts';
 import type { ModelContent, ReportPaper } from './model-contracts.ts';
 
 export function composeReport(paper: ReportPaper, speech: Speech): ModelContent {
@@ -17,7 +18,9 @@ export function composeReport(paper: ReportPaper, speech: Speech): ModelContent 
   const own: Say = (key, values) => say(`paper.mediators-report.${key}`, values);
   const named = { ...paper, maskedTin: '' };
   const head = composeHead(named, own('name'), say, speech, [say('letter.own-wording')]);
-  const particulars = head.particulars.filter(({ lines }) => lines.some((line) => line !== ''));
+  const particulars = asDocument(head.particulars, say).filter(({ lines }) =>
+    lines.some((line) => line !== ''),
+  );
   const items = results.map(({ issue, agreed }) => own(`issue.${String(agreed)}`, { issue }));
   return {
     ...head,
