@@ -6,6 +6,7 @@ import { focusStateLine } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { listCandidatesContract } from '../../api/list-candidates.contract.ts';
 import { fieldsFor } from '../step/fields.ts';
+import { StepHelp } from '../step/step-help.tsx';
 import { type Candidates, peopleSteps } from './people-steps.ts';
 
 export const peopleProcess = 'co-mediation';
@@ -50,6 +51,7 @@ function PeopleForm(props: {
   if (candidates === undefined) return null;
   return (
     <>
+      <StepHelp event={event} />
       <CommandTrouble
         problem={command.problem}
         process={peopleProcess}

@@ -74,6 +74,9 @@ test('what bars a co-mediator stands with the paragraph and its cure, and the bu
   expect(screen.getByText(/consent to disclose is not there/)).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Let the co-mediator in' }));
   expect(screen.getByRole('dialog', { name: 'Let the co-mediator in' })).toBeDefined();
+  await userEvent.click(screen.getByText('Help with this step'));
+  const guide = screen.getByRole('link', { name: 'User guide' });
+  expect(guide.getAttribute('href')).toBe('/mediations/guide#step-admit-co-mediator');
 });
 
 test('a co-mediator reads what is lacking, and gives the statement', async () => {
