@@ -53,4 +53,6 @@ export const words = {
   'offer-field.signedAt': 'Signed',
   'offer-field.madeIn': 'Agreed on',
   'offer-field.document': 'Signed Form 656',
+  'finding.counsel-opinion-on-file.not-applicable':
+    'No offer is agreed on that would need Counsel’s opinion.',
 } satisfies Words;

@@ -53,4 +53,6 @@ export const words = {
   'offer-field.signedAt': 'Firmada',
   'offer-field.madeIn': 'Acordada',
   'offer-field.document': 'Formulario 656 firmado',
+  'finding.counsel-opinion-on-file.not-applicable':
+    'No hay acuerdo sobre una oferta que necesite la opinión legal.',
 } satisfies Words;

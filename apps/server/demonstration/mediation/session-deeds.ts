@@ -56,7 +56,7 @@ export async function call({ take, told, scene }: MediationScene): Promise<void>
     issues: [told.issue.issue],
     sessionDays: [dayOf(told.sessionAt)],
     participants: [
-      participant('appeals', manager.name, 'Team manager', false),
+      { ...participant('appeals', manager.name, 'Team manager', false), part: 'team-manager' as const },
       participant('taxpayer', scene.story.taxpayer.name, 'Taxpayer', true),
     ],
   } satisfies Told<typeof holdCallContract>);
