@@ -1,3 +1,4 @@
+import type { AppealView } from '#capabilities/appeals/api/appeal-view.contract.ts';
 import { acknowledgeAppealContract } from '#capabilities/appeals/api/acknowledge-appeal.contract.ts';
 import { assignAppealContract } from '#capabilities/appeals/api/assign-appeal.contract.ts';
 import { enterCaseActionContract } from '#capabilities/appeals/api/enter-case-action.contract.ts';
@@ -12,7 +13,10 @@ import { dayOfInstant } from '#platform/clock/clock.ts';
 import { type House, idOf } from './house.ts';
 import type { Visitor } from './visitor.ts';
 
-/** An appeal with a row in its record, and mediation asked for, entered and given a paper. */
+/**
+ * An appeal with a row in its record and a signed offer, and mediation asked for, entered, given a paper and
+ * with one sent.
+ */
 export async function contested(house: House, officer: Visitor, taxpayerId: string) {
   const now = house.runtime.clock.now();
   const { appealId } = await officer.must(receiveAppealContract, {
@@ -33,10 +37,32 @@ export async function contested(house: House, officer: Visitor, taxpayerId: stri
     mailedDay: onDay,
     enclosures: ['Publication 4167'],
   });
-  const action = { ...own, code: 'note', onDay, told: 'Read the file' } as const;
+  return { appealId, ...(await recordOf(house, own)), ...(await mediationOf(house, appeal)) };
+}
+
+/** A row in the record of an appeal, and an amended offer that was signed. */
+async function recordOf(house: House, own: { readonly taxpayerId: string; readonly appealId: string }) {
+  const employee = await house.signIn(people.employee);
+  const signedAt = house.runtime.clock.now();
+  const action = { ...own, code: 'note', onDay: dayOfInstant(signedAt), told: 'Read the file' } as const;
   const { actions } = await employee.must(enterCaseActionContract, action);
+  const signed = await employee.must(signAmendedOfferContract, {
+    ...own,
+    amountCents: 1_850_000,
+    signedBy: 'The taxpayer',
+    signedAt,
+    madeIn: 'conference',
+    document: { mediaType: 'application/pdf', base64: Buffer.from('%PDF-1.7\n%%EOF').toString('base64') },
+  });
+  const offerId = String(signed.amendedOffers.at(-1)?.offerId);
+  return { actionId: String(actions.at(-1)?.actionId), offerId };
+}
+
+/** Mediation asked for and entered, with a paper that was also sent. */
+async function mediationOf(house: House, appeal: AppealView) {
+  const employee = await house.signIn(people.employee);
   const { requestId } = await requested(house, appeal);
-  const { supportRequestId } = await enterFor(house, appeal, requestId);
+  const { taxpayerId, supportRequestId } = await enterFor(house, appeal, requestId);
   const { documentId } = await employee.must(putPaperContract, {
     taxpayerId,
     supportRequestId,
@@ -49,27 +75,9 @@ export async function contested(house: House, officer: Visitor, taxpayerId: stri
     taxpayerId,
     supportRequestId,
     sentTo: 'The taxpayer',
-    sentAt: now,
+    sentAt: house.runtime.clock.now(),
     documentIds: [documentId],
     sending: { way: 'parcel', carrier: 'Carrier One', trackingNumber: '1Z 999' },
   });
-  const signed = await employee.must(signAmendedOfferContract, {
-    ...own,
-    amountCents: 1_850_000,
-    signedBy: 'The taxpayer',
-    signedAt: now,
-    madeIn: 'conference',
-    document: { mediaType: 'application/pdf', base64: Buffer.from('%PDF-1.7\n%%EOF').toString('base64') },
-  });
-  const offerId = String(signed.amendedOffers.at(-1)?.offerId);
-  const actionId = String(actions.at(-1)?.actionId);
-  return {
-    appealId,
-    actionId,
-    mediationRequestId: requestId,
-    supportRequestId,
-    paperId: documentId,
-    sendingId,
-    offerId,
-  };
+  return { mediationRequestId: requestId, supportRequestId, paperId: documentId, sendingId };
 }
