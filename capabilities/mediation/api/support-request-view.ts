@@ -68,7 +68,7 @@ export async function supportRequestView(
       joint.closedDay ?? eyes.today,
       law,
     ),
-    steps: listSteps(scene).filter(({ phase }) => !outside || !isOfReview(phase)),
+    steps: listSteps(scene, (phase) => !outside || !isOfReview(phase)),
     activePhases: activePhases(scene).filter((phase) => !outside || !isOfReview(phase)),
     ...(await nextStepView(eyes, scene, law)),
     readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one, agreement)) : [],

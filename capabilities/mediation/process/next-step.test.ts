@@ -3,6 +3,7 @@ import { decisionsOf } from './decisions-of.ts';
 import { mediationAgreementStates } from './mediation-agreement.ts';
 import type { MediationAgreement } from './mediation-agreement-record.ts';
 import { nextStep } from './next-step.ts';
+import { type ListedStep, listSteps } from './step-list.ts';
 import { supportRequestTable } from './support-request.ts';
 import type { SupportRequest } from './support-request-record.ts';
 import { isOver, type SupportRequestState, supportRequestStates } from './support-request-states.ts';
@@ -62,4 +63,17 @@ test('a letter that may not be signed yet says what stands in its way', () => {
   const next = at('concurrence-shared');
   expect(next).toMatchObject({ event: 'sign-denial-letter', who: ['appeals-team-manager'] });
   expect(next?.blockedBy.map(({ test: name }) => name)).toContain('analyst-mailed');
+});
+
+test('behind the wall the charts go on with a step that is shown there, not with one of Appeals’ own', () => {
+  const scene = {
+    supportRequest: { ...opened, state: 'notified' as const },
+    timeMinutes: 0,
+    appealClosed: false,
+  };
+  const isOfReview = (phase: string) => phase === 'processing' || phase === 'denied';
+  const nextOf = (steps: readonly ListedStep[]) =>
+    steps.filter(({ standing }) => standing === 'next').map(({ phase }) => phase);
+  expect(nextOf(listSteps(scene))).toEqual(['processing']);
+  expect(nextOf(listSteps(scene, (phase) => !isOfReview(phase)))).toEqual(['before-call']);
 });

@@ -24,16 +24,24 @@ function jointsOf({ joint }: SupportRequest): boolean {
   return joint.approvedDay !== undefined;
 }
 
-/** The charts as they stand for this request: what is done, what comes next, what does not apply. */
-export function listSteps(scene: StepScene): readonly ListedStep[] {
+/**
+ * The charts as they stand for this request: what is done, what comes next, what does not apply. Of the
+ * phases that the looker sees: what lies in others is neither done nor next for them.
+ */
+export function listSteps(
+  scene: StepScene,
+  isSeen: (phase: Phase) => boolean = () => true,
+): readonly ListedStep[] {
   const active = activePhases(scene);
   let nextFound = false;
-  return chartSteps.map(({ isDone, concerns, ...step }) => {
-    const applies = active.includes(step.phase) && (concerns === undefined || concerns(scene));
-    if (!applies) return { ...step, standing: 'not-applicable' };
-    if (isDone(scene)) return { ...step, standing: 'done' };
-    const standing = nextFound || isOver(scene.supportRequest.state) ? 'waiting' : 'next';
-    nextFound = true;
-    return { ...step, standing };
-  });
+  return chartSteps
+    .filter(({ phase }) => isSeen(phase))
+    .map(({ isDone, concerns, ...step }) => {
+      const applies = active.includes(step.phase) && (concerns === undefined || concerns(scene));
+      if (!applies) return { ...step, standing: 'not-applicable' };
+      if (isDone(scene)) return { ...step, standing: 'done' };
+      const standing = nextFound || isOver(scene.supportRequest.state) ? 'waiting' : 'next';
+      nextFound = true;
+      return { ...step, standing };
+    });
 }

@@ -10,7 +10,7 @@ export const steps = {
   'mediation-step.denied.1a': 'Discuss the tentative denial with the analyst',
   'mediation-step.denied.1b': 'Area director concurs',
   'mediation-step.denied.1c': 'Package to the executive',
-  'mediation-step.denied.1d': 'Executive concurs; draft and evidence to both',
+  'mediation-step.denied.1d': 'Draft and evidence of the concurrence to both',
   'mediation-step.denied.1e': 'Sign and mail the letter',
   'mediation-step.denied.3': 'Close the support request as denied',
   'mediation-step.denied.4': 'Close the appeal',

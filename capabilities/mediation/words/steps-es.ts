@@ -10,7 +10,7 @@ export const steps = {
   'mediation-step.denied.1a': 'Conversar con la persona analista sobre la denegación',
   'mediation-step.denied.1b': 'La dirección de área está de acuerdo',
   'mediation-step.denied.1c': 'Paquete para la dirección ejecutiva',
-  'mediation-step.denied.1d': 'La dirección ejecutiva está de acuerdo; borrador y prueba a ambas partes',
+  'mediation-step.denied.1d': 'Borrador y prueba del acuerdo a ambas personas',
   'mediation-step.denied.1e': 'Firmar y enviar la carta',
   'mediation-step.denied.3': 'Cerrar la solicitud de apoyo como denegada',
   'mediation-step.denied.4': 'Cerrar la apelación',
