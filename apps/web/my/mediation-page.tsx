@@ -12,8 +12,8 @@ export function OwnMediationPage() {
     <WithOwnRecord>
       {(own) => (
         <Page
-          title={tell('my-mediation.page')}
-          state={tell('my-mediation.page-state')}
+          title={tell('own-mediation.page')}
+          state={tell('own-mediation.page-state')}
           crumbs={[{ to: addressOf('/my', own.taxpayer.taxpayerId), text: tell('my.back-home') }]}
           banner={<OwnRecords own={own} />}
         >

@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/decision/words.ts';
 
-/** The families of words that the pages say with which a taxpayer begins. */
+/** The families of words that the pages say with which a taxpayer begins: no step is taken there. */
 const families: ReadonlySet<string> = new Set([
   'conference-form',
   'deadline',
@@ -9,7 +9,6 @@ const families: ReadonlySet<string> = new Set([
   'method',
   'my',
   'period',
-  'refusal',
   'role',
   'stake',
   'state',
@@ -24,7 +23,14 @@ const families: ReadonlySet<string> = new Set([
  * pages begins with `my-`.
  */
 export function firstWords(words: Words): Words {
-  return Object.fromEntries(Object.entries(words).filter(([key]) => isFirst(familyOf(key))));
+  return Object.fromEntries(
+    Object.entries(words).filter(([key]) => isFirst(familyOf(key)) && !isOfStaff(key)),
+  );
+}
+
+/** Where a mediation stands is told to a taxpayer in words of the taxpayer's own pages. */
+function isOfStaff(key: string): boolean {
+  return /^state\.(?:support-request|mediation-request|mediation-agreement|co-mediation)\./.test(key);
 }
 
 function isFirst(family: string): boolean {

@@ -13,7 +13,7 @@ export function ConferenceForm({ about, onClose }: { readonly about: About; read
   const command = useCommand(askForConferenceContract, { onDone: onClose });
   return (
     <>
-      <p className="measure">{tell('my-mediation.conference-text')}</p>
+      <p className="measure">{tell('own-mediation.conference-text')}</p>
       <CommandTrouble
         problem={command.problem}
         process="mediation-request"
@@ -21,8 +21,8 @@ export function ConferenceForm({ about, onClose }: { readonly about: About; read
         onRetry={command.forget}
       />
       <AskedForm
-        asked={[{ kind: 'area', name: 'told', label: tell('my-mediation.conference-told') }]}
-        submit={tell('my-mediation.conference-send')}
+        asked={[{ kind: 'area', name: 'told', label: tell('own-mediation.conference-told') }]}
+        submit={tell('own-mediation.conference-send')}
         onSubmit={({ told }) => command.run({ ...about, told: String(told) })}
         onCancel={onClose}
         isBusy={command.isBusy}
@@ -46,7 +46,7 @@ export function FeedbackForm(props: {
   const command = useCommand(giveFeedbackContract, { onDone });
   return (
     <>
-      <p className="measure">{tell('my-mediation.feedback-text')}</p>
+      <p className="measure">{tell('own-mediation.feedback-text')}</p>
       <CommandTrouble
         problem={command.problem}
         process="support-request"
@@ -58,12 +58,12 @@ export function FeedbackForm(props: {
           {
             kind: 'choice',
             name: 'rating',
-            label: tell('my-mediation.feedback-rating'),
-            options: ratings.map((value) => ({ value, text: tell(`my-mediation.rating-${value}`) })),
+            label: tell('own-mediation.feedback-rating'),
+            options: ratings.map((value) => ({ value, text: tell(`own-mediation.rating-${value}`) })),
           },
-          { kind: 'area', name: 'told', label: tell('my-mediation.feedback-told'), isOptional: true },
+          { kind: 'area', name: 'told', label: tell('own-mediation.feedback-told'), isOptional: true },
         ]}
-        submit={tell('my-mediation.feedback-send')}
+        submit={tell('own-mediation.feedback-send')}
         onSubmit={({ rating, told }) =>
           command.run({
             taxpayerId,

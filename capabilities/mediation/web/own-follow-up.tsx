@@ -25,7 +25,7 @@ export function OwnFollowUp({ taxpayerId }: { readonly taxpayerId: string }) {
             .filter(({ standing }) => isToldOver(standing))
             .map((standing) => ({ request, standing })),
         );
-        if (over.length === 0) return <p>{tell('my-mediation.nothing-over')}</p>;
+        if (over.length === 0) return <p>{tell('own-mediation.nothing-over')}</p>;
         return over.map(({ request, standing }) => (
           <AfterAnswer key={standing.supportRequestId} request={request} standing={standing} />
         ));
@@ -55,10 +55,10 @@ function AfterAnswer({ request, standing }: { readonly request: Request; readonl
       ))}
       {asked.map(({ askedDay, told }) => (
         <p key={`${askedDay} ${told}`}>
-          {tell('my-mediation.conference-asked', { day: formatDay(askedDay, speech) })}
+          {tell('own-mediation.conference-asked', { day: formatDay(askedDay, speech) })}
         </p>
       ))}
-      {mayConfer && <p className="measure">{tell('my-mediation.conference-text')}</p>}
+      {mayConfer && <p className="measure">{tell('own-mediation.conference-text')}</p>}
       <Ways request={request} supportRequestId={supportRequestId} mayConfer={mayConfer} />
     </section>
   );
@@ -81,23 +81,23 @@ function Ways(props: {
       <p className="row">
         {mayConfer && (
           <Button type="button" onClick={() => setOpen('conference')}>
-            {tell('my-mediation.conference-send')}
+            {tell('own-mediation.conference-send')}
           </Button>
         )}
         {!isGiven && (
           <Button type="button" outline onClick={() => setOpen('feedback')}>
-            {tell('my-mediation.feedback')}
+            {tell('own-mediation.feedback')}
           </Button>
         )}
       </p>
-      <p role="status">{isGiven && tell('my-mediation.feedback-thanks')}</p>
+      <p role="status">{isGiven && tell('own-mediation.feedback-thanks')}</p>
       {open === 'conference' && (
-        <Dialog title={tell('my-mediation.conference')} onClose={close}>
+        <Dialog title={tell('own-mediation.conference')} onClose={close}>
           <ConferenceForm about={about} onClose={close} />
         </Dialog>
       )}
       {open === 'feedback' && (
-        <Dialog title={tell('my-mediation.feedback')} onClose={close}>
+        <Dialog title={tell('own-mediation.feedback')} onClose={close}>
           <FeedbackForm
             about={about}
             onDone={() => {

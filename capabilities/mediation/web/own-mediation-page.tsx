@@ -36,8 +36,8 @@ export function OwnMediation({ view }: { readonly view: SupportRequestView }) {
   return (
     <Page
       title={title}
-      state={tell(joint.withdrawal === undefined ? 'my-mediation.own-state' : 'my-mediation.own-withdrawn')}
-      crumbs={[{ to: `/my/mediation?record=${view.taxpayerId}`, text: tell('my-mediation.page') }]}
+      state={tell(joint.withdrawal === undefined ? 'own-mediation.own-state' : 'own-mediation.own-withdrawn')}
+      crumbs={[{ to: `/my/mediation?record=${view.taxpayerId}`, text: tell('own-mediation.page') }]}
       actions={
         <ActionBar process="support-request" moves={moves} buttonWords={buttonWords} onMove={setAsked} />
       }

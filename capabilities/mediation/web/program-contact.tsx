@@ -6,12 +6,12 @@ export function ProgramContact() {
   const { tell } = useSpeech();
   return (
     <section className="section stack" aria-labelledby="program-contact">
-      <h2 id="program-contact">{tell('my-mediation.contact')}</h2>
-      <p className="measure">{tell('my-mediation.contact-text')}</p>
+      <h2 id="program-contact">{tell('own-mediation.contact')}</h2>
+      <p className="measure">{tell('own-mediation.contact-text')}</p>
       <p>
         <a href={`mailto:${publicAddress}`}>{publicAddress}</a>
       </p>
-      <p className="measure quiet">{tell('my-mediation.contact-safe')}</p>
+      <p className="measure quiet">{tell('own-mediation.contact-safe')}</p>
     </section>
   );
 }

@@ -133,30 +133,30 @@ export const words = {
   'mediation.export-col-feedback': 'Opiniones',
   'my-mediation.to-rules': 'Reglas que se aplican',
   'my-mediation.to-contact': 'Qué puede hacer, y a quién escribir',
-  'my-mediation.page': 'Mediación: qué puede hacer',
-  'my-mediation.page-state': 'La mediación es voluntaria para ambas partes.',
-  'my-mediation.nothing-over':
+  'own-mediation.page': 'Mediación: qué puede hacer',
+  'own-mediation.page-state': 'La mediación es voluntaria para ambas partes.',
+  'own-mediation.nothing-over':
     'Ahora no hay nada que hacer aquí. Cuando hayamos respondido, aquí podrá pedir una conferencia y decir cómo le fue.',
-  'my-mediation.conference': 'Hablar con la gerencia',
-  'my-mediation.conference-text':
+  'own-mediation.conference': 'Hablar con la gerencia',
+  'own-mediation.conference-text':
     'La respuesta no se puede apelar. Puede pedir hablar de la respuesta con la gerencia del equipo. Su apelación sigue hasta su decisión.',
-  'my-mediation.conference-told': 'De qué quiere hablar',
-  'my-mediation.conference-send': 'Pedir una conferencia',
-  'my-mediation.conference-asked':
+  'own-mediation.conference-told': 'De qué quiere hablar',
+  'own-mediation.conference-send': 'Pedir una conferencia',
+  'own-mediation.conference-asked':
     'Usted pidió una conferencia el {day}. La gerencia del equipo se comunicará con usted.',
-  'my-mediation.feedback': 'Díganos cómo le fue',
-  'my-mediation.feedback-text': 'Solo lo lee el programa de mediación. No cambia nada en su caso.',
-  'my-mediation.feedback-rating': '¿Qué tal le fue?',
-  'my-mediation.rating-1': 'Muy mal',
-  'my-mediation.rating-2': 'Mal',
-  'my-mediation.rating-3': 'Regular',
-  'my-mediation.rating-4': 'Bien',
-  'my-mediation.rating-5': 'Muy bien',
-  'my-mediation.feedback-told': 'Lo que debemos saber',
-  'my-mediation.feedback-send': 'Enviar',
-  'my-mediation.feedback-thanks': 'Gracias. El programa lo tiene.',
-  'my-mediation.contact': 'Escriba al programa',
-  'my-mediation.contact-text': 'Si tiene preguntas sobre cómo funciona la mediación, escriba a:',
-  'my-mediation.contact-safe':
+  'own-mediation.feedback': 'Díganos cómo le fue',
+  'own-mediation.feedback-text': 'Solo lo lee el programa de mediación. No cambia nada en su caso.',
+  'own-mediation.feedback-rating': '¿Qué tal le fue?',
+  'own-mediation.rating-1': 'Muy mal',
+  'own-mediation.rating-2': 'Mal',
+  'own-mediation.rating-3': 'Regular',
+  'own-mediation.rating-4': 'Bien',
+  'own-mediation.rating-5': 'Muy bien',
+  'own-mediation.feedback-told': 'Lo que debemos saber',
+  'own-mediation.feedback-send': 'Enviar',
+  'own-mediation.feedback-thanks': 'Gracias. El programa lo tiene.',
+  'own-mediation.contact': 'Escriba al programa',
+  'own-mediation.contact-text': 'Si tiene preguntas sobre cómo funciona la mediación, escriba a:',
+  'own-mediation.contact-safe':
     'El correo electrónico no es privado. No escriba allí su número de Seguro Social ni nada de su caso.',
 } satisfies Words;

@@ -55,7 +55,7 @@ export const sendings = {
   'mediation-option.withdrawal-statement': 'Withdrawal',
   'mediation-option.mediators-report': 'Mediator’s Report',
   'mediation-option.note': 'Note',
-  'my-mediation.own-state': 'Both sides have this before them. You may stop at any time.',
-  'my-mediation.own-withdrawn': 'It was withdrawn from mediation.',
+  'own-mediation.own-state': 'Both sides have this before them. You may stop at any time.',
+  'own-mediation.own-withdrawn': 'It was withdrawn from mediation.',
   'my-mediation.to-own': 'See the mediation',
 } satisfies Words;

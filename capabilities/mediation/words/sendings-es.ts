@@ -55,7 +55,7 @@ export const sendings = {
   'mediation-option.withdrawal-statement': 'Retiro',
   'mediation-option.mediators-report': 'Informe de mediación',
   'mediation-option.note': 'Nota',
-  'my-mediation.own-state': 'Ambas partes tienen esto a la vista. Puede retirarse cuando quiera.',
-  'my-mediation.own-withdrawn': 'Se retiró de la mediación.',
+  'own-mediation.own-state': 'Ambas partes tienen esto a la vista. Puede retirarse cuando quiera.',
+  'own-mediation.own-withdrawn': 'Se retiró de la mediación.',
   'my-mediation.to-own': 'Ver la mediación',
 } satisfies Words;
