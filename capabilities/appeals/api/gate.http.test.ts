@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
+import { given, newTaxpayer } from '../../../scenarios/support/cases.ts';
+import { recordAgreed } from '../../../scenarios/support/settle.ts';
+import { findAgreementContract } from '#capabilities/installment-agreements/api/find-agreement.contract.ts';
+import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
+import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
 import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import { newId } from '#platform/ids.ts';
@@ -85,6 +90,40 @@ test('[PAM-082] what was opened after the submission bars the approval; a bare c
   expect(rows.some(({ kind, subjectId: of }) => kind === 'carry-out-outcome' && of === appeal.appealId)).toBe(
     true,
   );
+});
+
+test('the request and the agreement that were appealed receive what Appeals decided about each', async () => {
+  const officer = await house.signIn('M. Reyes');
+  const { taxpayerId } = await newTaxpayer(house, { person: 'R. Amari' });
+  const receivedAt = house.runtime.clock.now();
+  const { requestId } = await officer.must(receiveProposalContract, {
+    taxpayerId,
+    receivedAt,
+    channel: 'phone',
+    moduleIds: [],
+    given: given(),
+  });
+  const { agreementId = '' } = await recordAgreed({ house, officer }, { taxpayerId, requestId });
+  const whatCameOf = async (matter: ReturnType<typeof matterOf>, outcome: 'sustained' | 'granted') => {
+    const appeal = await acknowledged(house, { matters: [matter] }, taxpayerId);
+    const outcomes = appeal.matters.map(({ matterId }) => ({ matterId, outcome }));
+    await (await sandoval()).must(submitForClosingContract, { ...own(appeal), outcomes, told: 'As heard' });
+    expect((await officer.must(findRequestContract, { requestId })).appealed).toEqual([]);
+    await (await whitlock()).must(approveClosingContract, own(appeal));
+    await house.settle();
+  };
+  const onDay = '2026-02-02';
+  const ofAgreement = { recordKind: 'agreement', recordId: agreementId };
+  await whatCameOf({ ...matterOf('modification', '2026-01-20'), ...ofAgreement }, 'granted');
+  expect(await officer.must(findAgreementContract, { agreementId })).toMatchObject({
+    state: 'approved',
+    appealed: [{ outcome: 'granted', onDay }],
+  });
+  const ofRequest = { recordKind: 'agreement-request', recordId: requestId };
+  await whatCameOf({ ...matterOf('rejection', '2026-01-12'), ...ofRequest }, 'sustained');
+  expect((await officer.must(findRequestContract, { requestId })).appealed).toEqual([
+    { outcome: 'sustained', onDay },
+  ]);
 });
 
 test('[PAM-166] a second MO for the same support request is refused', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zDay, zId } from '#platform/http/schemas.ts';
-import { zTerms } from './request-view.contract.ts';
+import { zAppealed, zTerms } from './request-view.contract.ts';
 
 /** An agreement as everyone who may see it sees it. */
 export const zAgreementView = z.object({
@@ -18,6 +18,7 @@ export const zAgreementView = z.object({
   levyBarred: z.boolean(),
   moduleIds: z.array(zId),
   terms: zTerms,
+  appealed: zAppealed,
 });
 
 export type AgreementView = z.output<typeof zAgreementView>;

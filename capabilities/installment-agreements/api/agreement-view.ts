@@ -4,8 +4,19 @@ import type { AgreementView } from './agreement-view.contract.ts';
 
 /** An agreement for those who may see it. */
 export function agreementView(agreement: Agreement): AgreementView {
-  const { agreementId, taxpayerId, state, version, requestId, fromDay, moduleIds, terms, written, locator } =
-    agreement;
+  const {
+    agreementId,
+    taxpayerId,
+    state,
+    version,
+    requestId,
+    fromDay,
+    moduleIds,
+    terms,
+    written,
+    locator,
+    appealed,
+  } = agreement;
   return {
     agreementId,
     taxpayerId,
@@ -16,6 +27,7 @@ export function agreementView(agreement: Agreement): AgreementView {
     levyBarred: agreementBarsLevy(state),
     moduleIds: [...moduleIds],
     terms: { ...terms },
+    appealed,
     locator: { number: locator.number, onForm: locator.onForm },
     ...(written && { written }),
   };

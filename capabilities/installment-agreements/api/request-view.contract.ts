@@ -10,6 +10,7 @@ import {
   zMove,
   zUnknown,
 } from '#platform/http/schemas.ts';
+import { outcomesOfAppeals } from '../process/appeal-outcome.ts';
 import { agreementTypeIds } from '../parameters/agreement-type.ts';
 import { paymentMethods } from '../parameters/payment-methods.ts';
 import { requestChannels } from '../parameters/request-channels.ts';
@@ -39,6 +40,9 @@ export const zTerms = z.object({
  * A request as everyone who may see it sees it; what lies in the collection compartment is left out for the
  * taxpayer.
  */
+/** What Appeals decided about a request or an agreement, and when that was received. */
+export const zAppealed = z.array(z.object({ outcome: z.enum(outcomesOfAppeals), onDay: zDay })).readonly();
+
 export const zRequestView = z.object({
   requestId: zId,
   taxpayerId: zId,
@@ -81,6 +85,7 @@ export const zRequestView = z.object({
   /** The rows that failed, where the terms were dropped to draft and not sent again since. For staff. */
   dropped: z.array(zFinding).readonly().optional(),
   agreementId: zId.optional(),
+  appealed: zAppealed,
   deadlines: z.array(zDeadline).readonly(),
   moves: z.array(zMove).readonly(),
 });

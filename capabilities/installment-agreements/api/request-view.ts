@@ -61,6 +61,7 @@ export async function requestView(
     moduleIds: request.moduleIds,
     leftOut: isStaff ? request.leftOut : [],
     withTaxpayerIds: request.withTaxpayerIds,
+    appealed: request.appealed,
     pendingDecisions: pendingDecisionsOf(history).map(({ facts: _facts, ...decision }) => decision),
     determinations: isStaff ? determinationsOf(request, history, eyes.dayOf) : [],
     // What the agency owes to itself is not told to the taxpayer side.

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
+import { type AppealOutcome, type ReceiveAppealOutcomeBody, withOutcome } from './appeal-outcome.ts';
 import { type AgreementEvent, type AgreementState, agreementTable } from './agreement.ts';
 
 /**
@@ -19,6 +20,8 @@ export type Agreement = {
   readonly locator: AgreementLocator;
   /** What made it written, and since when it is in effect; absent until then. */
   readonly written?: AgreementWriting;
+  /** What Appeals decided about it. */
+  readonly appealed: readonly AppealOutcome[];
 };
 
 /** The locator number's conditions, as they stood when the agreement was approved (Exhibit 5.14.1-2). */
@@ -73,6 +76,10 @@ export function applyAgreement(
       const { written } = step.body as PutInEffectBody;
       return { ...before, state, written: { ...written, onDay: step.onDay } };
     }
+    case 'receive-appeal-outcome': {
+      const body = step.body as ReceiveAppealOutcomeBody;
+      return { ...before, state, appealed: withOutcome(before.appealed, body, step.onDay) };
+    }
     case 'void-agreement':
     case 'request-active-code':
       return { ...before, state };
@@ -85,7 +92,7 @@ function begun(
   fromDay: Day,
 ): Omit<Agreement, 'version'> {
   if (body.moduleIds.length === 0) throw new Error('an agreement covers at least one module');
-  return { ...body, compartment: 'shared', state, fromDay };
+  return { ...body, compartment: 'shared', state, fromDay, appealed: [] };
 }
 
 function stateNamed(name: string): AgreementState {

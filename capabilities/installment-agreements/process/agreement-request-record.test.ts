@@ -67,6 +67,7 @@ test('a proposal that is complete is pending from the day of its receipt', () =>
     completedAt: body.receivedAt,
     codeAsked: false,
     told: [],
+    appealed: [],
     pendingFrom: receive.onDay,
   });
 });

@@ -5,6 +5,7 @@ import type { Told } from '../rules/disclosures/disclosure-facts.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
 import { restsOnSameOffer } from '../rules/terms/rests-on-same-offer.ts';
+import { type AppealOutcome, type ReceiveAppealOutcomeBody, withOutcome } from './appeal-outcome.ts';
 import type { AgreementRequestEvent, AgreementRequestState } from './agreement-request.ts';
 
 /** A request for an installment agreement as it stands. */
@@ -42,6 +43,8 @@ export type AgreementRequest = {
   readonly terms?: SettledTerms;
   readonly preparedBy?: string;
   readonly sentBackBecause?: string;
+  /** What Appeals decided about it. */
+  readonly appealed: readonly AppealOutcome[];
 };
 
 export type LeftOutModule = { readonly moduleId: string; readonly because: string };
@@ -111,6 +114,10 @@ export function applyAgreementRequest(
       };
     case 'send-back':
       return { ...before, state, sentBackBecause: (step.body as SendBackBody).because };
+    case 'receive-appeal-outcome': {
+      const body = step.body as ReceiveAppealOutcomeBody;
+      return { ...before, state, appealed: withOutcome(before.appealed, body, step.onDay) };
+    }
     case 'approve':
     case 'drop-to-draft':
     case 'tell-of-delay':
@@ -135,6 +142,7 @@ function received(
     completedAt: body.receivedAt,
     codeAsked: false,
     told: [],
+    appealed: [],
   };
   return state === 'pending' ? { ...base, pendingFrom: onDay } : base;
 }

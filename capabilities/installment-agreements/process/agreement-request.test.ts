@@ -102,6 +102,12 @@ const steps = `
   approved        revenue-officer explain-late-code    -                          approved
   pending         revenue-officer tell-of-delay        -                          pending
   approval        revenue-officer tell-of-delay        -                          approval
+  received        system          receive-appeal-outcome -                        received
+  perfecting      system          receive-appeal-outcome -                        perfecting
+  not-processable system          receive-appeal-outcome -                        not-processable
+  pending         system          receive-appeal-outcome -                        pending
+  approval        system          receive-appeal-outcome -                        approval
+  approved        system          receive-appeal-outcome -                        approved
   approval        group-manager   approve              approver=may-approve       approved
   approval        group-manager   send-back            -                          pending
 `

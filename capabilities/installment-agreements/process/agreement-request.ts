@@ -28,7 +28,8 @@ export type AgreementRequestEvent =
   | 'void-approval'
   | 'tell-of-delay'
   | 'explain-late-code'
-  | 'withdraw-request';
+  | 'withdraw-request'
+  | 'receive-appeal-outcome';
 
 const becomesPending = {
   opens: ['identify-pending'],
@@ -85,6 +86,10 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: ['approved'], on: 'void-approval', to: 'pending', by: [...workers, ...approvers], requires: { rule: 'approval-void', outcome: 'may-be-voided' }, voids: ['approve-agreement'], opens: ['identify-pending'], effects: ['ask-officer-for-pending-code', 'ask-officer-to-decide'], law: irm('5.14.1.4(12)') },
 
     { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
+
+    // What Appeals left of an act on the request. What the agency does about it is a step of its own.
+    ...(['received', 'perfecting', 'not-processable', 'pending', 'approval', 'approved'] as const).map((state) => (
+      { from: [state], on: 'receive-appeal-outcome', to: state, by: ['system'], law: irm('5.14.1.3(10)c') } as const)),
 
     ...(['pending', 'approval', 'approved'] as const).map((state) => (
       { from: [state], on: 'explain-late-code', to: state, by: workers, law: irm('5.14.1.3(3)') } as const)),

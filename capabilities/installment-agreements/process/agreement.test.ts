@@ -62,7 +62,13 @@ const listed: Record<Exclude<AgreementRequestState | AgreementState, 'none'>, st
 
 test('[IA-A-010] an agreement has a schedule of payments, at least one module and a listed state', () => {
   const agreement = applyAgreement(undefined, begin);
-  expect(agreement).toEqual({ ...kept, compartment: 'shared', state: 'approved', fromDay: begin.onDay });
+  expect(agreement).toEqual({
+    ...kept,
+    compartment: 'shared',
+    state: 'approved',
+    fromDay: begin.onDay,
+    appealed: [],
+  });
   expect(agreement.terms).toMatchObject({ paymentCents: 30_000, dueDayOfMonth: 15, termMonths: 31 });
   expect(agreement.terms.firstPaymentDay > agreement.fromDay).toBe(true);
   const states = [agreementTable, agreementRequestTable].flatMap(

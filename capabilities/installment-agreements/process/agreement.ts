@@ -3,7 +3,8 @@ import type { ProcessTable } from '#kernel/process/transition.ts';
 import { approvers, workers } from './roles.ts';
 
 export type AgreementState = 'none' | 'approved' | 'in-effect' | 'void';
-export type AgreementEvent = 'begin-agreement' | 'put-in-effect' | 'void-agreement' | 'request-active-code';
+export type AgreementEvent =
+  'begin-agreement' | 'put-in-effect' | 'void-agreement' | 'request-active-code' | 'receive-appeal-outcome';
 
 const written = { rule: 'written-form', outcome: 'written' };
 const lacksCode = { rule: 'active-code', outcome: 'may-be-asked' };
@@ -26,6 +27,9 @@ export const agreementTable: ProcessTable<AgreementState, AgreementEvent> = {
     ...(['approved', 'in-effect'] as const).map((state) => (
       { from: [state], on: 'request-active-code', to: state, by: [...workers, ...approvers],
         requires: lacksCode, law: irm('5.14.1.3(10)a') } as const)),
+    ...(['approved', 'in-effect', 'void'] as const).map((state) => (
+      { from: [state], on: 'receive-appeal-outcome', to: state, by: ['system'],
+        law: irm('5.14.1.3(10)c') } as const)),
   ],
 };
 

@@ -14,6 +14,7 @@ import {
   agreementRequestStates,
   waitsForApproval,
 } from '../process/agreement-request.ts';
+import type { AppealOutcome } from '../process/appeal-outcome.ts';
 import type { Told } from '../rules/disclosures/disclosure-facts.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
@@ -69,7 +70,8 @@ async function updateRequest(tx: Tx, request: AgreementRequest, beforeVersion: n
       chosen = ${request.chosen ? canonicalJson(request.chosen) : null}::jsonb,
       told = ${canonicalJson(request.told)}::jsonb,
       terms = ${request.terms ? canonicalJson(request.terms) : null}::jsonb, sent_back_because =
-        ${request.sentBackBecause ?? null}
+        ${request.sentBackBecause ?? null},
+      appealed = ${canonicalJson(request.appealed)}::jsonb
     where taxpayer_id = ${request.taxpayerId} and request_id = ${request.requestId} and version =
       ${beforeVersion} returning request_id`);
   await updateModules(tx, request);
@@ -132,6 +134,7 @@ type RequestRow = {
   identified_at: Instant | null;
   left_out: readonly LeftOutModule[];
   with_taxpayer_ids: string[];
+  appealed: readonly AppealOutcome[];
   module_ids: string[];
 };
 
@@ -139,7 +142,7 @@ const requestColumns = sql`
   r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at,
     r.pending_from, r.given,
   r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because,
-    r.channel_text, r.identified_at, r.left_out, r.with_taxpayer_ids,
+    r.channel_text, r.identified_at, r.left_out, r.with_taxpayer_ids, r.appealed,
   array(select m.module_id from installment_agreements.agreement_request_module m
     where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by
       m.ordinal, m.module_id) as module_ids
@@ -212,5 +215,6 @@ function requestOf(row: RequestRow): AgreementRequest {
     ...(row.terms !== null && { terms: row.terms }),
     ...(row.prepared_by !== null && { preparedBy: row.prepared_by }),
     ...(row.sent_back_because !== null && { sentBackBecause: row.sent_back_because }),
+    appealed: row.appealed,
   };
 }

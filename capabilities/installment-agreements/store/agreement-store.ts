@@ -9,6 +9,7 @@ import {
   type AgreementWriting,
   applyAgreement,
 } from '../process/agreement-record.ts';
+import type { AppealOutcome } from '../process/appeal-outcome.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { AgreementState } from '../process/agreement.ts';
 
@@ -46,7 +47,8 @@ async function updateAgreement(tx: Tx, agreement: Agreement, beforeVersion: numb
       from_day = ${agreement.fromDay}, type = ${terms.type}, payment_cents = ${terms.paymentCents},
       due_day_of_month = ${terms.dueDayOfMonth}, first_payment_day = ${terms.firstPaymentDay},
       terms = ${canonicalJson(terms)}::jsonb, locator = ${canonicalJson(agreement.locator)}::jsonb,
-      written = ${written ? canonicalJson(written) : null}::jsonb
+      written = ${written ? canonicalJson(written) : null}::jsonb,
+      appealed = ${canonicalJson(agreement.appealed)}::jsonb
     where taxpayer_id = ${taxpayerId} and agreement_id = ${agreementId} and version = ${beforeVersion}
     returning agreement_id`);
   await insertModules(tx, agreement);
@@ -77,12 +79,13 @@ type AgreementRow = {
   terms: SettledTerms;
   locator: AgreementLocator;
   written: AgreementWriting | null;
+  appealed: readonly AppealOutcome[];
   module_ids: string[];
 };
 
 const agreementColumns = sql`
   a.taxpayer_id, a.agreement_id, a.compartment, a.state, a.version, a.request_id, a.from_day, a.terms,
-    a.locator, a.written,
+    a.locator, a.written, a.appealed,
   array(select m.module_id from installment_agreements.agreement_module m
     where m.taxpayer_id = a.taxpayer_id and m.agreement_id = a.agreement_id and m.ordinal > 0
     order by m.ordinal) as module_ids
@@ -126,5 +129,6 @@ function agreementOf(row: AgreementRow): Agreement {
     terms: row.terms,
     locator: row.locator,
     ...(row.written !== null && { written: row.written }),
+    appealed: row.appealed,
   };
 }

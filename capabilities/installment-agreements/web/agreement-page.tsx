@@ -14,6 +14,7 @@ import { StateTag } from '#ui/text/state-tag.tsx';
 import type { findAgreementContract } from '../api/find-agreement.contract.ts';
 import { putInEffectContract } from '../api/put-in-effect.contract.ts';
 import { requestActiveCodeContract } from '../api/request-active-code.contract.ts';
+import { AppealOutcomes } from './appeal-outcomes.tsx';
 import { AgreementCodes } from './agreement/agreement-codes.tsx';
 import { NextPayments, PlanAndPaid } from './agreement/plan-and-paid.tsx';
 import { Writing } from './agreement/writing.tsx';
@@ -71,6 +72,7 @@ export function AgreementPage(props: AgreementPageProps) {
       {steps.map(({ event, call, run }) => (
         <CommandTrouble key={event} problem={call.problem} process="agreement" event={event} onRetry={run} />
       ))}
+      <AppealOutcomes appealed={agreement.appealed} />
       <Sections {...props} />
     </Page>
   );

@@ -48,6 +48,7 @@ const agreement = {
   ],
   paid: [],
   moves: [],
+  appealed: [],
   today: '2023-06-01',
 };
 
@@ -98,4 +99,11 @@ test('the code of an agreement monitored by hand is asked for by a button that s
   const sent = () => calls.find(({ method }) => method === 'POST');
   await waitFor(() => expect(sent()).toBeDefined());
   expect(sent()?.body).toMatchObject({ taxpayerId: 't1' });
+});
+
+test('what Appeals decided about the agreement stands at its head', () => {
+  show({ appealed: [{ outcome: 'granted', onDay: '2023-05-30' }] });
+  expect(screen.getByText('Decision of Appeals, received').parentElement?.textContent).toBe(
+    'Decision of Appeals, received Tue, May 30, 2023. The appeal was granted.',
+  );
 });

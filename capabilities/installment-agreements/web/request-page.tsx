@@ -14,6 +14,7 @@ import { StateTag } from '#ui/text/state-tag.tsx';
 import { formatInstant } from '#ui/text/instants.ts';
 import { determineRequestContract } from '../api/determine-request.contract.ts';
 import type { RequestView } from '../api/request-view.contract.ts';
+import { AppealOutcomes } from './appeal-outcomes.tsx';
 import { effectsOf } from './effects.ts';
 import { formOf, goTo, inOrderOfWork, placeOfCure } from './request/order-of-work.ts';
 import { RequestSections } from './request/request-sections.tsx';
@@ -142,6 +143,7 @@ function Notices({ request, steps }: { readonly request: RequestView; readonly s
           <strong>{tell('request.sent-back')}</strong> {request.sentBackBecause}
         </div>
       )}
+      <AppealOutcomes appealed={request.appealed} />
       {request.dropped !== undefined && (
         <div className="channel-note">
           <strong>{tell('request.dropped')}</strong>

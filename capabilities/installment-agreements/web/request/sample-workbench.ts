@@ -32,6 +32,7 @@ export const sampleRequest = {
     { event: 'set-terms', allowed: true },
     { event: 'note-disclosures', allowed: true },
   ],
+  appealed: [],
 } as unknown as RequestView;
 
 export function sampleWorkbench(

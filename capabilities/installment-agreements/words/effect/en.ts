@@ -31,6 +31,12 @@ export const words = {
   'history.agreement.void-agreement': 'Agreement voided before it was in effect',
 
   'taxpayer-history.agreement.void-agreement': 'The terms of your plan are to change',
+  'event.agreement.receive-appeal-outcome': 'Receive decision of Appeals',
+  'history.agreement.receive-appeal-outcome': 'Decision of Appeals received',
+  'taxpayer-history.agreement.receive-appeal-outcome': 'The decision on your appeal reached us',
+  'event.agreement-request.receive-appeal-outcome': 'Receive decision of Appeals',
+  'history.agreement-request.receive-appeal-outcome': 'Decision of Appeals received',
+  'taxpayer-history.agreement-request.receive-appeal-outcome': 'The decision on your appeal reached us',
   'event.agreement.request-active-code': 'Request active code',
   'history.agreement.request-active-code': 'Active code requested',
   'taxpayer-history.agreement.request-active-code': 'We are noting your plan in our records',

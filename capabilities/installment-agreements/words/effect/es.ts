@@ -31,6 +31,12 @@ export const words = {
   'history.agreement.void-agreement': 'Acuerdo anulado antes de estar vigente',
 
   'taxpayer-history.agreement.void-agreement': 'Los términos de su plan van a cambiar',
+  'event.agreement.receive-appeal-outcome': 'Recibir la decisión de Apelaciones',
+  'history.agreement.receive-appeal-outcome': 'Se recibió la decisión de Apelaciones',
+  'taxpayer-history.agreement.receive-appeal-outcome': 'Recibimos la decisión sobre su apelación',
+  'event.agreement-request.receive-appeal-outcome': 'Recibir la decisión de Apelaciones',
+  'history.agreement-request.receive-appeal-outcome': 'Se recibió la decisión de Apelaciones',
+  'taxpayer-history.agreement-request.receive-appeal-outcome': 'Recibimos la decisión sobre su apelación',
   'event.agreement.request-active-code': 'Pedir el código del acuerdo',
   'history.agreement.request-active-code': 'Código del acuerdo pedido',
   'taxpayer-history.agreement.request-active-code': 'Anotamos su plan en nuestros registros',
