@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zDay, zDeadline, zId, zInstant, zMove } from '#platform/http/schemas.ts';
+import { mediatedWorks } from '../parameters/works.ts';
 import { mediationRequestStates } from '../process/mediation-request.ts';
 import { taxpayerStandings } from '../process/support-request-states.ts';
 
@@ -32,6 +33,8 @@ export const zMailingView = z.object({
 export const zMediationRequestView = z.object({
   requestId: zId,
   taxpayerId: zId,
+  /** Absent where the person does not see who it is. */
+  taxpayerName: z.string().optional(),
   state: z.enum(mediationRequestStates),
   initiator: z.enum(['taxpayer', 'appeals']),
   appealIds: z.array(zId).readonly(),
@@ -51,6 +54,7 @@ export const zMediationRequestView = z.object({
       z.object({
         supportRequestId: zId,
         appealId: zId,
+        work: z.enum(mediatedWorks),
         standing: z.enum(taxpayerStandings),
         detailsDueDay: zDay.optional(),
         sessionDay: zDay.optional(),

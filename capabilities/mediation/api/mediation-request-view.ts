@@ -18,6 +18,7 @@ import { issueKindsOf } from './issue-kinds-of.ts';
 import { enteringOf } from './entering-of.ts';
 import { mailingViews } from './mailing-views.ts';
 import type { MediationRequestView } from './mediation-request-view.contract.ts';
+import { nameOfTaxpayer } from './surroundings-of.ts';
 
 /**
  * A written request with where it stands on each appeal. What Appeals does about it is not told to the
@@ -40,10 +41,12 @@ export async function mediationRequestView(
   const moves = movesFor(mediationRequestTable, { state, role: actor.role, decisions });
   return {
     ...told,
+    ...(await nameOfTaxpayer(eyes, taxpayerId)),
     standings: standings.map(
-      ({ supportRequestId, appealId, standing, detailsDueDay, sessionDay, reasons }) => ({
+      ({ supportRequestId, appealId, work, standing, detailsDueDay, sessionDay, reasons }) => ({
         supportRequestId,
         appealId,
+        work,
         standing,
         reasons,
         ...(detailsDueDay && { detailsDueDay }),
