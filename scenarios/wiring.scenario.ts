@@ -87,6 +87,7 @@ test('every event has an operation or follows from one: what a person may do, a 
     'note-consent',
     'open-task',
     'post-transaction',
+    'receive-appeal-outcome',
     'reject-input',
     'release-letter',
     'request-input',
