@@ -11,7 +11,12 @@ test('connected programs and the system are neither staff nor taxpayer side', ()
 });
 
 test('every role is of one kind and listed once', () => {
-  const byKind = [...rolesOfKind('staff'), ...rolesOfKind('taxpayer-side'), ...rolesOfKind('system')];
+  const byKind = [
+    ...rolesOfKind('staff'),
+    ...rolesOfKind('taxpayer-side'),
+    ...rolesOfKind('outside'),
+    ...rolesOfKind('system'),
+  ];
   expect(byKind.toSorted()).toEqual(everyRole.toSorted());
   expect(new Set(everyRole).size).toBe(everyRole.length);
 });
