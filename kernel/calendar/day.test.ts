@@ -15,6 +15,7 @@ import {
   earlierDay,
   instant,
   laterDay,
+  monthsBetween,
   parseDay,
   weekdayOf,
 } from './day.ts';
@@ -87,4 +88,10 @@ test('an instant has one form', () => {
   expect(instant('2023-04-03T13:12:00.000Z')).toBe('2023-04-03T13:12:00.000Z');
   expect(() => instant('2023-04-03T13:12:00Z')).toThrow(RangeError);
   expect(() => instant('2023-04-03T13:12:00.000-04:00')).toThrow(RangeError);
+});
+
+test('months between two days are those of their months, whatever the days', () => {
+  expect(monthsBetween(day('2023-01-31'), day('2023-02-01'))).toBe(1);
+  expect(monthsBetween(day('2022-11-15'), day('2024-01-14'))).toBe(14);
+  expect(monthsBetween(day('2023-05-10'), day('2022-12-31'))).toBe(-5);
 });

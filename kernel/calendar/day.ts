@@ -95,6 +95,11 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** How many calendar months lie between the month of one day and that of another, whatever their days are. */
+export function monthsBetween(from: Day, to: Day): number {
+  return (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+}
+
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(to: Day, count: number): Day {
   const months = yearOf(to) * 12 + (monthOf(to) - 1) + count;

@@ -8,8 +8,8 @@ export type CodeConfidence = 'read' | 'recalled';
 export type TransactionCode = readonly [string, string, TransactionEffect, CodeConfidence];
 
 /**
- * The transaction codes of a module, in order, as in Document 6209, section 8A. Action codes of TC 971 and TC 972 follow the rest.
- * IRM 5.14.1.3(2), IRM 5.14.1.3(10) and IRM Exhibit 5.14.1-1 name those of agreements.
+ * The transaction codes of a module, in order, as in Document 6209, section 8A. Action codes of TC 971 and TC
+ * 972 follow the rest. IRM 5.14.1.3(2), IRM 5.14.1.3(10) and IRM Exhibit 5.14.1-1 name those of agreements.
  */
 export const transactionCodes: readonly TransactionCode[] = [
   ['011', 'Change EIN or SSN', 'entity', 'read'],

@@ -23,7 +23,8 @@ export function planRates(row: PenaltyRow, { numbers, count, csedDay }: PlanRate
   const findThrough = (event: number): void => {
     if (event >= length)
       throw new RangeError(`nothing accrues before payment ${event + 1}, which the plan does not have`);
-    const end = Math.min(event + ahead, count);
+    // As many again as are known, so that a long plan is found in few turns and a short one not far beyond.
+    const end = Math.min(Math.max(event + 1, found + found), count);
     for (; found < end; found += 1) known[found] = row(numbers[found] as number);
     if (event === count && csedDay !== 'unknown') {
       known[count] = row(dayNumber(csedDay) + 1);
@@ -35,6 +36,3 @@ export function planRates(row: PenaltyRow, { numbers, count, csedDay }: PlanRate
     return known[event] as BasisPoints;
   };
 }
-
-/** So many rates are found at a time. */
-const ahead = 16;

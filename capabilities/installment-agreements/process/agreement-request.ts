@@ -44,6 +44,7 @@ const asksToApprove = {
 const stopsAsking = { effects: ['close-work-of-request'] };
 const open = ['received', 'perfecting', 'not-processable'] as const;
 const beingTalkedAbout = ['received', 'perfecting', 'pending', 'approval'] as const;
+const notWithdrawn = [...open, 'pending', 'approval', 'approved'] as const;
 const mayBeNoted = { rule: 'disclosure', outcome: 'may-be-noted' };
 
 /**
@@ -88,8 +89,9 @@ export const agreementRequestTable: ProcessTable<AgreementRequestState, Agreemen
     { from: ['received', 'perfecting', 'not-processable', 'pending', 'approval'], on: 'withdraw-request', to: 'withdrawn', by: workers, voids: ['identify-pending', 'supply-missing-parts', 'approve-agreement'], effects: ['close-work-of-request'], law: irm('5.14.1.4(8)') },
 
     // What Appeals left of an act on the request. What the agency does about it is a step of its own.
-    ...(['received', 'perfecting', 'not-processable', 'pending', 'approval', 'approved'] as const).map((state) => (
-      { from: [state], on: 'receive-appeal-outcome', to: state, by: ['system'], law: irm('5.14.1.3(10)c') } as const)),
+    ...notWithdrawn.map((state) => (
+      { from: [state], on: 'receive-appeal-outcome', to: state, by: ['system'],
+        law: irm('5.14.1.3(10)c') } as const)),
 
     ...(['pending', 'approval', 'approved'] as const).map((state) => (
       { from: [state], on: 'explain-late-code', to: state, by: workers, law: irm('5.14.1.3(3)') } as const)),

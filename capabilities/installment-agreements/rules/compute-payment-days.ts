@@ -4,7 +4,16 @@
  * Law: IRM 5.14.1.4.4(4), a due day from the 1st to the 28th; IRM 5.14.8, the lead to the first payment.
  * Not modelled: an interim payment before the first one; it lowers the balance when it is received.
  */
-import { addDays, addMonths, type Day, dayOf, dayOfMonthOf, monthOf, yearOf } from '#kernel/calendar/day.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  dayOfMonthOf,
+  monthOf,
+  monthsBetween,
+  yearOf,
+} from '#kernel/calendar/day.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { dueDayOfMonthMax } from '../parameters/due-day-of-month-max.ts';
@@ -24,7 +33,7 @@ export function computeFirstPaymentDay(
 
 /** How many monthly payments fall due from the first one to a last day, both counted. */
 export function countPaymentsBy(firstDay: Day, lastDay: Day): number {
-  const months = (yearOf(lastDay) - yearOf(firstDay)) * 12 + monthOf(lastDay) - monthOf(firstDay);
+  const months = monthsBetween(firstDay, lastDay);
   // A short month may bring its payment forward, so the days are compared, not their numbers in the month.
   return Math.max(addMonths(firstDay, months) <= lastDay ? months + 1 : months, 0);
 }

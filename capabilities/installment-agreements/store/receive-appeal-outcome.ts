@@ -11,8 +11,8 @@ import { agreementKind, findAgreement } from './agreement-store.ts';
 const event = 'receive-appeal-outcome';
 
 /**
- * Notes on a request or an agreement what Appeals decided about it (IRM 5.14.1.3(10)c). What no longer stands,
- * such as a request that was withdrawn meanwhile, receives nothing; the appeal keeps its outcome.
+ * Notes on a request or an agreement what Appeals decided about it (IRM 5.14.1.3(10)c). What no longer
+ * stands, such as a request that was withdrawn meanwhile, receives nothing; the appeal keeps its outcome.
  */
 export async function receiveAppealOutcome(
   tx: Tx,
