@@ -49,7 +49,7 @@ function normalized(text: string, { taxpayerId, supportRequestId }: Side): strin
 const commandId = '11111111-1111-4111-8111-111111111111';
 
 test.each(between)(
-  '[PAM-092] [PAM-093] [PAM-094] histories that differ behind it answer the $role alike, byte for byte',
+  '[PAM-092] [PAM-093] [PAM-094] two histories that differ behind the wall answer the $role alike everywhere',
   async ({ role, name, most }) => {
     const open = operations.filter(({ contract }) => contract.by.includes(role));
     expect(open.length).toBeGreaterThan(most);
