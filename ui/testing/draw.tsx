@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterAll } from 'vitest';
 import type { Audience, Language, Words } from '#kernel/decision/words.ts';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { WhyProvider } from '../findings/why-book.tsx';
@@ -18,6 +19,9 @@ type DrawOptions = {
   readonly words?: Words;
   readonly at?: string;
 };
+
+// What was drawn last waits for answers and timers as well, which nobody may hear once its file has ended.
+afterAll(cleanup);
 
 /**
  * Draws a part as a page would: somebody reads it, at an address, with words. What was drawn before is taken
