@@ -40,13 +40,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'http', include: ['**/*.http.test.ts'], globalSetup: postgres, ...timeouts(60) },
+        test: {
+          name: 'http',
+          include: ['**/*.http.test.ts'],
+          globalSetup: postgres,
+          // Each opens a product of its own; the program's modules are read once for all of them.
+          isolate: false,
+          ...timeouts(60),
+        },
       },
       {
         extends: true,
         test: {
           name: 'scenarios',
           include: ['scenarios/*.scenario.ts'],
+          isolate: false,
           globalSetup: postgres,
           setupFiles: seed,
           ...timeouts(120),
