@@ -1,21 +1,5 @@
-import type { AppealTold, Opened, Story } from './story.ts';
-
-const module = (mft: string, period: string, kindOfTax: Opened['kindOfTax'], taxCents: number): Opened => ({
-  mft,
-  period,
-  kindOfTax,
-  status: '26',
-  taxCents,
-  assessedPenaltyCents: Math.trunc(taxCents / 20),
-  assessedInterestCents: Math.trunc(taxCents / 50),
-  assessedDay: '2021-06-14',
-  returnDueDay: '2021-04-15',
-  timelyFiled: true,
-  csedDay: '2031-06-14',
-  restitution: false,
-  joint: false,
-  restrictedAccruals: false,
-});
+import { moduleOf2020 } from './module-of-2020.ts';
+import type { AppealTold, Story } from './story.ts';
 
 const appellant = (name: string, tin: string, appeal: AppealTold, taxCents: number): Story => ({
   taxpayer: {
@@ -26,7 +10,7 @@ const appellant = (name: string, tin: string, appeal: AppealTold, taxCents: numb
     language: 'en',
     addressLines: ['27 Sample Road', 'Norfolk, VA 23510'],
   },
-  modules: [module('30', '202012', 'individual-income', taxCents)],
+  modules: [moduleOf2020('30', '202012', 'individual-income', taxCents)],
   appeal,
 });
 

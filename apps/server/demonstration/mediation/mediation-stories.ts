@@ -1,5 +1,6 @@
 import type { AppealedAct } from '#capabilities/appeals/index.ts';
-import type { Opened, Registered, Story } from '../story.ts';
+import { moduleOf2020 } from '../module-of-2020.ts';
+import type { Registered, Story } from '../story.ts';
 import type { MediationDeed, MediationStep, MediationTold } from './told.ts';
 
 const individual = (name: string, tin: string): Registered => ({
@@ -11,22 +12,7 @@ const individual = (name: string, tin: string): Registered => ({
   addressLines: ['52 Sample Lane', 'Roanoke, VA 24011'],
 });
 
-const incomeTax = (taxCents: number): Opened => ({
-  mft: '30',
-  period: '202012',
-  kindOfTax: 'individual-income',
-  status: '26',
-  taxCents,
-  assessedPenaltyCents: Math.trunc(taxCents / 20),
-  assessedInterestCents: Math.trunc(taxCents / 50),
-  assessedDay: '2021-06-14',
-  returnDueDay: '2021-04-15',
-  timelyFiled: true,
-  csedDay: '2031-06-14',
-  restitution: false,
-  joint: false,
-  restrictedAccruals: false,
-});
+const incomeTax = (taxCents: number) => moduleOf2020('30', '202012', 'individual-income', taxCents);
 
 /** What was done on which days, at 10 in the morning in the agency’s time zone. */
 const onDays = (days: Readonly<Record<string, readonly MediationDeed[]>>): readonly MediationStep[] =>
