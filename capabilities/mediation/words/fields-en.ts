@@ -7,6 +7,7 @@ export const fields = {
   'mediation-field.issues': 'Issues',
   'mediation-field.described': 'What the taxpayer says about it',
   'mediation-field.position': 'Amount or position of the taxpayer',
+  'mediation-field.executivePosition': 'Position of the executive',
   'mediation-field.basis': 'What it rests on',
   'mediation-field.contactDay': 'Day on which the taxpayer was contacted',
   'mediation-field.dueDay': 'Day by which the details are to come',

@@ -7,6 +7,7 @@ export const fields = {
   'mediation-field.issues': 'Asuntos',
   'mediation-field.described': 'Lo que dice la persona contribuyente',
   'mediation-field.position': 'Monto o postura',
+  'mediation-field.executivePosition': 'Puesto ejecutivo',
   'mediation-field.basis': 'En qué se basa',
   'mediation-field.contactDay': 'Día del contacto',
   'mediation-field.dueDay': 'Día límite para los datos',

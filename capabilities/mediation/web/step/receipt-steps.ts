@@ -127,7 +127,7 @@ export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
     plain('text', 'because', optional),
   ],
   'concur-as-executive': (fields, scene) => [
-    fields.choice('position', executivePositions),
+    fields.choice('position', executivePositions, { labelAs: 'executivePosition' }),
     ...acting(fields, scene),
     fields.pick('choice', 'evidenceId', papersOf(scene.view), optional),
   ],
@@ -143,7 +143,7 @@ export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
     plain('day', 'closingDay'),
   ],
   'concur-in-withdrawal': (fields, scene) => [
-    fields.choice('position', executivePositions),
+    fields.choice('position', executivePositions, { labelAs: 'executivePosition' }),
     ...acting(fields, scene),
   ],
 };
