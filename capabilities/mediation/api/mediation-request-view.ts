@@ -65,12 +65,19 @@ export async function mediationRequestView(
       steps,
       ...(closedBecause && { closedBecause }),
     })),
-    moves: moves.map(({ event, allowed, refusal }) => ({
-      event,
-      allowed,
-      ...(refusal && { refusal: { ...refusal } }),
-    })),
+    moves: movesShown(moves, standings),
   };
+}
+
+/** No letter is sent on before one has been mailed. */
+function movesShown(
+  moves: ReturnType<typeof movesFor>,
+  standings: Awaited<ReturnType<typeof listStandings>>,
+): MediationRequestView['moves'] {
+  const isDenied = standings.some(({ standing }) => standing === 'denied');
+  return moves
+    .filter(({ event }) => event !== 'mail-denial-copy' || isDenied)
+    .map(({ event, allowed, refusal }) => ({ event, allowed, ...(refusal && { refusal: { ...refusal } }) }));
 }
 
 /** When the manager was told of the request, and how many days after its receipt. */
