@@ -17,7 +17,7 @@ export type PlanRatesTerms = {
 
 /** The rate of the event after the CSED is that of the months which begin up to the CSED itself. */
 export function planRates(row: PenaltyRow, { numbers, count, csedDay }: PlanRatesTerms): PlanRates {
-  const known = new Int32Array(count + 1);
+  const known: BasisPoints[] = [];
   const length = csedDay === 'unknown' ? count : count + 1;
   let found = 0;
   const findThrough = (event: number): void => {
@@ -25,9 +25,9 @@ export function planRates(row: PenaltyRow, { numbers, count, csedDay }: PlanRate
       throw new RangeError(`nothing accrues before payment ${event + 1}, which the plan does not have`);
     // As many again as are known, so that a long plan is found in few turns and a short one not far beyond.
     const end = Math.min(Math.max(event + 1, found + found), count);
-    for (; found < end; found += 1) known[found] = row(numbers[found] as number);
+    for (; found < end; found += 1) known.push(row(numbers[found] as number));
     if (event === count && csedDay !== 'unknown') {
-      known[count] = row(dayNumber(csedDay) + 1);
+      known.push(row(dayNumber(csedDay) + 1));
       found = length;
     }
   };
