@@ -185,26 +185,30 @@ async function renewLease(
     where ${isThis(effect)}`);
 }
 
-/**
- * Leaves the lease standing as the pause before the next attempt; gives up for good where there is a code.
- * The world outside is tried again for as long as it takes, less and less often.
- */
+/** Notes what a failed attempt leads to, where that is more than the pause for which the lease stands. */
 async function noteFailure(
   { database, clock }: Runtime,
   performers: Performers,
   { effect, attempts }: Claimed,
 ): Promise<void> {
-  const performer = performers[effect.name];
-  const pauseSeconds = Math.min(attempts * leaseSeconds, pauseSecondsMax);
-  const isOutside = performer !== undefined && isCourier(performer);
-  if (!isOutside && performer !== undefined && attempts < attemptsMax) return;
-  const code = performer === undefined ? 'nobody-performs-it' : 'attempts-used-up';
-  const change = isOutside
-    ? sql`leased_until = clock_timestamp() + make_interval(secs => ${pauseSeconds})`
-    : sql`failed_code = ${code}`;
+  const change = changeAfterFailure(performers[effect.name], attempts);
+  if (change === undefined) return;
   await inTransaction(database, clock, async ({ batch }) => {
     await batch.run(sql`update platform.effect set ${change} where ${isThis(effect)} and done_at is null`);
   });
+}
+
+/** The world outside is tried again for as long as it takes, less and less often; the rest is given up. */
+function changeAfterFailure(
+  performer: Performer | Courier | undefined,
+  attempts: number,
+): RawBuilder<unknown> | undefined {
+  if (performer === undefined) return sql`failed_code = 'nobody-performs-it'`;
+  if (isCourier(performer)) {
+    const pauseSeconds = Math.min(attempts * leaseSeconds, pauseSecondsMax);
+    return sql`leased_until = clock_timestamp() + make_interval(secs => ${pauseSeconds})`;
+  }
+  return attempts < attemptsMax ? undefined : sql`failed_code = 'attempts-used-up'`;
 }
 
 /** A worker in the background: drains when it is nudged, and every few seconds for what has come due. */

@@ -21,9 +21,11 @@ export async function modulesOfAgreement(
 ): Promise<{ readonly modules: readonly AccountModule[]; readonly inputs: readonly MasterFileInput[] }> {
   const request = await findRequest(lens, requestId);
   const taxpayerIds = [taxpayerId, ...(request?.withTaxpayerIds ?? [])];
-  const modules: AccountModule[] = [];
-  for (const one of taxpayerIds) modules.push(...(await listModules(lens, one)));
-  return { modules: modulesToCode(modules, moduleIds), inputs: await listInputsOf(lens, taxpayerIds) };
+  const [inputs, ...modules] = await Promise.all([
+    listInputsOf(lens, taxpayerIds),
+    ...taxpayerIds.map((one) => listModules(lens, one)),
+  ]);
+  return { modules: modulesToCode(modules.flat(), moduleIds), inputs };
 }
 
 /** Which modules of an agreement lack TC 971 AC 063, and whether a person may ask for it. */

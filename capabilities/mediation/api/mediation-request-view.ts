@@ -33,11 +33,11 @@ export async function mediationRequestView(
   const { taxpayerId, requestId, appealIds, state } = request;
   const { compartment: _compartment, version: _version, mailedBy: _mailedBy, ...told } = request;
   const staff = !isMediationPartner(actor.role);
-  const standings = (await listStandings(eyes, taxpayerId)).filter((one) => one.requestId === requestId);
+  const standings = await standingsOf(eyes, request);
   const without = staff ? appealIds.filter((id) => !standings.some(({ appealId }) => appealId === id)) : [];
   const deadlines = staff ? await listDeadlines(eyes, taxpayerId, [requestId]) : [];
   const mailings = staff ? await listMailings(eyes, [requestId]) : [];
-  const decisions = await requestDecisions(eyes, request, law);
+  const decisions = await requestDecisions(eyes, request, standings, law);
   const moves = movesFor(mediationRequestTable, { state, role: actor.role, decisions });
   return {
     ...told,
@@ -70,13 +70,9 @@ export async function mediationRequestView(
 }
 
 /** No letter is sent on before one has been mailed. */
-function movesShown(
-  moves: ReturnType<typeof movesFor>,
-  standings: Awaited<ReturnType<typeof listStandings>>,
-): MediationRequestView['moves'] {
-  const isDenied = standings.some(({ standing }) => standing === 'denied');
+function movesShown(moves: ReturnType<typeof movesFor>, standings: Standings): MediationRequestView['moves'] {
   return moves
-    .filter(({ event }) => event !== 'mail-denial-copy' || isDenied)
+    .filter(({ event }) => event !== 'mail-denial-copy' || isDenied(standings))
     .map(({ event, allowed, refusal }) => ({ event, allowed, ...(refusal && { refusal: { ...refusal } }) }));
 }
 
@@ -91,8 +87,27 @@ function noticeOf(
   return { managerNotice: { onDay: noticedDay, lagDays, ...(at && { at }) } };
 }
 
+type Standings = Awaited<ReturnType<typeof listStandings>>;
+
+/** Where a request stands on each of its appeals. */
+export async function standingsOf(
+  lens: Lens,
+  { taxpayerId, requestId }: MediationRequest,
+): Promise<Standings> {
+  return (await listStandings(lens, taxpayerId)).filter((one) => one.requestId === requestId);
+}
+
+function isDenied(standings: Standings): boolean {
+  return standings.some(({ standing }) => standing === 'denied');
+}
+
 /** What the closing of a log entry, and a conference about a denial, hang on. */
-export async function requestDecisions(lens: Lens, request: MediationRequest, law: Law): Promise<Decisions> {
+export async function requestDecisions(
+  lens: Lens,
+  request: MediationRequest,
+  standings: Standings,
+  law: Law,
+): Promise<Decisions> {
   const linked = await listLinked(lens, request);
   const facts = {
     onDay: lens.today,
@@ -101,11 +116,7 @@ export async function requestDecisions(lens: Lens, request: MediationRequest, la
     loggedOnly: linked.length > 0 && !linked.some(wasEnteredIn),
     allAnswered: linked.length > 0 && linked.every(({ joint }) => joint.closedDay !== undefined),
   };
-  const standings = await listStandings(lens, request.taxpayerId);
-  const denied = standings.some(
-    ({ requestId, standing }) => requestId === request.requestId && standing === 'denied',
-  );
-  const conference = { onDay: lens.today, denied };
+  const conference = { onDay: lens.today, denied: isDenied(standings) };
   return {
     'request-closing': withFacts(decideRequestClosing(facts, law), facts),
     'conference-about-denial': withFacts(decideConference(conference, law), conference),

@@ -5,6 +5,7 @@ import type { MailAttachment } from '#platform/mail/mail.ts';
 import type { Courier, Delivery } from '#platform/jobs/effect-worker.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { programMailbox } from '../parameters/program-mailbox.ts';
+import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { listMailings, type Mailing, updateMailing } from '../store/mailing-store.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { findPaper } from '../store/paper-store.ts';
@@ -25,11 +26,12 @@ export const mediationMail: Courier = {
 
 async function deliveryOf(tx: Tx, mailing: Mailing, words: Words): Promise<Delivery> {
   const { title, text } = await composed(tx, mailing, words);
-  const written = await writtenOf(tx, mailing);
-  const papers = await papersOf(tx, mailing);
+  const papers = await Promise.all(mailing.documentIds.map((documentId) => findPaper(tx, documentId)));
+  const request = mailing.kind === 'request' ? await findMediationRequest(tx, mailing.subjectId) : undefined;
+  const kept = papers.flatMap((paper) => fileOf(paper) ?? []);
   return async ({ mail, files }) => {
-    const attachments = [...written];
-    for (const { name, mediaType, sha256 } of papers)
+    const attachments = writtenOf(request, papers);
+    for (const { name, mediaType, sha256 } of kept)
       attachments.push({ name, mediaType, bytes: await files.read(sha256) });
     const outcome = await mail.send({
       messageId: mailing.mailingId,
@@ -62,26 +64,18 @@ async function composed(tx: Tx, mailing: Mailing, words: Words) {
   return { title, text };
 }
 
-/** The papers that go with it, as far as they have bytes. */
-async function papersOf(tx: Tx, { documentIds }: Mailing) {
-  const papers = [];
-  for (const documentId of documentIds) {
-    const paper = await findPaper(tx, documentId);
-    if (paper?.sha256 === undefined || paper.mediaType === undefined) continue;
-    papers.push({ name: paper.kind, mediaType: paper.mediaType, sha256: paper.sha256 });
-  }
-  return papers;
+type Found = Awaited<ReturnType<typeof findPaper>>;
+
+/** A paper that was put in as a file; one that was only written has none. */
+function fileOf(paper: Found) {
+  if (paper?.sha256 === undefined || paper.mediaType === undefined) return undefined;
+  return { name: paper.kind, mediaType: paper.mediaType, sha256: paper.sha256 };
 }
 
 /** What was written here and not put in as a file goes as text: a request, an executive's own entry. */
-async function writtenOf(
-  tx: Tx,
-  { kind, subjectId, documentIds }: Mailing,
-): Promise<readonly MailAttachment[]> {
-  const request = kind === 'request' ? await findMediationRequest(tx, subjectId) : undefined;
+function writtenOf(request: MediationRequest | undefined, papers: readonly Found[]): MailAttachment[] {
   const written = request === undefined ? [] : [{ name: 'request.txt', told: request.told }];
-  for (const documentId of documentIds) {
-    const paper = await findPaper(tx, documentId);
+  for (const paper of papers) {
     if (paper?.told !== undefined && paper.sha256 === undefined)
       written.push({ name: `${paper.kind}.txt`, told: paper.told });
   }

@@ -10,7 +10,7 @@ import { record } from '#platform/record/record.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { type MediationRequestEvent, mediationRequestTable } from '../process/mediation-request.ts';
 import { findMediationRequest, mediationRequestKind } from '../store/mediation-request-store.ts';
-import { mediationRequestView, requestDecisions } from './mediation-request-view.ts';
+import { mediationRequestView, requestDecisions, standingsOf } from './mediation-request-view.ts';
 import type { MediationRequestView } from './mediation-request-view.contract.ts';
 
 export type RequestScene = {
@@ -57,7 +57,8 @@ export async function tellRequestStep(
   const { occurredAt } = input;
   if (occurredAt !== undefined && occurredAt > tx.now)
     return refuse({ code: 'occurred-at-must-not-be-in-the-future', field: 'occurredAt' });
-  const decisions = before === undefined ? {} : await requestDecisions(tx, before, law);
+  const decisions =
+    before === undefined ? {} : await requestDecisions(tx, before, await standingsOf(tx, before), law);
   const step = move(mediationRequestTable, {
     state: before?.state ?? 'none',
     event,

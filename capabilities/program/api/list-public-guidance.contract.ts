@@ -25,5 +25,3 @@ export const listPublicGuidanceContract = query({
   answer: z.object({ documents: z.array(zPublicDocument).readonly() }),
   reads: () => [],
 });
-
-export type PublicDocumentView = z.output<typeof zPublicDocument>;
