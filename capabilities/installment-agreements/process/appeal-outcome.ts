@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/calendar/day.ts';
 
-/** How Appeals leaves an act on a request or an agreement. The types hold it to the list of Appeals itself. */
+/** How Appeals leaves an act on a request or an agreement. Types hold it to the list of Appeals itself. */
 export const outcomesOfAppeals = ['sustained', 'modified', 'granted', 'withdrawn'] as const;
 
 /** What Appeals left of an act on a request or an agreement: rejection, termination or modification. */
