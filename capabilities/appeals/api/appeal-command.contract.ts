@@ -28,10 +28,14 @@ const zAct = z.strictObject({
   actDay: zUnknown(zDay),
 });
 
-const periodsMost = 60;
+/** How many tax periods a matter names at most: a limit of the form, not of the law. */
+export const periodsMost = 60;
+
 const zTaxPeriod = z.strictObject({
   mft: z.string().regex(/^\d{2}$/, { error: 'the tax by its two digits' }),
-  period: z.string().regex(/^\d{6}$/, { error: 'the period as year and month, 202112' }),
+  period: z
+    .string()
+    .regex(/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/, { error: 'the period as year and month, 202112' }),
 });
 
 /** One thing appealed: what it is in words, the record that it is about, and what was done to it. */

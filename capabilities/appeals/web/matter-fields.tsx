@@ -52,6 +52,14 @@ function OneMatter(props: {
         value={draft.described}
         onChange={(described) => onDraft({ ...draft, described })}
       />
+      <TextField
+        name={`matter-${index}-periods`}
+        label={tell('receive-appeal.periods')}
+        hint={tell('receive-appeal.periods-hint')}
+        isOptional
+        value={draft.periods}
+        onChange={(periods) => onDraft({ ...draft, periods })}
+      />
       {draft.acts.map((act, at) => (
         <OneAct key={at} name={`matter-${index}`} at={at} act={act} onAct={(part) => change(at, part)} />
       ))}

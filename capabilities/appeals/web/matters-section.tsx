@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatModule } from '#kernel/decision/format.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
@@ -54,9 +55,20 @@ function columnsOf({ tell }: Speaker): readonly Column<Matter>[] {
   ];
 }
 
-/** The matter, with a way to the record that it is about. */
-function Named({ matter: { described, recordKind, recordId } }: { readonly matter: Matter }) {
-  if (recordKind === 'none' || recordId === undefined) return described;
+/** The matter with its periods, and a way to the record that it is about. */
+function Named({ matter }: { readonly matter: Matter }) {
+  const speech = useSpeech();
+  const { described, periods = [], recordKind, recordId } = matter;
   const page = recordKind === 'agreement' ? 'agreements' : 'requests';
-  return <Link to={`/${page}/${recordId}`}>{described}</Link>;
+  const isLinked = recordKind !== 'none' && recordId !== undefined;
+  return (
+    <>
+      {isLinked ? <Link to={`/${page}/${recordId}`}>{described}</Link> : described}
+      {periods.length > 0 && (
+        <div className="quiet">
+          {periods.map(({ mft, period }) => formatModule(`${mft} ${period}`, speech)).join(', ')}
+        </div>
+      )}
+    </>
+  );
 }

@@ -12,7 +12,7 @@ import { Page } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { receiveAppealContract } from '../api/receive-appeal.contract.ts';
 import { appealChannels } from '../parameters/appeal-channels.ts';
-import { blankMatter, type MatterDraft, matterErrors, mattersOf } from './matter-draft.ts';
+import { blankMatter, type MatterDraft, matterErrors, matterFieldOf, mattersOf } from './matter-draft.ts';
 import { MatterFields } from './matter-fields.tsx';
 
 type Draft = {
@@ -138,7 +138,7 @@ function inputOf(taxpayerId: string, { channel, postmark, matters }: Draft, rece
   };
 }
 
-const fieldNames: Readonly<Record<string, string>> = { receivedAt: 'day', matters: 'matter-0' };
+const fieldNames: Readonly<Record<string, string>> = { receivedAt: 'day' };
 
 /** What the server could not read or refused, at the field of this page that it is about. */
 function answered(
@@ -146,6 +146,7 @@ function answered(
 ): readonly FieldError[] {
   return fields.map(({ field, expected }) => {
     const [first = field] = field.split('.');
-    return { name: fieldNames[first] ?? first, message: expected };
+    const name = first === 'matters' ? matterFieldOf(field) : (fieldNames[first] ?? first);
+    return { name, message: expected };
   });
 }

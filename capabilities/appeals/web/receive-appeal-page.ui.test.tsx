@@ -55,3 +55,33 @@ test('sends what was done and when, and goes to the appeal', async () => {
     ],
   });
 });
+
+test('taxes and periods are sent with their matter; what cannot be read is said at their field', async () => {
+  const calls = stubAnswers({ 'POST /api/appeals': sampleAppeal });
+  const { router } = show();
+  await userEvent.type(screen.getByLabelText(/^Day of receipt/), '02/02/2026');
+  await userEvent.type(screen.getByLabelText(/^Time of receipt/), '9:00 a.m.');
+  await userEvent.type(screen.getByLabelText(/^What it is/), 'Offer of 2025');
+  await userEvent.click(screen.getByLabelText('The day is not known'));
+  const periods = screen.getByLabelText(/^Taxes and periods/);
+  await userEvent.type(periods, '30 202113');
+  await userEvent.click(screen.getByRole('button', { name: 'Record appeal' }));
+  expect(periods.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByRole('alert').textContent).toContain('Enter MFT and period');
+  expect(calls).toEqual([]);
+  await userEvent.clear(periods);
+  await userEvent.type(periods, '30 202012, 30 202112');
+  await userEvent.click(screen.getByRole('button', { name: 'Record appeal' }));
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/appeals/a1'));
+  expect(calls[0]?.body).toMatchObject({
+    matters: [
+      {
+        described: 'Offer of 2025',
+        periods: [
+          { mft: '30', period: '202012' },
+          { mft: '30', period: '202112' },
+        ],
+      },
+    ],
+  });
+});

@@ -9,6 +9,7 @@ import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { focusStateLine } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
+import { matterFieldOf } from './matter-draft.ts';
 import { MattersForm } from './matters-form.tsx';
 import { fieldsOf, type StepField, type StepScene } from './step-fields.ts';
 import { stepErrors, stepInput, type Typed } from './step-input.ts';
@@ -37,7 +38,7 @@ export function StepDialog({ event, scene, onClose }: StepDialogProps) {
   };
   const fields = command.problem?.problem.fields ?? [];
   const told = fields.map(({ field, expected }) => ({
-    name: field.split('.')[0] ?? field,
+    name: field.startsWith('matters.') ? matterFieldOf(field) : (field.split('.')[0] ?? field),
     message: expected,
   }));
   return (
@@ -49,7 +50,7 @@ export function StepDialog({ event, scene, onClose }: StepDialogProps) {
         onRetry={() => last && run(last)}
       />
       {event === 'correct-appeal' ? (
-        <MattersForm appeal={scene.appeal} onMatters={(matters) => run({ matters })} />
+        <MattersForm appeal={scene.appeal} told={told} onMatters={(matters) => run({ matters })} />
       ) : (
         <FieldsForm event={event} scene={scene} told={told} onStep={run} onClose={onClose} />
       )}

@@ -186,6 +186,11 @@ export const words = {
   'receive-appeal.matter': 'Matter {number}',
   'receive-appeal.described': 'What it is',
   'receive-appeal.described-hint': 'The periods, the offer or the quarter of the penalty: Form 1040, 2021',
+  'receive-appeal.periods': 'Taxes and periods',
+  'receive-appeal.periods-hint':
+    'MFT and period, as 30 202112, with commas between. Without them, letters go to the taxpayer alone.',
+  'receive-appeal.periods-unreadable':
+    'Enter MFT and period, for example 30 202112, at most {most} of them; or leave it blank.',
   'receive-appeal.act': 'What was done',
   'receive-appeal.act-day': 'On which day',
   'receive-appeal.day-unknown': 'The day is not known',

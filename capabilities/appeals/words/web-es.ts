@@ -189,6 +189,11 @@ export const words = {
   'receive-appeal.described': 'Qué es',
   'receive-appeal.described-hint':
     'Los períodos, el ofrecimiento o el trimestre de la multa: Formulario 1040, 2021',
+  'receive-appeal.periods': 'Impuestos y períodos',
+  'receive-appeal.periods-hint':
+    'MFT y período, como 30 202112, separados por comas. Sin ellos, las cartas van solo al contribuyente.',
+  'receive-appeal.periods-unreadable':
+    'Escriba MFT y período, por ejemplo 30 202112, {most} a lo sumo; o déjelo en blanco.',
   'receive-appeal.act': 'Qué se hizo',
   'receive-appeal.act-day': 'En qué día',
   'receive-appeal.day-unknown': 'No se conoce el día',

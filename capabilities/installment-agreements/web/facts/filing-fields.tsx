@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { Day } from '#kernel/calendar/day.ts';
 import { YesNoField, type YesNoUnknown } from '#ui/form/choices.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
+import { readTaxPeriods } from '#ui/form/read-tax-periods.ts';
 import { useNoteUnreadable } from '#ui/form/unreadable.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { ReturnsLookedUp } from '../../rules/facts/compliance-facts.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import { DayAnswer } from './day-answer.tsx';
-import { answerOf, periodsText, readPeriods, returnsOf } from './required-returns.ts';
+import { answerOf, periodsText, returnsOf } from './required-returns.ts';
 
 type Compliance = GivenFacts['compliance'];
 
@@ -34,7 +35,7 @@ export function FilingFields(props: {
     write({ returns: returnsOf(next, typed, returns), lookedUp: next === 'yes' ? seen : 'not-said' });
   };
   const isBlank = text.trim() === '';
-  const isUnreadable = answer === 'no' && readPeriods(text) === undefined;
+  const isUnreadable = answer === 'no' && readTaxPeriods(text) === undefined;
   useNoteUnreadable(
     'unfiled',
     isUnreadable ? tell('filing.unreadable') : undefined,

@@ -1,10 +1,9 @@
 import type { YesNoUnknown } from '#ui/form/choices.tsx';
+import { readTaxPeriods, taxPeriodsAsTyped } from '#ui/form/read-tax-periods.ts';
 import type { ReturnFacts } from '../../rules/facts/compliance-facts.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 
 type Returns = GivenFacts['compliance']['returns'];
-
-const onePeriod = /^(\d{2})[ -]?((?:19|20)\d{2}(?:0[1-9]|1[0-2]))$/;
 
 function isThere({ state: filing, extendedToDay }: ReturnFacts): boolean {
   return filing !== 'unfiled' || extendedToDay !== 'none';
@@ -17,19 +16,7 @@ export function answerOf(returns: Returns): YesNoUnknown {
 
 export function periodsText(returns: Returns): string {
   if (returns === 'unknown') return '';
-  return returns
-    .filter((one) => !isThere(one))
-    .map(({ mft, period }) => `${mft} ${period}`)
-    .join(', ');
-}
-
-/** "30 202112, 01 202212" as MFT and period; undefined where one of them cannot be read, or none is there. */
-export function readPeriods(text: string): readonly (readonly [string, string])[] | undefined {
-  const parts = text.split(',').map((part) => onePeriod.exec(part.trim()));
-  const read = parts
-    .filter((part) => part !== null)
-    .map(([, mft = '', period = '']) => [mft, period] as const);
-  return read.length < parts.length ? undefined : read;
+  return taxPeriodsAsTyped(returns.filter((one) => !isThere(one)));
 }
 
 /** What the answer says of each return. Those that were on record keep their place. */
@@ -37,11 +24,11 @@ export function returnsOf(answer: YesNoUnknown, text: string, before: Returns): 
   const standing = before === 'unknown' ? [] : before;
   if (answer === 'unknown') return answer;
   if (answer === 'yes') return standing.map((one) => (isThere(one) ? one : { ...one, state: 'filed' }));
-  const periods = readPeriods(text);
+  const periods = readTaxPeriods(text);
   if (periods === undefined) return 'unknown';
   const isNamed = (one: ReturnFacts) =>
-    periods.some(([mft, period]) => one.mft === mft && one.period === period);
-  const unfiled = periods.map(([mft, period]): ReturnFacts => ({
+    periods.some(({ mft, period }) => one.mft === mft && one.period === period);
+  const unfiled = periods.map(({ mft, period }): ReturnFacts => ({
     mft,
     period,
     state: 'unfiled',
