@@ -7,7 +7,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { instantOf } from '../clock/clock.ts';
 import { lockFolder } from './folder-lock.ts';
-import { PreparingClient } from './preparing-client.ts';
+import { preparedName } from './prepared-names.ts';
 
 export type Engine = 'pglite' | 'postgres';
 
@@ -28,7 +28,7 @@ export type Database = {
  * before it has answered the one before; the embedded database works through them one by one.
  */
 export type Connection = {
-  readonly send: (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>;
+  readonly send: (text: string, values?: readonly unknown[], role?: string) => Promise<pg.QueryResult>;
   /** Gives it back, or away for good where it is no longer to be trusted. */
   readonly release: (isBroken: boolean) => void;
 };
@@ -72,14 +72,15 @@ function folderOf(dataDir: string | undefined): string | undefined {
 }
 
 async function createIn(options: PGliteOptions): Promise<PGlite> {
-  return await PGlite.create({ ...options, extensions: { pg_trgm } });
+  const embedded = await PGlite.create({ ...options, extensions: { pg_trgm } });
+  await embedded.exec(planOnce);
+  return embedded;
 }
 
 function databaseOn(embedded: PGlite): Database {
   const config = Object.assign(createPgConfig(embedded), {
     max: 1,
     types: ourTypes,
-    Client: PreparingClient,
   });
   const pool = new pg.Pool(config);
   return {
@@ -103,13 +104,15 @@ export function openPostgres(url: string, { connectionsMax = 20 } = {}): Databas
     connectionString: url,
     max: connectionsMax,
     types: ourTypes,
-    Client: PreparingClient,
     pipeline: true,
   });
   // A connection that breaks while nobody uses it is dropped and made anew; one that breaks in use fails its
   // statements, which says enough. Unheard, either would end the program.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    client.query(planOnce).catch(() => undefined);
+  });
   return {
     engine: 'postgres',
     kysely: kyselyOn(pool),
@@ -133,9 +136,9 @@ function connectionOf(client: pg.PoolClient): Connection {
     });
   };
   return {
-    send: (text, values) => {
+    send: (text, values, role) => {
       holdTogether();
-      return client.query(text, values as unknown[] | undefined);
+      return run(client, text, values, role);
     },
     release: (isBroken) => client.release(isBroken),
   };
@@ -145,14 +148,31 @@ function connectionOf(client: pg.PoolClient): Connection {
 function inTurn(client: pg.PoolClient): Connection {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    send: (text, values) => {
-      const turn = last.then(() => client.query(text, values as unknown[] | undefined));
+    send: (text, values, role) => {
+      const turn = last.then(() => run(client, text, values, role));
       last = turn.catch(() => undefined);
       return turn;
     },
     release: (isBroken) => client.release(isBroken),
   };
 }
+
+/** What comes with values is prepared; the others are few, or only run once. */
+function run(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[] | undefined,
+  role = 'login',
+): Promise<pg.QueryResult> {
+  if (values === undefined) return client.query(text);
+  return client.query({ name: preparedName(text, role), text, values: values as unknown[] });
+}
+
+/**
+ * A plan serves whatever values come. Ours find rows by key, so that other values would not make another
+ * plan; to look for one each time costs more than it finds.
+ */
+const planOnce = 'set plan_cache_mode = force_generic_plan';
 
 function kyselyOn(pool: pg.Pool): Kysely<unknown> {
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });

@@ -137,7 +137,7 @@ function openLine(connection: Connection, kysely: Kysely<unknown>, now: Instant)
     run: async <Row>(stance: Stance, query: RawBuilder<Row>): Promise<readonly Row[]> => {
       const { sql: text, parameters } = query.compile(kysely);
       take(stance);
-      return (await connection.send(text, parameters)).rows as readonly Row[];
+      return (await connection.send(text, parameters, stance.role)).rows as readonly Row[];
     },
     savepoint: () => sendAlong(connection, 'savepoint part'),
     rollback: async () => {
