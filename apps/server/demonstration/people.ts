@@ -64,7 +64,7 @@ const somebodies: readonly Somebody[] = [
   { name: 'N. Adeyemi',   role: 'appeals-team-manager',       officeId: office('appeals-7') },
   { name: 'H. Imai',      role: 'pam-analyst',                officeId: office('appeals') },
   { name: 'L. Park',      role: 'area-director',              officeId: office('appeals') },
-  { name: 'A. Mbeki',     role: 'front-line-executive',       officeId: office('appeals') },
+  { name: 'A. Mbeki',     role: 'front-line-executive',       officeId: office('appeals'), position: 'director-collection-appeals' },
   { name: 'V. Lindqvist', role: 'mediator',                   officeId: office('appeals-7') },
   { name: 'C. Duval',     role: 'mediator',                   officeId: office('appeals-7') },
   { name: 'J. Aldous',    role: 'co-mediator' },

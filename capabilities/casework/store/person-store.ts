@@ -20,6 +20,8 @@ export type Person = {
   readonly language: PersonLanguage;
   readonly officeId?: string;
   readonly officeName?: string;
+  /** The position that the person holds, where acts hang on one: that of an executive by its name. */
+  readonly position?: string;
 };
 
 /** Adds an office, or puts one right. */
@@ -34,11 +36,11 @@ export async function insertOffice(batch: Batch, office: Office): Promise<void> 
 /** Adds a person, or puts one right. */
 export async function insertPerson(batch: Batch, person: Omit<Person, 'officeName'>): Promise<void> {
   await batch.run(sql`
-    insert into casework.person (person_id, name, role, office_id, language)
+    insert into casework.person (person_id, name, role, office_id, language, position)
     values (${person.personId}, ${person.name}, ${person.role}, ${person.officeId ?? null},
-      ${person.language})
+      ${person.language}, ${person.position ?? null})
     on conflict (person_id) do update set name = excluded.name, role = excluded.role,
-      office_id = excluded.office_id, language = excluded.language`);
+      office_id = excluded.office_id, language = excluded.language, position = excluded.position`);
 }
 
 export async function findOffice(lens: Lens, officeId: string): Promise<Office | undefined> {
@@ -79,10 +81,11 @@ type PersonRow = {
   language: PersonLanguage;
   office_id: string | null;
   office_name: string | null;
+  position: string | null;
 };
 
 const personColumns = sql`
-  p.person_id, p.name, p.role, p.language, p.office_id, o.name as office_name
+  p.person_id, p.name, p.role, p.language, p.office_id, p.position, o.name as office_name
   from casework.person p left join casework.office o on o.office_id = p.office_id`;
 
 /** The persons of these ids. */
@@ -117,5 +120,6 @@ function personOf(row: PersonRow): Person {
     language: row.language,
     ...(row.office_id !== null && { officeId: row.office_id }),
     ...(row.office_name !== null && { officeName: row.office_name }),
+    ...(row.position !== null && { position: row.position }),
   };
 }

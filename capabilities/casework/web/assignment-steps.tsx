@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '#ui/api/hooks.ts';
 import { TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { AssignmentView } from '../api/assignment-view.contract.ts';
@@ -36,6 +37,8 @@ export function AssignmentSteps(props: {
   );
 }
 
+const places: readonly Place[] = [[/^because/, 'close-because']];
+
 /** Closes the case; what is still open in it refuses that, and the refusal says so. */
 function CloseAssignmentForm({ taxpayerId }: { readonly taxpayerId: string }) {
   const { tell } = useSpeech();
@@ -48,7 +51,7 @@ function CloseAssignmentForm({ taxpayerId }: { readonly taxpayerId: string }) {
     if (!isMissing) command.run({ taxpayerId, because });
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
+    <Form errors={errors} places={places} onSubmit={submit}>
       <div className="row row--end">
         <TextField
           name="close-because"

@@ -17,17 +17,19 @@ export function FileDocumentForm({ document }: { readonly document: DocumentView
   const [filedAs, setFiledAs] = useState<DocumentKind>('letter-from-taxpayer');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const command = useCommand(fileDocumentContract);
+  // There is one such form for each paper of the page.
+  const titleField = `file-title-${documentId}`;
   const submit = () => {
     const isMissing = title.trim() === '';
-    setErrors(isMissing ? [{ name: 'file-title', message: tell('documents.name-needed') }] : []);
+    setErrors(isMissing ? [{ name: titleField, message: tell('documents.name-needed') }] : []);
     if (!isMissing) command.run({ taxpayerId, documentId, title, filedAs });
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
+    <Form errors={errors} places={[[/^title/, titleField]]} onSubmit={submit}>
       <div className="row row--end">
-        <TextField name="file-title" label={tell('documents.name')} value={title} onChange={setTitle} />
+        <TextField name={titleField} label={tell('documents.name')} value={title} onChange={setTitle} />
         <SelectField
-          name="filed-as"
+          name={`filed-as-${documentId}`}
           label={tell('documents.file-as')}
           value={filedAs}
           options={documentKinds.map((value) => ({ value, text: tell(`document-kind.${value}`) }))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '#ui/api/hooks.ts';
 import { SelectField, TextAreaField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { noteContactContract } from '../api/note-contact.contract.ts';
@@ -34,6 +35,8 @@ const blank: Entered = {
   participants: [],
 };
 
+const places: readonly Place[] = [[/^occurredAt/, 'told']];
+
 /** Notes a contact of just now. What was entered stays until it is saved. */
 export function NoteContactForm({ taxpayerId }: { readonly taxpayerId: string }) {
   const { tell } = useSpeech();
@@ -58,7 +61,7 @@ export function NoteContactForm({ taxpayerId }: { readonly taxpayerId: string })
       command.run({ taxpayerId, occurredAt: now, ...entered, participants: [...entered.participants] });
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
+    <Form errors={errors} places={places} onSubmit={submit}>
       <ContactKindFields entered={entered} onEnter={enter} />
       <TextAreaField
         name="told"

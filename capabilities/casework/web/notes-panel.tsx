@@ -106,7 +106,7 @@ function NoteForm({ name, label, event, command, isSaved = false, onSend }: Note
     if (!isMissing) onSend(text);
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
+    <Form errors={errors} places={[[/^text/, name]]} onSubmit={submit}>
       <TextAreaField name={name} label={label} hint={tell('notes.hint')} value={text} onChange={setText} />
       <CommandTrouble problem={command.problem} process="note" event={event} onRetry={submit} />
       <div className="row">

@@ -23,10 +23,10 @@ export function ParticipantsField(props: {
           onParticipants(parts.map((part) => participants.find((one) => one.part === part) ?? { part }))
         }
       />
-      {participants.map(({ part, name = '' }) => (
+      {participants.map(({ part, name = '' }, index) => (
         <TextField
           key={part}
-          name={`participant-${part}`}
+          name={`participants.${index}.name`}
           label={tell('contacts.participant-name', { part: tell(`participant.${part}`) })}
           isOptional
           value={name}

@@ -5,6 +5,7 @@ import { TextField } from '#ui/form/fields.tsx';
 import { FileField } from '#ui/form/file-field.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { readBase64 } from '#ui/form/read-file.ts';
+import type { Place } from '#ui/form/placed-errors.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { receiveDocumentContract } from '../api/receive-document.contract.ts';
@@ -13,6 +14,11 @@ import { useSession } from './use-session.ts';
 
 type Sent = { readonly title: string; readonly mediaType: MediaType; readonly base64: string };
 type MediaType = (typeof documentMediaTypes)[number];
+
+const places: readonly Place[] = [
+  [/^title/, 'document-title'],
+  [/^(?:base64|mediaType)/, 'document-file'],
+];
 
 /** Takes a paper in. What it may be and how large is told before, and what is wrong at its field. */
 export function ReceiveDocumentForm({ taxpayerId }: { readonly taxpayerId: string }) {
@@ -43,7 +49,7 @@ export function ReceiveDocumentForm({ taxpayerId }: { readonly taxpayerId: strin
     send({ title, mediaType, base64: await readBase64(file) });
   };
   return (
-    <Form errors={errors} onSubmit={() => void submit()}>
+    <Form errors={errors} places={places} onSubmit={() => void submit()}>
       <TextField name="document-title" label={tell('documents.name')} value={title} onChange={setTitle} />
       <PaperField key={taken} onChange={setFile} />
       <CommandTrouble

@@ -6,6 +6,8 @@ import { type OneOutcome, useManyCommands } from '#ui/api/many.ts';
 import { RefusalNotice } from '#ui/findings/refusal-notice.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
+import { useTellForm } from '#ui/form/told-trouble.tsx';
 import { FaultNotice } from '#ui/page/fault-notice.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { listAssigneesContract } from '../api/list-assignees.contract.ts';
@@ -32,7 +34,9 @@ export function TransferCasesForm(props: {
   const submit = () => {
     const wrong = [
       ...(personId === '' ? [{ name: 'transfer-to', message: tell('transfer.person-needed') }] : []),
-      ...(because.trim() === '' ? [{ name: 'because', message: tell('transfer.because-needed') }] : []),
+      ...(because.trim() === ''
+        ? [{ name: 'transfer-because', message: tell('transfer.because-needed') }]
+        : []),
     ];
     setErrors(wrong);
     if (wrong.length > 0 || many.isBusy) return;
@@ -42,7 +46,8 @@ export function TransferCasesForm(props: {
   return (
     <section className="card stack" aria-labelledby="transfer">
       <h2 id="transfer">{tell('transfer.title', { count: String(cases.length) }, cases.length)}</h2>
-      <Form errors={errors} onSubmit={submit}>
+      <Form errors={errors} places={places} onSubmit={submit}>
+        <Unread outcomes={many.outcomes} />
         <div className="row row--end">
           <SelectField
             name="transfer-to"
@@ -51,7 +56,12 @@ export function TransferCasesForm(props: {
             options={people}
             onChange={setPersonId}
           />
-          <TextField name="because" label={tell('transfer.because')} value={because} onChange={setBecause} />
+          <TextField
+            name="transfer-because"
+            label={tell('transfer.because')}
+            value={because}
+            onChange={setBecause}
+          />
           <Button type="submit" aria-disabled={many.isBusy || cases.length === 0}>
             {tell('transfer.send')}
           </Button>
@@ -61,6 +71,19 @@ export function TransferCasesForm(props: {
       <NotMoved cases={cases} outcomes={many.outcomes} onRetry={submit} />
     </section>
   );
+}
+
+const places: readonly Place[] = [
+  [/^because/, 'transfer-because'],
+  [/^personId/, 'transfer-to'],
+];
+
+type Outcomes = readonly OneOutcome<typeof transferTaxpayerContract>[];
+
+/** What the server could not read is the same of all, and stands once, at its field. */
+function Unread({ outcomes }: { readonly outcomes: Outcomes }) {
+  useTellForm(outcomes.find(({ problem }) => problem?.kind === 'unreadable')?.problem);
+  return null;
 }
 
 /** To whom cases can be given, each with how many that person has. */
@@ -77,12 +100,12 @@ function usePeople() {
 /** What was refused or found no answer, each under its taxpayer's name. */
 function NotMoved(props: {
   readonly cases: readonly PickedCase[];
-  readonly outcomes: readonly OneOutcome<typeof transferTaxpayerContract>[];
+  readonly outcomes: Outcomes;
   readonly onRetry: () => void;
 }) {
   const { cases, outcomes, onRetry } = props;
   return outcomes.map(({ input, problem }) => {
-    if (problem === undefined) return null;
+    if (problem === undefined || problem.kind === 'unreadable') return null;
     const name = cases.find(({ taxpayerId }) => taxpayerId === input.taxpayerId)?.taxpayerName;
     return (
       <div key={input.taxpayerId}>

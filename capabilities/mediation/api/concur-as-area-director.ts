@@ -1,5 +1,5 @@
 import { commandOperation } from '#platform/http/operation.ts';
-import { ownConcurrence } from './concurrence-of.ts';
+import { directorsConcurrence } from './concurrence-of.ts';
 import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
 import { tellStep } from './tell-step.ts';
 
@@ -7,6 +7,6 @@ import { tellStep } from './tell-step.ts';
 export const concurAsAreaDirector = commandOperation(concurAsAreaDirectorContract, (scene) =>
   tellStep(scene, {
     event: 'concur-as-area-director',
-    bring: () => ({ body: { concurrence: ownConcurrence(scene.tx, 'unknown') } }),
+    bring: () => ({ body: { concurrence: directorsConcurrence(scene.tx) } }),
   }),
 );

@@ -1,5 +1,5 @@
 import { commandOperation } from '#platform/http/operation.ts';
-import { ownConcurrence } from './concurrence-of.ts';
+import { executivesOwn } from './concurrence-of.ts';
 import { concurInWithdrawalContract } from './concur-in-withdrawal.contract.ts';
 import { tellStep } from './tell-step.ts';
 
@@ -7,9 +7,6 @@ import { tellStep } from './tell-step.ts';
 export const concurInWithdrawal = commandOperation(concurInWithdrawalContract, (scene) =>
   tellStep(scene, {
     event: 'concur-in-withdrawal',
-    bring: () => {
-      const { position, acting } = scene.input;
-      return { body: { concurrence: { ...ownConcurrence(scene.tx, position), ...(acting && { acting }) } } };
-    },
+    bring: async () => ({ body: { concurrence: await executivesOwn(scene.tx, scene.input) } }),
   }),
 );

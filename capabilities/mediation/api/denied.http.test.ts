@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertPerson, insertRightsAcknowledgement } from '#capabilities/casework/records.ts';
+import { demonstrationId } from '#apps/server/demonstration/people.ts';
 import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
 import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
-import { type House, openHouse } from '../../../scenarios/support/house.ts';
+import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import { concurred, discussed, entered, named, people, reason1 } from '../testing.ts';
 import { closeAsDeniedContract } from './close-as-denied.contract.ts';
+import { acceptAsExecutiveContract } from './accept-as-executive.contract.ts';
 import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
+import { concurAsExecutiveContract } from './concur-as-executive.contract.ts';
 import { listMailingsContract } from './list-mailings.contract.ts';
 import { proposeDenialContract } from './propose-denial.contract.ts';
 import { recommendDenialContract } from './recommend-denial.contract.ts';
@@ -81,4 +85,64 @@ test('[PAM-068] [PAM-115] [PAM-116] [PAM-120] a denial begins with an e-mail; no
   await director.must(concurAsAreaDirectorContract, own);
   const sent = await director.must(sendPackageContract, { ...own, documents: ['request', 'draft-letter'] });
   expect(sent.review?.denial?.sent).toMatchObject({ byRole: 'area-director', onDay: '2026-03-02' });
+});
+
+test('[PAM-118] [PAM-119] the executive of the position that has the package answers it, and no other of the three', async () => {
+  house.moveTo('2026-03-02T14:00:00.000Z');
+  const other = 'Q. Varga';
+  const officeId = demonstrationId('office', 'appeals');
+  await house.look(async (batch) => {
+    const position = 'director-examination-appeals';
+    const person = { personId: idOf(other), name: other, role: 'front-line-executive' as const, officeId };
+    await insertPerson(batch, { ...person, language: 'en', position });
+    await insertRightsAcknowledgement(batch, idOf(other));
+  });
+  const own = named(await entered(house));
+  await discussed(house, own);
+  const manager = await house.signIn(people.manager);
+  await manager.must(proposeDenialContract, { ...own, reasons: [reason1] });
+  await manager.must(recommendDenialContract, {
+    ...own,
+    discussedDay: '2026-03-02',
+    analystView: 'concurs',
+    recommends: 'denial',
+  });
+  await (await house.signIn(people.director)).must(concurAsAreaDirectorContract, own);
+  const documents = ['request' as const, 'draft-letter' as const];
+  await manager.must(sendPackageContract, { ...own, documents });
+  const outsider = await house.signIn(other);
+  const failing = async (contract: typeof concurAsExecutiveContract, position: string, more = {}) => {
+    const { status, body } = await outsider.send(contract, { ...own, position, ...more });
+    const { findings } = body as { readonly findings: readonly { test: string; cure: { act: string } }[] };
+    return [status, ...findings.map(({ test: name, cure }) => `${name} ${cure.act}`)];
+  };
+  const [collection, examination] = ['director-collection-appeals', 'director-examination-appeals'];
+  expect(await failing(concurAsExecutiveContract, collection)).toEqual([
+    422,
+    'position-is-held name-delegation',
+  ]);
+  expect(await failing(concurAsExecutiveContract, examination)).toEqual([
+    422,
+    'executive-was-asked ask-executive-in-line',
+  ]);
+  const past = { acting: { fromDay: '2026-02-01', lastDay: '2026-03-01' } };
+  expect(await failing(concurAsExecutiveContract, collection, past)).toEqual([
+    422,
+    'delegation-covers-day ask-executive',
+  ]);
+  const accepting = { ...own, because: 'The value can be discussed.' };
+  expect((await outsider.refused(acceptAsExecutiveContract, accepting)).findings).toMatchObject([
+    { test: 'position-is-held', compared: { value: examination, limit: { value: collection } } },
+  ]);
+  const elsewhere = { ...own, documents, toExecutive: 'director-examination-appeals' as const };
+  const because = 'The case came to Appeals from an examination.';
+  await manager.must(sendPackageContract, { ...elsewhere, because });
+  const first = await house.signIn(people.executive);
+  expect((await first.send(concurAsExecutiveContract, { ...own, position: collection })).status).toBe(422);
+  const concurring = { ...own, position: 'director-examination-appeals' as const };
+  const view = await outsider.must(concurAsExecutiveContract, concurring);
+  expect(view).toMatchObject({
+    state: 'executive-concurred',
+    review: { denial: { sent: { position: examination, because }, executive: { name: other } } },
+  });
 });

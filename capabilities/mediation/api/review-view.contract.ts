@@ -93,6 +93,8 @@ export const zReview = z.object({
   choices: z.object({
     issueKinds: z.object({ kinds: zNames, source: zSource }),
     grounds: z.array(z.object({ ground: z.string(), label: z.string().optional() })).readonly(),
+    /** The executives, while the concurrence of one is waited for. */
+    executives: z.array(z.object({ personId: zId, name: z.string() })).readonly(),
   }),
   discussion: z
     .object({

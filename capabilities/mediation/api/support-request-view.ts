@@ -24,7 +24,7 @@ import { listSendings } from '../store/sending-store.ts';
 import { listLinked } from '../store/support-request-store.ts';
 import { addresseesOf } from './addressees-of.ts';
 import { agreementView } from './mediation-agreement-view.ts';
-import { authoritiesOf, choicesOf, helpLinksOf } from './choices-of.ts';
+import { authoritiesOf, choicesOf, executivesFor, helpLinksOf } from './choices-of.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { peopleView } from './people-view.ts';
 import { movesOf } from './moves-of.ts';
@@ -80,7 +80,7 @@ export async function supportRequestView(
     paperMoves: paperMoves(one, logged.sendings, actor),
     moves: await movesOf(eyes, one, actor, law),
     ...(isWalled(actor.role) ? { caution: memo('8.26.9.2.3.4.7(2)') } : { appealId: one.appealId }),
-    ...reviewPart({ eyes, law, nameOf, changes }, one),
+    ...reviewPart({ eyes, law, nameOf, changes, executives: await executivesFor(eyes, one) }, one),
     ...(await peopleView(eyes, one, actor, law)),
     ...(agreement && { agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees } }),
   };
@@ -113,10 +113,11 @@ type Scene = {
   readonly law: Law;
   readonly nameOf: NameOf;
   readonly changes: readonly ListChange[];
+  readonly executives: Awaited<ReturnType<typeof executivesFor>>;
 };
 
 /** What Appeals keeps to itself, with what the program's lists and documents say about the case. */
-function reviewPart({ eyes, law, nameOf, changes }: Scene, one: SupportRequest) {
+function reviewPart({ eyes, law, nameOf, changes, executives }: Scene, one: SupportRequest) {
   if (one.review === undefined) return {};
   const { today } = eyes;
   return {
@@ -124,7 +125,7 @@ function reviewPart({ eyes, law, nameOf, changes }: Scene, one: SupportRequest) 
       ...reviewView(one, one.review, nameOf, today, law),
       eligibility: eligibilityOf(one, changes, law),
       authorities: authoritiesOf(one, today, law),
-      choices: choicesOf(one, changes, today),
+      choices: choicesOf(one, changes, today, executives),
     },
   };
 }

@@ -37,6 +37,7 @@ export const rulePurposes: Readonly<Record<string, RulePurpose>> = {
   'model-text': 'program-office',
   addressee: 'case-system',
   'concurrence-mail': 'announcement',
+  'executive-answer': 'announcement',
   'executive-concurrence': 'announcement',
   withdrawal: 'announcement',
 };

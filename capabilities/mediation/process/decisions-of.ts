@@ -37,7 +37,8 @@ export function decisionsOf(
   const told = [...Object.keys(supportRequest.joint.told), ...(brings.recipients ?? [])];
   const notice = { onDay, told };
   const help = { onDay, asked: supportRequest.review?.denial?.help !== undefined };
-  const concurrence = brings.concurrence ?? ownEntry(onDay);
+  const asked = askedOf(supportRequest);
+  const concurrence = { ...(brings.concurrence ?? ownEntry(onDay, asked.asked)), ...asked };
   return {
     denial: withFacts(decideDenial(denial, law), denial),
     acceptance: withFacts(decideAcceptance(acceptance, law), acceptance),
@@ -48,8 +49,16 @@ export function decisionsOf(
   };
 }
 
-function ownEntry(onDay: Day): ConcurrenceFacts {
-  return { onDay, role: executive, position: defaultExecutive, evidence: 'own-entry' };
+function ownEntry(onDay: Day, position: string = defaultExecutive): ConcurrenceFacts {
+  return { onDay, role: executive, position, evidence: 'own-entry' };
+}
+
+/** Which executive has the package, where it is on record to whom it went. */
+export function askedOf({ review }: { readonly review?: SupportRequest['review'] | undefined }): {
+  readonly asked?: string;
+} {
+  const position = review?.denial?.sent?.position;
+  return position === undefined ? {} : { asked: position };
 }
 
 function denialFactsOf({ state, work, review }: SupportRequest, onDay: Day): DenialFacts {
@@ -67,7 +76,7 @@ function denialFactsOf({ state, work, review }: SupportRequest, onDay: Day): Den
     analystView: denial?.analystView ?? 'unknown',
     areaDirector: denial?.areaDirector ?? 'none',
     packageLacks: packageParts.filter((one) => denial?.sent?.documents.includes(one) !== true),
-    executive: denial?.executive ?? 'none',
+    executive: denial?.executive === undefined ? 'none' : { ...denial.executive, ...askedOf({ review }) },
     concurrenceUnsentTo: concurrenceRecipients.filter((one) => denial?.sharedWith.includes(one) !== true),
   };
 }

@@ -69,11 +69,16 @@ const menus: Readonly<Partial<Record<SupportRequestEvent, readonly object[]>>> =
     { discussedDay: today, analystView: 'does-not-concur' },
   ],
   'concur-as-area-director': [{ concurrence: concurrence('area-director', 'own-entry') }],
-  'send-package': [{ documents: ['request', 'draft-letter'] }, { documents: ['request'] }],
+  'send-package': [
+    { documents: ['request', 'draft-letter'], position: 'director-collection-appeals' },
+    { documents: ['request'], position: 'director-collection-appeals' },
+    { documents: ['request', 'draft-letter'], position: 'director-examination-appeals' },
+  ],
   'concur-as-executive': [
     { concurrence: concurrence('front-line-executive', 'own-entry') },
     { concurrence: concurrence('front-line-executive', 'none') },
     { concurrence: concurrence('area-director', 'document') },
+    { concurrence: { ...concurrence('front-line-executive', 'own-entry'), held: 'unknown' } },
   ],
   'share-concurrence': [
     { recipients: ['appeals-technical-employee', 'pam-analyst'] },
@@ -129,6 +134,7 @@ function keyOf({ state, entered: how, review, joint }: SupportRequest): string {
       denial.analystView,
       denial.areaDirector?.role,
       denial.sent?.documents,
+      denial.sent?.position,
       denial.executive?.evidence,
       denial.sharedWith,
     ],
@@ -204,9 +210,10 @@ test('[PAM-011] [PAM-053] [PAM-070] nothing is signed, mailed or denied without 
     expect(areaDirector).toMatchObject({ role: 'area-director' });
     expect(executive).toMatchObject({
       role: 'front-line-executive',
-      position: 'director-collection-appeals',
+      position: supportRequest.review?.denial?.sent?.position,
     });
     expect(executive?.evidence).not.toBe('none');
+    expect(executive?.held).not.toBe('unknown');
   }
 });
 
@@ -216,7 +223,7 @@ test('[PAM-012] [PAM-071] [PAM-072] [PAM-075] no letter is signed in the wrong f
     expect(supportRequest.review?.denial).toMatchObject({
       letter: 'letter-5557',
       reasons: [{ issue: 'house', told: expect.stringMatching(/ is part | was never /) }],
-      sent: { documents: ['request', 'draft-letter'] },
+      sent: { documents: ['request', 'draft-letter'], position: 'director-collection-appeals' },
       sharedWith: ['appeals-technical-employee', 'pam-analyst'],
     });
   }

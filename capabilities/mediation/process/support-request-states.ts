@@ -248,6 +248,11 @@ export function closingStageOf(state: SupportRequestState): ClosingStage | undef
   return state === 'concluded' || state === 'closing-submitted' ? 'after-session' : undefined;
 }
 
+/** Whether the concurrence of an executive is waited for. */
+export function awaitsExecutive(state: SupportRequestState): boolean {
+  return state === 'with-executive';
+}
+
 /**
  * Whether the taxpayer has been told that mediation is denied: reasons are in the letter, and nowhere before.
  */

@@ -76,7 +76,7 @@ const denialRows: readonly Row[] = [
   { from: ['denial-recommended'],                       on: 'concur-as-area-director', to: 'area-director-concurred', by: [areaDirector], law: memo('8.26.9.2.3.3(1)b') },
   { from: ['denial-recommended'],                       on: 'accept-as-area-director', to: 'accepted', by: [areaDirector], requires: inTrack,  ...approved, law: memo('8.26.9.2.3.3(1)c') },
   { from: ['denial-recommended'],                       on: 'accept-as-area-director', to: 'logged',   by: [areaDirector], requires: offTrack, law: memo('8.26.9.2.3.3(1)c') },
-  { from: ['area-director-concurred'],                  on: 'send-package',            to: 'with-executive',          by: [teamManager, areaDirector], effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.3(1)c') },
+  { from: ['area-director-concurred', 'with-executive'], on: 'send-package',           to: 'with-executive',          by: [teamManager, areaDirector], effects: ['send-mediation-mail'], law: memo('8.26.9.2.3.3(1)c') },
   { from: ['with-executive'],                           on: 'concur-as-executive',     to: 'executive-concurred',     by: [executive, teamManager], requires: { rule: 'executive-concurrence', outcome: 'concurred' }, law: memo('8.26.9.2.3.3(1)d') },
   { from: ['with-executive'],                           on: 'accept-as-executive',     to: 'accepted', by: [executive], requires: inTrack,  ...approved, law: memo('8.26.9.2.3.3(1)c') },
   { from: ['with-executive'],                           on: 'accept-as-executive',     to: 'logged',   by: [executive], requires: offTrack, law: memo('8.26.9.2.3.3(1)c') },

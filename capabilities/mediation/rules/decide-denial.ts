@@ -21,7 +21,7 @@ import { memo } from './memorandum.ts';
 
 export type DenialOutcome = 'may-be-signed' | 'may-not-be-signed' | 'needs-facts';
 
-const decide = ruleNamed<DenialOutcome>('denial', 1);
+const decide = ruleNamed<DenialOutcome>('denial', 2);
 
 export function decideDenial(facts: DenialFacts, law: Law): Decision<DenialOutcome> {
   const { onDay, settlementOpen } = facts;

@@ -24,6 +24,16 @@ test.each<[string, Partial<ConcurrenceFacts>, string]>([
   ['acting the day after', acting('2026-03-01', '2026-03-10'), 'not-concurred'],
   ['acting the day before', acting('2026-03-12', '2026-03-20'), 'not-concurred'],
   ['position not known', { position: 'unknown' }, 'needs-facts'],
+  ['holder of the position, on record', { held: 'director-collection-appeals' }, 'concurred'],
+  ['holder of another position', { held: 'director-examination-appeals' }, 'not-concurred'],
+  ['of whom no position is on record', { held: 'unknown' }, 'needs-facts'],
+  [
+    'holder of another position, acting in this one',
+    { held: 'director-examination-appeals', ...acting('2026-03-01', '2026-03-11') },
+    'concurred',
+  ],
+  ['of the position that was asked', { asked: 'director-collection-appeals' }, 'concurred'],
+  ['of a listed position that was not asked', { asked: 'director-examination-appeals' }, 'not-concurred'],
 ])('[PAM-076] [PAM-118] %s → %o %s', (_case, facts, outcome) => {
   expect(decideExecutiveConcurrence({ ...base, ...facts }, law).outcome).toBe(outcome);
 });

@@ -13,7 +13,7 @@ import { outcomeOf } from './findings.ts';
 
 export type ExecutiveConcurrenceOutcome = 'concurred' | 'not-concurred' | 'needs-facts';
 
-const decide = ruleNamed<ExecutiveConcurrenceOutcome>('executive-concurrence', 1);
+const decide = ruleNamed<ExecutiveConcurrenceOutcome>('executive-concurrence', 2);
 
 export function decideExecutiveConcurrence(
   facts: ConcurrenceFacts,

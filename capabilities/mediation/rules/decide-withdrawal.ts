@@ -23,7 +23,7 @@ export type WithdrawalFacts = {
 
 export type WithdrawalOutcome = 'may-withdraw' | 'may-not-withdraw' | 'needs-facts';
 
-const decide = ruleNamed<WithdrawalOutcome>('withdrawal', 1);
+const decide = ruleNamed<WithdrawalOutcome>('withdrawal', 2);
 
 export function decideWithdrawal(facts: WithdrawalFacts, law: Law): Decision<WithdrawalOutcome> {
   const findings = facts.side === 'taxpayer' ? taxpayerFindings(facts) : appealsFindings(facts);

@@ -19,9 +19,39 @@ export function executiveFindings(given: ConcurrenceFacts): readonly Finding[] {
       'ask-executive',
     ),
     oneOf('position-is-listed', 'executivePosition', position, executivePositions, chart, 'ask-executive'),
-    delegationFinding(given),
+    ...positionFindings(given),
     oneOf('concurrence-is-proven', 'concurrenceEvidence', evidence, proofs, proof, 'attach-concurrence'),
   ];
+}
+
+/** Whether whoever answers is the one who was asked: holds that position, or acts in it that day. */
+export function positionFindings(given: ConcurrenceFacts): readonly Finding[] {
+  return [askedFinding(given), holderFinding(given), delegationFinding(given)];
+}
+
+/** The package goes to one of the three. The others were not asked, and do not know it. */
+function askedFinding({ asked, position }: ConcurrenceFacts): Finding {
+  const test = 'executive-was-asked';
+  if (asked === undefined) return notApplicable(test, chart);
+  const limit = { value: asked };
+  const compared = {
+    fact: 'executivePosition',
+    value: position,
+    unit: 'code',
+    how: 'equals',
+    limit,
+  } as const;
+  const holds = position === 'unknown' ? position : position === asked;
+  return tested(test, holds, compared, chart, { act: 'ask-executive-in-line' });
+}
+
+function holderFinding({ held, position, acting }: ConcurrenceFacts): Finding {
+  const test = 'position-is-held';
+  if (held === undefined || acting !== undefined) return notApplicable(test, chart);
+  const limit = { value: position };
+  const compared = { fact: 'heldPosition', value: held, unit: 'code', how: 'equals', limit } as const;
+  const holds = held === 'unknown' || position === 'unknown' ? 'unknown' : held === position;
+  return tested(test, holds, compared, chart, { act: 'name-delegation' });
 }
 
 /** Somebody who acts in the position counts on the days of the delegation. */

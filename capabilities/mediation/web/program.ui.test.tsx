@@ -37,6 +37,7 @@ function viewOf(work: MediatedWork): SupportRequestView {
       computeAuthority(topic, inPilot, law),
     ),
     choices: {
+      executives: [],
       issueKinds: mediationIssues[work],
       grounds: [{ ground: 'own-reason', label: 'A reason of ours' }],
     },

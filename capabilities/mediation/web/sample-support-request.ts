@@ -71,6 +71,7 @@ export const sampleSupportRequest = {
     },
     authorities: [computeAuthority('eligibility', { onDay: receivedDay, receivedDay, inPilot: false }, law)],
     choices: {
+      executives: [],
       issueKinds: { kinds: ['asset-value'], source: { cite: 'IRM 8.26.9', confidence: 'recalled' } },
       grounds: [{ ground: 'no-good-faith' }],
     },

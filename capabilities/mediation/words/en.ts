@@ -3,6 +3,7 @@ import { words as clocksAndMail } from './clocks-and-mail-en.ts';
 import { words as cures } from './cures-en.ts';
 import { documents } from './documents-en.ts';
 import { words as eligibility } from './eligibility-en.ts';
+import { executives } from './executives-en.ts';
 import { fields } from './fields-en.ts';
 import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...clocksAndMail,
   ...documents,
   ...eligibility,
+  ...executives,
   ...fields,
   ...pages,
   ...papers,

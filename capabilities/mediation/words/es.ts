@@ -3,6 +3,7 @@ import { words as clocksAndMail } from './clocks-and-mail-es.ts';
 import { words as cures } from './cures-es.ts';
 import { documents } from './documents-es.ts';
 import { words as eligibility } from './eligibility-es.ts';
+import { executives } from './executives-es.ts';
 import { fields } from './fields-es.ts';
 import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...clocksAndMail,
   ...documents,
   ...eligibility,
+  ...executives,
   ...fields,
   ...pages,
   ...papers,

@@ -5,7 +5,7 @@ import { concurrenceMailParts, concurrenceRecipients } from '../../rules/decide-
 import { discussionOutcomes } from '../../rules/decide-denial-recommendation.ts';
 import { caseTeam, discussionRoles } from '../../process/roles.ts';
 import { optional, unknowable } from './fields.ts';
-import { alsoFor, type AskedOfStep, becauseOnly, nothing, papersOf } from './scene.ts';
+import { alsoFor, type AskedOfStep, becauseOnly, executivesOf, nothing, papersOf } from './scene.ts';
 
 const toldIssue: AskedOfStep = ({ plain, choice }, { view }) => [
   choice('kind', view.review?.choices.issueKinds.kinds ?? [], optional),
@@ -129,9 +129,10 @@ export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
   'concur-as-executive': (fields, scene) => [
     fields.choice('position', executivePositions, { labelAs: 'executivePosition' }),
     ...acting(fields, scene),
+    fields.pick('choice', 'executiveId', executivesOf(scene.view), optional),
     fields.pick('choice', 'evidenceId', papersOf(scene.view), optional),
   ],
-  'accept-as-executive': becauseOnly,
+  'accept-as-executive': (fields, scene) => [...becauseOnly(fields, scene), ...acting(fields, scene)],
   'share-concurrence': ({ checks }) => [
     checks('recipients', concurrenceRecipients),
     checks('documents', concurrenceMailParts),

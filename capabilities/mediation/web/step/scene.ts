@@ -20,6 +20,11 @@ export function papersOf({ papers }: SupportRequestView): readonly AskedOption[]
   return papers.map(({ documentId, title }) => ({ value: documentId, text: title }));
 }
 
+/** Whose concurrence a manager may record, while it is waited for. */
+export function executivesOf({ review }: SupportRequestView): readonly AskedOption[] {
+  return (review?.choices.executives ?? []).map(({ personId, name }) => ({ value: personId, text: name }));
+}
+
 /** The other support requests of the same written request: a shared step can be recorded for all at once. */
 export function alsoFor({ pick }: Fields, { view }: StepScene): readonly Asked[] {
   if (view.linkedIds.length === 0) return [];

@@ -93,6 +93,8 @@ function firstOf(event: string, { view }: StepScene): Entered {
     case 'waive-call':
     case 'redraft-documents':
       return { issues: issues.join('\n') };
+    case 'concur-as-executive':
+      return { position: review?.denial?.sent?.position ?? '' };
     case 'note-eligibility':
       return notedBefore(view);
     case 'draft-denial-letter':
