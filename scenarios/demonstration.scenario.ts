@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { laterTeller } from '#apps/server/demonstration/goes-on.ts';
+import { trialStories } from '#apps/server/demonstration/mediation/trial-stories.ts';
 import { seedOnce } from '#apps/server/demonstration/seed-once.ts';
 import { everyStory } from '#apps/server/demonstration/whole-demonstration.ts';
 import { performers } from '#apps/server/performers.ts';
 import { demonstrationActor } from '#apps/server/demonstration/people.ts';
 import { openProduct } from '#apps/server/testing.ts';
 import { listDesk } from '#capabilities/mediation/api/list-desk.ts';
+import { instant } from '#kernel/calendar/day.ts';
 import { runQuery } from '#platform/http/run-query.ts';
 import type { TestRuntime } from '#platform/db/testing.ts';
 import { inTransaction } from '#platform/db/lens.ts';
@@ -68,19 +71,39 @@ describe('the whole demonstration, as a first start loads it', () => {
   test('every desk of Appeals has something on it: requests for mediation at each point of the charts', async () => {
     const wanted = {
       open: 1,
+      perfecting: 1,
       'acceptance-proposed': 1,
       'with-executive': 1,
-      denied: 1,
+      denied: 2,
+      'call-scheduled': 1,
+      'call-held': 1,
       assigned: 1,
       'closing-submitted': 1,
       mediated: 1,
     };
     expect(await counted('mediation.support_request')).toEqual(wanted);
-    expect(lacking(await counted('mediation.mediation_request'), { received: 8 })).toEqual([]);
+    expect(lacking(await counted('mediation.mediation_request'), { received: 11, answered: 1 })).toEqual([]);
     for (const [name, least] of Object.entries(desks)) {
       const { rows } = (await runQuery(runtime, listDesk, {}, demonstrationActor(name))) as DeskAnswer;
       expect([name, rows.length >= least]).toEqual([name, true]);
     }
+  });
+
+  test('cases on trial happen when the clock is moved past them: a new team, and the way back', async () => {
+    const goOn = laterTeller(runtime, runtime.clock, trialStories, (line) => void said.push(line));
+    const untold = said.length;
+    await goOn(instant('2026-01-16T14:00:00.000Z'));
+    await goOn(instant('2026-03-09T14:00:00.000Z'));
+    expect(said.slice(untold)).toEqual([]);
+    const appeals = await inTransaction(runtime.database, runtime.clock, ({ batch }) =>
+      batch.run(sql<{ name: string; way: boolean }>`
+        select p.name, a.new_team ? 'backApprovedDay' as way from appeals.appeal a
+        join casework.person p on p.person_id = a.ate_person_id where a.new_team is not null order by way`),
+    );
+    expect(appeals).toEqual([
+      { name: 'D. Eklund', way: false },
+      { name: 'D. Eklund', way: true },
+    ]);
   });
 
   test('whoever waits is told how far it is', () => {

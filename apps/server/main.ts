@@ -10,6 +10,8 @@ import { mailKept, mailThrough } from '#platform/mail/mail.ts';
 import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logger.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { openBusinessClock } from './demonstration/business-clock.ts';
+import { laterTeller } from './demonstration/goes-on.ts';
+import { trialStories } from './demonstration/mediation/trial-stories.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
 import { everyStory } from './demonstration/whole-demonstration.ts';
 import { openCurrentLaw } from './current-law.ts';
@@ -55,7 +57,8 @@ async function main(): Promise<void> {
     version,
     logger,
   });
-  addSessionRoutes(server, { runtime, clock, tokens, version });
+  const goOn = laterTeller(runtime, clock, demonstration === 'small' ? [] : trialStories, say);
+  addSessionRoutes(server, { runtime, clock, tokens, version, goOn });
   await addPages(server);
   worker = startWorker(runtime, performers, ({ effect, thrown }) =>
     logger.error({ effect: effect.name, effectId: effect.effectId, err: thrown }, 'effect failed'),

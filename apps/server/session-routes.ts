@@ -8,6 +8,7 @@ import {
   type Person,
   type RightsStanding,
 } from '#capabilities/casework/records.ts';
+import type { Instant } from '#kernel/calendar/day.ts';
 import { weeklyCycleOf } from '#kernel/calendar/posting-cycle.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { type Session, sessionPaths, zMoveClock, zSignIn } from '#platform/auth/session.contract.ts';
@@ -45,6 +46,8 @@ export type SessionParts = {
   readonly clock: MovableClock;
   readonly tokens: SessionTokens;
   readonly version: string;
+  /** Tells what happens in the demonstration until then, before its clock is there. */
+  readonly goOn?: (until: Instant) => Promise<void>;
 };
 
 /**
@@ -86,7 +89,9 @@ export function addSessionRoutes(server: FastifyInstance, parts: SessionParts): 
         },
       ]);
     }
-    await moveBusinessClock(runtime.database, clock, instantAt(toDay, morning));
+    const until = instantAt(toDay, morning);
+    await parts.goOn?.(until);
+    await moveBusinessClock(runtime.database, clock, until);
     runtime.onCommit();
     return await sessionOf(parts, tokens.read(request.cookies[cookieName] ?? ''));
   });

@@ -15,6 +15,7 @@ type Progress = {
   appealId?: string;
   mediationRequestId?: string;
   supportRequestId?: string;
+  hasNewTeam?: boolean;
 };
 
 /** One taxpayer's story while it is told: who acts, and through which commands. */

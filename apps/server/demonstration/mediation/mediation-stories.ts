@@ -1,66 +1,11 @@
-import type { AppealedAct } from '#capabilities/appeals/index.ts';
-import { moduleOf2020 } from '../module-of-2020.ts';
-import type { Registered, Story } from '../story.ts';
-import type { MediationDeed, MediationStep, MediationTold } from './told.ts';
+import type { Story } from '../story.ts';
+import { asking, askingForBooks, askingForHouse, books, house, onDays } from './asking.ts';
+import type { MediationDeed } from './told.ts';
 
-const individual = (name: string, tin: string): Registered => ({
-  kind: 'individual',
-  name,
-  tinKind: 'ssn',
-  tin,
-  language: 'en',
-  addressLines: ['52 Sample Lane', 'Roanoke, VA 24011'],
-});
-
-const incomeTax = (taxCents: number) => moduleOf2020('30', '202012', 'individual-income', taxCents);
-
-/** What was done on which days, at 10 in the morning in the agency’s time zone. */
-const onDays = (days: Readonly<Record<string, readonly MediationDeed[]>>): readonly MediationStep[] =>
-  Object.entries(days).flatMap(([day, deeds]) => deeds.map((does) => ({ at: `${day}T15:00:00.000Z`, does })));
-
-const house = {
-  issue: 'house',
-  position: 'the house is worth $240,000',
-  basis: 'Appraisal of November 2022',
+const booksLacking = {
+  told: 'Two letters that asked for the books of the business were left without an answer.',
+  beside: 'Letters of February 3 and February 24',
 } as const;
-const books = {
-  issue: 'books',
-  position: 'signing checks was not deciding which bills were paid',
-  basis: 'Statement of the bookkeeper',
-} as const;
-
-type Asking = {
-  readonly name: string;
-  readonly tin: string;
-  readonly taxCents: number;
-  readonly beginsAt: string;
-  readonly appealedAt: string;
-  readonly actDay: string;
-  readonly act?: AppealedAct;
-  readonly person?: string;
-  readonly mediation: MediationTold;
-};
-
-const asking = ({ name, tin, taxCents, beginsAt, appealedAt, actDay, ...one }: Asking): Story => ({
-  taxpayer: individual(name, tin),
-  modules: [incomeTax(taxCents)],
-  beginsAt,
-  ...(one.person !== undefined && { person: one.person }),
-  appeal: {
-    receivedAt: appealedAt,
-    channel: 'mail',
-    described:
-      one.act === 'penalty-proposal' ? 'Trust fund taxes of a business' : 'Offer of 2022, Form 1040, 2020',
-    act: one.act ?? 'offer-rejection',
-    actDay,
-    goesTo: 'acknowledged',
-    ...(one.mediation.employee !== undefined && { employee: one.mediation.employee }),
-  },
-  mediation: one.mediation,
-});
-
-const askingForHouse = 'I ask for mediation about the value of my house. An appraisal is enclosed.';
-const askingForBooks = 'I ask for mediation. I was never the one who decided which bills were paid.';
 
 /** Nothing yet but the request; MI, the mailbox and everything else are to come. */
 const justReceived = asking({
@@ -120,6 +65,7 @@ const waitsForExecutive = asking({
     requestedAt: '2023-03-21T14:00:00.000Z',
     told: askingForBooks,
     issue: books,
+    lacking: booksLacking,
     steps: onDays({
       '2023-03-22': ['enter'],
       '2023-03-24': ['discuss', 'propose-denial'],
@@ -141,6 +87,7 @@ const denied = asking({
     requestedAt: '2023-03-06T14:00:00.000Z',
     told: askingForBooks,
     issue: books,
+    lacking: booksLacking,
     employee: 'K. Moreau',
     steps: onDays({
       '2023-03-07': ['enter'],
@@ -151,6 +98,91 @@ const denied = asking({
       '2023-03-17': ['mail-denial'],
     }),
   },
+});
+
+/** An offer: denied with both concurrences, with the signed letter sent on, and the log entry closed. */
+const deniedOffer = asking({
+  name: 'Q. Ingersoll',
+  tin: '000910509',
+  taxCents: 2_640_000,
+  beginsAt: '2023-02-06T13:00:00.000Z',
+  appealedAt: '2023-02-06T15:00:00.000Z',
+  actDay: '2023-01-17',
+  mediation: {
+    requestedAt: '2023-02-27T14:00:00.000Z',
+    told: askingForHouse,
+    issue: house,
+    lacking: {
+      told: 'The appraisal of the house was asked for twice, and what came was an estimate without a name.',
+      beside: 'Letters of January 30 and February 10',
+    },
+    employee: 'K. Moreau',
+    steps: onDays({
+      '2023-02-28': ['enter'],
+      '2023-03-02': ['discuss', 'propose-denial'],
+      '2023-03-03': ['recommend-denial'],
+      '2023-03-06': ['concur-as-area-director'],
+      '2023-03-09': ['concur-as-executive'],
+      '2023-03-10': ['mail-denial', 'mail-denial-copy'],
+    }),
+  },
+});
+
+const lacksDetails = asking({
+  name: 'R. Jankowski',
+  tin: '000910510',
+  taxCents: 1_230_000,
+  beginsAt: '2023-03-02T13:00:00.000Z',
+  appealedAt: '2023-03-02T15:00:00.000Z',
+  actDay: '2023-02-15',
+  mediation: {
+    requestedAt: '2023-03-28T15:00:00.000Z',
+    told: 'I ask for mediation of my offer.',
+    issue: { ...house, basis: 'Nothing yet' },
+    employee: 'K. Moreau',
+    steps: onDays({ '2023-03-29': ['enter-incomplete'] }),
+  },
+});
+
+const accepted = {
+  '2023-03-07': ['enter'],
+  '2023-03-09': ['discuss', 'recommend-acceptance'],
+  '2023-03-13': ['approve'],
+} as const;
+
+const approvedStory = (
+  name: string,
+  tin: string,
+  callAt: string,
+  more: Readonly<Record<string, readonly MediationDeed[]>>,
+) =>
+  asking({
+    name,
+    tin,
+    taxCents: 2_480_000,
+    beginsAt: '2023-02-13T13:00:00.000Z',
+    appealedAt: '2023-02-13T16:00:00.000Z',
+    actDay: '2023-01-30',
+    mediation: {
+      requestedAt: '2023-03-06T15:00:00.000Z',
+      told: askingForHouse,
+      issue: house,
+      callAt,
+      sessionAt: '2023-05-02T13:30:00.000Z',
+      steps: onDays({ ...accepted, ...more }),
+    },
+  });
+
+/** The call is tomorrow; everybody has its calendar file. */
+const waitsForCall = approvedStory('S. Kowalczyk', '000910511', '2023-04-04T14:00:00.000Z', {
+  '2023-03-29': ['schedule-call'],
+});
+
+/** The three drafts are with manager and employee. */
+const withDrafts = approvedStory('T. Lathrop', '000910512', '2023-03-24T14:00:00.000Z', {
+  '2023-03-20': ['schedule-call'],
+  '2023-03-24': ['hold-call'],
+  '2023-03-31': ['draft-papers'],
 });
 
 const inPreparation = asking({
@@ -172,10 +204,11 @@ const inPreparation = asking({
       '2023-03-02': ['discuss', 'recommend-acceptance'],
       '2023-03-06': ['approve'],
       '2023-03-08': ['schedule-call'],
-      '2023-03-14': ['hold-call'],
+      '2023-03-14': ['hold-call', 'choose-co-mediator'],
       '2023-03-15': ['send-packet'],
-      '2023-03-21': ['sign'],
+      '2023-03-21': ['sign', 'admit-co-mediator'],
       '2023-03-23': ['assign'],
+      '2023-03-30': ['send-material'],
     }),
   },
 });
@@ -204,7 +237,7 @@ const mediated = (name: string, tin: string, more: Readonly<Record<string, reado
         '2023-01-27': ['hold-call'],
         '2023-01-30': ['send-packet'],
         '2023-02-03': ['sign'],
-        '2023-02-06': ['assign'],
+        '2023-02-06': ['record-training', 'assign'],
         '2023-02-15': ['deliver-summary'],
         '2023-03-07': ['conclude'],
         ...more,
@@ -219,7 +252,11 @@ export const mediationStories: readonly Story[] = [
   waitsForAreaDirector,
   waitsForExecutive,
   denied,
+  deniedOffer,
+  lacksDetails,
+  waitsForCall,
+  withDrafts,
   inPreparation,
-  mediated('O. Grantham', '000910507', { '2023-03-31': ['submit'] }),
+  mediated('O. Grantham', '000910507', { '2023-03-08': ['sign-amended-offer'], '2023-03-31': ['submit'] }),
   mediated('P. Hollis', '000910508', { '2023-03-10': ['submit'], '2023-03-14': ['close'] }),
 ];

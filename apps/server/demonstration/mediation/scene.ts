@@ -4,6 +4,7 @@ import type { CommandContract } from '#platform/http/contract.ts';
 import type { CommandOperation } from '#platform/http/operation.ts';
 import { demonstrationActor, demonstrationId } from '../people.ts';
 import type { Scene } from '../scene.ts';
+import { caseManager, newTeam } from './team.ts';
 import type { MediationTold } from './told.ts';
 
 /** What a command is told beside the ids of its request. */
@@ -16,7 +17,9 @@ export type Told<Contract extends CommandContract> = Omit<
 export type MediationScene = {
   readonly scene: Scene;
   readonly told: MediationTold;
+  /** Of the new team, once one is named. */
   readonly employee: Actor;
+  readonly manager: Actor;
   readonly mediator: Actor;
   /** The day of the deed, as the story has it: a load that is taken up again later tells the same. */
   readonly onDay: string;
@@ -26,10 +29,12 @@ export type MediationScene = {
 
 export function mediationScene(scene: Scene, told: MediationTold, at: string): MediationScene {
   const { taxpayerId, progress, send } = scene;
+  const hasNewTeam = progress.hasNewTeam === true;
   return {
     scene,
     told,
-    employee: demonstrationActor(told.employee ?? 'E. Sandoval'),
+    employee: hasNewTeam ? newTeam.employee : demonstrationActor(told.employee ?? 'E. Sandoval'),
+    manager: hasNewTeam ? newTeam.manager : caseManager,
     mediator: demonstrationActor(told.mediator ?? 'V. Lindqvist'),
     onDay: dayOf(at),
     take: (operation, actor, input = {}) => {

@@ -17,8 +17,6 @@ import type { offerCallTimesContract } from '#capabilities/mediation/api/offer-c
 import { postTime } from '#capabilities/mediation/api/post-time.ts';
 import type { postTimeContract } from '#capabilities/mediation/api/post-time.contract.ts';
 import { prepareItem } from '#capabilities/mediation/api/prepare-item.ts';
-import { putPaper } from '#capabilities/mediation/api/put-paper.ts';
-import type { putPaperContract } from '#capabilities/mediation/api/put-paper.contract.ts';
 import { returnAgreement } from '#capabilities/mediation/api/return-agreement.ts';
 import { returnConsent } from '#capabilities/mediation/api/return-consent.ts';
 import { scheduleCall } from '#capabilities/mediation/api/schedule-call.ts';
@@ -27,17 +25,19 @@ import type { scheduleSessionContract } from '#capabilities/mediation/api/schedu
 import { sendPacket } from '#capabilities/mediation/api/send-packet.ts';
 import type { sendPacketContract } from '#capabilities/mediation/api/send-packet.contract.ts';
 import { signForAppeals } from '#capabilities/mediation/api/sign-for-appeals.ts';
+import type { SupportRequestView } from '#capabilities/mediation/api/support-request-view.contract.ts';
 import { submitClosing } from '#capabilities/mediation/api/submit-closing.ts';
 import type { submitClosingContract } from '#capabilities/mediation/api/submit-closing.contract.ts';
+import { writeReport } from '#capabilities/mediation/api/write-report.ts';
 import { addDays, day } from '#kernel/calendar/day.ts';
 import { dayOf, type MediationScene, momentOf, type Told } from './scene.ts';
 import { team } from './team.ts';
 
-const { manager, analyst, mediatorsManager } = team;
+const { analyst, mediatorsManager } = team;
 const answerDays = 7;
 const sessionMinutes = 240;
 
-export async function callIn({ take, told, employee }: MediationScene): Promise<void> {
+export async function callIn({ take, told, employee, manager }: MediationScene): Promise<void> {
   const startsAt = momentOf(told.callAt);
   for (const of of ['analyst', 'manager'] as const)
     await take(offerCallTimes, of === 'analyst' ? analyst : manager, {
@@ -47,7 +47,7 @@ export async function callIn({ take, told, employee }: MediationScene): Promise<
   await take(scheduleCall, employee, { startsAt });
 }
 
-export async function call({ take, told, scene }: MediationScene): Promise<void> {
+export async function call({ take, told, scene, manager }: MediationScene): Promise<void> {
   await take(holdCall, analyst, {
     itemsDone: ['process-explained', 'mediator-selection', 'participants', 'agreement-terms'],
     itemsNoted: [],
@@ -66,12 +66,18 @@ function participant(side: 'appeals' | 'taxpayer', name: string, capacity: strin
   return { side, name, capacity, decides: true, outsideAgency };
 }
 
-/** The three drafts, looked at by both, signed by the manager, and faxed with the letter. */
-export async function packet({ take, employee, onDay }: MediationScene): Promise<void> {
+/** The three drafts, sent to everybody who looks at them. */
+export async function drafts({ take }: MediationScene): Promise<void> {
   await take(draftDocuments, analyst);
   await take(circulateDrafts, analyst, {
     recipients: ['appeals-team-manager', 'appeals-technical-employee', 'adr-pmo'],
   } satisfies Told<typeof circulateDraftsContract>);
+}
+
+/** The drafts, looked at by both, signed by the manager, and faxed with the letter. */
+export async function packet(scene: MediationScene): Promise<void> {
+  await drafts(scene);
+  const { take, employee, onDay, manager } = scene;
   await take(acceptDraft, manager);
   await take(acceptDraft, employee);
   await take(signForAppeals, manager);
@@ -92,7 +98,7 @@ export async function sign({ take, employee }: MediationScene): Promise<void> {
 }
 
 /** Assigned to the mediator, who affirms to be impartial; the session gets its day. */
-export async function assign({ take, told, employee, mediator }: MediationScene): Promise<void> {
+export async function assign({ take, told, employee, mediator, manager }: MediationScene): Promise<void> {
   await take(assignMediator, manager, {
     personId: mediator.personId,
     freeDays: [dayOf(told.sessionAt)],
@@ -105,7 +111,7 @@ export async function assign({ take, told, employee, mediator }: MediationScene)
 }
 
 /** Appeals’ summary to mediator and taxpayer at once, and what both bring to the session. */
-export async function summary({ take, told, employee }: MediationScene): Promise<void> {
+export async function summary({ take, told, employee, manager }: MediationScene): Promise<void> {
   const { issue, position } = told.issue;
   await take(deliverSummary, employee, {
     title: 'Summary of Appeals',
@@ -129,20 +135,16 @@ export async function conclude({ take, told, mediator }: MediationScene): Promis
   } satisfies Told<typeof concludeSessionContract>);
 }
 
-/** The mediator’s report, and with it the closing. */
+/** The mediator’s report as it is printed from the results, and with it the closing. */
 export async function submit({ take, told, mediator }: MediationScene): Promise<void> {
-  const report = await take(putPaper, mediator, {
-    kind: 'mediators-report',
-    title: 'Report of the mediator',
-    audience: 'both',
-    told: 'Both sides agree on the value.',
-  } satisfies Told<typeof putPaperContract>);
-  const { documentId } = report as { readonly documentId: string };
+  const { papers } = (await take(writeReport, mediator)) as SupportRequestView;
+  const report = papers.find(({ kind }) => kind === 'mediators-report');
+  if (report === undefined) throw new Error('the story of a mediation has no report to hand in');
   await take(submitClosing, mediator, {
     reason: 'mediated-agreed',
     // Dated by the session, whenever it is handed in.
     closingDay: dayOf(told.sessionAt),
-    documentIds: [documentId],
+    documentIds: [report.documentId],
   } satisfies Told<typeof submitClosingContract>);
 }
 
