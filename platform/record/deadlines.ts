@@ -19,38 +19,51 @@ export type Deadline = {
 
 type Owner = { readonly taxpayerId: string; readonly recordId: string; readonly compartment: string };
 
-/** Opens a deadline of a record. */
-export async function openDeadline(
+/** Opens deadlines of a record, each kind as it was computed. */
+export async function openDeadlines(
   tx: Tx,
-  owner: Owner,
-  kind: string,
-  spec: DeadlineSpec,
+  { taxpayerId, recordId, compartment }: Owner,
+  opened: ReadonlyMap<string, DeadlineSpec>,
   seq: number,
 ): Promise<void> {
-  const { taxpayerId, recordId, compartment } = owner;
-  const deadlineId = derivedId(recordId, kind, String(seq));
+  if (opened.size === 0) return;
+  const rows = [...opened].map(([kind, { dueDay, dueAt, steps, ownerId }]) => ({
+    deadline_id: derivedId(recordId, kind, String(seq)),
+    kind,
+    due_day: dueDay,
+    due_at: dueAt,
+    steps,
+    owner_id: ownerId,
+  }));
   await tx.run(sql`
     insert into platform.deadline (taxpayer_id, deadline_id, compartment, record_id, kind,
       due_day, due_at, steps, owner_id, opened_seq)
-    values (${taxpayerId}, ${deadlineId}, ${compartment}, ${recordId}, ${kind},
-      ${spec.dueDay}, ${spec.dueAt ?? null}, ${JSON.stringify(spec.steps)}::jsonb, ${spec.ownerId ?? null},
-        ${seq})`);
+    select ${taxpayerId}::uuid, deadline_id, ${compartment}, ${recordId}::uuid, kind,
+      due_day, due_at, steps, owner_id, ${seq}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as opened (deadline_id uuid, kind text,
+      due_day date, due_at timestamptz, steps jsonb, owner_id uuid)`);
 }
 
+/** Why a deadline is closed. */
+export type ClosedBecause = NonNullable<Deadline['closedBecause']>;
+
 /**
- * Closes the open deadlines of one kind of a record, and says why. Closing what is not open closes nothing.
+ * Closes the open deadlines of some kinds of a record, and says of each why. Closing what is not open closes
+ * nothing.
  */
-export async function closeDeadline(
+export async function closeDeadlines(
   tx: Tx,
-  owner: Owner,
-  kind: string,
+  { taxpayerId, recordId }: Owner,
+  closed: ReadonlyMap<string, ClosedBecause>,
   seq: number,
-  because: 'met' | 'moved' | 'void',
 ): Promise<void> {
+  if (closed.size === 0) return;
+  const [kinds, reasons] = [[...closed.keys()], [...closed.values()]];
   await tx.run(sql`
-    update platform.deadline set closed_seq = ${seq}, closed_because = ${because}
-    where taxpayer_id = ${owner.taxpayerId} and record_id = ${owner.recordId} and kind = ${kind}
-      and closed_seq is null`);
+    update platform.deadline d set closed_seq = ${seq}, closed_because = closed.because
+    from unnest(${kinds}::text[], ${reasons}::text[]) as closed (kind, because)
+    where d.taxpayer_id = ${taxpayerId} and d.record_id = ${recordId} and d.kind = closed.kind
+      and d.closed_seq is null`);
 }
 
 type DeadlineRow = {

@@ -12,26 +12,24 @@ export type EffectBody = {
   readonly seq: number;
 };
 
-/**
- * Queues what is to be done after an entry of history, at once or from an instant on. The same entry and name
- * give the same effect.
- */
-export async function queueEffect(
+/** What is to be done, from an instant on. */
+export type DueEffect = { readonly name: string; readonly dueAt: Instant };
+
+/** Queues what is to be done after an entry of history. The same entry and name give the same effect. */
+export async function queueEffects(
   tx: Tx,
-  name: string,
-  entry: HistoryEntry,
-  dueAt: Instant = tx.now,
+  { taxpayerId, compartment, recordKind, recordId, event, seq }: HistoryEntry,
+  effects: readonly DueEffect[],
 ): Promise<void> {
-  const body: EffectBody = {
-    recordKind: entry.recordKind,
-    recordId: entry.recordId,
-    event: entry.event,
-    seq: entry.seq,
-  };
-  const effectId = derivedId(entry.taxpayerId, String(entry.seq), name);
+  if (effects.length === 0) return;
+  const body: EffectBody = { recordKind, recordId, event, seq };
+  const ids = effects.map(({ name }) => derivedId(taxpayerId, String(seq), name));
+  const names = effects.map(({ name }) => name);
+  const instants = effects.map(({ dueAt }) => dueAt);
   await tx.run(sql`
     insert into platform.effect (taxpayer_id, effect_id, compartment, name, body, because_seq, due_at)
-    values (${entry.taxpayerId}, ${effectId}, ${entry.compartment}, ${name},
-      ${JSON.stringify(body)}::jsonb, ${entry.seq}, ${dueAt})
+    select ${taxpayerId}::uuid, effect_id, ${compartment}, name, ${JSON.stringify(body)}::jsonb, ${seq}, due_at
+    from unnest(${ids}::uuid[], ${names}::text[], ${instants}::timestamptz[])
+      as due (effect_id, name, due_at)
     on conflict do nothing`);
 }

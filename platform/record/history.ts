@@ -28,40 +28,51 @@ export type HistoryEntry = {
   readonly commandId: string;
 };
 
-/** Appends an entry behind the locked head of its taxpayer and moves the head on. */
-export async function insertHistory(tx: Tx, entry: Omit<HistoryEntry, 'seq'>): Promise<HistoryEntry> {
-  const head = await headOf(tx, entry.taxpayerId);
+/** An entry as it stands in its chain: after which head, and with which hash. */
+export type Chained = {
+  readonly entry: HistoryEntry;
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+  /** Whether it is the first of its taxpayer. */
+  readonly isFirst: boolean;
+};
+
+/** Puts an entry behind the locked head of its taxpayer, which moves on with it. */
+export function chainEntry(tx: Tx, entry: Omit<HistoryEntry, 'seq'>): Chained {
+  const { taxpayerId } = entry;
+  const known = tx.heads.get(taxpayerId);
+  const head: Head = known ?? { seq: 0, hash: Buffer.alloc(0) };
   const full: HistoryEntry = { ...entry, seq: head.seq + 1 };
   const hash = hashOf(full, head.hash);
-  const moved = await tx.run(sql`
+  tx.heads.set(taxpayerId, { seq: full.seq, hash });
+  return { entry: full, previous: head.hash, hash, isFirst: known === undefined };
+}
+
+/** Writes an entry that has been chained, and the head that it moved on. */
+export async function insertHistory(tx: Tx, { entry, previous, hash, isFirst }: Chained): Promise<void> {
+  const { taxpayerId, seq } = entry;
+  const first = isFirst ? insertHead(tx, taxpayerId) : undefined;
+  const moving = tx.run(sql`
     with entry as (
       insert into platform.history (${historyColumns}, prev_hash, hash)
-      values (${full.taxpayerId}, ${full.seq}, ${full.compartment}, ${full.capability}, ${full.recordKind},
-        ${full.recordId}, ${full.version}, ${full.event}, ${full.from}, ${full.to}, ${full.actorId},
-        ${full.actorRole}, ${full.onDay}, ${full.occurredAt}, ${full.recordedAt},
-        ${canonicalJson(full.body)}::jsonb, ${canonicalJson(full.decisions)}::jsonb, ${full.commandId},
-        ${head.hash}, ${hash}))
-    update platform.head set seq = ${full.seq}, hash = ${hash}
-    where taxpayer_id = ${full.taxpayerId} and seq = ${head.seq} returning seq`);
-  invariant(moved.length === 1, `the head of taxpayer ${full.taxpayerId} is no longer at ${head.seq}`);
-  tx.heads.set(full.taxpayerId, { seq: full.seq, hash });
-  return full;
+      values (${taxpayerId}, ${seq}, ${entry.compartment}, ${entry.capability}, ${entry.recordKind},
+        ${entry.recordId}, ${entry.version}, ${entry.event}, ${entry.from}, ${entry.to}, ${entry.actorId},
+        ${entry.actorRole}, ${entry.onDay}, ${entry.occurredAt}, ${entry.recordedAt},
+        ${canonicalJson(entry.body)}::jsonb, ${canonicalJson(entry.decisions)}::jsonb, ${entry.commandId},
+        ${previous}, ${hash}))
+    update platform.head set seq = ${seq}, hash = ${hash}
+    where taxpayer_id = ${taxpayerId} and seq = ${seq - 1} returning seq`);
+  const [, moved] = await Promise.all([first, moving]);
+  invariant(moved.length === 1, `the head of taxpayer ${taxpayerId} is no longer at ${seq - 1}`);
+}
+
+async function insertHead(tx: Tx, taxpayerId: string): Promise<void> {
+  await tx.run(sql`insert into platform.head (taxpayer_id) values (${taxpayerId})`);
 }
 
 /** The hash that chains an entry to the one before it. */
 export function hashOf(entry: HistoryEntry, previous: Buffer): Buffer {
   return createHash('sha256').update(previous).update(canonicalJson(entry)).digest();
-}
-
-async function headOf(tx: Tx, taxpayerId: string): Promise<Head> {
-  const head = tx.heads.get(taxpayerId);
-  if (head !== undefined) return head;
-  const rows = await tx.run(
-    sql<{ hash: Buffer }>`insert into platform.head (taxpayer_id) values (${taxpayerId}) returning hash`,
-  );
-  const [row] = rows;
-  invariant(row, `the head of taxpayer ${taxpayerId} could not be made`);
-  return { seq: 0, hash: row.hash };
 }
 
 /** The columns of an entry, in the order in which it is written. */

@@ -46,6 +46,11 @@ export type RecordKind<Record extends RecordBase> = {
   readonly idOf: (record: Record) => string;
   /** Pure: the only place that says what a step changes. Version is kept by `record`. */
   readonly apply: (before: Record | undefined, step: Step) => Omit<Record, 'version'>;
+  /**
+   * Where the history row of a step lies, where that is not with the record: an act of one side alone on a
+   * record that both sides see.
+   */
+  readonly historyIn?: (after: Omit<Record, 'version'>, event: string) => string;
   /** Writes the state row; answers how many rows it wrote, so that a lost race is seen. */
   readonly put: (tx: Tx, after: Record, beforeVersion: number) => Promise<number>;
   /** When each deadline that the process opens ends; undefined where it does not concern this record. */

@@ -3,9 +3,9 @@ import type { StoredDecision } from '#kernel/decision/decision.ts';
 import type { Moved } from '#kernel/process/move.ts';
 import { instantAt } from '../clock/clock.ts';
 import type { Tx } from '../db/lens.ts';
-import { closeDeadline, openDeadline } from './deadlines.ts';
-import { queueEffect } from './effects.ts';
-import { type HistoryEntry, insertHistory } from './history.ts';
+import { type ClosedBecause, closeDeadlines, openDeadlines } from './deadlines.ts';
+import { type DueEffect, queueEffects } from './effects.ts';
+import { chainEntry, type HistoryEntry, insertHistory } from './history.ts';
 import { invariant } from './invariant.ts';
 import type { DeadlineSpec, EffectsOfDeadlines, RecordBase, RecordKind, Step } from './record-kind.ts';
 
@@ -43,19 +43,21 @@ export async function record<Kept extends RecordBase>(
   const beforeVersion = before?.version ?? 0;
   const after = { ...kind.apply(before, taken), version: beforeVersion + 1 } as Kept;
   const owner = { taxpayerId: after.taxpayerId, recordId: kind.idOf(after), compartment: after.compartment };
-  const entry = await insertHistory(tx, entryOf(tx, kind, after, taken, step));
-  const written = await kind.put(tx, after, beforeVersion);
-  invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
   const opened = new Map<string, DeadlineSpec>();
   for (const name of step.opens) {
     const spec = deadlineOf(kind, name)(after, taken, tx);
     if (spec !== undefined) opened.set(name, spec);
   }
-  await Promise.all([
-    closeDeadlines(tx, owner, step, entry.seq),
-    ...[...opened].map(([name, spec]) => openDeadline(tx, owner, name, spec, entry.seq)),
-    queueEffects(tx, step.effects, kind.effectsOfDeadlines, opened, entry),
+  const chained = chainEntry(tx, entryOf(tx, kind, after, taken, step));
+  const { entry } = chained;
+  const [, written] = await Promise.all([
+    insertHistory(tx, chained),
+    kind.put(tx, after, beforeVersion),
+    closeDeadlines(tx, owner, closedBy(step), entry.seq),
+    openDeadlines(tx, owner, opened, entry.seq),
+    queueEffects(tx, entry, dueEffects(step.effects, kind.effectsOfDeadlines, opened, tx.now)),
   ]);
+  invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
   return after;
 }
 
@@ -63,37 +65,25 @@ export async function record<Kept extends RecordBase>(
  * An effect that waits for a deadline is due when its day, or the day that many after it, begins; where that
  * did not open, there is nothing to do.
  */
-async function queueEffects(
-  tx: Tx,
+function dueEffects(
   effects: readonly string[],
   waits: EffectsOfDeadlines | undefined,
   opened: ReadonlyMap<string, DeadlineSpec>,
-  entry: HistoryEntry,
-): Promise<void> {
-  await Promise.all(
-    effects.map(async (name) => {
-      const wait = waits?.[name];
-      if (wait === undefined) return await queueEffect(tx, name, entry);
-      const { deadline, daysAfter } = typeof wait === 'string' ? { deadline: wait, daysAfter: 0 } : wait;
-      const spec = opened.get(deadline);
-      if (spec) await queueEffect(tx, name, entry, instantAt(addDays(spec.dueDay, daysAfter), 0));
-    }),
-  );
+  now: Instant,
+): readonly DueEffect[] {
+  return effects.flatMap((name) => {
+    const wait = waits?.[name];
+    if (wait === undefined) return [{ name, dueAt: now }];
+    const { deadline, daysAfter } = typeof wait === 'string' ? { deadline: wait, daysAfter: 0 } : wait;
+    const spec = opened.get(deadline);
+    return spec ? [{ name, dueAt: instantAt(addDays(spec.dueDay, daysAfter), 0) }] : [];
+  });
 }
 
 /** A deadline that the same step opens anew has moved; what is voided was not done and is no longer asked. */
-async function closeDeadlines(
-  tx: Tx,
-  owner: Parameters<typeof closeDeadline>[1],
-  step: Moved,
-  seq: number,
-): Promise<void> {
-  await Promise.all([
-    ...step.closes.map((name) =>
-      closeDeadline(tx, owner, name, seq, step.opens.includes(name) ? 'moved' : 'met'),
-    ),
-    ...(step.voids ?? []).map((name) => closeDeadline(tx, owner, name, seq, 'void')),
-  ]);
+function closedBy({ closes, opens, voids = [] }: Moved): ReadonlyMap<string, ClosedBecause> {
+  const closed = closes.map((name) => [name, opens.includes(name) ? 'moved' : 'met'] as const);
+  return new Map([...closed, ...voids.map((name) => [name, 'void'] as const)]);
 }
 
 function entryOf<Kept extends RecordBase>(
@@ -105,7 +95,7 @@ function entryOf<Kept extends RecordBase>(
 ): Omit<HistoryEntry, 'seq'> {
   return {
     taxpayerId: after.taxpayerId,
-    compartment: after.compartment,
+    compartment: kind.historyIn?.(after, taken.event) ?? after.compartment,
     capability: kind.capability,
     recordKind: kind.kind,
     recordId: kind.idOf(after),

@@ -1,5 +1,6 @@
-import { expect } from 'vitest';
 import { acknowledged, assigned } from '#capabilities/appeals/testing.ts';
+import type { AppealView } from '#capabilities/appeals/api/appeal-view.contract.ts';
+import { addNoteContract } from '#capabilities/casework/api/add-note.contract.ts';
 import { enterCaseActionContract } from '#capabilities/appeals/api/enter-case-action.contract.ts';
 import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
 import {
@@ -18,9 +19,12 @@ import {
 import { admitCoMediatorContract } from './admit-co-mediator.contract.ts';
 import { acceptAsExecutiveContract } from './accept-as-executive.contract.ts';
 import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
+import { concurInWithdrawalContract } from './concur-in-withdrawal.contract.ts';
 import { proposeDenialContract } from './propose-denial.contract.ts';
 import { inviteCoMediatorContract } from './invite-co-mediator.contract.ts';
 import { noteCoMediatorContract } from './note-co-mediator.contract.ts';
+import { noteMediatorOfferContract } from './note-mediator-offer.contract.ts';
+import { proposeWithdrawalContract } from './propose-withdrawal.contract.ts';
 import { putPaperContract } from './put-paper.contract.ts';
 import { recommendDenialContract } from './recommend-denial.contract.ts';
 import type { SupportRequestView } from './support-request-view.contract.ts';
@@ -47,16 +51,14 @@ export async function history(behind: Behind): Promise<Side> {
   if (behind === 'eventful') {
     const { taxpayerId, appealId } = appeal;
     const employee = await house.signIn(people.employee);
-    const action = {
+    await employee.must(enterCaseActionContract, {
       taxpayerId,
       appealId,
-      code: 'AN' as never,
+      code: 'analysis' as const,
       onDay: '2026-03-02',
       told: 'The house is worth 300,000.',
       minutes: 90,
-    };
-    const entered = await employee.send(enterCaseActionContract, action);
-    expect([200, 400]).toContain(entered.status);
+    });
     await assigned(house);
     const paper = {
       ...own,
@@ -72,10 +74,39 @@ export async function history(behind: Behind): Promise<Side> {
   await called(house, own);
   await invitedCoMediator(house, own);
   await signed(house, own, '2026-03-25');
-  await (await house.signIn(people.manager)).must(admitCoMediatorContract, own);
+  const manager = await house.signIn(people.manager);
+  await manager.must(admitCoMediatorContract, own);
+  if (behind === 'eventful') {
+    const another = { personId: idOf('C. Duval'), answer: 'not-free' as const, freeDays: [] };
+    await manager.must(noteMediatorOfferContract, { ...own, ...another });
+  }
   await assignedTo(house, own);
+  if (behind === 'eventful') hidden.push(...(await goneOnBehind(house, appeal, own)));
   await house.settle();
   return { house, ...own, hidden };
+}
+
+/** What Appeals and others do about the same case once a mediator has it: the ids of what lies there. */
+async function goneOnBehind(
+  house: House,
+  { taxpayerId, appealId }: AppealView,
+  own: Named,
+): Promise<readonly string[]> {
+  const employee = await house.signIn(people.employee);
+  const manager = await house.signIn(people.manager);
+  const told = 'Secret: we could still go down to 210,000.';
+  const action = { code: 'analysis' as const, onDay: '2026-03-18', told, minutes: 45 };
+  await employee.must(enterCaseActionContract, { taxpayerId, appealId, ...action });
+  const note = { kind: 'note' as const, title: 'Secret note', audience: 'own' as const, told };
+  const noted = await manager.must(putPaperContract, { ...own, ...note });
+  const paper = { kind: 'supporting-material' as const, title: 'Secret figures' };
+  const kept = await manager.must(putPaperContract, { ...own, ...paper, audience: 'appeals' as const, told });
+  await (await house.signIn('M. Reyes')).must(addNoteContract, { taxpayerId, text: told });
+  await manager.must(proposeWithdrawalContract, own);
+  const position = 'director-collection-appeals' as const;
+  await (await house.signIn(people.executive)).must(concurInWithdrawalContract, { ...own, position });
+  const second = await acknowledged(house, {}, taxpayerId);
+  return [second.appealId, noted.documentId, kept.documentId];
 }
 
 /** A denial that went all the way to the executive, who accepted instead. */

@@ -248,6 +248,19 @@ export function closingStageOf(state: SupportRequestState): ClosingStage | undef
   return state === 'concluded' || state === 'closing-submitted' ? 'after-session' : undefined;
 }
 
+/** What Appeals does by itself on a request that both sides see: neither they nor the mediator see it done. */
+const ofAppealsAlone: readonly SupportRequestEvent[] = [
+  'ask-question',
+  'note-mediator-offer',
+  'propose-withdrawal',
+  'concur-in-withdrawal',
+];
+
+/** Whether a step is Appeals' own, and stays behind the wall whatever state the request is in. */
+export function isOfAppealsAlone(event: string): boolean {
+  return ofAppealsAlone.some((one) => one === event);
+}
+
 /** Whether the concurrence of an executive is waited for. */
 export function awaitsExecutive(state: SupportRequestState): boolean {
   return state === 'with-executive';

@@ -10,7 +10,7 @@ import {
   reviewCompartment,
   type SupportRequest,
 } from '../process/support-request-record.ts';
-import type { SupportRequestState } from '../process/support-request-states.ts';
+import { isOfAppealsAlone, type SupportRequestState } from '../process/support-request-states.ts';
 import { supportRequestDeadlines } from './mediation-deadlines.ts';
 import { putStanding } from './standing-store.ts';
 
@@ -19,6 +19,8 @@ export const supportRequestKind: RecordKind<SupportRequest> = {
   kind: 'support-request',
   idOf: (supportRequest) => supportRequest.supportRequestId,
   apply: applySupportRequest,
+  historyIn: ({ compartment, supportRequestId }, event) =>
+    isOfAppealsAlone(event) ? reviewCompartment(supportRequestId) : compartment,
   put: async (tx, after, beforeVersion) => {
     const written =
       beforeVersion === 0 ? await insertRow(tx, after) : await updateRow(tx, after, beforeVersion);
