@@ -99,6 +99,38 @@ test.each(between)(
   },
 );
 
+test.each(between)('[PAM-092] what is no operation tells the $role nothing either', async ({ name }) => {
+  for (const url of ['/api/session', '/health', '/api/mediation/nothing']) {
+    const answers = await Promise.all(
+      sides.map(async ({ house }) => await (await house.signIn(name)).get(url)),
+    );
+    const [plain, eventful] = answers.map(({ status, text }) => `${status} ${text}`);
+    expect([url, eventful]).toEqual([url, plain]);
+  }
+});
+
+test('[PAM-092] the mediator’s own manager can ask for more, and finds no more of it', async () => {
+  const open = operations.filter(
+    ({ contract }) => contract.kind === 'query' && contract.by.includes('appeals-team-manager'),
+  );
+  expect(open.length).toBeGreaterThan(20);
+  const [plain, eventful] = await Promise.all(
+    sides.map(async (side) => {
+      const visitor = await side.house.signIn(people.mediatorsManager);
+      const { taxpayerId, supportRequestId, hidden } = side;
+      const [appealId = idOf('nobody')] = hidden;
+      const names = { ...namesOfNothing(), taxpayerId, supportRequestId, appealId };
+      const answers: string[] = [];
+      for (const { contract } of open) {
+        const reply = await visitor.send(contract, questionAbout(contract, names, idOf('nobody')));
+        answers.push(`${contract.operation} ${reply.status} ${normalized(reply.text, side)}`);
+      }
+      return answers;
+    }),
+  );
+  expect(eventful).toEqual(plain);
+});
+
 /** What a mediator does in earnest, right and wrong, in this order. */
 const deeds = [
   {
