@@ -110,6 +110,39 @@ test('[PAMX-025] an interest that is disclosed has to be waived by both sides', 
   await outsider.must(stateConflictsContract, { ...own, ...statement });
 });
 
+test('[PAMX-025] the taxpayer waives on the own page, or on a signed paper that an employee records', async () => {
+  const told = { ...own, ...statement, conflict: 'disclosed' as const, told: 'I once sold a house nearby.' };
+  await outsider.must(stateConflictsContract, told);
+  const [taxpayer, employee] = [await house.signIn(people.taxpayer), await house.signIn(people.employee)];
+  const seen = async () =>
+    await taxpayer.must(findSupportRequestContract, { supportRequestId: own.supportRequestId });
+  const waiver = (await seen()).coMediation?.moves.find(({ event }) => event === 'waive-conflict');
+  expect(waiver?.allowed).toBe(true);
+  const whose = { ...own, side: 'taxpayer' as const };
+  const without = await employee.send(waiveConflictContract, whose);
+  expect([without.status, lackingIn(without.body)]).toEqual([422, ['waiver-is-signed']]);
+  expect(without.text).toContain('Attach the signed paper');
+  const forAppeals = await employee.send(waiveConflictContract, { ...own, side: 'appeals' });
+  expect(lackingIn(forAppeals.body)).toEqual(['manager-waives']);
+  const base64 = Buffer.from('I waive it. R. Amari').toString('base64');
+  const document = { mediaType: 'text/plain' as const, base64 };
+  const waived = await employee.must(waiveConflictContract, { ...whose, document });
+  expect(waived.waivedBy).toEqual(['taxpayer']);
+  expect((await seen()).papers.find(({ kind }) => kind === 'conflict-waiver')).toMatchObject({
+    side: 'taxpayer',
+    audience: 'both',
+    by: { name: people.employee },
+  });
+  const again = await taxpayer.send(waiveConflictContract, own);
+  expect(lackingIn(again.body)).toEqual(['waiver-not-given-before']);
+  const anew = { ...told, told: 'I sold the house next door.' };
+  expect((await outsider.must(stateConflictsContract, anew)).waivedBy).toEqual([]);
+  expect((await taxpayer.must(waiveConflictContract, own)).waivedBy).toEqual(['taxpayer']);
+  await outsider.must(stateConflictsContract, { ...own, ...statement });
+  const nothing = await manager.send(waiveConflictContract, own);
+  expect(lackingIn(nothing.body)).toEqual(['interest-was-disclosed']);
+});
+
 test('[PAMX-027] with statement and consent the co-mediator is let in and sees what the mediator sees', async () => {
   const admitted = await manager.must(admitCoMediatorContract, own);
   expect(admitted).toMatchObject({ state: 'admitted', consentDay: '2026-03-19', admittedDay: '2026-03-19' });

@@ -1,4 +1,4 @@
-import { move } from '#kernel/process/move.ts';
+import { type Decisions, move } from '#kernel/process/move.ts';
 import { NotFound } from '#platform/http/operation.ts';
 import { type Refusal, refuse } from '#platform/http/refusal.ts';
 import { record } from '#platform/record/record.ts';
@@ -6,7 +6,7 @@ import type { CoMediation } from '../process/co-mediation-record.ts';
 import { type CoMediationEvent, coMediationTable } from '../process/co-mediation.ts';
 import { coMediator } from '../process/roles.ts';
 import { coMediationKind, findCoMediationOf, listOwnCoMediations } from '../store/co-mediation-store.ts';
-import { accessDecision, coMediationView } from './co-mediation-view.ts';
+import { accessDecision, coMediationView, waiverDecision, type WaiverTold } from './co-mediation-view.ts';
 import type { CoMediationView } from './co-mediation-view.contract.ts';
 import { relationsOf, standingFor } from './relations-of.ts';
 import { loadOwn, refuseBy, type StepScene } from './take-step.ts';
@@ -14,17 +14,21 @@ import { loadOwn, refuseBy, type StepScene } from './take-step.ts';
 type Telling = {
   readonly event: CoMediationEvent;
   readonly body?: object;
+  readonly waiver?: WaiverTold;
   readonly afterwards?: (after: CoMediation) => Promise<void>;
 };
 
 /** The story of one step about a co-mediator: load, decide, refuse, record, answer. */
 export async function tellCoMediationStep(
   scene: StepScene,
-  { event, body = {}, afterwards }: Telling,
+  { event, body = {}, waiver, afterwards }: Telling,
 ): Promise<CoMediationView | Refusal> {
   const { tx, actor, law } = scene;
   const before = await loadCoMediation(scene);
-  const decisions = { 'co-mediator-access': accessDecision(before, tx.today, law) };
+  const decisions = {
+    'co-mediator-access': accessDecision(before, tx.today, law),
+    ...(waiver && { waiver: waiverDecision(before, actor, waiver, tx.today, law) }),
+  };
   const step = move(coMediationTable, { state: before.state, event, role: actor.role, decisions });
   if (step.kind === 'refused') return refuse(step);
   if (actor.role !== coMediator) {
@@ -32,10 +36,17 @@ export async function tellCoMediationStep(
     const standing = standingFor(event, actor, relations, tx.today, law);
     if (standing.outcome !== 'may-act') return refuseBy(standing, step, 'step-must-be-yours');
   }
-  const kept = event === 'admit-co-mediator' ? step : { ...step, decisions: {} };
+  const kept = { ...step, decisions: neededOf(event, decisions) };
   const after = await record(tx, { kind: coMediationKind, before, step: kept, body });
   await afterwards?.(after);
   return await coMediationView(tx, after, actor, law);
+}
+
+/** Of the decisions about a co-mediation, the one that this step hangs on. */
+function neededOf(event: CoMediationEvent, decisions: Decisions): Decisions {
+  const rule = coMediationTable.rows.find(({ on }) => on === event)?.requires?.rule;
+  const needed = rule === undefined ? undefined : decisions[rule];
+  return rule === undefined || needed === undefined ? {} : { [rule]: needed };
 }
 
 /** The co-mediation of a request: that of the co-mediator who acts, or the one of the request. */

@@ -20,6 +20,7 @@ export const rulePurposes: Readonly<Record<string, RulePurpose>> = {
   'new-team': 'program-office',
   preparation: 'program-office',
   'representation-bar': 'program-office',
+  waiver: 'program-office',
   'session-day': 'case-system',
   packet: 'case-system',
   'draft-review': 'program-office',

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/calendar/day.ts';
+import type { WaivingSide } from '../rules/decide-waiver.ts';
 import type { CoMediationEvent, CoMediationState } from './co-mediation.ts';
 import { mediationCompartment } from './support-request-record.ts';
 
@@ -9,7 +10,7 @@ export type ConflictStatement = {
   readonly told: string;
 };
 
-export type WaivingSide = 'taxpayer' | 'appeals';
+export type { WaivingSide };
 
 /** A co-mediator's part in one mediation. It tells nothing of the taxpayer or of what is mediated. */
 export type CoMediation = {
@@ -37,7 +38,8 @@ export type InviteBody = Pick<
 export type StateConflictsBody = Pick<ConflictStatement, 'conflict' | 'told'> & {
   readonly acknowledgesBar: boolean;
 };
-export type WaiveConflictBody = { readonly side: WaivingSide };
+/** With the paper that the taxpayer has signed, where an employee records it. */
+export type WaiveConflictBody = { readonly side: WaivingSide; readonly documentId?: string };
 
 type CoMediationStep = {
   readonly event: string;

@@ -1,7 +1,7 @@
 import type { Role } from '#capabilities/casework/index.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
 import { coMediatorLaw, consentLaw } from '../rules/memorandum.ts';
-import { analyst, bothSides, caseTeam, coMediator, taxpayerSide, teamManager } from './roles.ts';
+import { analyst, bothSides, caseTeam, coMediator } from './roles.ts';
 
 export const coMediationStates = ['none', 'invited', 'stated', 'admitted', 'ended'] as const;
 export type CoMediationState = (typeof coMediationStates)[number];
@@ -15,6 +15,7 @@ export type CoMediationEvent =
   | 'end-co-mediation';
 
 const inviters: readonly Role[] = [...caseTeam, analyst];
+const mayWaive = { rule: 'waiver', outcome: 'may-be-waived' } as const;
 const maySee = { rule: 'co-mediator-access', outcome: 'may-see' } as const;
 
 /** A co-mediator from outside the agency, from the invitation on; nothing is shown before the admission. */
@@ -26,7 +27,7 @@ export const coMediationTable: ProcessTable<CoMediationState, CoMediationEvent, 
   rows: [
     { from: ['none'],              on: 'invite-co-mediator', to: 'invited',  by: inviters, law: coMediatorLaw },
     { from: ['invited', 'stated'], on: 'state-conflicts',    to: 'stated',   by: [coMediator], law: coMediatorLaw },
-    { from: ['stated'],            on: 'waive-conflict',     to: 'stated',   by: [teamManager, ...taxpayerSide], law: coMediatorLaw },
+    { from: ['stated'],            on: 'waive-conflict',     to: 'stated',   by: bothSides, requires: mayWaive, law: coMediatorLaw },
     { from: ['invited'],           on: 'note-consent',       to: 'invited',  by: bothSides, law: consentLaw },
     { from: ['stated'],            on: 'note-consent',       to: 'stated',   by: bothSides, law: consentLaw },
     { from: ['invited', 'stated'], on: 'admit-co-mediator',  to: 'admitted', by: inviters, requires: maySee, law: consentLaw },

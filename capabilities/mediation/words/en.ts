@@ -7,6 +7,7 @@ import { executives } from './executives-en.ts';
 import { fields } from './fields-en.ts';
 import { words as findings } from './findings-en.ts';
 import { pages } from './pages-en.ts';
+import { own } from './own-en.ts';
 import { papers } from './papers-en.ts';
 import { people } from './people-en.ts';
 import { pilot } from './pilot-en.ts';
@@ -14,6 +15,7 @@ import { words as program } from './program-en.ts';
 import { words as processWords } from './process-en.ts';
 import { sendings } from './sendings-en.ts';
 import { steps } from './steps-en.ts';
+import { waiver } from './waiver-en.ts';
 
 export const words: Words = {
   ...findings,
@@ -25,10 +27,12 @@ export const words: Words = {
   ...executives,
   ...fields,
   ...pages,
+  ...own,
   ...papers,
   ...people,
   ...program,
   ...pilot,
   ...sendings,
   ...steps,
+  ...waiver,
 };

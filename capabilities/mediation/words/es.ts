@@ -7,6 +7,7 @@ import { executives } from './executives-es.ts';
 import { fields } from './fields-es.ts';
 import { words as findings } from './findings-es.ts';
 import { pages } from './pages-es.ts';
+import { own } from './own-es.ts';
 import { papers } from './papers-es.ts';
 import { people } from './people-es.ts';
 import { pilot } from './pilot-es.ts';
@@ -14,6 +15,7 @@ import { words as program } from './program-es.ts';
 import { words as processWords } from './process-es.ts';
 import { sendings } from './sendings-es.ts';
 import { steps } from './steps-es.ts';
+import { waiver } from './waiver-es.ts';
 
 export const words: Words = {
   ...findings,
@@ -25,10 +27,12 @@ export const words: Words = {
   ...executives,
   ...fields,
   ...pages,
+  ...own,
   ...papers,
   ...people,
   ...program,
   ...pilot,
   ...sendings,
   ...steps,
+  ...waiver,
 };

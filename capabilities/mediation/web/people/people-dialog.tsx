@@ -7,6 +7,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { listCandidatesContract } from '../../api/list-candidates.contract.ts';
 import { fieldsFor } from '../step/fields.ts';
 import { StepHelp } from '../step/step-help.tsx';
+import { inputOf } from '../step/step-input.ts';
 import { type Candidates, peopleSteps } from './people-steps.ts';
 
 export const peopleProcess = 'co-mediation';
@@ -61,7 +62,7 @@ function PeopleForm(props: {
       <AskedForm
         asked={step.asked(fieldsFor(speech), candidates, speech)}
         submit={speech.tell(`event.${peopleProcess}.${event}`)}
-        onSubmit={(values) => command.run({ ...named, ...values })}
+        onSubmit={(values) => command.run({ ...named, ...inputOf(values) })}
         onCancel={onClose}
         isBusy={command.isBusy}
         problem={command.problem}

@@ -59,8 +59,14 @@ function itemsOf({ joint, coMediation }: SupportRequestView, speech: Speaker) {
     ...item('reason', reason),
     ...item('access', coMediation && tell(`state.co-mediation.${coMediation.state}`)),
     ...item('statement', coMediation?.statement && statementText(coMediation.statement, speech)),
+    ...item('waived', waivedText(coMediation, tell)),
     ...item('preparations', talks.length === 0 ? undefined : talks.join(' ')),
   ];
+}
+
+function waivedText(coMediation: SupportRequestView['coMediation'], tell: Speaker['tell']) {
+  const sides = coMediation?.waivedBy ?? [];
+  return sides.length === 0 ? undefined : sides.map((side) => tell(`mediation-option.${side}`)).join(', ');
 }
 
 function statementText(

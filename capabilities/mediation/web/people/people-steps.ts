@@ -8,6 +8,7 @@ import { inviteCoMediatorContract } from '../../api/invite-co-mediator.contract.
 import { recordTrainingContract } from '../../api/record-training.contract.ts';
 import { stateConflictsContract } from '../../api/state-conflicts.contract.ts';
 import { waiveConflictContract } from '../../api/waive-conflict.contract.ts';
+import { waivingSides } from '../../rules/decide-waiver.ts';
 import { type Fields, optional } from '../step/fields.ts';
 
 /** Whom the forms offer. */
@@ -43,7 +44,17 @@ export const peopleSteps: Readonly<Record<string, PeopleStep>> = {
       plain('flag', 'acknowledgesBar'),
     ],
   },
-  'waive-conflict': { contract: waiveConflictContract, asked: nothing },
+  // A taxpayer waives for nobody else; an employee says whose waiver it is, and attaches the taxpayer's.
+  'waive-conflict': {
+    contract: waiveConflictContract,
+    asked: ({ choice, paper }, _candidates, { audience }) =>
+      audience === 'staff'
+        ? [
+            choice('side', waivingSides, { labelAs: 'waivingSide' }),
+            paper('document', { labelAs: 'signedWaiver', isOptional: true }),
+          ]
+        : [],
+  },
   'admit-co-mediator': { contract: admitCoMediatorContract, asked: nothing },
   'end-co-mediation': { contract: endCoMediationContract, asked: nothing },
   'assign-new-team': {

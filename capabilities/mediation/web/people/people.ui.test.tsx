@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { axeFaults } from '#ui/testing/axe-faults.ts';
@@ -88,4 +88,35 @@ test('a co-mediator reads what is lacking, and gives the statement', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Give your statement' }));
   expect(screen.getByLabelText('None, official, financial or personal')).toBeDefined();
   expect(screen.getByLabelText(/I promise to represent nobody/)).toBeDefined();
+});
+
+const disclosed = {
+  ...invited,
+  state: 'stated',
+  statement: { onDay: '2026-03-18', conflict: 'disclosed', told: 'I once sold a house nearby.' },
+  moves: [{ event: 'waive-conflict', allowed: true }],
+};
+
+test('[PAMX-025] a taxpayer waives with one button; an employee says whose waiver it is and attaches the paper', async () => {
+  const path = 'POST /api/mediation/support-requests/s1/co-mediator/waive-conflict';
+  const calls = stubAnswers({ [path]: disclosed });
+  const view = { taxpayerId: 't1', supportRequestId: 's1', joint: { coMediator }, peopleMoves: [] };
+  const props = { view: { ...view, coMediation: disclosed } as unknown as SupportRequestView };
+  const { unmount } = draw(<PeopleSection {...props} />, { words: en, audience: 'taxpayer' });
+  await userEvent.click(screen.getByRole('button', { name: 'Waive what was disclosed' }));
+  const dialog = screen.getByRole('dialog');
+  expect(within(dialog).queryByRole('radio')).toBeNull();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Waive what was disclosed' }));
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  expect(calls[0]?.body).not.toHaveProperty('side');
+  unmount();
+  draw(<PeopleSection {...props} />, { words: en });
+  await userEvent.click(screen.getByRole('button', { name: 'Waive what was disclosed' }));
+  const form = screen.getByRole('dialog');
+  await userEvent.click(within(form).getByRole('radio', { name: 'Taxpayer' }));
+  const file = new File(['I waive it.'], 'waiver.txt', { type: 'text/plain' });
+  await userEvent.upload(within(form).getByLabelText(/Paper that the taxpayer has signed/), file);
+  await userEvent.click(within(form).getByRole('button', { name: 'Waive what was disclosed' }));
+  await vi.waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]?.body).toMatchObject({ side: 'taxpayer', document: { mediaType: 'text/plain' } });
 });

@@ -1,0 +1,41 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+/** Waiving what a co-mediator has disclosed. */
+export const waiver: Words = {
+  'finding.interest-was-disclosed.met': 'The co-mediator has disclosed an interest.',
+  'finding.interest-was-disclosed.failed':
+    'The co-mediator has disclosed no interest: nothing is to be waived.',
+  'finding.waiver-not-given-before.met': 'This side has not waived it yet.',
+  'finding.waiver-not-given-before.failed': 'This side has waived it already.',
+  'finding.side-waives-for-itself.met': 'Each side waives for itself.',
+  'finding.side-waives-for-itself.failed': 'The taxpayer’s side cannot waive for Appeals.',
+  'finding.waiver-is-signed.met': 'The paper that the taxpayer has signed is here.',
+  'finding.waiver-is-signed.failed': 'The taxpayer’s waiver needs the paper that the taxpayer has signed.',
+  'finding.waiver-is-signed.not-applicable': 'It is recorded by whoever waives.',
+  'finding.manager-waives.met': 'The manager of the case waives for Appeals.',
+  'finding.manager-waives.failed': 'For Appeals the manager of the case waives, and nobody else.',
+  'finding.manager-waives.not-applicable': 'It is not the waiver of Appeals.',
+  'cure.leave-as-it-is': 'Leave it as it is',
+  'cure.waive-own': 'Waive it for your own side',
+  'cure.attach-waiver': 'Attach the signed paper',
+  'fact.conflictTold': 'What the co-mediator stated',
+  'fact.waivedBefore': 'Waived before',
+  'fact.ownSide': 'Own side',
+  'fact.waiverOnPaper': 'Signed paper',
+  'fact.waivingRole': 'Who waives',
+  'value.conflictTold.none': 'no interest',
+  'value.conflictTold.not-stated': 'nothing yet',
+  'value.conflictTold.disclosed': 'an interest',
+  'value.waiversMissing.taxpayer': 'the taxpayer',
+  'value.waiversMissing.appeals': 'Appeals',
+  'outcome.waiver.may-be-waived': 'it may be waived',
+  'outcome.waiver.may-not-be-waived': 'it may not be waived so',
+  'outcome.waiver.needs-facts': 'facts are missing',
+  'mediation.paper-conflict-waiver': 'Taxpayer’s signed waiver for the co-mediator',
+  'mediation-option.conflict-waiver': 'Waiver for the co-mediator',
+  'mediation-field.waivingSide': 'Whose waiver',
+  'mediation-field.signedWaiver': 'Paper that the taxpayer has signed',
+  'mediation-hint.signedWaiver':
+    'Needed for the taxpayer’s waiver. Without it the taxpayer waives on the own page.',
+  'mediation.people-waived': 'Waived by',
+};

@@ -1,0 +1,41 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+/** La renuncia a objetar lo que una persona comediadora ha revelado. */
+export const waiver: Words = {
+  'finding.interest-was-disclosed.met': 'Quien comedia ha revelado un interés.',
+  'finding.interest-was-disclosed.failed':
+    'Quien comedia no ha revelado ningún interés: no hay nada que aceptar.',
+  'finding.waiver-not-given-before.met': 'Esta parte aún no lo ha aceptado.',
+  'finding.waiver-not-given-before.failed': 'Esta parte ya lo ha aceptado.',
+  'finding.side-waives-for-itself.met': 'Cada parte acepta por sí misma.',
+  'finding.side-waives-for-itself.failed': 'La parte del contribuyente no puede aceptar por Apelaciones.',
+  'finding.waiver-is-signed.met': 'Está el documento firmado por el contribuyente.',
+  'finding.waiver-is-signed.failed': 'La aceptación del contribuyente necesita el documento con su firma.',
+  'finding.waiver-is-signed.not-applicable': 'La registra quien acepta.',
+  'finding.manager-waives.met': 'La gerencia del caso acepta por Apelaciones.',
+  'finding.manager-waives.failed': 'Por Apelaciones acepta la gerencia del caso y nadie más.',
+  'finding.manager-waives.not-applicable': 'No es la aceptación de Apelaciones.',
+  'cure.leave-as-it-is': 'Déjelo como está',
+  'cure.waive-own': 'Acéptelo por su propia parte',
+  'cure.attach-waiver': 'Adjunte el documento firmado',
+  'fact.conflictTold': 'Lo que declaró quien comedia',
+  'fact.waivedBefore': 'Aceptado antes',
+  'fact.ownSide': 'Parte propia',
+  'fact.waiverOnPaper': 'Documento firmado',
+  'fact.waivingRole': 'Quién acepta',
+  'value.conflictTold.none': 'ningún interés',
+  'value.conflictTold.not-stated': 'nada todavía',
+  'value.conflictTold.disclosed': 'un interés',
+  'value.waiversMissing.taxpayer': 'el contribuyente',
+  'value.waiversMissing.appeals': 'Apelaciones',
+  'outcome.waiver.may-be-waived': 'puede aceptarse',
+  'outcome.waiver.may-not-be-waived': 'no puede aceptarse así',
+  'outcome.waiver.needs-facts': 'faltan datos',
+  'mediation.paper-conflict-waiver': 'Aceptación firmada por el contribuyente sobre quien comedia',
+  'mediation-option.conflict-waiver': 'Aceptación sobre quien comedia',
+  'mediation-field.waivingSide': 'Quién acepta',
+  'mediation-field.signedWaiver': 'Documento firmado por el contribuyente',
+  'mediation-hint.signedWaiver':
+    'Necesario para la aceptación del contribuyente. Sin él, el contribuyente acepta en su propia página.',
+  'mediation.people-waived': 'Aceptado por',
+};
