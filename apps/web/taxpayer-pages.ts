@@ -10,8 +10,7 @@ export const taxpayerPages: readonly PageRoute[] = [
   },
   {
     path: '/my/mediations/:supportRequestId',
-    load: async () =>
-      (await import('#capabilities/mediation/web/own-mediation-page.tsx')).OwnMediationDetailPage,
+    load: async () => (await import('./my/running-mediation-page.tsx')).RunningMediationPage,
   },
   { path: '/my/mediation', load: async () => (await import('./my/mediation-page.tsx')).OwnMediationPage },
 ];

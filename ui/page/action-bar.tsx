@@ -25,6 +25,8 @@ export type ActionBarProps = {
   readonly isBusy?: boolean;
   /** Shows the findings that bar a step, where the page has a better place for them than the sentence. */
   readonly onCure?: ((move: MoveView) => void) | undefined;
+  /** Steps that are possible but that nobody waits for: they stand behind one fold. */
+  readonly isMinor?: (event: string) => boolean;
   /** What will follow the first lawful step, in words. */
   readonly follows?: readonly string[];
   readonly children?: ReactNode;
@@ -65,6 +67,7 @@ export function ActionBar(props: ActionBarProps) {
           isBusy={isBusy}
           onPress={press}
           onCure={onCure}
+          isMinor={props.isMinor ?? never}
         />
         {moves.length === 0 && children === undefined && (
           <p className="quiet">{speech.say('ui.action-none')}</p>
@@ -87,6 +90,8 @@ export function ActionBar(props: ActionBarProps) {
   );
 }
 
+const never = (): boolean => false;
+
 function Follows({ effects }: { readonly effects: readonly string[] }) {
   const { say } = useSpeech();
   if (effects.length === 0) return null;
@@ -105,22 +110,34 @@ function Moves(props: {
   readonly isBusy: boolean;
   readonly onPress: (event: string) => void;
   readonly onCure: ActionBarProps['onCure'];
+  readonly isMinor: (event: string) => boolean;
 }) {
-  const { tell } = useSpeech();
-  const { process, moves, isBusy, onPress, onCure } = props;
+  const { tell, say } = useSpeech();
+  const { process, moves, isBusy, onPress, onCure, isMinor } = props;
+  const allowed = moves.filter((move) => move.allowed);
+  const minor = allowed.filter(({ event }) => isMinor(event));
+  const draw = (some: readonly MoveView[], hasPrimary: boolean) =>
+    some.map(({ event }, index) => (
+      <AllowedMove
+        key={event}
+        words={props.buttonWords?.[event] ?? tell(`event.${process}.${event}`)}
+        isPrimary={hasPrimary && index === 0}
+        isBusy={isBusy}
+        onPress={() => onPress(event)}
+      />
+    ));
   return (
     <>
-      {moves
-        .filter((move) => move.allowed)
-        .map(({ event }, index) => (
-          <AllowedMove
-            key={event}
-            words={props.buttonWords?.[event] ?? tell(`event.${process}.${event}`)}
-            isPrimary={index === 0}
-            isBusy={isBusy}
-            onPress={() => onPress(event)}
-          />
-        ))}
+      {draw(
+        allowed.filter(({ event }) => !isMinor(event)),
+        true,
+      )}
+      {minor.length > 0 && (
+        <details className="action-bar__more">
+          <summary>{say('ui.action-more', { count: String(minor.length) }, minor.length)}</summary>
+          <div className="action-bar__moves">{draw(minor, false)}</div>
+        </details>
+      )}
       {moves
         .filter((move) => !move.allowed)
         .map((move) => (

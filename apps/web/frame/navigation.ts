@@ -31,3 +31,8 @@ const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
 export function navigationOf(role: string): readonly NavItem[] {
   return itemsByRole[role as Role] ?? [guidance];
 }
+
+/** Whether there is anything to search for: whoever stands between two sides finds nothing but the mediation. */
+export function maySearch(role: string): boolean {
+  return role !== 'mediator' && role !== 'co-mediator';
+}

@@ -17,9 +17,12 @@ type Entry = {
 /** Everything that can be done here and everywhere one can go, found by its words. */
 export function Palette({
   items,
+  mayFind,
   onClose,
 }: {
   readonly items: readonly NavItem[];
+  /** Whether what is typed can be searched for too. */
+  readonly mayFind: boolean;
   readonly onClose: () => void;
 }) {
   const { say } = useSpeech();
@@ -28,7 +31,7 @@ export function Palette({
   const [at, setAt] = useState(0);
   const search = useSearchEntry(typed);
   const found = usePaletteEntries(items).filter(({ text }) => fits(text, typed));
-  const entries = typed.trim() === '' ? found : [...found, search];
+  const entries = typed.trim() === '' || !mayFind ? found : [...found, search];
   const choose = (entry: Entry | undefined) => {
     if (entry === undefined) return;
     onClose();

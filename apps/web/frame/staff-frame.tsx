@@ -6,7 +6,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import type { Session, SessionPerson } from '../session.ts';
 import { DemonstrationBar } from './demonstration-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { navigationOf, type NavItem } from './navigation.ts';
+import { maySearch, navigationOf, type NavItem } from './navigation.ts';
 import { Palette } from './palette.tsx';
 import { SettingsDialog, useSettings } from './settings.tsx';
 import { SideNavigation } from './side-navigation.tsx';
@@ -37,7 +37,7 @@ export function StaffFrame({
           <Outlet />
         </div>
         {open === 'settings' && <SettingsDialog settings={settings} onChoose={choose} onClose={close} />}
-        {open === 'palette' && <Palette items={items} onClose={close} />}
+        {open === 'palette' && <Palette items={items} mayFind={maySearch(person.role)} onClose={close} />}
         {open === 'keys' && <KeysDialog onClose={close} />}
       </ShortcutsProvider>
     </DensityProvider>

@@ -8,6 +8,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { Wordmark } from '#ui/text/wordmark.tsx';
 import type { Session, SessionPerson } from '../session.ts';
+import { maySearch } from './navigation.ts';
 import { searchFor } from './search-for.ts';
 import { PersonMenu } from './person-menu.tsx';
 
@@ -30,7 +31,7 @@ export function StaffHeader({ session, person, onOpen }: StaffHeaderProps) {
       </Link>
       <BusinessDay session={session} />
       <Refreshing />
-      <Search />
+      {maySearch(person.role) && <Search />}
       <button type="button" className="staff-header__palette" onClick={() => onOpen('palette')}>
         <span>{say('ui.palette')} </span>
         <kbd>Ctrl K</kbd>

@@ -6,6 +6,7 @@ import { queryOperation } from '#platform/http/operation.ts';
 import { listOpenDeadlines } from '#platform/record/deadlines.ts';
 import { nextStep } from '../process/next-step.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
+import { isForAnother, isTaken } from '../process/taken-steps.ts';
 import { listSupportRequests } from '../store/support-request-store.ts';
 import { deskRequests } from './desk-requests.ts';
 import { type DeskRow, listDeskContract } from './list-desk.contract.ts';
@@ -50,6 +51,7 @@ export const listDesk = queryOperation(listDeskContract, async ({ eyes, actor, l
       days: daysBetween(receivedDay, eyes.today),
       yours: moves
         .filter(({ event, allowed }) => allowed && !isMinorStep(event))
+        .filter(({ event }) => !isTaken(event, one) && !isForAnother(event, actor.role))
         .map(({ event }) => event)
         .toSorted((a, b) => Number(b === awaited) - Number(a === awaited)),
       ...(contact && { withoutContactSince: enteredDay }),

@@ -2,7 +2,7 @@ import { findAppeal } from '#capabilities/appeals/records.ts';
 import { textOf } from '#capabilities/correspondence/index.ts';
 import { findLetterHead, printPaper } from '#capabilities/correspondence/records.ts';
 import { withFacts } from '#kernel/decision/decision.ts';
-import type { Language } from '#kernel/decision/words.ts';
+import { fill, type Language, type Words } from '#kernel/decision/words.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { type Refusal, refuse } from '#platform/http/refusal.ts';
@@ -60,7 +60,7 @@ export async function printPacket(
         decision: withFacts(decideModelText(facts, tx.law), facts),
         allows: 'may-be-published',
       });
-    keeping.push({ ...paperOf(tx, one, kind), title: content.title, ...printed });
+    keeping.push({ ...paperOf(tx, one, kind), title: titleOf(content.title, told, words), ...printed });
   }
   return {
     language,
@@ -70,6 +70,14 @@ export async function printPacket(
       for (const kept of keeping) await insertPaper(tx, kept);
     },
   };
+}
+
+/** A draft and what was signed have one name: the title says which of them it is. */
+function titleOf(title: string, { standing }: Told, words: Words): string {
+  const isDraft = 'draft' in standing;
+  const template = words[isDraft ? 'mediation.paper-of-draft' : 'mediation.paper-of-signed'];
+  invariant(template, 'there are no words for the title of a paper');
+  return fill(template, { title, ...(isDraft && { draft: String(standing.draft) }) });
 }
 
 function paperOf(tx: Tx, { taxpayerId, supportRequestId }: SupportRequest, kind: string) {

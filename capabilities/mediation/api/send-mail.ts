@@ -6,6 +6,7 @@ import type { Courier, Delivery } from '#platform/jobs/effect-worker.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { programMailbox } from '../parameters/program-mailbox.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
+import { findAgreement } from '../store/mediation-agreement-store.ts';
 import { listMailings, type Mailing, updateMailing } from '../store/mailing-store.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { findPaper } from '../store/paper-store.ts';
@@ -16,7 +17,10 @@ import { findPaper } from '../store/paper-store.ts';
  */
 export const mediationMail: Courier = {
   load: async ({ tx, effect, tools }) => {
-    const mailings = await listMailings(tx, [effect.body.recordId]);
+    const { recordKind, recordId } = effect.body;
+    // An e-mail about the agreement to mediate is filed with the request that the agreement is of.
+    const agreement = recordKind === 'mediation-agreement' ? await findAgreement(tx, recordId) : undefined;
+    const mailings = await listMailings(tx, [agreement?.supportRequestId ?? recordId]);
     const deliveries: Delivery[] = [];
     for (const mailing of mailings)
       if (mailing.sentAt === undefined) deliveries.push(await deliveryOf(tx, mailing, tools.words.en));

@@ -1,10 +1,12 @@
 import type { Tx } from '#platform/db/lens.ts';
+import type { Tools } from '#platform/http/runtime.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { isForBoth } from '../process/support-request-states.ts';
 import { grantToTaxpayer } from '../store/mediation-grants.ts';
 import { findMediationRequest } from '../store/mediation-request-store.ts';
 import { findPaper } from '../store/paper-store.ts';
 import { mailAboutRequest } from './mail-about-request.ts';
+import { paperTitle } from './paper-title.ts';
 import { putForBoth } from './put-paper-of-step.ts';
 
 /**
@@ -14,6 +16,7 @@ export async function showToBoth(
   tx: Tx,
   after: SupportRequest,
   recipients: readonly string[],
+  tools: Tools,
 ): Promise<void> {
   const staff = recipients.filter((one) => one !== 'taxpayer');
   if (staff.length > 0) await mailAboutRequest(tx, after, 'approval', staff);
@@ -24,7 +27,7 @@ export async function showToBoth(
   await putForBoth(tx, after, {
     kind: 'request',
     side: request?.initiator ?? 'taxpayer',
-    title: 'request',
+    title: paperTitle(tools, 'request'),
     ...(request && { told: request.told }),
     ...(file?.sha256 && { sha256: file.sha256 }),
     ...(file?.mediaType && { mediaType: file.mediaType }),

@@ -55,6 +55,8 @@ export async function supportRequestView(
   const addressees = await addresseesFor(eyes, one, law);
   const scene = await stepSceneOf(eyes, one, logged.time, agreement);
   const outside = isMediationPartner(actor.role);
+  // A mediator’s manager is of Appeals and sees as little of its review as the mediator.
+  const seesReview = !outside && one.review !== undefined;
   const stage = closingStageOf(one.state);
   const changes = await listListChanges(eyes);
   return {
@@ -68,8 +70,8 @@ export async function supportRequestView(
       joint.closedDay ?? eyes.today,
       law,
     ),
-    steps: listSteps(scene, (phase) => !outside || !isOfReview(phase)),
-    activePhases: activePhases(scene).filter((phase) => !outside || !isOfReview(phase)),
+    steps: listSteps(scene, (phase) => seesReview || !isOfReview(phase)),
+    activePhases: activePhases(scene).filter((phase) => seesReview || !isOfReview(phase)),
     ...(await nextStepView(eyes, scene, law)),
     readiness: isPreparing(one.state) ? computeReadiness(readinessFactsOf(one, agreement)) : [],
     outstanding: await outstandingOf(eyes, one),

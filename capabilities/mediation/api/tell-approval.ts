@@ -14,7 +14,7 @@ export const tellApproval = commandOperation(tellApprovalContract, (scene) =>
       return {
         recipients,
         body: { recipients },
-        afterwards: (after) => showToBoth(scene.tx, after, recipients),
+        afterwards: (after) => showToBoth(scene.tx, after, recipients, scene.tools),
       };
     },
   }),

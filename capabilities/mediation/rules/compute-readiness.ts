@@ -32,13 +32,9 @@ export function computeReadiness(facts: ReadinessFacts): readonly Finding[] {
     ...(isOffer
       ? [
           mustBe('form-is-prepared', 'formPrepared', formPrepared, chart, 'prepare-form'),
-          mustNotBe(
-            'form-amount-is-blank',
-            'formAmountFilled',
-            formPrepared ? formAmountFilled : false,
-            chart,
-            'prepare-form',
-          ),
+          formPrepared
+            ? mustNotBe('form-amount-is-blank', 'formAmountFilled', formAmountFilled, chart, 'prepare-form')
+            : notApplicable('form-amount-is-blank', chart),
           mustBe('collateral-is-settled', 'collateralSettled', collateralDone, chart, 'prepare-collateral'),
         ]
       : [notApplicable('form-is-prepared', chart)]),

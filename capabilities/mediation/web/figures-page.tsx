@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { AnswerOf } from '#ui/api/call.ts';
+import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
@@ -104,9 +105,10 @@ function rowColumns(speech: Speaker): readonly Column<Row>[] {
       key: 'request',
       head: tell('mediation.col-request'),
       isHeader: true,
-      cell: ({ supportRequestId, work }) => (
+      cell: ({ supportRequestId, work, receivedDay }) => (
         <Link to={`/mediations/${supportRequestId}`}>
           {tell('mediation.title', { work: tell(`mediation.work.${work}`) })}
+          <span className="heard">, {formatDay(receivedDay, speech)}</span>
         </Link>
       ),
     },
@@ -144,7 +146,11 @@ function resultColumn({ tell, find }: Speaker): Column<Row> {
     head: tell('mediation.col-result'),
     cell: ({ reason, grounds }) => (
       <>
-        {reason !== undefined && tell(`mediation-option.${reason}`)}
+        {reason === undefined ? (
+          <span className="quiet">{tell('mediation.result-none')}</span>
+        ) : (
+          tell(`mediation-option.${reason}`)
+        )}
         {grounds.length > 0 && (
           <div className="quiet small">
             {grounds.map((ground) => find(`mediation-option.${ground}`) ?? ground).join('; ')}

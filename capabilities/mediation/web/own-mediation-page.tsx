@@ -1,48 +1,38 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
-import { useAnswer } from '#ui/api/hooks.ts';
+import type { Day } from '#kernel/calendar/day.ts';
+import { formatDay } from '#kernel/decision/format.ts';
+import { Deadline } from '#ui/findings/deadline.tsx';
+import type { DeadlineView } from '#ui/findings/why-subject.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
-import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
-import { useSpeech } from '#ui/speech.tsx';
-import { findSupportRequestContract } from '../api/find-support-request.contract.ts';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../api/support-request-view.contract.ts';
+import { isMinorStep } from '../process/support-request-states.ts';
+import { isSettled, isTaken } from '../process/taken-steps.ts';
 import { PeopleSection } from './people/people-section.tsx';
 import { StepDialog } from './step/step-dialog.tsx';
 import { MeetingSection } from './support-request/meeting-section.tsx';
 import { PapersSection } from './support-request/papers-section.tsx';
 
-/** A taxpayer's own mediation, once both sides are told. */
-export function OwnMediationDetailPage() {
-  const { supportRequestId = '' } = useParams();
-  const answer = useAnswer(findSupportRequestContract, { supportRequestId });
-  return (
-    <Answered answer={answer} rows={8}>
-      {(view) => <OwnMediation key={supportRequestId} view={view} />}
-    </Answered>
-  );
-}
+type OwnMediationProps = { readonly view: SupportRequestView; readonly today: Day };
 
-/** When it is, who takes part for whom, the papers of both sides, and what the taxpayer can do. */
-export function OwnMediation({ view }: { readonly view: SupportRequestView }) {
-  const { tell } = useSpeech();
+/**
+ * A taxpayer's own mediation: when it is, what is due by when, who takes part for whom, the papers of both
+ * sides, and what the taxpayer can do.
+ */
+export function OwnMediation({ view, today }: OwnMediationProps) {
+  const speech = useSpeech();
+  const { tell } = speech;
   const [asked, setAsked] = useState<string>();
-  const { joint, agreement } = view;
-  const moves = [...view.moves, ...(agreement?.moves ?? [])].filter(({ allowed }) => allowed);
-  const buttonWords = Object.fromEntries(
-    (agreement?.moves ?? []).map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
-  );
-  const title = tell('mediation.title', { work: tell(`mediation.work.${view.work}`) });
   return (
     <Page
-      title={title}
-      state={tell(joint.withdrawal === undefined ? 'own-mediation.own-state' : 'own-mediation.own-withdrawn')}
+      title={tell('mediation.title', { work: tell(`mediation.work.${view.work}`) })}
+      state={stateOf(view, speech)}
       crumbs={[{ to: `/my/mediation?record=${view.taxpayerId}`, text: tell('own-mediation.page') }]}
-      actions={
-        <ActionBar process="support-request" moves={moves} buttonWords={buttonWords} onMove={setAsked} />
-      }
+      actions={<Actions view={view} onAsk={setAsked} />}
     >
-      <MeetingSection view={view} />
+      <LastDays view={view} today={today} />
+      <MeetingSection view={view} readiness={view.readiness.filter(({ test }) => isOfBoth(test))} />
       <PeopleSection view={view} />
       <PapersSection view={view} onDo={setAsked} />
       {asked !== undefined && (
@@ -55,4 +45,66 @@ export function OwnMediation({ view }: { readonly view: SupportRequestView }) {
       )}
     </Page>
   );
+}
+
+/** The day of the session first, and that the choice stays the taxpayer's. */
+function stateOf({ joint }: SupportRequestView, speech: Speaker): string {
+  const { tell } = speech;
+  if (joint.withdrawal !== undefined) return tell('own-mediation.own-withdrawn');
+  if (joint.concluded !== undefined) return tell('my-mediation.standing-session-over');
+  if (joint.session === undefined) return tell('own-mediation.own-state');
+  return tell('own-mediation.own-session', { day: formatDay(joint.session.day, speech) });
+}
+
+/** What the taxpayer can do: what is due first, and what is possible at any time behind a fold. */
+function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (event: string) => void }) {
+  const { tell } = useSpeech();
+  const { view, onAsk } = props;
+  const ofAgreement = view.agreement?.moves ?? [];
+  const moves = [...ofAgreement, ...view.moves].filter(
+    ({ event, allowed }) => allowed && !isSettled(event, view),
+  );
+  const buttonWords = Object.fromEntries(
+    ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
+  );
+  // To stop is never hidden: it is the taxpayer's choice on every day of a mediation.
+  const isMinor = (event: string) =>
+    event !== 'withdraw-by-taxpayer' && (isMinorStep(event) || isTaken(event, view));
+  return (
+    <ActionBar
+      process="support-request"
+      moves={moves}
+      buttonWords={buttonWords}
+      onMove={onAsk}
+      isMinor={isMinor}
+    />
+  );
+}
+
+const ownClocks = ['return-agreement', 'return-consent', 'taxpayer-summary', 'appeals-summary'];
+
+/** By when each side sends what. What Appeals owes itself is not the taxpayer's to watch. */
+function LastDays({ view, today }: OwnMediationProps) {
+  const { tell } = useSpeech();
+  const open = view.clocks.filter(
+    ({ kind, closedBecause }) => closedBecause === undefined && ownClocks.includes(kind),
+  );
+  if (open.length === 0) return null;
+  return (
+    <section className="section stack" aria-labelledby="own-days">
+      <h2 id="own-days">{tell('own-mediation.days')}</h2>
+      <ul role="list" className="plain-list">
+        {open.map((deadline) => (
+          <li key={deadline.deadlineId}>
+            <Deadline deadline={deadline as DeadlineView} kind="duty" today={today} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How Appeals prepares itself is its own; what both sides bring is for both. */
+function isOfBoth(test: string): boolean {
+  return ['appeals-summary-delivered', 'taxpayer-summary-delivered', 'deciders-on-both-sides'].includes(test);
 }

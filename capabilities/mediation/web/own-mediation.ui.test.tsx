@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { words as caseworkEs } from '#capabilities/casework/words/es.ts';
+import { day } from '#kernel/calendar/day.ts';
 import { axeFaults } from '#ui/testing/axe-faults.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers } from '#ui/testing/stub-answers.ts';
@@ -39,7 +40,7 @@ const viewOf = (joint: object = {}, changed: object = {}) =>
   }) as unknown as SupportRequestView;
 
 const show = (view: SupportRequestView, language: 'en' | 'es' = 'en') =>
-  draw(<OwnMediation view={view} />, {
+  draw(<OwnMediation view={view} today={day('2026-04-01')} />, {
     language,
     words: language === 'en' ? { ...casework, ...en } : { ...caseworkEs, ...es },
     audience: 'taxpayer',
@@ -58,7 +59,7 @@ test('the page is there in Spanish, and its help leads to no page of employees',
   show(viewOf(), 'es');
   expect(screen.getByText('M. Duarte, Counsel')).toBeDefined();
   await userEvent.click(
-    screen.getByRole('button', { name: String(es['event.support-request.withdraw-by-taxpayer']) }),
+    screen.getByRole('button', { name: String(es['taxpayer-event.support-request.withdraw-by-taxpayer']) }),
   );
   const links = within(screen.getByRole('dialog')).queryAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([]);
@@ -102,7 +103,7 @@ test('[PAMX-037] the taxpayer puts in a withdrawal and withdraws by it', async (
   });
   const by = { role: 'taxpayer' };
   show(viewOf({}, { papers: [{ ...given, by }] }));
-  const withdraw = String(en['event.support-request.withdraw-by-taxpayer']);
+  const withdraw = String(en['taxpayer-event.support-request.withdraw-by-taxpayer']);
   await userEvent.click(screen.getByRole('button', { name: withdraw }));
   const dialog = within(screen.getByRole('dialog'));
   await userEvent.click(dialog.getByRole('radio', { name: 'My withdrawal' }));

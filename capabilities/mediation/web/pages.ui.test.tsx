@@ -191,9 +191,13 @@ test('the figures count non-concurrences by level and say what is not known of a
   };
   stubAnswers({ 'GET /api/mediation/report': { figures, rows: [reported] } });
   const { container } = draw(<FiguresPage />, { words });
-  const director = (await screen.findByText('of these, the area director')).closest('tr');
+  const director = (await screen.findByText('Denials in which the area director did not concur')).closest(
+    'tr',
+  );
   expect(director?.textContent).toMatch(/2$/);
-  expect(screen.getByText('of these, the executive').closest('tr')?.textContent).toMatch(/1$/);
+  expect(
+    screen.getByText('Denials in which the executive did not concur').closest('tr')?.textContent,
+  ).toMatch(/1$/);
   expect(screen.getByText('Unknown')).toBeDefined();
   expect(await axeFaults(container)).toEqual([]);
 });

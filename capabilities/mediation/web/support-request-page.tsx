@@ -11,6 +11,7 @@ import { useAnswer } from '#ui/api/hooks.ts';
 import { listMediatorsContract } from '../api/list-mediators.contract.ts';
 import type { SupportRequestView } from '../api/support-request-view.contract.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
+import { isSettled, isTaken } from '../process/taken-steps.ts';
 import { PeopleSection } from './people/people-section.tsx';
 import { StepDialog } from './step/step-dialog.tsx';
 import { DenialSection } from './support-request/denial-section.tsx';
@@ -23,7 +24,7 @@ import {
 import { AuthoritiesSection, EligibilitySection } from './support-request/eligibility-section.tsx';
 import { MeetingSection } from './support-request/meeting-section.tsx';
 import { PapersSection } from './support-request/papers-section.tsx';
-import { allowedMoves } from './support-request/process-of.ts';
+import { allowedMoves, isForAnother } from './support-request/process-of.ts';
 import { QuestionsSection } from './support-request/questions-section.tsx';
 import { SendingsSection } from './support-request/sendings-section.tsx';
 import { StepsSection } from './support-request/steps-section.tsx';
@@ -153,19 +154,40 @@ function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (ev
   const { tell } = useSpeech();
   const { view, onAsk } = props;
   const ofAgreement = (view.agreement?.moves ?? []).filter(({ allowed }) => allowed);
-  const moves = [...view.moves, ...ofAgreement].toSorted(
-    (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event, view) - rankOf(b.event, view),
+  const moves = [...view.moves, ...ofAgreement]
+    .filter(({ event }) => !isSettled(event, view))
+    .toSorted(
+      (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event, view) - rankOf(b.event, view),
+    );
+  const buttonWords = Object.fromEntries([
+    ...ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
+    ...moves
+      .filter(({ event }) => isForAnother(event, view))
+      .map(({ event }) => [event, tell('mediation.record-concurrence')]),
+  ]);
+  return (
+    <ActionBar
+      process="support-request"
+      moves={moves}
+      buttonWords={buttonWords}
+      onMove={onAsk}
+      isMinor={(event) => rankOf(event, view) === minorRank}
+    />
   );
-  const buttonWords = Object.fromEntries(
-    ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
-  );
-  return <ActionBar process="support-request" moves={moves} buttonWords={buttonWords} onMove={onAsk} />;
 }
 
-/** What everybody waits for first, then what the charts name, then what is possible at any time. */
-function rankOf(event: string, { next }: SupportRequestView): number {
-  if (event === next?.event) return 0;
-  return isMinorStep(event) ? 2 : 1;
+const minorRank = 3;
+
+/**
+ * What everybody waits for first, then the reader's other steps of the charts, then what else may be done
+ * now; what was done before and what is possible at any time stand behind a fold.
+ */
+function rankOf(event: string, view: SupportRequestView): number {
+  if (isForAnother(event, view)) return minorRank;
+  if (event === view.next?.event) return 0;
+  if (isMinorStep(event) || isTaken(event, view)) return minorRank;
+  const isListed = view.steps.some((step) => step.event === event && step.standing !== 'done');
+  return isListed ? 1 : 2;
 }
 
 function Ways({ view }: { readonly view: SupportRequestView }) {

@@ -87,8 +87,11 @@ function firstOf(event: string, { view }: StepScene): Entered {
   switch (event) {
     case 'conclude-session':
       return { issues: issues.map((issue) => ({ issue, agreed: '' })) };
+    // To both at once: whoever sends it has nothing to pick.
     case 'deliver-summary':
+      return { issues: issues.join('\n'), to: ['mediator', 'taxpayer'] };
     case 'deliver-taxpayer-summary':
+      return { issues: issues.join('\n'), to: ['mediator', 'appeals'] };
     case 'hold-call':
     case 'waive-call':
     case 'redraft-documents':

@@ -8,10 +8,15 @@ import type { SupportRequestView } from '../../api/support-request-view.contract
 import { Section } from './section.tsx';
 
 /** The call, the session, the mediator, who takes part, and what has to be ready. */
-export function MeetingSection({ view }: { readonly view: SupportRequestView }) {
+export function MeetingSection(props: {
+  readonly view: SupportRequestView;
+  /** What has to be ready, as far as it is for the reader; all of it where nothing is said. */
+  readonly readiness?: SupportRequestView['readiness'];
+}) {
   const speech = useSpeech();
   const { tell } = speech;
-  const { joint, agreement, readiness } = view;
+  const { view, readiness = view.readiness } = props;
+  const { joint, agreement } = view;
   const issues = agreement?.issues ?? joint.call?.issues ?? [];
   const people = agreement?.participants ?? joint.call?.participants ?? [];
   return (
@@ -67,6 +72,7 @@ function Meeting(props: { readonly view: SupportRequestView; readonly meeting: '
       {meeting === 'session' && session && <>, {session.place}</>}{' '}
       <a href={`/api/mediation/support-requests/${view.supportRequestId}/calendar/${meeting}`} download>
         {tell('mediation.calendar')}
+        <span className="heard">: {tell(`mediation.${meeting}-at`)}</span>
       </a>
     </>
   );

@@ -4,7 +4,7 @@ import { FindingList } from '#ui/findings/finding-list.tsx';
 import type { DeadlineView } from '#ui/findings/why-subject.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
-import { allowedMoves } from './process-of.ts';
+import { allowedMoves, isForAnother } from './process-of.ts';
 
 type NextStepProps = {
   readonly view: SupportRequestView;
@@ -17,7 +17,7 @@ export function NextStep({ view, today }: NextStepProps) {
   const { tell } = speech;
   const { next } = view;
   if (next === undefined) return <p className="quiet">{tell('mediation.next-none')}</p>;
-  const isYours = allowedMoves(view).includes(next.event);
+  const isYours = allowedMoves(view).includes(next.event) && !isForAnother(next.event, view);
   const clock = pressingClock(view);
   return (
     <section className="next-step stack" aria-labelledby="next-step-title">

@@ -91,7 +91,9 @@ function openColumn({ tell }: Speaker, onOpen: (documentId: string) => void): Co
     key: 'open',
     head: tell('mediation-field.document'),
     cell: ({ documentId, title, mediaType }) =>
-      mediaType === undefined ? null : (
+      mediaType === undefined ? (
+        <span className="quiet">{tell('mediation.paper-in-words')}</span>
+      ) : (
         <button type="button" className="usa-button usa-button--unstyled" onClick={() => onOpen(documentId)}>
           {tell('mediation.open-paper')}
           <span className="heard"> {title}</span>

@@ -12,3 +12,11 @@ export function supportRequestProcess(event: string): 'support-request' | 'media
 export function allowedMoves({ moves, agreement }: SupportRequestView): readonly string[] {
   return [...moves, ...(agreement?.moves ?? [])].filter(({ allowed }) => allowed).map(({ event }) => event);
 }
+
+/**
+ * Whether the reader would record here what another has answered, as a manager does for an executive, who
+ * alone may accept instead.
+ */
+export function isForAnother(event: string, view: SupportRequestView): boolean {
+  return event === 'concur-as-executive' && !allowedMoves(view).includes('accept-as-executive');
+}
