@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { arrayText, type Eyes, type Tx } from '../db/lens.ts';
+import { arrayText, type Tx } from '../db/lens.ts';
+import type { Actor } from './actor.ts';
 
 /** One reason why a subject may see a compartment of a taxpayer. */
 export type Grant = {
@@ -29,11 +30,16 @@ export async function endGrant(tx: Tx, grant: Omit<Grant, 'because'>): Promise<v
       and subject_id = ${grant.subjectId} and until_at > ${tx.now}`);
 }
 
-/** The taxpayers of a list that these eyes may see anything of. */
-export async function listVisible(eyes: Eyes, taxpayerIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await eyes.run(sql<{ taxpayer_id: string }>`
+/** The taxpayers of a list, all locked, of whom somebody may see anything. */
+export async function listVisible(
+  tx: Tx,
+  { subjects }: Actor,
+  taxpayerIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.run(sql<{ taxpayer_id: string }>`
     select distinct taxpayer_id from platform.access_grant
     where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])
-      and from_at <= ${eyes.now} and until_at > ${eyes.now}`);
+      and subject_id = any (${arrayText(subjects)}::uuid[])
+      and from_at <= ${tx.now} and until_at > ${tx.now}`);
   return new Set(rows.map((row) => row.taxpayer_id));
 }

@@ -17,6 +17,12 @@ export function isDatabaseFault(thrown: unknown): thrown is DatabaseFault {
   );
 }
 
+/** Whether a statement failed only because one before it in its transaction had failed. */
+export function isFollowing(thrown: unknown): boolean {
+  const inFailedTransaction = '25P02';
+  return isDatabaseFault(thrown) && thrown.code === inFailedTransaction;
+}
+
 const firstOfItsKind = ['head_pkey', 'agency_command_pkey'];
 
 /** Whether a transaction lost against another and may be begun anew: it left nothing behind. */

@@ -40,9 +40,15 @@ describe.each(engines)('lenses on %s', (engine) => {
       expect(await searchMatters(eyes(officer), 'amari')).toEqual([ours.matterId]);
       expect(await eyes(officer).run(count)).toEqual([{ count: 1 }]);
       expect(await eyes(stranger).run(count)).toEqual([{ count: 0 }]);
-      expect(await listVisible(eyes(officer), [ours.taxpayerId, theirs.taxpayerId])).toEqual(
-        new Set([ours.taxpayerId]),
-      );
+    });
+  });
+
+  test('of locked taxpayers those are told apart whom somebody may see', async () => {
+    await look(runtime, async (session) => {
+      const both = [ours.taxpayerId, theirs.taxpayerId];
+      const tx = await lock(session, ...both);
+      expect(await listVisible(tx, officer, both)).toEqual(new Set([ours.taxpayerId]));
+      expect(await listVisible(tx, stranger, both)).toEqual(new Set());
     });
   });
 

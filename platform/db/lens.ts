@@ -1,9 +1,11 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import type { QueryResult } from 'pg';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '../access/actor.ts';
 import { type Clock, dayOfInstant } from '../clock/clock.ts';
 import type { Connection, Database } from './database.ts';
+import { isFollowing } from './faults.ts';
 
 /** A way to look at the database inside one transaction. What it sees depends on the role it takes. */
 export type Lens = {
@@ -48,7 +50,10 @@ type RoleName = 'accord_reader' | 'accord_case' | 'accord_batch';
  */
 export type Session = {
   readonly eyes: (actor: Actor) => Eyes;
+  /** Locks taxpayers and all who are bound to them, and answers the lens that works on them. */
   readonly lock: (taxpayerIds: readonly string[], mandate: Mandate) => Promise<Tx>;
+  /** The same for who has more to ask at once: the lens at hand, whose heads are known when it is locked. */
+  readonly locking: (taxpayerIds: readonly string[], mandate: Mandate) => Locking;
   readonly batch: Batch;
   /**
    * Tells a part of the story; if its answer is one to undo, all that the part wrote is undone, and the
@@ -58,7 +63,14 @@ export type Session = {
     isToUndo: (answer: Answer) => boolean,
     part: () => Promise<Answer>,
   ) => Promise<Answer>;
+  /**
+   * What has been sent already and needs no answer before the transaction ends; where it fails, nothing is
+   * committed.
+   */
+  readonly atEnd: (sent: Promise<unknown>) => void;
 };
+
+export type Locking = { readonly tx: Tx; readonly locked: Promise<void> };
 
 /** Runs one transaction. What the story throws rolls everything back. */
 export async function inTransaction<Answer>(
@@ -69,11 +81,15 @@ export async function inTransaction<Answer>(
   const connection = await connect();
   let isBroken = false;
   try {
-    sendAlong(connection, 'begin');
-    const answer = await story(openSession(connection, kysely, clock.now()));
-    const { command } = await connection.send('commit');
+    connection.send('begin').catch(() => undefined);
+    const ending: Promise<unknown>[] = [];
+    const atEnd = (sent: Promise<unknown>): void => void ending.push(sent);
+    const answer = await story({ ...openSession(connection, kysely, clock.now()), atEnd });
+    const committed = connection.send('commit');
+    await Promise.all([...ending, committed]);
     // The database answers so where a statement has failed whose failure nobody heard.
-    if (command === 'ROLLBACK') throw new Error('the transaction has failed and was rolled back');
+    if ((await committed).command === 'ROLLBACK')
+      throw new Error('the transaction has failed and was rolled back');
     return answer;
   } catch (thrown) {
     await connection.send('rollback').catch(() => (isBroken = true));
@@ -83,67 +99,90 @@ export async function inTransaction<Answer>(
   }
 }
 
-/**
- * Sends a statement whose answer nobody waits for: where it fails, so does all that follows in its
- * transaction.
- */
-function sendAlong({ send }: Connection, text: string, values?: readonly unknown[]): void {
-  send(text, values).catch(() => undefined);
-}
-
-function openSession(connection: Connection, kysely: Kysely<unknown>, now: Instant): Session {
+function openSession(connection: Connection, kysely: Kysely<unknown>, now: Instant): Omit<Session, 'atEnd'> {
   const line = openLine(connection, kysely, now);
   const moment = { now, today: dayOfInstant(now), dayOf: dayOfInstant };
-  const lens = <Role extends RoleName>(role: Role, subjects: Ids, locked: Ids) => ({
-    as: role,
-    run: <Row>(query: RawBuilder<Row>) => line.run({ role, subjects, locked }, query),
+  const lens = <Role extends RoleName>(stance: Stance & { readonly role: Role }) => ({
+    as: stance.role,
+    run: <Row>(query: RawBuilder<Row>) => line.run(stance, query),
     ...moment,
   });
+  const locking = (taxpayerIds: readonly string[], mandate: Mandate): Locking => {
+    const { subjects } = mandate.actor;
+    const stance = { role: 'accord_case' as const, subjects, locked: [...new Set(taxpayerIds)] };
+    const tx: Tx = { ...lens(stance), ...mandate, heads: new Map() };
+    const lockAll = async (): Promise<void> => {
+      for (const { taxpayer_id, seq, hash } of await line.lock(stance))
+        tx.heads.set(taxpayer_id, { seq, hash });
+      stance.locked = [...new Set([...stance.locked, ...tx.heads.keys()])];
+    };
+    return { tx, locked: lockAll() };
+  };
   return {
-    eyes: (actor) => lens('accord_reader', actor.subjects, []),
-    batch: lens('accord_batch', [], []),
+    eyes: ({ subjects }) => lens({ role: 'accord_reader', subjects, locked: [] }),
+    batch: lens({ role: 'accord_batch', subjects: [], locked: [] }),
+    locking,
+    lock: async (taxpayerIds, mandate) => {
+      const { tx, locked } = locking(taxpayerIds, mandate);
+      await locked;
+      return tx;
+    },
     undoing: async (isToUndo, part) => {
       line.savepoint();
       const answer = await part();
       if (isToUndo(answer)) await line.rollback();
       return answer;
     },
-    lock: async (taxpayerIds, mandate) => {
-      const asked = inOrderOf(taxpayerIds);
-      const ofAsked = lens('accord_case', mandate.actor.subjects, asked);
-      const bound = await listLockedTogether(ofAsked, asked);
-      const inOrder = inOrderOf([...asked, ...bound]);
-      const own = bound.length === 0 ? ofAsked : lens('accord_case', mandate.actor.subjects, inOrder);
-      const tx: Tx = { ...own, ...mandate, heads: new Map() };
-      await lockHeads(tx, inOrder);
-      return tx;
-    },
   };
 }
 
-type Ids = readonly string[];
-type Stance = { readonly role: RoleName; readonly subjects: Ids; readonly locked: Ids };
+/** In which role, with whose grants and over which taxpayers a statement runs. */
+type Stance = {
+  readonly role: RoleName;
+  readonly subjects: readonly string[];
+  readonly locked: readonly string[];
+};
 
-/** The line in which a transaction's statements stand: each runs in the role that it was sent for. */
-function openLine(connection: Connection, kysely: Kysely<unknown>, now: Instant) {
-  let current: string | undefined;
-  const take = ({ role, subjects, locked }: Stance): void => {
-    const wanted = `${role} ${subjects.join()} ${locked.join()}`;
-    if (current === wanted) return;
-    current = wanted;
-    sendAlong(connection, takeStance, [role, now, arrayText(subjects), arrayText(locked)]);
+type HeadRow = { readonly taxpayer_id: string; readonly seq: number; readonly hash: Buffer };
+
+/** The line in which a transaction's statements stand: each runs in the stance that it was sent for. */
+function openLine({ send }: Connection, kysely: Kysely<unknown>, now: Instant) {
+  let current: Stance | undefined;
+  let firstFailure: unknown;
+  /** What follows a failure fails as well, and its caller may be the first to hear: of the first one. */
+  const rowsOf = async (sent: Promise<QueryResult>): Promise<readonly unknown[]> => {
+    try {
+      return (await sent).rows as readonly unknown[];
+    } catch (thrown) {
+      firstFailure ??= thrown;
+      throw isFollowing(thrown) ? firstFailure : thrown;
+    }
+  };
+  const sendAlong = (text: string, values?: readonly unknown[]): void =>
+    void rowsOf(send(text, values)).catch(() => undefined);
+  const take = (stance: Stance): void => {
+    if (current === stance) return;
+    current = stance;
+    const { role, subjects, locked } = stance;
+    sendAlong(takeStance, [role, now, arrayText(subjects), arrayText(locked)]);
   };
   return {
     run: async <Row>(stance: Stance, query: RawBuilder<Row>): Promise<readonly Row[]> => {
       const { sql: text, parameters } = query.compile(kysely);
       take(stance);
-      return (await connection.send(text, parameters, stance.role)).rows as readonly Row[];
+      return (await rowsOf(send(text, parameters, stance.role))) as readonly Row[];
     },
-    savepoint: () => sendAlong(connection, 'savepoint part'),
+    /** Takes the stance of a case with its locks; answers the heads of all who are locked. */
+    lock: async (stance: Stance): Promise<readonly HeadRow[]> => {
+      take(stance);
+      return (await rowsOf(send(lockCase, [], stance.role))) as readonly HeadRow[];
+    },
+    savepoint: () => sendAlong('savepoint part'),
     rollback: async () => {
-      await connection.send('rollback to savepoint part');
-      // The roles that were taken since are undone as well.
+      await send('rollback to savepoint part');
+      // The stances that were taken since are undone as well.
       current = undefined;
+      firstFailure = undefined;
     },
   };
 }
@@ -151,30 +190,9 @@ function openLine(connection: Connection, kysely: Kysely<unknown>, now: Instant)
 const takeStance = `select set_config('role', $1, true), set_config('accord.now', $2, true),
   set_config('accord.subjects', $3, true), set_config('accord.locked', $4, true)`;
 
-/**
- * Locks the heads in order of id, so that two commands over the same taxpayers never wait for each other in
- * a ring.
- */
-async function lockHeads(tx: Tx, inOrder: readonly string[]): Promise<void> {
-  const rows = await tx.run(sql<{ taxpayer_id: string; seq: number; hash: Buffer }>`
-    select taxpayer_id, seq, hash from platform.head where taxpayer_id = any (${arrayText(inOrder)}::uuid[])
-    order by taxpayer_id for update`);
-  for (const { taxpayer_id, seq, hash } of rows) tx.heads.set(taxpayer_id, { seq, hash });
-}
-
-function inOrderOf(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort();
-}
+const lockCase = 'select taxpayer_id, seq, hash from platform.lock_case()';
 
 /** A PostgreSQL array literal of ids. */
 export function arrayText(ids: readonly string[]): string {
   return `{${ids.join(',')}}`;
-}
-
-/** Those bound to the ones that the lens sees. */
-async function listLockedTogether(lens: Lens, taxpayerIds: readonly string[]): Promise<readonly string[]> {
-  const rows = await lens.run(sql<{ with_taxpayer_id: string }>`
-    select distinct with_taxpayer_id from platform.locked_together
-    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])`);
-  return rows.map((row) => row.with_taxpayer_id);
 }

@@ -45,6 +45,10 @@ export async function runCommand(
   const input = parseInput(contract.input, raw) as Sent['input'];
   const bodyHash = createHash('sha256').update(contract.operation).update(canonicalJson(input)).digest();
   const sent: Sent = { contract, input, actor, taxpayerIds: contract.locks(input), bodyHash };
+  invariant(
+    (sent.taxpayerIds.length === 0) === (contract.ofAgency === true),
+    `${contract.operation} locks no taxpayer, or is of the agency and locks one`,
+  );
   const outcome = await runSent(runtime, sent, handle as Handle);
   if (contract.ofAgency) await runtime.onAgencyCommit?.();
   runtime.onCommit();
@@ -70,16 +74,18 @@ async function runLocked(
   session: Session,
 ): Promise<Outcome> {
   const { contract, input, actor, taxpayerIds } = sent;
-  const eyes = session.eyes(actor);
-  const visible = contract.creates ? new Set(taxpayerIds) : await listVisible(eyes, taxpayerIds);
+  const { tx, locked } = session.locking(taxpayerIds, { actor, commandId: input.commandId, law });
+  const [visible, earlier] = await Promise.all([
+    contract.creates ? new Set(taxpayerIds) : listVisible(tx, actor, taxpayerIds),
+    findEarlier(tx, sent),
+    locked,
+  ]);
   const unseen = taxpayerIds.filter((id) => !visible.has(id));
   if (unseen.length > 0 && contract.grants !== 'contact') throw new NotFound();
-  const tx = await session.lock(taxpayerIds, { actor, commandId: input.commandId, law });
-  const earlier = await findEarlier(tx, sent);
   if (earlier) return earlier;
   if (contract.creates && tx.heads.size > 0) return refusedUnkept('taxpayer-must-not-exist-yet');
   if (!contract.creates && taxpayerIds.some((id) => !tx.heads.has(id))) throw new NotFound();
-  const scene = { input, eyes, tx, actor, law, tools };
+  const scene = { input, eyes: session.eyes(actor), tx, actor, law, tools };
   const answer = await session.undoing(isRefusal, async () => {
     for (const taxpayerId of unseen) await grantContact(tx, taxpayerId);
     return await tell(handle, scene);
@@ -87,10 +93,8 @@ async function runLocked(
   const kept: Outcome = isRefusal(answer)
     ? { status: 'refused', answer }
     : { status: 'done', answer: contract.answer.parse(answer) };
-  await Promise.all([
-    keepAnswer(tx, sent, kept),
-    logRead(session.batch, actor, contract.operation, taxpayerIds),
-  ]);
+  session.atEnd(keepAnswer(tx, sent, kept));
+  session.atEnd(logRead(tx, actor, contract.operation, taxpayerIds));
   return kept;
 }
 
@@ -146,10 +150,6 @@ async function keepAnswer(
   kept: Outcome,
 ): Promise<void> {
   const [taxpayerId] = taxpayerIds;
-  invariant(
-    (taxpayerId === undefined) === (contract.ofAgency === true),
-    `${contract.operation} locks no taxpayer, or is of the agency and locks one`,
-  );
   const status = kept.status === 'done' ? statusDone : statusOfRefusal(kept.answer as Refusal);
   const row = sql`${tx.commandId}, ${contract.operation}, ${actor.personId}, ${bodyHash}, ${status},
     ${JSON.stringify(kept.answer)}::jsonb`;

@@ -1,6 +1,6 @@
-import { type KyselyPlugin, type QueryId, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
-import type { Engine } from '../db/database.ts';
+import type { Connection, Engine } from '../db/database.ts';
 import { inTransaction, type Session } from '../db/lens.ts';
 import { emptyLaw, openTestRuntime, type TestRuntime } from '../db/testing.ts';
 import { type Outcome, runCommand } from '../http/run-command.ts';
@@ -77,22 +77,25 @@ export function codeOf(outcome: Outcome): string | undefined {
   return outcome.status === 'refused' ? (outcome.answer as { readonly code: string }).code : undefined;
 }
 
-/** The runtime with a database that is gone from its nth statement on. */
+/**
+ * The runtime with a database that is gone from its nth statement on; begin and commit are not counted. What
+ * it had begun it rolls back, as a database does whose caller has gone.
+ */
 export function breaking(
   runtime: TestRuntime,
   at: number,
 ): { readonly runtime: TestRuntime; readonly statement: () => string } {
-  const seen = new Set<QueryId>();
+  let counted = 0;
   let statement = '';
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      seen.add(queryId);
-      statement = JSON.stringify(node).slice(0, 200);
-      if (seen.size >= at) throw new Error('the database is gone');
-      return node;
-    },
-    transformResult: async ({ result }) => await Promise.resolve(result),
+  const connect = async (): Promise<Connection> => {
+    const connection = await runtime.database.connect();
+    const send: Connection['send'] = (text, values, role) => {
+      if (role !== undefined) counted += 1;
+      if (counted < at || text === 'rollback') return connection.send(text, values, role);
+      statement ||= text;
+      return Promise.reject(new Error('the database is gone'));
+    };
+    return { ...connection, send };
   };
-  const kysely = runtime.database.kysely.withPlugin(plugin);
-  return { runtime: { ...runtime, database: { ...runtime.database, kysely } }, statement: () => statement };
+  return { runtime: { ...runtime, database: { ...runtime.database, connect } }, statement: () => statement };
 }

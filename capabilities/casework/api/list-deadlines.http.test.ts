@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyLaw, openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
-import { closeDeadline } from '#platform/record/deadlines.ts';
+import { closeDeadlines } from '#platform/record/deadlines.ts';
 import {
   amariId,
   assignBoth,
@@ -25,7 +25,7 @@ beforeAll(async () => {
     const opens = ['unheard-of', 'identify-pending', 'supply-missing-parts'];
     const recordId = await recordProbe(tx, amariId, { opens });
     const owner = { taxpayerId: amariId, recordId, compartment: 'shared' };
-    await closeDeadline(tx, owner, 'identify-pending', 99, 'met');
+    await closeDeadlines(tx, owner, new Map([['identify-pending', 'met']]), 99);
     await recordProbe(tx, amariId, { opens: ['supply-missing-parts'], compartment: 'appeal/1' });
   });
   await locked(runtime, doyleId, (tx) => recordProbe(tx, doyleId, { opens: ['identify-pending'] }));
