@@ -1,5 +1,9 @@
-import { Button, Label, TextInput } from '@trussworks/react-uswds';
-import { type SubmitEvent, useEffect, useId, useState } from 'react';
+import { Button } from '@trussworks/react-uswds';
+import { useEffect, useState } from 'react';
+import { CallProblem } from '../api/problem.ts';
+import { TextField } from '../form/fields.tsx';
+import { type FieldError, Form } from '../form/form.tsx';
+import { CommandTrouble } from '../page/command-trouble.tsx';
 import { Dialog } from '../page/dialog.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
@@ -61,43 +65,38 @@ function ReasonDialog(props: {
   readonly onReason: (because: string) => Promise<void>;
 }) {
   const { say } = useSpeech();
-  const id = useId();
+  const { onClose, onReason } = props;
   const [because, setBecause] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (because.trim().length < reasonLengthLeast) setMissing(true);
-    else void props.onReason(because.trim());
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [problem, setProblem] = useState<CallProblem>();
+  const submit = () => {
+    const isMissing = because.trim().length < reasonLengthLeast;
+    setErrors(isMissing ? [{ name: 'because', message: say('ui.tin-reason-missing') }] : []);
+    setProblem(undefined);
+    if (!isMissing)
+      onReason(because.trim()).catch((thrown: unknown) => {
+        if (!(thrown instanceof CallProblem)) throw thrown;
+        setProblem(thrown);
+      });
   };
   return (
-    <Dialog title={say('ui.tin-show')} onClose={props.onClose}>
-      <form className="stack" noValidate onSubmit={submit}>
-        <div>
-          <Label htmlFor={id} error={isMissing}>
-            {say('ui.tin-reason')}
-          </Label>
-          <p id={`${id}-hint`} className="usa-hint">
-            {say(isMissing ? 'ui.tin-reason-missing' : 'ui.tin-reason-hint')}
-          </p>
-          <TextInput
-            id={id}
-            name="because"
-            type="text"
-            autoFocus
-            maxLength={200}
-            value={because}
-            aria-describedby={`${id}-hint`}
-            aria-invalid={isMissing}
-            onChange={(event) => setBecause(event.target.value)}
-          />
-        </div>
-        <div className="row">
+    <Dialog title={say('ui.tin-show')} onClose={onClose}>
+      <Form errors={errors} onSubmit={submit}>
+        <TextField
+          name="because"
+          label={say('ui.tin-reason')}
+          hint={say('ui.tin-reason-hint')}
+          value={because}
+          onChange={setBecause}
+        />
+        <CommandTrouble problem={problem} process="taxpayer" event="show-tin" onRetry={submit} />
+        <div className="row dialog__buttons">
           <Button type="submit">{say('ui.tin-show')}</Button>
-          <Button type="button" outline onClick={props.onClose}>
+          <Button type="button" outline onClick={onClose}>
             {say('ui.cancel')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

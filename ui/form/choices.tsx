@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { FieldError } from './field.tsx';
 import { fieldId, useFieldError } from './form.tsx';
+import { useListed } from './listed-fields.tsx';
 
 export type Choice<Value extends string> = {
   readonly value: Value;
@@ -26,6 +27,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const { name, legend, hint, options, value, onChange, isInline = false } = props;
   const error = useFieldError(name);
   const id = fieldId(name);
+  useListed(name, legend);
   return (
     <Fieldset
       id={id}
@@ -75,6 +77,7 @@ export function CheckField<Value extends string>(
   const { name, legend, hint, options, values, onChange } = props;
   const error = useFieldError(name);
   const id = fieldId(name);
+  useListed(name, legend);
   const toggled = (value: Value): readonly Value[] =>
     values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   return (

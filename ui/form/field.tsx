@@ -2,6 +2,7 @@ import { FormGroup, Label } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { fieldId, useFieldError } from './form.tsx';
+import { useListed } from './listed-fields.tsx';
 
 export type FieldProps = {
   /** The name in the contract's input; errors find the field by it. */
@@ -22,9 +23,17 @@ export type InputProps = {
 };
 
 /** A label, a hint, what is wrong, and the input that they belong to. */
-export function Field(props: FieldProps & { readonly children: (input: InputProps) => ReactNode }) {
+export function Field(
+  props: FieldProps & {
+    /** What is typed in it, where that is free text; the form sees to its length. */
+    readonly text?: string;
+    readonly most?: number | undefined;
+    readonly children: (input: InputProps) => ReactNode;
+  },
+) {
   const { say } = useSpeech();
-  const { name, label, hint, isOptional, className, children } = props;
+  const { name, label, hint, isOptional, className, text, most, children } = props;
+  useListed(name, label, text, most);
   const error = useFieldError(name);
   const id = fieldId(name);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

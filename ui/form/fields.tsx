@@ -11,7 +11,7 @@ type TextFieldProps = FieldProps & {
 /** One line of text. */
 export function TextField({ value, onChange, ...field }: TextFieldProps) {
   return (
-    <Field {...field}>
+    <Field {...field} text={value}>
       {(input) => (
         <TextInput {...input} type="text" value={value} onChange={(event) => onChange(event.target.value)} />
       )}
@@ -58,9 +58,10 @@ export function TimeField({ value, onChange, ...field }: TextFieldProps) {
 }
 
 /** More than a line of text. */
-export function TextAreaField({ value, onChange, ...field }: TextFieldProps) {
+export function TextAreaField(props: TextFieldProps & { readonly most?: number }) {
+  const { value, onChange, ...field } = props;
   return (
-    <Field {...field}>
+    <Field {...field} text={value}>
       {({ validationStatus: _status, ...input }) => (
         <Textarea {...input} value={value} onChange={(event) => onChange(event.target.value)} />
       )}

@@ -1,12 +1,26 @@
-import { createContext, type ReactNode, type SubmitEvent, useContext, useEffect, useId, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type SubmitEvent,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import type { CallProblem } from '../api/problem.ts';
 import { useSpeech } from '../speech.tsx';
+import { type ListedFields, ListProvider, useListedFields } from './listed-fields.tsx';
+import { type Place, placedErrors } from './placed-errors.ts';
+import { TroubleProvider } from './told-trouble.tsx';
 import { NoteProvider, type useUnreadable } from './unreadable.tsx';
+import { unkeepable } from './unkeepable.ts';
 
 /** An answer that cannot be read, and what to enter instead. */
 export type FieldError = {
   readonly name: string;
   readonly message: string;
-  /** What the field is called, for the summary, where the message does not say so. */
+  /** What the field is called, for the summary, where the field has not said so itself. */
   readonly label?: string;
 };
 
@@ -27,25 +41,49 @@ export type FormProps = {
   readonly errors: readonly FieldError[];
   /** What cannot be read as it stands: said at its field at once, and above the form once it is sent. */
   readonly unreadable?: ReturnType<typeof useUnreadable>;
+  /** Where a field is called otherwise than its part of the command. */
+  readonly places?: readonly Place[];
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 };
 
-/** A form that never loses what was entered and says above its fields which of them cannot be read. */
-export function Form({ errors, unreadable, onSubmit, children }: FormProps) {
+/**
+ * A form that never loses what was entered and says above its fields which of them cannot be read: what it
+ * finds itself, what its owner finds, and what the server could not read, of which a `CommandTrouble` among
+ * its children tells it.
+ */
+export function Form({ errors, unreadable, places = [], onSubmit, children }: FormProps) {
+  const speech = useSpeech();
+  const fields = useListedFields();
+  const [own, setOwn] = useState<readonly FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [trouble, setTrouble] = useState<CallProblem>();
+  const told = [own, errors, placedErrors(trouble, fields.labels, places, speech)].find(
+    ({ length }) => length > 0,
+  );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSubmit();
+    const found = unkeepable(fields.texts(), speech);
+    setOwn(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onSubmit();
   };
+  const shown = told ?? none;
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <ErrorsContext value={unreadable ? atFields(errors, unreadable) : errors}>
-        <ErrorSummary errors={errors} />
-        {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
+      <ErrorsContext value={unreadable ? atFields(shown, unreadable) : shown}>
+        <ErrorSummary errors={shown} attempt={attempt} fields={fields} />
+        <ListProvider value={fields.list}>
+          <TroubleProvider value={setTrouble}>
+            {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
+          </TroubleProvider>
+        </ListProvider>
       </ErrorsContext>
     </form>
   );
 }
+
+const none: readonly FieldError[] = [];
 
 /** At its field an error goes once it is put right; the summary tells what was wrong when it was sent. */
 function atFields(
@@ -55,30 +93,52 @@ function atFields(
   return [...atOnce, ...errors.filter(({ name }) => !isPutRight(name))];
 }
 
-function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
+function ErrorSummary(props: {
+  readonly errors: readonly FieldError[];
+  readonly attempt: number;
+  readonly fields: ListedFields;
+}) {
+  const { errors, attempt, fields } = props;
   const { say } = useSpeech();
   const headingId = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors]);
+  // By what they say and by the attempt: typing on in a field that is wrong does not lead away from it.
+  const text = errors.map(({ name, message }) => `${name}: ${message}`).join('\n');
+  useEffect(() => box.current?.focus(), [attempt, text]);
   if (errors.length === 0) return null;
   return (
     <div ref={box} className="error-summary" role="alert" aria-labelledby={headingId} tabIndex={-1}>
       <h2 id={headingId}>{say('ui.form-errors', { count: String(errors.length) }, errors.length)}</h2>
       <ul>
-        {errors.map(({ name, message, label }) => (
-          <li key={name}>
+        {errors.map((error) => (
+          <li key={`${error.name} ${error.message}`}>
             <a
-              href={`#${fieldId(name)}`}
+              href={`#${fieldId(error.name)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(fieldId(name))?.focus();
+                showField(event.currentTarget.closest('form'), error.name);
               }}
             >
-              {label === undefined ? message : `${label.replace(/\?$/, '')}: ${message}`}
+              {namedMessage(error, fields.labels.get(error.name) ?? error.label)}
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The message with the name of its field, unless it says that name itself. */
+function namedMessage({ message }: FieldError, label: string | undefined): string {
+  const name = label?.replace(/[?:]$/, '');
+  if (name === undefined || message.toLowerCase().includes(name.toLowerCase())) return message;
+  return `${name}: ${message}`;
+}
+
+/** Leads to a field of this form, also where it is folded away; two forms of a page may have fields alike. */
+function showField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.querySelector<HTMLElement>(`#${CSS.escape(fieldId(name))}`);
+  for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details'))
+    around.open = true;
+  field?.focus();
 }

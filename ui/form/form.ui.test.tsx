@@ -48,12 +48,43 @@ describe('a form', () => {
     const summary = screen.getByRole('alert');
     expect(document.activeElement).toBe(summary);
     expect(summary.textContent).toContain('One answer cannot be read');
-    await userEvent.click(screen.getByRole('link', { name: message }));
+    await userEvent.click(screen.getByRole('link', { name: `Payment each month: ${message}` }));
     const field = screen.getByRole('textbox', { name: 'Payment each month' });
     expect(document.activeElement).toBe(field);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const described = (field.getAttribute('aria-describedby') ?? '').split(' ');
     expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual(['In dollars', message]);
+  });
+
+  test('what is typed on in a field that is wrong stays in it: the summary takes focus only when it is sent', async () => {
+    function Again() {
+      const [payment, setPayment] = useState('x');
+      return (
+        <Form errors={[{ name: 'payment', message: 'Enter an amount.' }]} onSubmit={() => undefined}>
+          <TextField name="payment" label="Payment" value={payment} onChange={setPayment} />
+          <button type="submit">Send</button>
+        </Form>
+      );
+    }
+    draw(<Again />);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Payment' });
+    await userEvent.type(field, 'yz');
+    expect([document.activeElement === field, field.value]).toEqual([true, 'xyz']);
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+  });
+
+  test('opens what is folded around a field to which its summary leads', async () => {
+    draw(
+      <Form errors={[{ name: 'note', message: 'Enter it.' }]} onSubmit={() => undefined}>
+        <details>
+          <summary>More</summary>
+          <TextField name="note" label="Note" value="" onChange={() => undefined} />
+        </details>
+      </Form>,
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'Note: Enter it.' }));
+    expect(document.querySelector('details')?.open).toBe(true);
   });
 
   test('counts its errors in Spanish', () => {

@@ -1,6 +1,7 @@
 import { type CallProblem, refusalOf } from '../api/problem.ts';
 import type { TryCure } from '../findings/finding-row.tsx';
 import { RefusalNotice } from '../findings/refusal-notice.tsx';
+import { useTellForm } from '../form/told-trouble.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import { isChangedMeanwhile, useMeanwhile } from './meanwhile.tsx';
 import { SignedOutNotice } from './signed-out.tsx';
@@ -18,10 +19,11 @@ export function CommandTrouble(props: {
 }) {
   const { problem, process, event, onRetry, tryCure } = props;
   const drawMeanwhile = useMeanwhile();
+  useTellForm(problem);
   if (problem === undefined) return null;
   switch (problem.kind) {
     case 'unreadable':
-      // The form shows it, at its fields.
+      // The form around it, which has been told, shows it at its fields.
       return null;
     case 'signed-out':
       return <SignedOutNotice />;

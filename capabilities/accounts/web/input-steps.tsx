@@ -34,6 +34,12 @@ export function InputSteps(props: { readonly taxpayerId: string; readonly input:
       />
       {isRejecting && (
         <Dialog title={tell('event.input.reject-input')} onClose={() => setRejecting(false)}>
+          <CommandTrouble
+            problem={rejecting.problem}
+            process="input"
+            event="reject-input"
+            onRetry={rejecting.forget}
+          />
           <AskedForm
             asked={[{ name: 'because', kind: 'area', label: tell('modules.rejected-because') }]}
             submit={tell('event.input.reject-input')}

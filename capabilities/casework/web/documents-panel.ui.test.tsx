@@ -65,16 +65,16 @@ test('what cannot be taken in is told at its field, and nothing is sent', async 
   show();
   const send = await open();
   await userEvent.click(send);
-  expect(screen.getByRole('link', { name: 'Enter what the document is called.' })).toBeDefined();
-  expect(screen.getByRole('link', { name: 'Choose a file.' })).toBeDefined();
+  expect(screen.getByRole('link', { name: /Enter what the document is called\.$/ })).toBeDefined();
+  expect(screen.getByRole('link', { name: /Choose a file\.$/ })).toBeDefined();
   choose(new File(['<script>'], 'page.html', { type: 'text/html' }));
   await userEvent.click(send);
-  expect(screen.getByRole('link', { name: /^Choose a PDF, PNG/ })).toBeDefined();
+  expect(screen.getByRole('link', { name: /Choose a PDF, PNG/ })).toBeDefined();
   const large = new File(['a'], 'large.pdf', { type: 'application/pdf' });
   Object.defineProperty(large, 'size', { value: 10_485_761 });
   choose(large);
   await userEvent.click(send);
-  expect(screen.getByRole('link', { name: 'Choose a file of at most 10 megabytes.' })).toBeDefined();
+  expect(screen.getByRole('link', { name: /Choose a file of at most 10 megabytes\.$/ })).toBeDefined();
   expect(calls.some(({ method }) => method === 'POST')).toBe(false);
 });
 

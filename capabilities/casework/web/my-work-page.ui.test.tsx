@@ -172,7 +172,7 @@ test('a manager picks cases by the key x and hands them over; what is refused st
   await userEvent.keyboard('jxjx');
   expect(await screen.findByRole('heading', { name: 'Hand over 2 cases' })).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
-  expect(screen.getByRole('link', { name: 'Choose a person.' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'To: Choose a person.' })).toBeDefined();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'p2');
   await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'M. Reyes is on leave');
   await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));

@@ -7,9 +7,9 @@ import { RefusalNotice } from '#ui/findings/refusal-notice.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import type { Place } from '#ui/form/placed-errors.ts';
-import { useTellForm } from '#ui/form/told-trouble.tsx';
+import { TellForm } from '#ui/form/told-trouble.tsx';
 import { FaultNotice } from '#ui/page/fault-notice.tsx';
-import { useSpeech } from '#ui/speech.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { listAssigneesContract } from '../api/list-assignees.contract.ts';
 import { transferTaxpayerContract } from '../api/transfer-taxpayer.contract.ts';
 
@@ -21,7 +21,8 @@ export function TransferCasesForm(props: {
   readonly cases: readonly PickedCase[];
   readonly onMoved: (taxpayerIds: readonly string[]) => void;
 }) {
-  const { tell } = useSpeech();
+  const speech = useSpeech();
+  const { tell } = speech;
   const { cases, onMoved } = props;
   const people = usePeople();
   const [personId, setPersonId] = useState('');
@@ -32,12 +33,7 @@ export function TransferCasesForm(props: {
       onMoved(outcomes.flatMap(({ input, problem }) => (problem ? [] : [input.taxpayerId]))),
   });
   const submit = () => {
-    const wrong = [
-      ...(personId === '' ? [{ name: 'transfer-to', message: tell('transfer.person-needed') }] : []),
-      ...(because.trim() === ''
-        ? [{ name: 'transfer-because', message: tell('transfer.because-needed') }]
-        : []),
-    ];
+    const wrong = missingOf(personId, because, speech);
     setErrors(wrong);
     if (wrong.length > 0 || many.isBusy) return;
     many.run(cases.map(({ taxpayerId }) => ({ taxpayerId, personId, because })));
@@ -47,7 +43,8 @@ export function TransferCasesForm(props: {
     <section className="card stack" aria-labelledby="transfer">
       <h2 id="transfer">{tell('transfer.title', { count: String(cases.length) }, cases.length)}</h2>
       <Form errors={errors} places={places} onSubmit={submit}>
-        <Unread outcomes={many.outcomes} />
+        {/* What the server could not read is the same of all, and stands once, at its field. */}
+        <TellForm problem={many.outcomes.find(({ problem }) => problem?.kind === 'unreadable')?.problem} />
         <div className="row row--end">
           <SelectField
             name="transfer-to"
@@ -73,18 +70,18 @@ export function TransferCasesForm(props: {
   );
 }
 
+function missingOf(personId: string, because: string, { tell }: Speaker): readonly FieldError[] {
+  const why = { name: 'transfer-because', message: tell('transfer.because-needed') };
+  const to = { name: 'transfer-to', message: tell('transfer.person-needed') };
+  return [...(personId === '' ? [to] : []), ...(because.trim() === '' ? [why] : [])];
+}
+
 const places: readonly Place[] = [
   [/^because/, 'transfer-because'],
   [/^personId/, 'transfer-to'],
 ];
 
 type Outcomes = readonly OneOutcome<typeof transferTaxpayerContract>[];
-
-/** What the server could not read is the same of all, and stands once, at its field. */
-function Unread({ outcomes }: { readonly outcomes: Outcomes }) {
-  useTellForm(outcomes.find(({ problem }) => problem?.kind === 'unreadable')?.problem);
-  return null;
-}
 
 /** To whom cases can be given, each with how many that person has. */
 function usePeople() {

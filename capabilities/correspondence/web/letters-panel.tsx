@@ -8,6 +8,7 @@ import { ChoiceField } from '#ui/form/choices.tsx';
 import { TextField } from '#ui/form/fields.tsx';
 import { Form } from '#ui/form/form.tsx';
 import { Answered } from '#ui/page/answered.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { focusStateLine } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -113,16 +114,21 @@ function SendForm({ letter, now }: { readonly letter: LetterView; readonly now: 
   const [channel, setChannel] = useState(channels.find(({ allowed }) => allowed)?.channel);
   const [reference, setReference] = useState('');
   const command = useCommand(sendLetterContract, { onDone: focusStateLine });
+  // There may be several letters on one page.
+  const [channelField, referenceField] = [`send-channel-${letterId}`, `send-reference-${letterId}`] as const;
+  const places: readonly Place[] = [
+    [/^reference/, referenceField],
+    [/^channel/, channelField],
+  ];
   const submit = () => {
     if (channel === undefined) return;
     const told = reference.trim() === '' ? {} : { reference };
     command.run({ letterId, taxpayerId, channel, sentAt: now, ...told });
   };
-  const barred = channels.filter(({ allowed }) => !allowed);
   return (
-    <Form errors={[]} onSubmit={submit}>
+    <Form errors={[]} places={places} onSubmit={submit}>
       <ChoiceField
-        name="send-channel"
+        name={channelField}
         legend={tell('letters.channel')}
         isInline
         value={channel}
@@ -132,28 +138,36 @@ function SendForm({ letter, now }: { readonly letter: LetterView; readonly now: 
         onChange={setChannel}
       />
       <TextField
-        name="send-reference"
+        name={referenceField}
         label={tell('letters.reference')}
         hint={tell('letters.reference-hint')}
         isOptional
         value={reference}
         onChange={setReference}
       />
-      {barred.length > 0 && (
-        <details>
-          <summary>{tell('letters.barred', { count: String(barred.length) }, barred.length)}</summary>
-          {barred.map(({ channel: one, findings }) => (
-            <div key={one}>
-              <h4>{tell(`letter-channel.${one}`)}</h4>
-              <FindingList findings={findings} />
-            </div>
-          ))}
-        </details>
-      )}
+      <BarredChannels channels={channels} />
       <CommandTrouble problem={command.problem} process="letter" event="send-letter" onRetry={submit} />
       <Button type="submit" outline aria-disabled={command.isBusy}>
         {tell('event.letter.send-letter')}
       </Button>
     </Form>
+  );
+}
+
+/** The ways by which it may not go, each with what bars it. */
+function BarredChannels({ channels }: Pick<LetterView, 'channels'>) {
+  const { tell } = useSpeech();
+  const barred = channels.filter(({ allowed }) => !allowed);
+  if (barred.length === 0) return null;
+  return (
+    <details>
+      <summary>{tell('letters.barred', { count: String(barred.length) }, barred.length)}</summary>
+      {barred.map(({ channel, findings }) => (
+        <div key={channel}>
+          <h4>{tell(`letter-channel.${channel}`)}</h4>
+          <FindingList findings={findings} />
+        </div>
+      ))}
+    </details>
   );
 }

@@ -18,7 +18,8 @@ import { SeenVersion } from './approve/seen-version.tsx';
 import { effectsOf } from './effects.ts';
 import { stateSentence } from './request/state-sentence.ts';
 import { StepDialog } from './request/step-dialog.tsx';
-import { type RequestSteps, useRequestSteps } from './request/use-request-steps.ts';
+import { useAskedStep } from './request/use-asked-step.ts';
+import type { RequestSteps } from './request/use-request-steps.ts';
 import type { Terms } from './terms-list.tsx';
 
 export type ApprovePageProps = {
@@ -43,8 +44,7 @@ export function ApprovePage(props: ApprovePageProps) {
   const speech = useSpeech();
   // The version that is being looked at: an approval is of this one, whatever happens meanwhile.
   const [version, setVersion] = useState(request.version);
-  const [asked, setAsked] = useState<string>();
-  const steps = useRequestSteps(request);
+  const { asked, ask, close, steps } = useAskedStep(request);
   return (
     <Page
       title={speech.tell('approve.title', { name: taxpayerName })}
@@ -58,16 +58,16 @@ export function ApprovePage(props: ApprovePageProps) {
       isProtected={request.levyBarred}
       beside={<PrintButton />}
       history={history}
-      actions={<Actions {...props} version={version} isBusy={steps.isBusy} onMove={setAsked} />}
+      actions={<Actions {...props} version={version} isBusy={steps.isBusy} onMove={ask} />}
     >
       <CommandTrouble
-        problem={steps.problem}
+        problem={asked === undefined ? steps.problem : undefined}
         process="agreement-request"
         event={steps.event}
         onRetry={() => steps.retry()}
       />
       <SeenVersion request={request} version={version} onLookAgain={() => setVersion(request.version)} />
-      <Looked {...props} asked={asked} onAsked={setAsked} version={version} steps={steps} />
+      <Looked {...props} asked={asked} onClose={close} version={version} steps={steps} />
     </Page>
   );
 }
@@ -102,18 +102,14 @@ function Actions(
 function Looked(
   props: ApprovePageProps & {
     readonly asked: string | undefined;
-    readonly onAsked: (event: string | undefined) => void;
+    readonly onClose: () => void;
     readonly version: number;
     readonly steps: RequestSteps;
   },
 ) {
-  const { request, law, forms, letters, today, asked, onAsked, version, steps } = props;
+  const { request, law, forms, letters, today, asked, onClose, version, steps } = props;
   const { requestId } = request;
   const answer = useAnswer(determineRequestContract, { requestId });
-  const step: RequestSteps['run'] = (event, input) => {
-    onAsked(undefined);
-    steps.run(event, input);
-  };
   return (
     <>
       <Answered answer={answer} rows={8}>
@@ -125,8 +121,8 @@ function Looked(
                 event={asked}
                 request={{ ...request, version }}
                 workbench={workbench}
-                onClose={() => onAsked(undefined)}
-                onStep={step}
+                steps={steps}
+                onClose={onClose}
               />
             )}
           </>

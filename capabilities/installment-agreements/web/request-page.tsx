@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
@@ -20,7 +20,8 @@ import { formOf, goTo, inOrderOfWork, placeOfCure } from './request/order-of-wor
 import { RequestSections } from './request/request-sections.tsx';
 import { StepDialog } from './request/step-dialog.tsx';
 import { stateSentence } from './request/state-sentence.ts';
-import { type RequestSteps, useRequestSteps } from './request/use-request-steps.ts';
+import { useAskedStep } from './request/use-asked-step.ts';
+import type { RequestSteps } from './request/use-request-steps.ts';
 
 export type RequestPageProps = {
   readonly request: RequestView;
@@ -40,13 +41,8 @@ export function RequestPage(props: RequestPageProps) {
   const { requestId, taxpayerId, state } = request;
   const speech = useSpeech();
   const answer = useAnswer(determineRequestContract, { requestId });
-  const steps = useRequestSteps(request);
-  const [asked, setAsked] = useState<string>();
+  const { asked, ask, close, steps } = useAskedStep(request);
   useFocusOnArrival();
-  const step: RequestSteps['run'] = (event, input) => {
-    setAsked(undefined);
-    steps.run(event, input);
-  };
   return (
     <Page
       title={proposalTitle(request, speech)}
@@ -60,9 +56,9 @@ export function RequestPage(props: RequestPageProps) {
       isProtected={request.levyBarred}
       beside={<Beside state={state} />}
       history={history}
-      actions={<RequestActions request={request} steps={steps} onAsk={setAsked} />}
+      actions={<RequestActions request={request} steps={steps} onAsk={ask} />}
     >
-      <Notices request={request} steps={steps} />
+      <Notices request={request} steps={asked === undefined ? steps : undefined} />
       <Answered answer={answer} rows={12}>
         {(workbench) => (
           <>
@@ -72,8 +68,8 @@ export function RequestPage(props: RequestPageProps) {
                 event={asked}
                 request={request}
                 workbench={workbench}
-                onClose={() => setAsked(undefined)}
-                onStep={step}
+                steps={steps}
+                onClose={close}
               />
             )}
           </>
@@ -121,15 +117,20 @@ function RequestActions(props: {
 }
 
 /** What came of the last step, and what was said of the request before. */
-function Notices({ request, steps }: { readonly request: RequestView; readonly steps: RequestSteps }) {
+function Notices(props: {
+  readonly request: RequestView;
+  /** Absent while a dialog tells of it. */
+  readonly steps: RequestSteps | undefined;
+}) {
+  const { request, steps } = props;
   const { tell } = useSpeech();
   return (
     <>
       <CommandTrouble
-        problem={steps.problem}
+        problem={steps?.problem}
         process="agreement-request"
-        event={steps.event}
-        onRetry={() => steps.retry()}
+        event={steps?.event ?? ''}
+        onRetry={() => steps?.retry()}
       />
       {request.agreementId !== undefined && (
         <p>

@@ -20,16 +20,18 @@ export function EndAuthorityForm(props: {
   const [because, setBecause] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const command = useCommand(endAuthorityContract, { onDone: onClose });
+  // Several may be ended on one page.
+  const field = `end-because-${authorityId}`;
   const submit = () => {
     const length = because.trim().length;
     const isWrong = length === 0 || length > charactersMost;
     const message = tell('authority.because-missing', { most: String(charactersMost) });
-    setErrors(isWrong ? [{ name: 'because', message }] : []);
+    setErrors(isWrong ? [{ name: field, message }] : []);
     if (!isWrong && !command.isBusy) command.run({ taxpayerId, authorityId, because });
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
-      <TextField name="because" label={tell('authority.because')} value={because} onChange={setBecause} />
+    <Form errors={errors} places={[[/^because/, field]]} onSubmit={submit}>
+      <TextField name={field} label={tell('authority.because')} value={because} onChange={setBecause} />
       <CommandTrouble problem={command.problem} process="authority" event="end-authority" onRetry={submit} />
       <div className="row">
         <Button type="submit" outline aria-disabled={command.isBusy}>

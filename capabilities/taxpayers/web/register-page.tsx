@@ -26,11 +26,11 @@ export function RegisterPage() {
       title={speech.tell('register.title')}
       crumbs={[{ to: '/taxpayers', text: speech.say('ui.nav-taxpayers') }]}
       state={speech.tell('register.state')}
-      hasErrors={errors.length > 0}
+      hasErrors={errors.length > 0 || problem?.problem.fields !== undefined}
     >
       <AlreadyThere problem={problem} />
-      <CommandTrouble problem={problem} process="taxpayer" event="register-taxpayer" onRetry={submit} />
       <Form errors={errors} onSubmit={submit}>
+        <CommandTrouble problem={problem} process="taxpayer" event="register-taxpayer" onRetry={submit} />
         <RegisterFields typed={typed} onTyped={change} />
         <LinkFields linkedId={typed.linkedId} relation={typed.relation} onLink={change} />
         <div className="row">
@@ -66,13 +66,7 @@ function useRegistering(typed: NewTaxpayer) {
     register.run({ taxpayerId, kind, name: name.trim(), tinKind, tin, addressLines, language });
   };
   const problem = register.problem ?? link.problem;
-  const told = errors.length > 0 ? errors : fieldsOf(problem);
-  return { errors: told, problem, submit, isBusy: register.isBusy || link.isBusy };
-}
-
-function fieldsOf(problem: CallProblem | undefined): readonly FieldError[] {
-  const fields = problem?.problem.fields ?? [];
-  return fields.map(({ field, expected }) => ({ name: field.split('.')[0] ?? field, message: expected }));
+  return { errors, problem, submit, isBusy: register.isBusy || link.isBusy };
 }
 
 /** The number is on record: the way to whoever has it, where this person may see that. */

@@ -2,8 +2,10 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useAnswer } from '#ui/api/hooks.ts';
+import type { CallProblem } from '#ui/api/problem.ts';
 import { Form } from '#ui/form/form.tsx';
 import { TextField } from '#ui/form/fields.tsx';
+import { TellForm } from '#ui/form/told-trouble.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
@@ -26,41 +28,49 @@ function Search({ mayRegister }: SearchProps) {
   const speech = useSpeech();
   const [asked, setAsked] = useState(useHandedOver());
   const answer = useAnswer(searchTaxpayersContract, { text: asked });
+  // What cannot be searched for is said at the field, not that nobody was found.
+  const isUnreadable = answer.error?.kind === 'unreadable';
   const count = answer.data?.taxpayers.length;
   return (
     <Page
       title={speech.say('ui.nav-taxpayers')}
       state={count === undefined ? undefined : stateOf(asked, count, speech)}
     >
-      <SearchForm asked={asked} onAsk={setAsked} />
-      <Answered answer={answer} rows={6}>
-        {({ taxpayers, more }) => (
-          <>
-            <DataTable<TaxpayerView>
-              caption={speech.tell('taxpayers.table')}
-              isCaptionHidden
-              isList
-              columns={columnsOf(speech)}
-              rows={taxpayers}
-              rowKey={({ taxpayerId }) => taxpayerId}
-              empty={<p>{speech.tell(asked === '' ? 'taxpayers.none-yours' : 'taxpayers.none-found')}</p>}
-            />
-            {more && <p role="status">{speech.tell('taxpayers.more')}</p>}
-            {mayRegister === true && (
-              <p>
-                <Link to="/taxpayers/new">{speech.tell('register.new')}</Link>
-              </p>
-            )}
-          </>
-        )}
-      </Answered>
+      <SearchForm asked={asked} onAsk={setAsked} problem={isUnreadable ? answer.error : undefined} />
+      {!isUnreadable && (
+        <Answered answer={answer} rows={6}>
+          {({ taxpayers, more }) => (
+            <>
+              <DataTable<TaxpayerView>
+                caption={speech.tell('taxpayers.table')}
+                isCaptionHidden
+                isList
+                columns={columnsOf(speech)}
+                rows={taxpayers}
+                rowKey={({ taxpayerId }) => taxpayerId}
+                empty={<p>{speech.tell(asked === '' ? 'taxpayers.none-yours' : 'taxpayers.none-found')}</p>}
+              />
+              {more && <p role="status">{speech.tell('taxpayers.more')}</p>}
+              {mayRegister === true && (
+                <p>
+                  <Link to="/taxpayers/new">{speech.tell('register.new')}</Link>
+                </p>
+              )}
+            </>
+          )}
+        </Answered>
+      )}
     </Page>
   );
 }
 
-function SearchForm(props: { readonly asked: string; readonly onAsk: (text: string) => void }) {
+function SearchForm(props: {
+  readonly asked: string;
+  readonly onAsk: (text: string) => void;
+  readonly problem: CallProblem | null | undefined;
+}) {
   const speech = useSpeech();
-  const { asked, onAsk } = props;
+  const { asked, onAsk, problem } = props;
   const [text, setText] = useState(asked);
   const show = (next: string) => {
     setText(next);
@@ -69,6 +79,7 @@ function SearchForm(props: { readonly asked: string; readonly onAsk: (text: stri
   return (
     <search>
       <Form errors={[]} onSubmit={() => onAsk(text)}>
+        <TellForm problem={problem ?? undefined} />
         <TextField
           name="text"
           label={speech.say('ui.search-label')}

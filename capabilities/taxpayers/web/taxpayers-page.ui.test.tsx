@@ -71,3 +71,20 @@ test('a fault can be tried again', async () => {
   show();
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
 });
+
+test('what cannot be searched for is said at the field, not that nobody was found', async () => {
+  const body = { title: 'unreadable', status: 400, code: 'input-must-be-readable' };
+  const fields = [{ field: 'text', expected: 'at most 120 characters' }];
+  stubAnswers({
+    [searchPath]: (call) =>
+      (call.body as { text: string }).text === ''
+        ? { taxpayers: [amari], more: false }
+        : { status: 400, body: { ...body, fields } },
+  });
+  show();
+  const text = 'x'.repeat(121);
+  await search(text);
+  expect(await screen.findByRole('link', { name: /Enter at most 120 characters\.$/ })).toBeDefined();
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(text);
+  expect(screen.queryByRole('heading', { name: /not found/i })).toBeNull();
+});

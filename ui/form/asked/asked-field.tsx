@@ -4,6 +4,7 @@ import { CheckField, ChoiceField } from '../choices.tsx';
 import { DayField, MoneyField, SelectField, TextAreaField, TextField, TimeField } from '../fields.tsx';
 import { FileField } from '../file-field.tsx';
 import { fieldId } from '../form.tsx';
+import { linesMost } from '../listed-fields.tsx';
 import { readDay } from '../read.ts';
 import { type Asked, blankEntry, type Entered, type EnteredValue, entryKey } from './asked.ts';
 
@@ -46,10 +47,11 @@ function AskedField({ asked, name, value, onChange }: AskedFieldProps) {
     case 'count':
       return <TextField {...field} value={text} onChange={onChange} />;
     case 'area':
+      return <TextAreaField {...field} value={text} onChange={onChange} />;
     case 'lines':
     case 'days':
     case 'instants':
-      return <TextAreaField {...field} value={text} onChange={onChange} />;
+      return <TextAreaField {...field} value={text} most={linesMost} onChange={onChange} />;
     case 'money':
       return <MoneyField {...field} value={text} onChange={onChange} />;
     case 'day':

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CallProblem } from '../../api/problem.ts';
 import { useSpeech } from '../../speech.tsx';
 import { type FieldError, Form } from '../form.tsx';
+import { TellForm } from '../told-trouble.tsx';
 import { AskedFields } from './asked-field.tsx';
 import { type Asked, blankOf, type Entered } from './asked.ts';
 import { readAsked } from './read-asked.ts';
@@ -32,7 +33,8 @@ export function AskedForm(props: AskedFormProps) {
     if (read.kind === 'read' && !isBusy) onSubmit(read.values);
   };
   return (
-    <Form errors={errors.length > 0 ? errors : errorsOf(problem)} onSubmit={() => void press()}>
+    <Form errors={errors} onSubmit={() => void press()}>
+      <TellForm problem={problem} />
       <AskedFields asked={asked} entered={entered} onEnter={setEntered} />
       <div className="row dialog__buttons">
         <Button type="submit" aria-disabled={isBusy}>
@@ -46,11 +48,4 @@ export function AskedForm(props: AskedFormProps) {
       </div>
     </Form>
   );
-}
-
-const none: readonly FieldError[] = [];
-
-function errorsOf(problem: CallProblem | undefined): readonly FieldError[] {
-  if (problem?.kind !== 'unreadable') return none;
-  return problem.problem.fields?.map(({ field, expected }) => ({ name: field, message: expected })) ?? none;
 }

@@ -153,5 +153,7 @@ describe('a file', () => {
 test('what the server cannot read stands at its field', () => {
   const fields = [{ field: 'name', expected: 'a text of at most 120 characters' }];
   show(kinds, new CallProblem({ title: 'cannot be read', status: 400, code: 'input', fields }));
-  expect(screen.getAllByText('a text of at most 120 characters')).toHaveLength(2);
+  expect(screen.getByText('Enter a text of at most 120 characters.')).toBeDefined();
+  const link = screen.getByRole('link', { name: 'Name: Enter a text of at most 120 characters.' });
+  expect(link.getAttribute('href')).toBe('#field-name');
 });

@@ -5,6 +5,7 @@ import { useCommand } from '#ui/api/hooks.ts';
 import { FindingList } from '#ui/findings/finding-list.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { noteDisclosuresContract } from '../../api/note-disclosures.contract.ts';
@@ -34,6 +35,8 @@ export function InterimPrompts({ request, workbench, now }: PromptProps) {
   );
 }
 
+const places = [[/\.answer$/, 'interimAnswer']] as const satisfies readonly Place[];
+
 function InterimForm({ request, now }: Pick<PromptProps, 'request' | 'now'>) {
   const { tell } = useSpeech();
   const [channel, setChannel] = useState<ConversationChannel>('phone');
@@ -49,7 +52,7 @@ function InterimForm({ request, now }: Pick<PromptProps, 'request' | 'now'>) {
     command.run({ taxpayerId, requestId, toldAt: now, channel, items });
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
+    <Form errors={errors} places={places} onSubmit={submit}>
       <div className="row row--top">
         <TextField name="interimAnswer" label={tell('interim.answer')} value={answer} onChange={setAnswer} />
         <SelectField

@@ -5,18 +5,20 @@ import { FindingList } from '#ui/findings/finding-list.tsx';
 import { AskedForm } from '#ui/form/asked/asked-form.tsx';
 import { TextAreaField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { conversationChannels } from '../../parameters/conversation-channels.ts';
-import type { StepInput } from './use-request-steps.ts';
+import type { RequestSteps, StepInput } from './use-request-steps.ts';
 import type { Workbench } from './workbench.ts';
 
 export type StepDialogProps = {
   readonly event: string;
   readonly request: RequestView;
   readonly workbench: Workbench;
-  readonly onStep: (event: string, input: StepInput) => void;
+  /** The step is done, or came to a problem, by these. */
+  readonly steps: RequestSteps;
   readonly onClose: () => void;
 };
 
@@ -34,11 +36,11 @@ export function StepDialog(props: StepDialogProps) {
 }
 
 /** What would be recorded or sent, once more in one sentence. */
-function TermsOnceMore({ event, workbench, onStep, onClose }: StepDialogProps) {
+function TermsOnceMore({ event, workbench, steps, onClose }: StepDialogProps) {
   const speech = useSpeech();
   const { terms, warnings } = workbench;
   return (
-    <Form errors={[]} onSubmit={() => onStep(event, {})}>
+    <Form errors={[]} onSubmit={() => runAndClose({ event, steps, onClose }, {})}>
       {terms && (
         <p>
           {speech.tell(`value.agreementType.${terms.type}`)}.{' '}
@@ -55,25 +57,25 @@ function TermsOnceMore({ event, workbench, onStep, onClose }: StepDialogProps) {
   );
 }
 
-function Approval({ event, request, onStep, onClose }: StepDialogProps) {
+function Approval({ event, request, steps, onClose }: StepDialogProps) {
   const { tell } = useSpeech();
   const { version } = request;
   return (
-    <Form errors={[]} onSubmit={() => onStep(event, { version })}>
+    <Form errors={[]} onSubmit={() => runAndClose({ event, steps, onClose }, { version })}>
       <p>{tell('approve.bound', { version: String(version) })}</p>
       <Buttons event={event} onClose={onClose} />
     </Form>
   );
 }
 
-function Reason({ event, onStep, onClose }: StepDialogProps) {
+function Reason({ event, steps, onClose }: StepDialogProps) {
   const { tell } = useSpeech();
   const [because, setBecause] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const submit = () => {
     const missing = because.trim() === '';
     setErrors(missing ? [{ name: 'because', message: tell(`step.because-missing.${event}`) }] : []);
-    if (!missing) onStep(event, { because });
+    if (!missing && !steps.isBusy) steps.run(event, { because });
   };
   return (
     <Form errors={errors} onSubmit={submit}>
@@ -83,9 +85,24 @@ function Reason({ event, onStep, onClose }: StepDialogProps) {
         value={because}
         onChange={setBecause}
       />
+      <Trouble steps={steps} />
       <Buttons event={event} onClose={onClose} />
     </Form>
   );
+}
+
+/** What came of the step, beside what was typed for it. */
+function Trouble({ steps }: { readonly steps: RequestSteps }) {
+  const { problem, event, retry } = steps;
+  return <CommandTrouble problem={problem} process="agreement-request" event={event} onRetry={retry} />;
+}
+
+function runAndClose(
+  { event, steps, onClose }: Pick<StepDialogProps, 'event' | 'steps' | 'onClose'>,
+  input: StepInput,
+): void {
+  onClose();
+  steps.run(event, input);
 }
 
 function Buttons({ event, onClose }: { readonly event: string; readonly onClose: () => void }) {
@@ -101,20 +118,25 @@ function Buttons({ event, onClose }: { readonly event: string; readonly onClose:
 }
 
 /** The contact by which the taxpayer learned of the delay: when, how, and what was said. */
-function Contact({ event, onStep, onClose }: StepDialogProps) {
+function Contact({ event, steps, onClose }: StepDialogProps) {
   const { tell } = useSpeech();
   const options = conversationChannels.map((value) => ({ value, text: tell(`contact-channel.${value}`) }));
   return (
-    <AskedForm
-      asked={[
-        { name: 'toldAt', kind: 'instant', label: tell('step.told-at') },
-        { name: 'channel', kind: 'choice', label: tell('step.told-channel'), options },
-        { name: 'told', kind: 'area', label: tell('step.told') },
-      ]}
-      submit={tell(`event.agreement-request.${event}`)}
-      onSubmit={(values) => onStep(event, values)}
-      onCancel={onClose}
-    />
+    <>
+      <Trouble steps={steps} />
+      <AskedForm
+        asked={[
+          { name: 'toldAt', kind: 'instant', label: tell('step.told-at') },
+          { name: 'channel', kind: 'choice', label: tell('step.told-channel'), options },
+          { name: 'told', kind: 'area', label: tell('step.told') },
+        ]}
+        submit={tell(`event.agreement-request.${event}`)}
+        onSubmit={(values) => steps.run(event, values)}
+        onCancel={onClose}
+        isBusy={steps.isBusy}
+        problem={steps.problem}
+      />
+    </>
   );
 }
 

@@ -29,6 +29,8 @@ export type RequestSteps = {
   readonly problem: CallProblem | undefined;
   /** The step that was tried last. */
   readonly event: string;
+  /** What came of the last one is read, and another one begins. */
+  readonly forget: () => void;
 };
 
 /**
@@ -52,8 +54,11 @@ export function useRequestSteps(
     'void-approval': useCommand(voidApprovalContract, done),
     'withdraw-request': useCommand(withdrawRequestContract, done),
   };
-  const run = (event: string, input: StepInput = {}) => {
+  const forget = () => {
     for (const command of Object.values(commands)) command.forget();
+  };
+  const run = (event: string, input: StepInput = {}) => {
+    forget();
     setLast({ event, input });
     commands[event]?.run({ taxpayerId, requestId, ...input } as never);
   };
@@ -64,5 +69,6 @@ export function useRequestSteps(
     isBusy: Object.values(commands).some(({ isBusy }) => isBusy),
     problem: current?.problem,
     event: last?.event ?? '',
+    forget,
   };
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@trussworks/react-uswds';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { useFieldError } from '#ui/form/form.tsx';
 import { FieldError } from '#ui/form/field.tsx';
+import { useListed } from '#ui/form/listed-fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { type LevySource, levySourceKinds, levySourceParts } from '../../../rules/terms/chosen-terms.ts';
 import type { DraftProps } from './terms-form.tsx';
@@ -13,6 +14,7 @@ export function LevySourceFields({ draft, onDraft }: DraftProps) {
   const { tell } = useSpeech();
   const { noSourceKnown, levySources } = draft;
   const error = useFieldError('levySources');
+  useListed('levySources', tell('fact.levySources'));
   const change = (index: number, part: Partial<LevySource>) =>
     onDraft({
       levySources: levySources.map((source, at) => (at === index ? { ...source, ...part } : source)),
@@ -32,7 +34,7 @@ export function LevySourceFields({ draft, onDraft }: DraftProps) {
         levySources.map((source, index) => (
           <SourceRow
             key={index}
-            number={index + 1}
+            index={index}
             source={source}
             onChange={(part) => change(index, part)}
             onRemove={() => onDraft({ levySources: levySources.filter((_, at) => at !== index) })}
@@ -48,21 +50,18 @@ export function LevySourceFields({ draft, onDraft }: DraftProps) {
 }
 
 function SourceRow(props: {
-  readonly number: number;
+  readonly index: number;
   readonly source: LevySource;
   readonly onChange: (part: Partial<LevySource>) => void;
   readonly onRemove: () => void;
 }) {
   const { tell } = useSpeech();
-  const { number, source, onChange, onRemove } = props;
+  const { index, source, onChange, onRemove } = props;
+  const number = String(index + 1);
   return (
-    <div
-      className="row row--top"
-      role="group"
-      aria-label={tell('terms-form.source', { number: String(number) })}
-    >
+    <div className="row row--top" role="group" aria-label={tell('terms-form.source', { number })}>
       <SelectField
-        name={`source-${number}-kind`}
+        name={`levySources.${index}.kind`}
         label={tell('terms-form.source-kind')}
         value={source.kind}
         options={levySourceKinds.map((value) => ({ value, text: tell(`levy-source.${value}`) }))}
@@ -71,14 +70,14 @@ function SourceRow(props: {
       {levySourceParts.map((part) => (
         <TextField
           key={part}
-          name={`source-${number}-${part}`}
+          name={`levySources.${index}.${part}`}
           label={tell(`terms-form.source-part.${part}`)}
           value={source[part]}
           onChange={(text) => onChange({ [part]: text })}
         />
       ))}
       <Button type="button" unstyled onClick={onRemove}>
-        {tell('terms-form.remove', { number: String(number) })}
+        {tell('terms-form.remove', { number })}
       </Button>
     </div>
   );

@@ -85,8 +85,8 @@ function levySourcesOf({ noSourceKnown, levySources }: TermsDraft): ChosenTerms[
 
 type Wants = (name: string, key?: string) => void;
 
-function asked<Value>(value: Value | undefined, name: string, wants: Wants): Value | undefined {
-  if (value === undefined) wants(name);
+function asked<Value>(value: Value | undefined, name: string, wants: Wants, key = name): Value | undefined {
+  if (value === undefined) wants(name, key);
   return value;
 }
 
@@ -104,19 +104,25 @@ function dayOr<None extends string>(none: None, text: string, name: string, want
 
 type Planned = { readonly month: number; readonly amountCents: Cents; readonly because: string };
 
-/** Each row whole, or an error at the row. */
+/** Each row whole, or an error at each part of it that is not. */
 function plannedIn(
   name: 'changes' | 'lumpSums',
   rows: readonly PlannedDraft[],
   wants: Wants,
 ): readonly Planned[] {
   return rows.flatMap(({ month: monthText, amount, because }, index) => {
-    const month = readWhole(monthText);
-    const amountCents = readPayment(amount);
-    const isWhole = month !== undefined && month > 0 && amountCents !== undefined && because.trim() !== '';
-    if (!isWhole) wants(`${name}-${index}`, 'planned');
-    return isWhole ? [{ month, amountCents, because: because.trim() }] : [];
+    const at = `${name}-${index}`;
+    const month = asked(readMonth(monthText), at, wants, 'planned');
+    const amountCents = asked(readPayment(amount), `${at}-amount`, wants, 'payment');
+    const why = asked(because.trim() || undefined, `${at}-because`, wants, 'planned-because');
+    const isWhole = month !== undefined && amountCents !== undefined && why !== undefined;
+    return isWhole ? [{ month, amountCents, because: why }] : [];
   });
+}
+
+function readMonth(text: string): number | undefined {
+  const month = readWhole(text);
+  return month === 0 ? undefined : month;
 }
 
 function readPayment(text: string): Cents | undefined {

@@ -15,11 +15,11 @@ import type { Workbench } from '../workbench.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { draftOf, type TermsDraft } from './draft.ts';
 import { DueDayFields } from './due-day-fields.tsx';
-import { errorsAtFields } from './errors-at-fields.ts';
 import { FirstPaymentField } from './first-payment-field.tsx';
 import { LevySourceFields } from './levy-source-fields.tsx';
 import { MethodFields } from './method-fields.tsx';
 import { PaymentFields } from './payment-fields.tsx';
+import { placesOfTerms } from './places.ts';
 import { readTerms } from './read-terms.ts';
 
 export type TermsFormProps = {
@@ -51,7 +51,7 @@ export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
   };
   const own = { draft, onDraft };
   return (
-    <Form errors={[...errors, ...errorsAtFields(command.problem, speech)]} onSubmit={submit}>
+    <Form errors={errors} places={placesOfTerms} onSubmit={submit}>
       <SelectField
         name="type"
         label={speech.tell('terms.type')}

@@ -113,7 +113,11 @@ test('changes, large payments and levy sources are rows that come and go, and ha
   fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
   type('From month', '13');
   set();
-  expect(within(screen.getByRole('alert')).getByText(/Enter the month of the plan/)).toBeTruthy();
+  const half = within(screen.getByRole('alert')).getAllByRole('link');
+  expect(half.map((link) => link.getAttribute('href'))).toEqual([
+    '#field-changes-0-amount',
+    '#field-changes-0-because',
+  ]);
   fireEvent.click(screen.getByRole('button', { name: 'Remove line 1' }));
   expect(screen.queryByRole('textbox', { name: 'From month' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Add a levy source' }));
@@ -131,7 +135,7 @@ test('what the server cannot read stands at its field, and the input is kept', a
   type('Payment each month', '321');
   set();
   const errors = await screen.findByRole('alert');
-  expect(within(errors).getByText('a day of the month from 1 to 28')).toBeTruthy();
+  expect(within(errors).getByText(/Enter a day of the month from 1 to 28\.$/)).toBeTruthy();
   expect(screen.getByRole('textbox', { name: 'Payment each month' })).toHaveProperty('value', '321');
 });
 

@@ -4,7 +4,10 @@ import { explainFinding } from '#kernel/decision/explain.ts';
 import type { Finding } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
+import { FieldError } from '#ui/form/field.tsx';
 import { TextField } from '#ui/form/fields.tsx';
+import { fieldId, useFieldError } from '#ui/form/form.tsx';
+import { useListed } from '#ui/form/listed-fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { formatInstant } from '#ui/text/instants.ts';
@@ -35,12 +38,11 @@ export function ToldItem({ item, workbench, law, toldDay, mark, onMark }: ToldIt
       {onMark === undefined ? (
         <strong>{name}</strong>
       ) : (
-        <Checkbox
-          id={`field-told-${item}`}
+        <ToldBox
           name={`told-${item}`}
           label={name}
-          checked={mark === 'told'}
-          onChange={(event) => onMark(event.target.checked ? 'told' : undefined)}
+          isTold={mark === 'told'}
+          onTold={(isTold) => onMark(isTold ? 'told' : undefined)}
         />
       )}
       <div className="told-item__more">
@@ -58,6 +60,31 @@ export function ToldItem({ item, workbench, law, toldDay, mark, onMark }: ToldIt
         )}
       </div>
     </li>
+  );
+}
+
+function ToldBox(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly isTold: boolean;
+  readonly onTold: (isTold: boolean) => void;
+}) {
+  const { name, label, isTold, onTold } = props;
+  const error = useFieldError(name);
+  const id = fieldId(name);
+  useListed(name, label);
+  return (
+    <>
+      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
+      <Checkbox
+        id={id}
+        name={name}
+        label={label}
+        checked={isTold}
+        onChange={(event) => onTold(event.target.checked)}
+        {...(error !== undefined && { 'aria-describedby': `${id}-error` })}
+      />
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ import { useCommand } from '#ui/api/hooks.ts';
 import { outcomeOf } from '#ui/findings/decision-card.tsx';
 import { dayAsTyped, DayField, SelectField, TimeField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
+import { readInstant } from '#ui/form/read-instant.ts';
 import { readDay } from '#ui/form/read.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -14,9 +16,9 @@ import { noteDisclosuresContract } from '../../../api/note-disclosures.contract.
 import type { RequestView } from '../../../api/request-view.contract.ts';
 import { type ConversationChannel, conversationChannels } from '../../../parameters/conversation-channels.ts';
 import type { DisclosureItem } from '../../../parameters/disclosure-items.ts';
-import { readInstant } from '#ui/form/read-instant.ts';
 import { Section } from '../section.tsx';
 import type { Workbench } from '../workbench.ts';
+import { markErrors, momentErrors } from './told-errors.ts';
 import { itemsOf, splitItems, type ToldMark, useToldMarks } from './told-marks.ts';
 import { ToldItem, ToldState } from './told-item.tsx';
 
@@ -58,17 +60,14 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
   const toldDay: Day = readDay(moment.day) ?? today;
   const submit = () => {
     const toldAt = readInstant(moment, timeZone);
-    const wrong = [
-      ...(toldAt === undefined ? [{ name: 'toldTime', message: tell('told.unreadable') }] : []),
-      ...(marks.size === 0 ? [{ name: 'told-costs', message: tell('told.none-marked') }] : []),
-    ];
+    const wrong = [...momentErrors(moment, speech), ...markErrors(marks, workbench, speech)];
     setErrors(wrong);
     if (toldAt === undefined || wrong.length > 0) return;
     const { taxpayerId, requestId } = request;
     command.run({ taxpayerId, requestId, toldAt, channel, items: itemsOf(marks) });
   };
   return (
-    <Form errors={errors} onSubmit={submit}>
+    <Form errors={errors} places={places} onSubmit={submit}>
       <Moment moment={moment} onMoment={setMoment} channel={channel} onChannel={setChannel} today={today} />
       <div className="row">
         <Button type="button" outline onClick={markOpen}>
@@ -90,6 +89,11 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
     </Form>
   );
 }
+
+const places: readonly Place[] = [
+  [/^toldAt/, 'toldDay'],
+  [/^channel/, 'toldChannel'],
+];
 
 type Typed = { readonly day: string; readonly time: string };
 

@@ -100,7 +100,7 @@ test('nothing marked, or a time that cannot be read, is an error at its field, a
   fireEvent.change(screen.getByRole('textbox', { name: 'Time' }), { target: { value: 'noonish' } });
   fireEvent.click(screen.getByRole('button', { name: 'Note 0 as told' }));
   const errors = within(screen.getByRole('alert'));
-  expect(errors.getByText(/Enter the day and the time/)).toBeTruthy();
+  expect(errors.getByText('Enter a time, for example 9:12 a.m.')).toBeTruthy();
   expect(errors.getByText(/Mark at least one thing/)).toBeTruthy();
   expect(calls).toEqual([]);
 });
