@@ -6,6 +6,7 @@ export {
   tinKinds,
 } from './parameters/entity-kinds.ts';
 export { type Relation, relations } from './parameters/relations.ts';
+export { readCafNumber } from './rules/read-caf-number.ts';
 export { maskTin } from './rules/mask-tin.ts';
 export { type AuthorityFacts, decideAuthority, isAuthorized } from './rules/decide-authority.ts';
 export { authorityTable } from './process/authority.ts';

@@ -33,6 +33,7 @@ export const taskKinds = {
   'answer-question':       { stake: 'duty',             endsBy: 'tick' },
   'confer-about-denial':   { stake: 'duty',             endsBy: 'tick' },
   'look-at-representative': { stake: 'duty',            endsBy: 'tick' },
+  'compare-representative': { stake: 'duty',            endsBy: 'tick' },
 } as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
 
 export type TaskKind = keyof typeof taskKinds;

@@ -51,6 +51,8 @@ export const words = {
   'task.acknowledge-appeal': 'Acknowledge the appeal',
   'task.follow-up-summary': 'Ask the taxpayer for the discussion summary and the list',
   'task.answer-question': 'Answer a question or idea about mediation',
+  'task.compare-representative':
+    'Compare a power of attorney: its name is that of a co-mediator of the same matter',
   'task.look-at-representative': 'Look at a power of attorney: it names a co-mediator of the same matter',
   'task.confer-about-denial': 'Hold the conference about the denied mediation',
   'task.work-appeal': 'Work on the appeal that came back',

@@ -63,7 +63,7 @@ export async function coMediationView(
   actor: Actor,
   law: Law,
 ): Promise<CoMediationView> {
-  const { compartment: _compartment, version: _version, ...told } = one;
+  const { compartment: _compartment, version: _version, cafNumber: _number, ...told } = one;
   const access = accessDecision(one, lens.today, law);
   const waiver = waiverDecision(one, actor, waiverOpen(one, actor), lens.today, law);
   const decisions = { 'co-mediator-access': access, waiver };

@@ -47,7 +47,13 @@ afterAll(() => house.close());
 
 const lackingIn = (body: unknown): readonly string[] =>
   ((body as { findings?: { test: string }[] }).findings ?? []).map(({ test: name }) => name);
-const statement = { conflict: 'none' as const, told: 'I know neither side.', acknowledgesBar: true };
+const cafNumber = '0302-12345R';
+const statement = {
+  cafNumber,
+  conflict: 'none' as const,
+  told: 'I know neither side.',
+  acknowledgesBar: true,
+};
 
 test('[PAMX-024] a candidate without recorded training needs a reason, and is then chosen with a warning', async () => {
   const chosen = { ...own, wished: true, name: people.coMediator, agreedByManager: true };
@@ -159,20 +165,25 @@ test('[PAMX-027] with statement and consent the co-mediator is let in and sees w
   expect((await outsider.send(downloadPaperContract, { documentId })).status).toBe(200);
 });
 
-test('[PAMX-026] a later power of attorney for the co-mediator alerts the manager of the case', async () => {
+test('[PAMX-026] a later power of attorney for the co-mediator alerts the manager of the case: by number, and by name alone only to compare', async () => {
   const officer = await house.signIn('M. Reyes');
   const scope = [{ mft: '30', fromPeriod: '202112', toPeriod: '202112' }];
   const form = { taxpayerId: own.taxpayerId, form: '2848' as const, scope };
   const alerts = async () => {
     await house.settle();
     const { rows } = await manager.must(listQueueContract, { whose: 'mine' });
-    return rows.filter(({ kind }) => kind === 'look-at-representative').length;
+    return rows.map(({ kind }) => kind).filter((kind) => kind.endsWith('-representative'));
   };
   const filedAt = house.runtime.clock.now();
   await officer.must(fileAuthorityContract, { ...form, representativeName: 'F. Nakamura', filedAt });
-  expect(await alerts()).toBe(0);
+  expect(await alerts()).toEqual([]);
   await officer.must(fileAuthorityContract, { ...form, representativeName: people.coMediator, filedAt });
-  expect(await alerts()).toBe(1);
+  expect(await alerts()).toEqual(['compare-representative']);
+  const another = { ...form, representativeName: people.coMediator, cafNumber: '0502-99999R', filedAt };
+  await officer.must(fileAuthorityContract, another);
+  expect(await alerts()).toEqual(['compare-representative']);
+  await officer.must(fileAuthorityContract, { ...another, representativeName: 'J. Aldous-Hill', cafNumber });
+  expect((await alerts()).sort()).toEqual(['compare-representative', 'look-at-representative']);
 });
 
 test('with the mediation over, somebody from outside the agency sees nothing of it any more', async () => {

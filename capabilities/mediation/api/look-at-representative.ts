@@ -10,13 +10,13 @@ import { findSupportRequest } from '../store/support-request-store.ts';
 
 /**
  * A power of attorney has come: where it names a co-mediator of the same matter, the manager of the case is
- * alerted. The authority itself is stopped by nobody here.
+ * alerted, and asked to compare where only the name says so. The authority is stopped by nobody here.
  */
 export const lookAtRepresentative: Performer = async ({ tx, effect: { taxpayerId, body }, law }) => {
   const authorities = await listAuthorities(tx, taxpayerId);
   const authority = authorities.find(({ authorityId }) => authorityId === body.recordId);
   if (authority === undefined) return;
-  const { representativeName, scope } = authority;
+  const { representativeName, cafNumber, scope } = authority;
   for (const part of await listCoMediations(tx, taxpayerId)) {
     const one = await findSupportRequest(tx, part.supportRequestId);
     const appeal = one && (await findAppeal(tx, one.appealId));
@@ -27,14 +27,17 @@ export const lookAtRepresentative: Performer = async ({ tx, effect: { taxpayerId
       onDay: tx.today,
       representativeName,
       coMediatorName: person.name,
+      representativeNumber: cafNumber ?? ('unknown' as const),
+      coMediatorNumber: part.cafNumber ?? ('unknown' as const),
       acknowledgedDay: part.barAcknowledgedDay ?? ('none' as const),
       scope,
       mediated: periodsOf(appeal),
     };
-    if (decideRepresentationBar(facts, law).outcome === 'no-alert') continue;
+    const { outcome } = decideRepresentationBar(facts, law);
+    if (outcome === 'no-alert') continue;
     await openTask(tx, {
       taxpayerId,
-      kind: 'look-at-representative',
+      kind: outcome === 'alert' ? 'look-at-representative' : 'compare-representative',
       subjectKind: 'appeal',
       subjectId: appeal.appealId,
       ownerId: officeRoleSubject(appeal.officeId, teamManager),

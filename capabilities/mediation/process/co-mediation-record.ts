@@ -24,6 +24,8 @@ export type CoMediation = {
   readonly invitedDay: Day;
   readonly statement?: ConflictStatement;
   readonly waivedBy: readonly WaivingSide[];
+  /** The co-mediator's own number in the Centralized Authorization File, where there is one. */
+  readonly cafNumber?: string;
   /** Since when the co-mediator has promised to represent nobody in what is mediated. */
   readonly barAcknowledgedDay?: Day;
   readonly consentDay?: Day;
@@ -37,6 +39,7 @@ export type InviteBody = Pick<
 >;
 export type StateConflictsBody = Pick<ConflictStatement, 'conflict' | 'told'> & {
   readonly acknowledgesBar: boolean;
+  readonly cafNumber?: string;
 };
 /** With the paper that the taxpayer has signed, where an employee records it. */
 export type WaiveConflictBody = { readonly side: WaivingSide; readonly documentId?: string };
@@ -71,12 +74,13 @@ function changesBy(
 ): Partial<CoMediation> {
   switch (event) {
     case 'state-conflicts': {
-      const { conflict, told, acknowledgesBar } = body as StateConflictsBody;
+      const { conflict, told, acknowledgesBar, cafNumber } = body as StateConflictsBody;
       // A new statement is waived anew.
       return {
         statement: { onDay, conflict, told },
         waivedBy: [],
         ...(acknowledgesBar && { barAcknowledgedDay: onDay }),
+        ...(cafNumber !== undefined && { cafNumber }),
       };
     }
     case 'waive-conflict':

@@ -50,6 +50,15 @@ export const pilot = {
   'finding.no-co-mediator-represents.failed': 'The representative was co-mediator in the same matter.',
   'finding.no-co-mediator-represents.unknown':
     'The representative was co-mediator for this taxpayer; nobody knows whether in the same matter.',
+  'finding.identity-is-told-by-number.met': 'The numbers tell whether it is the same person.',
+  'finding.identity-is-told-by-number.unknown':
+    'The name is that of the co-mediator; without both CAF numbers nobody knows whether it is the same person.',
+  'finding.identity-is-told-by-number.not-applicable': 'Nothing has to be compared.',
+  'cure.compare-numbers': 'Ask both for the CAF number',
+  'fact.representativeNumber': 'CAF number of the representative',
+  'outcome.representation-bar.compare': 'the manager of the case compares who it is',
+  'mediation-field.cafNumber': 'Your CAF number',
+  'mediation-hint.cafNumber': 'If you have one: 0302-12345R. It tells you apart from others of your name.',
   'cure.look-at-authority': 'Look at the power of attorney',
   'fact.coMediatorRepresents': 'Represented by a co-mediator',
   'outcome.representation-bar.alert': 'the manager of the case looks at it',

@@ -53,6 +53,16 @@ export const pilot = {
   'finding.no-co-mediator-represents.failed': 'La persona representante comedió en el mismo asunto.',
   'finding.no-co-mediator-represents.unknown':
     'La persona representante comedió para esta persona contribuyente; no se sabe si en el mismo asunto.',
+  'finding.identity-is-told-by-number.met': 'Los números dicen si es la misma persona.',
+  'finding.identity-is-told-by-number.unknown':
+    'El nombre es el de quien comedió; sin ambos números CAF no se sabe si es la misma persona.',
+  'finding.identity-is-told-by-number.not-applicable': 'No hay nada que comparar.',
+  'cure.compare-numbers': 'Pida a ambas personas su número CAF',
+  'fact.representativeNumber': 'Número CAF de quien representa',
+  'outcome.representation-bar.compare': 'la gerencia del caso compara quién es',
+  'mediation-field.cafNumber': 'Su número CAF',
+  'mediation-hint.cafNumber':
+    'Si lo tiene: 0302-12345R. Distingue a usted de otras personas del mismo nombre.',
   'cure.look-at-authority': 'Revise el poder',
   'fact.coMediatorRepresents': 'Representación por quien comedió',
   'outcome.representation-bar.alert': 'la gerencia del caso lo revisa',

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { zDay, zId, zMove } from '#platform/http/schemas.ts';
+import { readCafNumber } from '../rules/read-caf-number.ts';
 import { authorityForms } from '../parameters/authority-forms.ts';
 import { authorityStates } from '../process/authority.ts';
 
 const zPeriod = z
   .string()
   .regex(/^\d{4}(0[1-9]|1[0-2])$/, { error: 'the last month of the period, as YYYYMM' });
+
+/** The number of a representative in the Centralized Authorization File. */
+export const zCafNumber = z
+  .string()
+  .max(20)
+  .refine((text) => readCafNumber(text) !== undefined, { error: 'a CAF number, such as 0302-12345R' })
+  .meta({ example: '0302-12345R' });
 
 /** One kind of tax, from one period to another. */
 export const zScope = z
@@ -26,6 +34,7 @@ export const zAuthorityView = z.object({
   state: z.enum(authorityStates),
   form: z.enum(authorityForms),
   representativeName: z.string(),
+  cafNumber: z.string().optional(),
   scope: z.array(zScope).readonly(),
   filedDay: zDay,
   inForceDay: zDay.optional(),

@@ -4,7 +4,7 @@ import { command } from '#platform/http/contract.ts';
 import { zId, zInstant, zText } from '#platform/http/schemas.ts';
 import { authorityForms } from '../parameters/authority-forms.ts';
 import { authorityTable } from '../process/authority.ts';
-import { zAuthorityView, zScope } from './authority-view.contract.ts';
+import { zAuthorityView, zCafNumber, zScope } from './authority-view.contract.ts';
 
 const scopeMost = 30;
 
@@ -19,6 +19,7 @@ export const fileAuthorityContract = command({
     taxpayerId: zId,
     form: z.enum(authorityForms, { error: `one of ${authorityForms.join(', ')}` }),
     representativeName: zText.max(120, { error: 'at most 120 characters' }),
+    cafNumber: zCafNumber.optional(),
     scope: z
       .array(zScope)
       .min(1, { error: 'at least one tax' })

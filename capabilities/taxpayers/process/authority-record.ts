@@ -18,6 +18,8 @@ export type Authority = {
   readonly version: number;
   readonly form: AuthorityForm;
   readonly representativeName: string;
+  /** The representative's number in the Centralized Authorization File, where the form names it. */
+  readonly cafNumber?: string;
   readonly scope: readonly AuthorityScope[];
   readonly filedDay: Day;
   readonly inForceDay?: Day;
@@ -27,7 +29,7 @@ export type Authority = {
 
 export type FileAuthorityBody = Pick<
   Authority,
-  'taxpayerId' | 'authorityId' | 'form' | 'representativeName' | 'scope'
+  'taxpayerId' | 'authorityId' | 'form' | 'representativeName' | 'cafNumber' | 'scope'
 >;
 export type EndAuthorityBody = { readonly because: string };
 

@@ -20,12 +20,12 @@ export const authorityKind: RecordKind<Authority> = {
 
 async function insertAuthority(tx: Tx, authority: Authority): Promise<number> {
   const { taxpayerId, authorityId, compartment, state, version } = authority;
-  const { form, representativeName, scope, filedDay } = authority;
+  const { form, representativeName, cafNumber, scope, filedDay } = authority;
   const rows = await tx.run(sql`
     insert into taxpayers.authority (taxpayer_id, authority_id, compartment, state, version, form,
-      representative_name, scope, filed_day)
+      representative_name, caf_number, scope, filed_day)
     values (${taxpayerId}, ${authorityId}, ${compartment}, ${state}, ${version}, ${form},
-      ${representativeName}, ${canonicalJson(scope)}::jsonb, ${filedDay}) returning authority_id`);
+      ${representativeName}, ${cafNumber ?? null}, ${canonicalJson(scope)}::jsonb, ${filedDay}) returning authority_id`);
   return rows.length;
 }
 
@@ -48,6 +48,7 @@ type AuthorityRow = {
   version: number;
   form: AuthorityForm;
   representative_name: string;
+  caf_number: string | null;
   scope: readonly AuthorityScope[];
   filed_day: Day;
   in_force_day: Day | null;
@@ -56,7 +57,7 @@ type AuthorityRow = {
 };
 
 const columns = sql`
-  taxpayer_id, authority_id, compartment, state, version, form, representative_name, scope, filed_day,
+  taxpayer_id, authority_id, compartment, state, version, form, representative_name, caf_number, scope, filed_day,
   in_force_day, ended_day, ended_because from taxpayers.authority`;
 
 /** An authority that the lens sees. */
@@ -96,6 +97,7 @@ function authorityOf(row: AuthorityRow): Authority {
     representativeName: row.representative_name,
     scope: row.scope,
     filedDay: row.filed_day,
+    ...(row.caf_number !== null && { cafNumber: row.caf_number }),
     ...(row.in_force_day !== null && { inForceDay: row.in_force_day }),
     ...(row.ended_day !== null && { endedDay: row.ended_day }),
     ...(row.ended_because !== null && { endedBecause: row.ended_because }),

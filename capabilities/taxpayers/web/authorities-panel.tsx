@@ -44,13 +44,17 @@ export function AuthoritiesPanel(props: {
 
 function AuthorityCard({ authority }: { readonly authority: AuthorityView }) {
   const speech = useSpeech();
-  const { authorityId, state, form, representativeName, scope, inForceDay, endedBecause } = authority;
+  const { authorityId, state, form, representativeName, cafNumber, scope, inForceDay, endedBecause } =
+    authority;
   return (
     <article className="card stack stack--tight" aria-labelledby={authorityId}>
       <h3 id={authorityId}>
         {representativeName} <StateTag machine="authority" state={state} />
       </h3>
       <p>{speech.tell(`authority-form.${form}`)}</p>
+      {cafNumber !== undefined && (
+        <p className="quiet">{speech.tell('authority.caf-of', { number: cafNumber })}</p>
+      )}
       <ul className="plain-list">
         {scope.map((part) => (
           <li key={`${part.mft} ${part.fromPeriod}`}>{scopeText(part, speech)}</li>

@@ -8,11 +8,17 @@ import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { fileAuthorityContract } from '../api/file-authority.contract.ts';
 import { type AuthorityForm, authorityForms } from '../parameters/authority-forms.ts';
+import { readCafNumber } from '../rules/read-caf-number.ts';
 import { readScope } from './typed-scope.ts';
 
-type Typed = { readonly form: AuthorityForm; readonly name: string; readonly scope: string };
+type Typed = {
+  readonly form: AuthorityForm;
+  readonly name: string;
+  readonly caf: string;
+  readonly scope: string;
+};
 
-const blank: Typed = { form: '2848', name: '', scope: '' };
+const blank: Typed = { form: '2848', name: '', caf: '', scope: '' };
 const charactersMost = 120;
 
 /** Records a form of authority that is here now, with its taxes and periods. */
@@ -28,7 +34,9 @@ export function FileAuthorityForm(props: { readonly taxpayerId: string; readonly
     const scope = readScope(typed.scope);
     if (found.length > 0 || scope === undefined || command.isBusy) return;
     const { form, name } = typed;
-    command.run({ taxpayerId, form, representativeName: name.trim(), scope: [...scope], filedAt: now });
+    const cafNumber = readCafNumber(typed.caf);
+    const named = { form, representativeName: name.trim(), ...(cafNumber !== undefined && { cafNumber }) };
+    command.run({ taxpayerId, ...named, scope: [...scope], filedAt: now });
   };
   return (
     <details>
@@ -70,6 +78,14 @@ function AuthorityFields(props: { readonly typed: Typed; readonly onTyped: (part
         onChange={(name) => onTyped({ name })}
       />
       <TextField
+        name="cafNumber"
+        label={tell('authority.caf')}
+        hint={tell('authority.caf-hint')}
+        isOptional
+        value={typed.caf}
+        onChange={(caf) => onTyped({ caf })}
+      />
+      <TextField
         name="scope"
         label={tell('authority.scope')}
         hint={tell('authority.scope-hint')}
@@ -80,12 +96,15 @@ function AuthorityFields(props: { readonly typed: Typed; readonly onTyped: (part
   );
 }
 
-function errorsOf({ name, scope }: Typed, { tell }: Speaker): readonly FieldError[] {
+function errorsOf({ name, caf, scope }: Typed, { tell }: Speaker): readonly FieldError[] {
   const length = name.trim().length;
   const isNamed = length > 0 && length <= charactersMost;
   const most = String(charactersMost);
   return [
     ...(isNamed ? [] : [{ name: 'representativeName', message: tell('authority.name-missing', { most }) }]),
+    ...(caf.trim() === '' || readCafNumber(caf) !== undefined
+      ? []
+      : [{ name: 'cafNumber', message: tell('authority.caf-unreadable') }]),
     ...(readScope(scope) ? [] : [{ name: 'scope', message: tell('authority.scope-unreadable') }]),
   ];
 }

@@ -42,6 +42,7 @@ export const peopleSteps: Readonly<Record<string, PeopleStep>> = {
       choice('conflict', ['none', 'disclosed']),
       { ...plain('area', 'told'), label: tell('mediation.own-statement') },
       plain('flag', 'acknowledgesBar'),
+      plain('text', 'cafNumber', optional),
     ],
   },
   // A taxpayer waives for nobody else; an employee says whose waiver it is, and attaches the taxpayer's.
