@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
-  findActor,
   findPerson,
   findRightsStanding,
   insertRightsAcknowledgement,
+  listActors,
   listPeople,
   type Person,
   type RightsStanding,
@@ -15,6 +15,7 @@ import { type Session, sessionPaths, zMoveClock, zSignIn } from '#platform/auth/
 import { type SessionTokens } from '#platform/auth/session-token.ts';
 import { dayOfInstant, instantAt, type MovableClock } from '#platform/clock/clock.ts';
 import { inTransaction } from '#platform/db/lens.ts';
+import { readTogether } from '#platform/db/read-together.ts';
 import { InputUnreadable, parseInput } from '#platform/http/parse-input.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { moveBusinessClock } from './demonstration/business-clock.ts';
@@ -30,14 +31,15 @@ export function actorReader(
   runtime: Runtime,
   tokens: SessionTokens,
 ): (request: FastifyRequest) => Promise<Actor | undefined> {
+  const findActor = readTogether(async (personIds: readonly string[]) => {
+    const actors = await inTransaction(runtime.database, runtime.clock, ({ batch }) =>
+      listActors(batch, personIds, runtime.law),
+    );
+    return new Map(actors.map((actor) => [actor.personId, actor]));
+  });
   return async (request) => {
     const personId = tokens.read(request.cookies[cookieName] ?? '');
-    if (personId === undefined) return undefined;
-    return await inTransaction(runtime.database, runtime.clock, async ({ batch }) => {
-      const actor = await findActor(batch, personId);
-      const standing = actor && (await findRightsStanding(batch, actor, runtime.law));
-      return actor && standing?.hold ? { ...actor, held: standing.hold } : actor;
-    });
+    return personId === undefined ? undefined : await findActor(personId);
   };
 }
 

@@ -3,7 +3,6 @@ export { findOpenAssignment } from './store/assignment-store.ts';
 export { type Contact, type ContactToNote, insertContact } from './store/contact-store.ts';
 export { findDocument } from './store/document-store.ts';
 export {
-  findActor,
   findOffice,
   findPerson,
   insertOffice,
@@ -18,6 +17,7 @@ export {
 export {
   findRightsStanding,
   insertRightsAcknowledgement,
+  listActors,
   type RightsStanding,
 } from './store/rights-store.ts';
 export { officeRoleSubject } from './store/subjects.ts';

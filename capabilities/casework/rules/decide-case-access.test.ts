@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { isFailed } from '#kernel/decision/finding.ts';
-import type { Law } from '#kernel/law/law.ts';
 import { rightGroups, taxpayerRights } from '../parameters/taxpayer-rights.ts';
 import { computeAcknowledgementLastDay, decideCaseAccess } from './decide-case-access.ts';
-
-const law: Law = {
-  id: 'sample-law',
-  adopted: [
-    {
-      fromDay: day('2022-12-23'),
-      document: {
-        id: 'irm-5.14.1-2023-03-31',
-        series: 'irm-5.14.1',
-        title: 'Securing Installment Agreements',
-        effectiveDay: day('2022-12-23'),
-      },
-    },
-  ],
-};
+import { sampleLaw as law } from './testing.ts';
 
 test.each`
   case                               | acknowledgedDay | onDay           | outcome   | fails

@@ -61,10 +61,7 @@ export async function listOfficesOfKind(lens: Lens, kind: OfficeKind): Promise<r
 }
 
 /** The person as one who acts, with every subject that grants and tasks may name. */
-export async function findActor(lens: Lens, personId: string): Promise<Actor | undefined> {
-  const person = await findPerson(lens, personId);
-  if (person === undefined) return undefined;
-  const { name, role, officeId, language } = person;
+export function actorOf({ personId, name, role, officeId, language }: Person): Actor {
   const ofOffice = officeId === undefined ? [] : [officeId, officeRoleSubject(officeId, role)];
   return { personId, name, role, subjects: [personId, ...ofOffice], language };
 }
