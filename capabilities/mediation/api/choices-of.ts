@@ -5,7 +5,7 @@ import { mediationIssues } from '../parameters/mediation-issues.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { executive } from '../process/roles.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
-import { awaitsExecutive } from '../process/support-request-states.ts';
+import { awaitsExecutive } from '../process/steps-of-appeals.ts';
 import { computeAuthority, ruleTopics } from '../rules/compute-authority.ts';
 import { groundsOn, type ListChange, listOn } from '../rules/reference-list.ts';
 import type { SupportRequestView } from './support-request-view.contract.ts';

@@ -12,7 +12,7 @@ import { assignMediatorContract } from './assign-mediator.contract.ts';
 import { assignNewTeamContract } from './assign-new-team.contract.ts';
 import { findSupportRequestContract } from './find-support-request.contract.ts';
 import { listMediatorsContract } from './list-mediators.contract.ts';
-import { noteEligibilityContract } from './note-eligibility.contract.ts';
+import { markPilotContract } from './mark-pilot.contract.ts';
 import { recordTrainingContract } from './record-training.contract.ts';
 import { submitWithdrawalContract } from './submit-withdrawal.contract.ts';
 import { withdrawByTaxpayerContract } from './withdraw-by-taxpayer.contract.ts';
@@ -52,8 +52,16 @@ test('[PAMX-044] a team is named for an approved case of the pilot, by people wi
   const early = await program.send(assignNewTeamContract, { ...own, ...team });
   expect([early.status, lackingIn(early.body)]).toEqual([422, ['case-in-pilot', 'request-is-approved']]);
   const manager = await house.signIn(people.manager);
-  await manager.must(noteEligibilityContract, { ...own, inPilot: true });
+  const mark = { ...own, inPilot: true, because: 'Chosen for the trial by the program office.' };
+  expect((await program.send(markPilotContract, mark)).status).toBe(409);
   await accepted(house, own);
+  const unmarked = await program.send(assignNewTeamContract, { ...own, ...team });
+  expect([unmarked.status, lackingIn(unmarked.body)]).toEqual([422, ['case-in-pilot']]);
+  expect((await (await house.signIn(people.employee)).send(markPilotContract, mark)).status).toBe(403);
+  expect((await program.send(markPilotContract, { ...mark, because: '' })).status).toBe(400);
+  const marked = await program.must(markPilotContract, mark);
+  expect(marked.review?.eligibility.notes).toMatchObject({ inPilot: true });
+  expect(marked.timeline.at(-1)).toMatchObject({ event: 'mark-pilot', by: { name: people.program } });
   const ofTeam = { ...team, employeeId: idOf(people.employee), teamManagerId: idOf(people.manager) };
   const tied = await program.send(assignNewTeamContract, { ...own, ...ofTeam });
   expect([tied.status, lackingIn(tied.body)]).toEqual([422, ['team-of-other-office', 'team-without-tie']]);
@@ -84,6 +92,10 @@ test('[PAMX-048] the new team has the same appeal: number, receipt and statute d
   }: typeof after) => [receivedDay, receivedAt, lastDay, legacyNumber, statutes, state, matters];
   expect([after.appealId, same(after)]).toEqual([before.appealId, same(before)]);
   expect([after.employee?.name, after.manager?.name]).toEqual([people.newEmployee, people.newManager]);
+  const unmark = { ...own, inPilot: false, because: 'Marked by mistake.' };
+  expect((await program.refused(markPilotContract, unmark)).findings).toMatchObject([
+    { test: 'no-new-team-by-now', cure: { act: 'leave-the-mark' } },
+  ]);
   expect((await employee.send(findAppealContract, { appealId })).status).toBe(404);
   const old = await employee.send(findSupportRequestContract, { supportRequestId: own.supportRequestId });
   expect(old.status).toBe(404);

@@ -107,6 +107,7 @@ import { decideOnListChange } from './decide-on-list-change.ts';
 import { exportMediations } from './export-mediations.ts';
 import { giveFeedback } from './give-feedback.ts';
 import { listReferenceLists } from './list-reference-lists.ts';
+import { markPilot } from './mark-pilot.ts';
 import { noteEligibility } from './note-eligibility.ts';
 
 /** Every operation of mediation, in the order of its names. */
@@ -181,6 +182,7 @@ export const mediationOperations: readonly Operation[] = [
   mailRequest,
   noteCoMediator,
   noteConsultation,
+  markPilot,
   noteEligibility,
   noteMediatorOffer,
   offerCallTimes,

@@ -18,6 +18,7 @@ export const rulePurposes: Readonly<Record<string, RulePurpose>> = {
   'co-mediator-access': 'program-office',
   'co-mediator-choice': 'program-office',
   'new-team': 'program-office',
+  'pilot-mark': 'program-office',
   preparation: 'program-office',
   'representation-bar': 'program-office',
   waiver: 'program-office',

@@ -24,6 +24,7 @@ export type EligibilityBody = {
   readonly notes: Partial<EligibilityNotes>;
   readonly excludedThen: readonly string[];
 };
+export type MarkPilotBody = EligibilityBody & { readonly because: string };
 export type ContactBody = { readonly told: string };
 export type AnswerBody = { readonly told: string };
 export type DiscussionBody = Omit<Discussion, 'onDay'> & { readonly detailsWanting: boolean };
@@ -53,12 +54,8 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
     issues: (body as PerfectBody).issues,
     detailsWanting: false,
   }),
-  // What is not told anew stays as it was told.
-  'note-eligibility': (review, { body }) => {
-    const { notes, excludedThen } = body as EligibilityBody;
-    const before: EligibilityNotes = review.eligibility ?? nothingKnown;
-    return { ...review, eligibility: { ...before, ...notes, excludedThen } };
-  },
+  'note-eligibility': withNotes,
+  'mark-pilot': withNotes,
   'contact-team': (review, { body, onDay }) => ({
     ...review,
     contact: { onDay, ...(body as ContactBody) },
@@ -119,6 +116,13 @@ const changes: Readonly<Partial<Record<SupportRequestEvent, Change>>> = {
 
 export function changeByReview(event: SupportRequestEvent, review: Review, step: SupportRequestStep): Review {
   return changes[event]?.(review, step) ?? review;
+}
+
+/** What is not told anew stays as it was told. */
+function withNotes(review: Review, { body }: SupportRequestStep): Review {
+  const { notes, excludedThen } = body as EligibilityBody;
+  const before: EligibilityNotes = review.eligibility ?? nothingKnown;
+  return { ...review, eligibility: { ...before, ...notes, excludedThen } };
 }
 
 type AcceptingRole = NonNullable<Review['acceptance']>['byRole'];

@@ -45,6 +45,7 @@ export const supportRequestEvents = [
   'answer-meanwhile',
   'ask-question',
   'note-eligibility',
+  'mark-pilot',
   'contact-team',
   'hold-discussion',
   'recommend-acceptance',
@@ -135,6 +136,15 @@ export const beforeAssignment = [
   'notified',
   'call-scheduled',
   'call-held',
+] as const satisfies readonly SupportRequestState[];
+
+/** Approved, with the session still to come. */
+export const beforeSession = [
+  'accepted',
+  'notified',
+  'call-scheduled',
+  'call-held',
+  'assigned',
 ] as const satisfies readonly SupportRequestState[];
 
 /** While a mediator has the request. */
@@ -248,24 +258,6 @@ export function closingStageOf(state: SupportRequestState): ClosingStage | undef
   return state === 'concluded' || state === 'closing-submitted' ? 'after-session' : undefined;
 }
 
-/** What Appeals does by itself on a request that both sides see: neither they nor the mediator see it done. */
-const ofAppealsAlone: readonly SupportRequestEvent[] = [
-  'ask-question',
-  'note-mediator-offer',
-  'propose-withdrawal',
-  'concur-in-withdrawal',
-];
-
-/** Whether a step is Appeals' own, and stays behind the wall whatever state the request is in. */
-export function isOfAppealsAlone(event: string): boolean {
-  return ofAppealsAlone.some((one) => one === event);
-}
-
-/** Whether the concurrence of an executive is waited for. */
-export function awaitsExecutive(state: SupportRequestState): boolean {
-  return state === 'with-executive';
-}
-
 /**
  * Whether the taxpayer has been told that mediation is denied: reasons are in the letter, and nowhere before.
  */
@@ -283,6 +275,7 @@ const minorSteps: readonly string[] = [
   'answer-meanwhile',
   'ask-question',
   'note-eligibility',
+  'mark-pilot',
   'contact-team',
   'resume-talks',
   'propose-withdrawal',

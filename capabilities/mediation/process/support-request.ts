@@ -1,5 +1,6 @@
 import type { Role } from '#capabilities/casework/index.ts';
 import type { ProcessTable, Transition } from '#kernel/process/transition.ts';
+import { newAppealsTeam } from '../parameters/temporary-changes.ts';
 import { chart, memo, preparationLaw } from '../rules/memorandum.ts';
 import {
   analyst,
@@ -8,6 +9,7 @@ import {
   caseTeam,
   executive,
   mediator,
+  programOffice,
   taxpayerSide,
   teamManager,
   technicalEmployee,
@@ -16,6 +18,7 @@ import {
   beforeAssignment,
   beforeDecision,
   beforeDiscussion,
+  beforeSession,
   type SupportRequestEvent,
   type SupportRequestState,
   withMediator,
@@ -145,6 +148,11 @@ const standingRows: readonly Row[] = [
     on: 'note-eligibility',
     by: [...caseTeam, analyst],
     law: memo('8.26.9.2.3.2(4)'),
+  }),
+  ...self(beforeSession, {
+    on: 'mark-pilot',
+    by: [analyst, teamManager, programOffice],
+    law: newAppealsTeam.law,
   }),
   ...self(beforeDiscussion, { on: 'contact-team', by: [analyst], closes: ['contact-team'], law: chart }),
   ...self(beforeDecision, { on: 'answer-meanwhile', by: atm, law: memo('8.26.9.2.3.1(3)') }),

@@ -10,7 +10,8 @@ import {
   reviewCompartment,
   type SupportRequest,
 } from '../process/support-request-record.ts';
-import { isOfAppealsAlone, type SupportRequestState } from '../process/support-request-states.ts';
+import { isOfAppealsAlone } from '../process/steps-of-appeals.ts';
+import type { SupportRequestState } from '../process/support-request-states.ts';
 import { supportRequestDeadlines } from './mediation-deadlines.ts';
 import { putStanding } from './standing-store.ts';
 

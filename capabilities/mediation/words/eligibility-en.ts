@@ -72,6 +72,8 @@ export const words = {
   'fact.excludedIssuesKnown': 'List of excluded issues compared',
   'fact.fastTrackEarlier': 'Fast Track Settlement before',
   'fact.mediationDenied': 'Mediation denied',
+  'event.support-request.mark-pilot': 'Mark as a case of the pilot',
+  'history.support-request.mark-pilot': 'The mark of the pilot was set or taken away',
   'event.support-request.note-eligibility': 'Note what bears on eligibility',
   'history.support-request.note-eligibility': 'Eligibility was noted',
   'event.support-request.contact-team': 'Log contact with the team',

@@ -72,6 +72,8 @@ export const words = {
   'fact.excludedIssuesKnown': 'Lista de cuestiones excluidas comparada',
   'fact.fastTrackEarlier': 'Fast Track Settlement antes',
   'fact.mediationDenied': 'Mediación denegada',
+  'event.support-request.mark-pilot': 'Marcar como caso del piloto',
+  'history.support-request.mark-pilot': 'Se puso o se quitó la marca del piloto',
   'event.support-request.note-eligibility': 'Anotar lo que toca a la elegibilidad',
   'history.support-request.note-eligibility': 'Se anotó la elegibilidad',
   'event.support-request.contact-team': 'Registrar el contacto con el equipo',

@@ -73,6 +73,7 @@ export const receiptSteps: Readonly<Record<string, AskedOfStep>> = {
     plain('lines', 'lacking'),
   ],
   'perfect-request': toldIssues,
+  'mark-pilot': ({ plain }) => [plain('yes-no', 'inPilot'), plain('area', 'because')],
   'note-eligibility': (fields, scene) => [
     ...eligibilityFields(fields, scene),
     ...excludedFields(fields, scene),

@@ -24,6 +24,7 @@ import { concurAsAreaDirectorContract } from '../../api/concur-as-area-director.
 import { concurAsExecutiveContract } from '../../api/concur-as-executive.contract.ts';
 import { concurInWithdrawalContract } from '../../api/concur-in-withdrawal.contract.ts';
 import { contactTeamContract } from '../../api/contact-team.contract.ts';
+import { markPilotContract } from '../../api/mark-pilot.contract.ts';
 import { noteEligibilityContract } from '../../api/note-eligibility.contract.ts';
 import { deliverSummaryContract } from '../../api/deliver-summary.contract.ts';
 import { deliverSupplementContract } from '../../api/deliver-supplement.contract.ts';
@@ -76,6 +77,7 @@ export const stepContracts: Readonly<Record<string, CommandContract>> = {
   'resume-talks': resumeTalksContract,
   'ask-for-details': askForDetailsContract,
   'perfect-request': perfectRequestContract,
+  'mark-pilot': markPilotContract,
   'note-eligibility': noteEligibilityContract,
   'contact-team': contactTeamContract,
   'answer-meanwhile': answerMeanwhileContract,
