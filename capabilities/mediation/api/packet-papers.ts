@@ -75,9 +75,9 @@ export async function printPacket(
 /** A draft and what was signed have one name: the title says which of them it is. */
 function titleOf(title: string, { standing }: Told, words: Words): string {
   const isDraft = 'draft' in standing;
-  const template = words[isDraft ? 'mediation.paper-of-draft' : 'mediation.paper-of-signed'];
-  invariant(template, 'there are no words for the title of a paper');
-  return fill(template, { title, ...(isDraft && { draft: String(standing.draft) }) });
+  const named = words[isDraft ? 'mediation.paper-of-draft' : 'mediation.paper-of-signed'];
+  invariant(named, 'there are no words for the title of a paper');
+  return fill(named, { title, ...(isDraft && { draft: String(standing.draft) }) });
 }
 
 function paperOf(tx: Tx, { taxpayerId, supportRequestId }: SupportRequest, kind: string) {

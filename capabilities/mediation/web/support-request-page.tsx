@@ -160,10 +160,10 @@ function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (ev
       (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event, view) - rankOf(b.event, view),
     );
   const buttonWords = Object.fromEntries([
-    ...ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),
+    ...ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)] as const),
     ...moves
       .filter(({ event }) => isForAnother(event, view))
-      .map(({ event }) => [event, tell('mediation.record-concurrence')]),
+      .map(({ event }) => [event, tell('mediation.record-concurrence')] as const),
   ]);
   return (
     <ActionBar
