@@ -22,6 +22,8 @@ export const changeReferenceListContract = command({
       .max(60),
     act: z.enum(['add', 'end']),
     label: zText.max(200),
+    /** The same in Spanish: whoever reads in Spanish reads this list as well. */
+    labelSpanish: zText.max(200),
     /** The guidance that it comes from; of a link, where it leads. */
     detail: zText.max(400),
     fromDay: zDay,

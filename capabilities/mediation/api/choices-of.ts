@@ -22,9 +22,10 @@ export function choicesOf(
   return {
     executives,
     issueKinds: mediationIssues[work],
-    grounds: groundsOn(changes, today).map(({ ground, label }) => ({
+    grounds: groundsOn(changes, today).map(({ ground, label, labelSpanish }) => ({
       ground,
       ...(label !== undefined && { label }),
+      ...(labelSpanish !== undefined && { labelSpanish }),
     })),
   };
 }
@@ -41,7 +42,7 @@ export async function executivesFor(
 
 /** Where help is found, as the program office lists it. */
 export function helpLinksOf(changes: readonly ListChange[], today: Day): SupportRequestView['helpLinks'] {
-  return listOn(changes, 'help-links', today).map(({ label, detail }) => ({ label, detail }));
+  return listOn(changes, 'help-links', today).map(({ entry: _entry, fromDay: _from, ...link }) => link);
 }
 
 /** Under which document each rule stands for this case. */

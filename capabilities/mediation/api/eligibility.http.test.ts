@@ -22,6 +22,7 @@ const cannabis = {
   entry: 'cannabis-income',
   act: 'add',
   label: 'Income from cannabis',
+  labelSpanish: 'Ingresos del cannabis',
   detail: 'Notice 2026-40',
   because: 'Excluded by later guidance',
 } as const;
@@ -98,6 +99,7 @@ test('[PAM-010] the program office keeps the denial reasons with who and when; A
     entry: 'duplicate-request',
     act: 'add',
     label: 'Same request again',
+    labelSpanish: 'La misma solicitud otra vez',
     detail: 'AP-08-1125-0028 § 8.26.9.2.3.3(1)',
     fromDay: house.runtime.clock.now().slice(0, 10),
     because: 'Three of last year',
@@ -107,6 +109,10 @@ test('[PAM-010] the program office keeps the denial reasons with who and when; A
     expect((await field.send(changeReferenceListContract, duplicate)).status).toBe(403);
   expect((await manager.must(listReferenceListsContract, {})).may).toBe('read');
   const analyst = await house.signIn(people.analyst);
+  const { labelSpanish: _spanish, ...inEnglishAlone } = duplicate;
+  expect((await analyst.send(changeReferenceListContract, inEnglishAlone)).body).toMatchObject({
+    fields: [{ field: 'labelSpanish' }],
+  });
   const proposal = await analyst.must(changeReferenceListContract, duplicate);
   expect(proposal).toMatchObject({ standing: 'proposed', byRole: 'pam-analyst' });
   const own = named(await entered(house));
@@ -129,6 +135,10 @@ test('[PAM-010] the program office keeps the denial reasons with who and when; A
   const lists = await manager.must(listReferenceListsContract, {});
   const grounds = lists.denialReasons.map(({ ground }) => ground);
   expect(grounds).toContain('duplicate-request');
+  expect(lists.denialReasons.find(({ ground }) => ground === 'duplicate-request')).toMatchObject({
+    label: 'Same request again',
+    labelSpanish: 'La misma solicitud otra vez',
+  });
   expect(grounds).not.toContain('frivolous');
   expect(lists.changes.find(({ entry }) => entry === 'frivolous')).toMatchObject({
     byName: people.program,

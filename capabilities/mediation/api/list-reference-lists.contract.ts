@@ -11,6 +11,7 @@ export const zListChange = z.object({
   entry: z.string(),
   act: z.enum(['add', 'end']),
   label: z.string(),
+  labelSpanish: z.string().optional(),
   detail: z.string(),
   fromDay: zDay,
   because: z.string(),
@@ -20,6 +21,14 @@ export const zListChange = z.object({
   changedAt: zInstant,
   decidedByName: z.string().optional(),
   decidedAt: zInstant.optional(),
+});
+
+const zListEntry = z.object({
+  entry: z.string(),
+  label: z.string(),
+  labelSpanish: z.string().optional(),
+  detail: z.string(),
+  fromDay: zDay,
 });
 
 export const listReferenceListsContract = query({
@@ -36,17 +45,14 @@ export const listReferenceListsContract = query({
         z.object({
           ground: z.string(),
           label: z.string().optional(),
+          labelSpanish: z.string().optional(),
           needs: z.string(),
           source: zSource,
         }),
       )
       .readonly(),
-    excludedIssues: z
-      .array(z.object({ entry: z.string(), label: z.string(), detail: z.string(), fromDay: zDay }))
-      .readonly(),
-    helpLinks: z
-      .array(z.object({ entry: z.string(), label: z.string(), detail: z.string(), fromDay: zDay }))
-      .readonly(),
+    excludedIssues: z.array(zListEntry).readonly(),
+    helpLinks: z.array(zListEntry).readonly(),
     changes: z.array(zListChange).readonly(),
     /** What the reader may do with them. */
     may: z.enum(['change', 'propose', 'read']),

@@ -11,11 +11,12 @@ export const listReferenceLists = queryOperation(listReferenceListsContract, asy
   const { today } = eyes;
   return {
     today,
-    denialReasons: groundsOn(changes, today).map(({ ground, label, needs, source }) => ({
+    denialReasons: groundsOn(changes, today).map(({ ground, label, labelSpanish, needs, source }) => ({
       ground,
       needs,
       source,
       ...(label !== undefined && { label }),
+      ...(labelSpanish !== undefined && { labelSpanish }),
     })),
     excludedIssues: [...listOn(changes, 'excluded-issues', today)],
     helpLinks: [...listOn(changes, 'help-links', today)],

@@ -92,7 +92,15 @@ export const zReview = z.object({
   /** The kinds of issue and the grounds of a denial to choose from, as the lists stand today. */
   choices: z.object({
     issueKinds: z.object({ kinds: zNames, source: zSource }),
-    grounds: z.array(z.object({ ground: z.string(), label: z.string().optional() })).readonly(),
+    grounds: z
+      .array(
+        z.object({
+          ground: z.string(),
+          label: z.string().optional(),
+          labelSpanish: z.string().optional(),
+        }),
+      )
+      .readonly(),
     /** The executives, while the concurrence of one is waited for. */
     executives: z.array(z.object({ personId: zId, name: z.string() })).readonly(),
   }),

@@ -218,7 +218,9 @@ export const zSupportRequestView = z.object({
   /** What is still to be done though it may be closed: the kinds of the open tasks about it. */
   outstanding: zNames,
   /** Where help is found beside the guide, as the program office lists it. For staff. */
-  helpLinks: z.array(z.object({ label: z.string(), detail: z.string() })).readonly(),
+  helpLinks: z
+    .array(z.object({ label: z.string(), labelSpanish: z.string().optional(), detail: z.string() }))
+    .readonly(),
   /** What speaks against what was chosen and bars nothing; for those who see the review. */
   warnings: z.array(zFinding).readonly().optional(),
   /** What this person may do about co-mediator, team and training. */

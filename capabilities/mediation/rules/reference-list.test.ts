@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day, instant } from '#kernel/calendar/day.ts';
-import { groundsOn, type ListChange, listOn } from './reference-list.ts';
+import { groundsOn, labelIn, type ListChange, listOn } from './reference-list.ts';
 
 const change = (told: Partial<ListChange>): ListChange => ({
   changeId: 'c',
@@ -47,4 +47,18 @@ test('grounds of denial are those that shipped, less what has ended, with what w
     label: 'Same request again',
     needs: 'facts',
   });
+});
+
+test('an entry is called by its name in the language of the reader; one told in English alone keeps that', () => {
+  const [entry] = listOn(
+    [change({ labelSpanish: 'Ingresos del cannabis' })],
+    'excluded-issues',
+    day('2026-08-01'),
+  );
+  if (entry === undefined) throw new Error('the entry does not stand');
+  expect([labelIn('en', entry), labelIn('es', entry)]).toEqual([
+    'Income from cannabis',
+    'Ingresos del cannabis',
+  ]);
+  expect(labelIn('es', { label: 'Income from cannabis' })).toBe('Income from cannabis');
 });

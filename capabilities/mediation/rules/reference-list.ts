@@ -16,6 +16,8 @@ export type ListChange = {
   readonly entry: string;
   readonly act: 'add' | 'end';
   readonly label: string;
+  /** The same in Spanish; changes from before that was asked have none. */
+  readonly labelSpanish?: string;
   /** Where it comes from, or where a link leads. */
   readonly detail: string;
   readonly fromDay: Day;
@@ -28,19 +30,34 @@ export type ListChange = {
   readonly decidedAt?: Instant;
 };
 
-export type ListEntry = Pick<ListChange, 'entry' | 'label' | 'detail' | 'fromDay'>;
+export type ListEntry = Pick<ListChange, 'entry' | 'label' | 'labelSpanish' | 'detail' | 'fromDay'>;
+
+/** What an entry is called in the reader's language. */
+export function labelIn(
+  language: 'en' | 'es',
+  { label, labelSpanish }: { readonly label: string; readonly labelSpanish?: string | undefined },
+): string {
+  return language === 'es' && labelSpanish !== undefined ? labelSpanish : label;
+}
 
 /** What was added and has not ended by that day, in the order of its days. */
 export function listOn(changes: readonly ListChange[], list: ReferenceList, on: Day): readonly ListEntry[] {
   const counting = countingOn(changes, list, on);
   return counting
     .filter((change) => change.act === 'add' && latestOf(counting, change.entry) === change)
-    .map(({ entry, label, detail, fromDay }) => ({ entry, label, detail, fromDay }));
+    .map(({ entry, label, labelSpanish, detail, fromDay }) => ({
+      entry,
+      label,
+      ...(labelSpanish !== undefined && { labelSpanish }),
+      detail,
+      fromDay,
+    }));
 }
 
 /** A reason for which a request may be denied: the program's own, or one of the office's additions. */
 export type OfferedGround = Pick<DenialGround, 'ground' | 'closes' | 'needs' | 'source'> & {
   readonly label?: string;
+  readonly labelSpanish?: string;
 };
 
 /** The grounds of a denial on a day: those that shipped, less what has ended, with what was added. */
@@ -49,13 +66,15 @@ export function groundsOn(changes: readonly ListChange[], on: Day): readonly Off
   const shipped: readonly OfferedGround[] = denialGrounds.filter(
     ({ ground }) => latestOf(counting, ground)?.act !== 'end',
   );
-  const added = listOn(changes, 'denial-reasons', on).map(({ entry, label, detail }): OfferedGround => ({
-    ground: entry,
-    label,
-    closes: 'denied-with-concurrence',
-    needs: 'facts',
-    source: { cite: detail, confidence: 'read', note: 'added by the program office' },
-  }));
+  const added = listOn(changes, 'denial-reasons', on).map(
+    ({ entry, detail, fromDay: _from, ...named }): OfferedGround => ({
+      ground: entry,
+      ...named,
+      closes: 'denied-with-concurrence',
+      needs: 'facts',
+      source: { cite: detail, confidence: 'read', note: 'added by the program office' },
+    }),
+  );
   return [...shipped, ...added.filter((one) => !shipped.some(({ ground }) => ground === one.ground))];
 }
 

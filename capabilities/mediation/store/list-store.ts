@@ -10,6 +10,7 @@ type Row = {
   entry: string;
   act: 'add' | 'end';
   label: string;
+  label_spanish: string | null;
   detail: string;
   from_day: Day;
   because: string;
@@ -25,7 +26,7 @@ type Row = {
 /** Every change and proposal, in the order in which they were made. They concern no taxpayer. */
 export async function listListChanges(lens: Lens): Promise<readonly ListChange[]> {
   const rows = await lens.run(sql<Row>`
-    select c.change_id, c.list, c.entry, c.act, c.label, c.detail, c.from_day, c.because, c.is_proposal,
+    select c.change_id, c.list, c.entry, c.act, c.label, c.label_spanish, c.detail, c.from_day, c.because, c.is_proposal,
       c.by_name, c.by_role, c.changed_at, r.is_accepted, r.by_name as decided_by_name, r.decided_at
     from mediation.list_change c left join mediation.list_ruling r on r.change_id = c.change_id
     order by c.changed_at, c.change_id`);
@@ -34,16 +35,16 @@ export async function listListChanges(lens: Lens): Promise<readonly ListChange[]
 
 export type ChangeToInsert = Pick<
   ListChange,
-  'changeId' | 'list' | 'entry' | 'act' | 'label' | 'detail' | 'fromDay' | 'because'
+  'changeId' | 'list' | 'entry' | 'act' | 'label' | 'labelSpanish' | 'detail' | 'fromDay' | 'because'
 >;
 
 export async function insertListChange(tx: Tx, change: ChangeToInsert, isProposal: boolean): Promise<void> {
-  const { changeId, list, entry, act, label, detail, fromDay, because } = change;
+  const { changeId, list, entry, act, label, labelSpanish, detail, fromDay, because } = change;
   await tx.run(sql`
-    insert into mediation.list_change (change_id, list, entry, act, label, detail, from_day, because,
-      is_proposal, by_id, by_name, by_role, changed_at)
-    values (${changeId}, ${list}, ${entry}, ${act}, ${label}, ${detail}, ${fromDay}, ${because},
-      ${isProposal}, ${tx.actor.personId}, ${tx.actor.name}, ${tx.actor.role}, ${tx.now})`);
+    insert into mediation.list_change (change_id, list, entry, act, label, label_spanish, detail,
+      from_day, because, is_proposal, by_id, by_name, by_role, changed_at)
+    values (${changeId}, ${list}, ${entry}, ${act}, ${label}, ${labelSpanish ?? null}, ${detail},
+      ${fromDay}, ${because}, ${isProposal}, ${tx.actor.personId}, ${tx.actor.name}, ${tx.actor.role}, ${tx.now})`);
 }
 
 export async function insertListRuling(
@@ -66,6 +67,7 @@ function changeOf(row: Row, { dayOf }: Pick<Lens, 'dayOf'>): ListChange {
     entry: row.entry,
     act: row.act,
     label: row.label,
+    ...(row.label_spanish !== null && { labelSpanish: row.label_spanish }),
     detail: row.detail,
     fromDay: row.is_accepted === true && decidedDay > row.from_day ? decidedDay : row.from_day,
     because: row.because,

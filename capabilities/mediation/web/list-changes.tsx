@@ -97,6 +97,7 @@ function DecideForm({ change, onClose }: { readonly change: Change; readonly onC
   return (
     <>
       <p>{change.label}</p>
+      {change.labelSpanish !== undefined && <p lang="es">{change.labelSpanish}</p>}
       <CommandTrouble
         problem={command.problem}
         process="reference-list"

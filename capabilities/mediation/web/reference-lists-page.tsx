@@ -59,7 +59,12 @@ function reasonColumns({ tell }: Speaker): readonly Column<Reason>[] {
       key: 'reason',
       head: tell('mediation-field.ground'),
       isHeader: true,
-      cell: ({ ground, label }) => label ?? tell(`mediation-option.${ground}`),
+      cell: ({ ground, label, labelSpanish }) =>
+        label === undefined ? (
+          tell(`mediation-option.${ground}`)
+        ) : (
+          <BothLabels one={{ label, labelSpanish }} />
+        ),
     },
     {
       key: 'needs',
@@ -81,11 +86,30 @@ function reasonColumns({ tell }: Speaker): readonly Column<Reason>[] {
   ];
 }
 
+/** In English with the Spanish below it, as both were told. */
+function BothLabels({ one }: { readonly one: { label: string; labelSpanish?: string | undefined } }) {
+  return (
+    <>
+      {one.label}
+      {one.labelSpanish !== undefined && (
+        <div className="quiet small" lang="es">
+          {one.labelSpanish}
+        </div>
+      )}
+    </>
+  );
+}
+
 function EntryTable(props: { readonly name: string; readonly entries: readonly Entry[] }) {
   const { tell } = useSpeech();
   const { name, entries } = props;
   const columns: readonly Column<Entry>[] = [
-    { key: 'entry', head: tell('mediation-field.label'), isHeader: true, cell: ({ label }) => label },
+    {
+      key: 'entry',
+      head: tell('mediation-field.label'),
+      isHeader: true,
+      cell: (one) => <BothLabels one={one} />,
+    },
     { key: 'detail', head: tell('mediation-field.detail'), cell: ({ detail }) => detail },
     {
       key: 'from',
@@ -159,7 +183,8 @@ function askedFor({ tell }: Speaker): readonly Asked[] {
       label: tell('mediation-field.entry'),
       hint: tell('mediation-hint.entry'),
     },
-    { kind: 'text', name: 'label', label: tell('mediation-field.label') },
+    { kind: 'text', name: 'label', label: tell('mediation-field.labelEnglish') },
+    { kind: 'text', name: 'labelSpanish', label: tell('mediation-field.labelSpanish') },
     {
       kind: 'text',
       name: 'detail',

@@ -71,6 +71,8 @@ export const words = {
   'mediation-field.act': 'What changes',
   'mediation-field.entry': 'Short name for records',
   'mediation-field.label': 'What it is called',
+  'mediation-field.labelEnglish': 'What it is called in English',
+  'mediation-field.labelSpanish': 'What it is called in Spanish',
   'mediation-field.detail': 'Where it comes from, or leads',
   'mediation-field.fromDay': 'Counts from',
   'mediation-hint.entry': 'Small letters and hyphens, such as duplicate-request',

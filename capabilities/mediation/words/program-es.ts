@@ -73,6 +73,8 @@ export const words = {
   'mediation-field.act': 'Qué cambia',
   'mediation-field.entry': 'Nombre corto para los registros',
   'mediation-field.label': 'Cómo se llama',
+  'mediation-field.labelEnglish': 'Cómo se llama en inglés',
+  'mediation-field.labelSpanish': 'Cómo se llama en español',
   'mediation-field.detail': 'De dónde viene, o adónde lleva',
   'mediation-field.fromDay': 'Rige desde',
   'mediation-hint.entry': 'Letras minúsculas y guiones, como duplicate-request',

@@ -1,12 +1,17 @@
 import { Link } from 'react-router';
 import { useSpeech } from '#ui/speech.tsx';
+import { labelIn } from '../../rules/reference-list.ts';
 import { helpOf } from '../../process/step-help.ts';
 
-export type HelpLink = { readonly label: string; readonly detail: string };
+export type HelpLink = {
+  readonly label: string;
+  readonly labelSpanish?: string | undefined;
+  readonly detail: string;
+};
 
 /** Help for one step: where it comes from, its place in the user guide, and what the program office lists. */
 export function StepHelp(props: { readonly event: string; readonly links?: readonly HelpLink[] }) {
-  const { tell, audience } = useSpeech();
+  const { tell, audience, language } = useSpeech();
   const { event, links = [] } = props;
   const { paragraphs, references, guide } = helpOf(event);
   // What stands beside the charts, such as putting in a document, has no paragraph of its own.
@@ -30,10 +35,10 @@ export function StepHelp(props: { readonly event: string; readonly links?: reado
             <Link to={guide}>{tell('mediation.help-guide')}</Link>
           </li>
         )}
-        {links.map(({ label, detail }) => (
-          <li key={detail}>
-            <a href={detail} rel="noreferrer">
-              {label}
+        {links.map((link) => (
+          <li key={link.detail}>
+            <a href={link.detail} rel="noreferrer">
+              {labelIn(language, link)}
             </a>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Day } from '#kernel/calendar/day.ts';
 import { ConcurrenceChain, type ConcurrenceLink } from '#ui/case/concurrence-chain.tsx';
 import { DecisionCard } from '#ui/findings/decision-card.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { labelIn } from '../../rules/reference-list.ts';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
 import { askedToConcur } from '../../process/support-request-states.ts';
 import { DenialDraft } from './denial-draft.tsx';
@@ -63,10 +64,13 @@ function linkOf(
 type Ground = NonNullable<SupportRequestView['review']>['choices']['grounds'][number];
 
 function Reasons({ denial, grounds }: { readonly denial: Denial; readonly grounds: readonly Ground[] }) {
-  const { tell, find } = useSpeech();
+  const { tell, find, language } = useSpeech();
   // What the program office added has a name of its own; where it has ended since, its entry names it.
-  const nameOf = (name: string) =>
-    grounds.find(({ ground }) => ground === name)?.label ?? find(`mediation-option.${name}`) ?? name;
+  const nameOf = (name: string) => {
+    const { label, labelSpanish } = grounds.find(({ ground }) => ground === name) ?? {};
+    if (label !== undefined) return labelIn(language, { label, labelSpanish });
+    return find(`mediation-option.${name}`) ?? name;
+  };
   const letter = tell(`mediation-option.${denial.letter}`);
   return (
     <>
