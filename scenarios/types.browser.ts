@@ -5,6 +5,7 @@ import { agreeAtDesk, readLetterAtHome, sendLetterAtDesk } from './support/agree
 import { type Desk, openDesk } from './support/desk.ts';
 import { openAccount, takeProposal } from './support/example-case.ts';
 import { type RunningProduct, startProduct } from './support/product.ts';
+import { answersOfBusiness, answersOfPerson, proposeAtDesk } from './support/propose-at-desk.ts';
 
 let product: RunningProduct;
 let browser: Browser;
@@ -57,9 +58,6 @@ test.each([
     name: 'North Bakery Inc',
     tin: '00004',
   },
-  { example: 'ibtf', type: 'In-business trust fund', by: 'manager', name: 'Mill Bakery Inc', tin: '00005' },
-  { example: 'routine', type: 'Routine', by: 'manager', name: 'Lee Amari', tin: '00006' },
-  { example: 'partial-payment', type: 'Partial payment', by: 'manager', name: 'Kim Amari', tin: '00007' },
 ] as const)('$example: from a pending request to the letter that the taxpayer reads', async (one) => {
   const { page } = officer;
   const taxpayerId = await openAccount(feed, one);
@@ -75,3 +73,47 @@ test.each([
   expect(await page.locator('#state-line').textContent()).toContain('In effect since Mon, Apr 3, 2023.');
   await readLetterAtHome(taxpayer, one.name, taxpayerId);
 });
+
+const found = { statement: 'Received and verified', lienDetermination: 'Made', assetsViewed: 'Yes' };
+
+test.each([
+  {
+    example: 'ibtf',
+    type: 'In-business trust fund',
+    name: 'Mill Bakery Inc',
+    tin: '00005',
+    amount: '800',
+    answers: { ...answersOfBusiness, method: 'Direct debit', abilityToPay: '800' },
+    foundOut: { ...found, trustFundDetermination: 'Made' },
+  },
+  {
+    example: 'routine',
+    type: 'Routine',
+    name: 'Lee Amari',
+    tin: '00006',
+    amount: '1,200',
+    answers: { ...answersOfPerson, method: 'Direct Pay', abilityToPay: '1,200' },
+    foundOut: found,
+  },
+  {
+    example: 'partial-payment',
+    type: 'Partial payment',
+    name: 'Kim Amari',
+    tin: '00007',
+    amount: '800',
+    answers: { ...answersOfPerson, method: 'Direct debit', abilityToPay: '800' },
+    foundOut: { ...found, csedExtension: 'Not appropriate' },
+  },
+] as const)(
+  '$example, wholly by hand: from the telephone to the letter that the taxpayer reads',
+  async (one) => {
+    const taxpayerId = await openAccount(feed, one);
+    await proposeAtDesk(officer, one);
+    await agreeAtDesk(officer, manager, 'manager');
+    const { page } = officer;
+    await page.getByRole('heading', { level: 1, name: `Agreement: ${one.type}`, exact: true }).waitFor();
+    await sendLetterAtDesk(officer);
+  expect(await page.locator('#state-line').textContent()).toContain('In effect since Mon, Apr 3, 2023.');
+    await readLetterAtHome(taxpayer, one.name, taxpayerId);
+  },
+);
