@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { isForAnother, isSettled, isTaken, type Traces } from './taken-steps.ts';
+import { isForAnother, isOffered, isTaken, type Traces } from './taken-steps.ts';
 
 const nothing: Traces = { joint: { summaries: {} } };
 const onDay = day('2026-03-19');
@@ -15,15 +15,20 @@ const everything: Traces = {
 };
 
 test.each([
-  ['affirm-impartiality', true],
-  ['schedule-session', false],
-  ['deliver-summary', false],
-  ['deliver-taxpayer-summary', false],
-  ['write-report', false],
-  ['note-agreement-signed', true],
-])('%s is waited for until it was taken, and then at most possible', (event, settled) => {
-  expect([isTaken(event, nothing), isSettled(event, nothing)]).toEqual([false, false]);
-  expect([isTaken(event, everything), isSettled(event, everything)]).toEqual([true, settled]);
+  ['affirm-impartiality', false],
+  ['schedule-session', true],
+  ['deliver-summary', true],
+  ['deliver-taxpayer-summary', true],
+  ['write-report', true],
+])('%s is waited for until it was taken, and then at most possible', (event, again) => {
+  expect([isTaken(event, nothing), isOffered(event, nothing)]).toEqual([false, true]);
+  expect([isTaken(event, everything), isOffered(event, everything)]).toEqual([true, again]);
+});
+
+test('the last signature follows from the papers that come back: no button offers it', () => {
+  const event = 'note-agreement-signed';
+  expect([isTaken(event, nothing), isOffered(event, nothing)]).toEqual([false, false]);
+  expect([isTaken(event, everything), isOffered(event, everything)]).toEqual([true, false]);
 });
 
 test('an agreement that lacks a signature leaves the last one open, and a mediator who has not affirmed too', () => {

@@ -26,9 +26,13 @@ export function isTaken(event: string, of: Traces): boolean {
   return traces[event]?.(of) === true;
 }
 
-/** Of the steps that were taken, those that nobody needs to take twice: no button offers them. */
-export function isSettled(event: string, of: Traces): boolean {
-  return (event === 'affirm-impartiality' || event === 'note-agreement-signed') && isTaken(event, of);
+/**
+ * Whether a button offers a step that the table allows: not one that nobody needs to take twice, and not the
+ * last signature, which follows from the papers that come back.
+ */
+export function isOffered(event: string, of: Traces): boolean {
+  if (event === 'note-agreement-signed') return false;
+  return event !== 'affirm-impartiality' || !isTaken(event, of);
 }
 
 /**

@@ -8,7 +8,7 @@ import { Page } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../api/support-request-view.contract.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
-import { isSettled, isTaken } from '../process/taken-steps.ts';
+import { isOffered, isTaken } from '../process/taken-steps.ts';
 import { PeopleSection } from './people/people-section.tsx';
 import { StepDialog } from './step/step-dialog.tsx';
 import { MeetingSection } from './support-request/meeting-section.tsx';
@@ -62,7 +62,7 @@ function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (ev
   const { view, onAsk } = props;
   const ofAgreement = view.agreement?.moves ?? [];
   const moves = [...ofAgreement, ...view.moves].filter(
-    ({ event, allowed }) => allowed && !isSettled(event, view),
+    ({ event, allowed }) => allowed && isOffered(event, view),
   );
   const buttonWords = Object.fromEntries(
     ofAgreement.map(({ event }) => [event, tell(`event.mediation-agreement.${event}`)]),

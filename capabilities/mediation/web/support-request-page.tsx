@@ -11,7 +11,7 @@ import { useAnswer } from '#ui/api/hooks.ts';
 import { listMediatorsContract } from '../api/list-mediators.contract.ts';
 import type { SupportRequestView } from '../api/support-request-view.contract.ts';
 import { isMinorStep } from '../process/support-request-states.ts';
-import { isSettled, isTaken } from '../process/taken-steps.ts';
+import { isOffered, isTaken } from '../process/taken-steps.ts';
 import { PeopleSection } from './people/people-section.tsx';
 import { StepDialog } from './step/step-dialog.tsx';
 import { DenialSection } from './support-request/denial-section.tsx';
@@ -155,7 +155,7 @@ function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (ev
   const { view, onAsk } = props;
   const ofAgreement = (view.agreement?.moves ?? []).filter(({ allowed }) => allowed);
   const moves = [...view.moves, ...ofAgreement]
-    .filter(({ event }) => !isSettled(event, view))
+    .filter(({ event }) => isOffered(event, view))
     .toSorted(
       (a, b) => Number(b.allowed) - Number(a.allowed) || rankOf(a.event, view) - rankOf(b.event, view),
     );

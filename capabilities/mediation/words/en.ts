@@ -2,6 +2,7 @@ import type { Words } from '#kernel/decision/words.ts';
 import { words as clocksAndMail } from './clocks-and-mail-en.ts';
 import { words as cures } from './cures-en.ts';
 import { documents } from './documents-en.ts';
+import { effects } from './effects-en.ts';
 import { words as eligibility } from './eligibility-en.ts';
 import { executives } from './executives-en.ts';
 import { fields } from './fields-en.ts';
@@ -23,6 +24,7 @@ export const words: Words = {
   ...processWords,
   ...clocksAndMail,
   ...documents,
+  ...effects,
   ...eligibility,
   ...executives,
   ...fields,

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/decision/words.ts';
 import { words as clocksAndMail } from './clocks-and-mail-es.ts';
 import { words as cures } from './cures-es.ts';
 import { documents } from './documents-es.ts';
+import { effects } from './effects-es.ts';
 import { words as eligibility } from './eligibility-es.ts';
 import { executives } from './executives-es.ts';
 import { fields } from './fields-es.ts';
@@ -23,6 +24,7 @@ export const words: Words = {
   ...processWords,
   ...clocksAndMail,
   ...documents,
+  ...effects,
   ...eligibility,
   ...executives,
   ...fields,

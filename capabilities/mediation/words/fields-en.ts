@@ -2,6 +2,9 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** The fields that steps ask for, and what can be chosen in them. */
 export const fields = {
+  'mediation-field.documentId': 'The taxpayer’s signed letter',
+  'mediation-field.candidateReason': 'Why this person, where something above is missing',
+  'mediation-field.otherDayReason': 'Why on another day than agreed',
   'mediation-field.because': 'Reason',
   'mediation-field.issue': 'Issue',
   'mediation-field.issues': 'Issues',

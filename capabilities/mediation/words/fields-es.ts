@@ -2,6 +2,9 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** The fields that steps ask for, and what can be chosen in them. */
 export const fields = {
+  'mediation-field.documentId': 'La carta firmada de la persona contribuyente',
+  'mediation-field.candidateReason': 'Por qué esta persona, si falta algo de lo anterior',
+  'mediation-field.otherDayReason': 'Por qué en otro día que el acordado',
   'mediation-field.because': 'Motivo',
   'mediation-field.issue': 'Asunto',
   'mediation-field.issues': 'Asuntos',

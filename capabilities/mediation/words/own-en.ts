@@ -15,6 +15,7 @@ export const own = {
   'taxpayer-mediation-field.told': 'What you want to say',
   'taxpayer-mediation-field.statement': 'Why you stop, if you want to say so',
   'taxpayer-mediation-field.documentId': 'Your signed letter, if you put one in',
+  'taxpayer-mediation-field.withSide': 'Which side talked with the mediator?',
   'taxpayer-mediation-field.wished': 'Do you wish for a co-mediator?',
   'taxpayer-mediation-field.chosenByTaxpayer': 'Have you chosen this person?',
   'taxpayer-mediation-field.participantsWithIt': 'My list of people who take part goes with it',

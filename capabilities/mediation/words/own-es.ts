@@ -15,6 +15,7 @@ export const own = {
   'taxpayer-mediation-field.told': 'Lo que quiere decir',
   'taxpayer-mediation-field.statement': 'Por qué la detiene, si quiere decirlo',
   'taxpayer-mediation-field.documentId': 'Su carta firmada, si aportó una',
+  'taxpayer-mediation-field.withSide': '¿Qué parte habló con la persona mediadora?',
   'taxpayer-mediation-field.wished': '¿Desea una persona comediadora?',
   'taxpayer-mediation-field.chosenByTaxpayer': '¿Ha elegido usted a esta persona?',
   'taxpayer-mediation-field.participantsWithIt': 'Va con mi lista de las personas que participan',

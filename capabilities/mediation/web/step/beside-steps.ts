@@ -1,7 +1,9 @@
 import { puttableKinds } from '../../api/put-paper.contract.ts';
 import { faxResults, secondLooks } from '../../parameters/sending-ways.ts';
 import { optional } from './fields.ts';
-import { type AskedOfStep, papersOf, type StepScene } from './scene.ts';
+import { type AskedOfStep, isOfAppeals, papersOf, type StepScene } from './scene.ts';
+
+type Sending = StepScene['view']['sendings'][number];
 
 /** Papers that leave and papers that are put in, beside the charts. */
 export const besideSteps: Readonly<Record<string, AskedOfStep>> = {
@@ -21,21 +23,45 @@ export const besideSteps: Readonly<Record<string, AskedOfStep>> = {
     pick('choice', 'sendingId', leftSendings(scene)),
     checks('looked', secondLooks),
   ],
-  'put-paper': ({ plain, choice, paper }) => [
-    choice('kind', puttableKinds, { labelAs: 'paper-kind' }),
+  'put-paper': ({ plain, choice, paper }, scene) => [
+    choice('kind', kindsFor(scene), { labelAs: 'paper-kind' }),
     plain('text', 'title'),
-    choice('audience', ['both', 'appeals', 'own']),
+    choice('audience', isOfAppeals(scene) ? ['both', 'appeals', 'own'] : ['both', 'own']),
     plain('area', 'told', optional),
     paper('document', optional),
   ],
 };
 
+const ofAppealsAlone: readonly string[] = ['concurrence-evidence'];
+const ofTheMediator: readonly string[] = ['mediators-report'];
+
+/** What somebody may put in: evidence of a concurrence is Appeals’ own, the report the mediator’s. */
+function kindsFor(scene: StepScene): readonly string[] {
+  const { caution } = scene.view;
+  return puttableKinds.filter(
+    (kind) =>
+      (isOfAppeals(scene) || !ofAppealsAlone.includes(kind)) &&
+      (caution !== undefined || !ofTheMediator.includes(kind)),
+  );
+}
+
 /** Faxes and parcels; a second look and a copy on record are looked at by nobody. */
 function leftSendings({ view }: StepScene) {
   return view.sendings
-    .filter(({ told }) => told.way === 'fax' || told.way === 'parcel')
+    .filter(isLookedAtAgain)
     .map(({ sendingId, sentTo, told }) => ({
       value: sendingId,
-      text: told.way === 'parcel' ? `${sentTo}, ${told.trackingNumber}` : sentTo,
+      text: [sentTo, ...shownBy(told)].join(', '),
     }));
+}
+
+/** Whether a sending is looked at a second time before it leaves. */
+export function isLookedAtAgain({ told }: Pick<Sending, 'told'>): boolean {
+  return told.way === 'fax' || told.way === 'parcel';
+}
+
+/** What tells one fax or parcel from another to the same person. */
+function shownBy(told: Sending['told']): readonly string[] {
+  if (told.way === 'parcel') return [told.carrier, told.trackingNumber];
+  return told.way === 'fax' ? [told.number, String(told.pages)] : [];
 }

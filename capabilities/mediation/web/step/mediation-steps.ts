@@ -10,7 +10,9 @@ import {
   alsoFor,
   type AskedOfStep,
   becauseOnly,
+  isOfAppeals,
   nothing,
+  paperOf,
   papersOf,
   participants,
   type StepScene,
@@ -46,15 +48,16 @@ export const callSteps: Readonly<Record<string, AskedOfStep>> = {
     ...alsoFor(fields, scene),
   ],
   'waive-call': (fields, scene) => [fields.plain('area', 'waivedBecause'), ...agreedOn(fields, scene)],
-  'note-co-mediator': ({ plain }) => [
+  'note-co-mediator': ({ plain }, scene) => [
     plain('yes-no', 'wished', optional),
     plain('text', 'name', optional),
     plain('yes-no', 'chosenByTaxpayer', optional),
-    plain('yes-no', 'agreedByManager', optional),
+    // For Appeals the manager alone agrees.
+    ...(isOfAppeals(scene) ? [plain('yes-no', 'agreedByManager', optional)] : []),
     plain('yes-no', 'trained', optional),
     plain('yes-no', 'experienced', optional),
     plain('yes-no', 'knowsSubject', optional),
-    plain('text', 'reason', optional),
+    plain('text', 'reason', { ...optional, labelAs: 'candidateReason' }),
   ],
 };
 
@@ -93,18 +96,21 @@ const mediatorOf: AskedOfStep = ({ plain, pick }, { mediators }) => [
   plain('days', 'freeDays', { isUnknowable: true }),
 ];
 
-const given: AskedOfStep = ({ plain, checks, paper }) => [
+/** Given to the mediator and to the other side: nobody is asked whether to leave out one of the two. */
+const givenBy = ({ plain, checks, paper }: Fields, side: 'taxpayer' | 'appeals'): readonly Asked[] => [
   plain('text', 'title'),
   plain('area', 'told', optional),
   paper('document', optional),
-  checks('to', ['mediator', 'taxpayer', 'appeals']),
+  checks('to', ['mediator', side === 'appeals' ? 'taxpayer' : 'appeals']),
 ];
 
-const summary: AskedOfStep = (fields, scene) => [
-  ...given(fields, scene),
-  fields.plain('lines', 'issues'),
-  fields.plain('flag', 'participantsWithIt'),
-];
+const summaryOf =
+  (side: 'taxpayer' | 'appeals'): AskedOfStep =>
+  (fields) => [
+    ...givenBy(fields, side),
+    fields.plain('lines', 'issues'),
+    fields.plain('flag', 'participantsWithIt'),
+  ];
 
 const closing: AskedOfStep = ({ plain, choice, pick }, { view }) => [
   choice('reason', view.closingReasons),
@@ -125,16 +131,16 @@ export const sessionSteps: Readonly<Record<string, AskedOfStep>> = {
   'schedule-session': ({ plain }) => [
     plain('instant', 'startsAt'),
     plain('text', 'place'),
-    plain('text', 'reason', optional),
+    plain('text', 'reason', { ...optional, labelAs: 'otherDayReason' }),
   ],
   'prepare-item': ({ choice }) => [
     choice('item', ['form-656', 'collateral-agreement', 'opening-statement', 'agreement-form']),
     choice('standing', ['amount-blank', 'amount-filled', 'prepared', 'applicable', 'not-applicable']),
   ],
   'log-preparation': ({ plain, choice }) => [choice('part', besideParts), plain('flag', 'isPreparation')],
-  'deliver-summary': summary,
-  'deliver-taxpayer-summary': summary,
-  'deliver-supplement': given,
+  'deliver-summary': summaryOf('appeals'),
+  'deliver-taxpayer-summary': summaryOf('taxpayer'),
+  'deliver-supplement': (fields, scene) => givenBy(fields, isOfAppeals(scene) ? 'appeals' : 'taxpayer'),
   'log-mediator-contact': ({ plain, choice }) => [
     choice('withSide', ['taxpayer', 'appeals']),
     plain('flag', 'begunByMediator'),
@@ -154,9 +160,9 @@ export const sessionSteps: Readonly<Record<string, AskedOfStep>> = {
   'submit-closing': closing,
   'return-closing': becauseOnly,
   'approve-closing-of-mediation': nothing,
-  'withdraw-by-taxpayer': ({ plain, pick }, { view }) => [
-    plain('area', 'statement', optional),
-    pick('choice', 'documentId', papersOf(view), optional),
+  'withdraw-by-taxpayer': (fields, scene) => [
+    fields.plain('area', 'statement', optional),
+    ...paperOf(fields, 'documentId', scene),
   ],
   'withdraw-by-appeals': nothing,
   'propose-withdrawal': nothing,

@@ -4,8 +4,9 @@ import { analystTitles } from '../../parameters/program-mailbox.ts';
 import { concurrenceMailParts, concurrenceRecipients } from '../../rules/decide-concurrence-mail.ts';
 import { discussionOutcomes } from '../../rules/decide-denial-recommendation.ts';
 import { caseTeam, discussionRoles } from '../../process/roles.ts';
+import { isForAnother } from '../support-request/process-of.ts';
 import { optional, unknowable } from './fields.ts';
-import { alsoFor, type AskedOfStep, becauseOnly, executivesOf, nothing, papersOf } from './scene.ts';
+import { alsoFor, type AskedOfStep, becauseOnly, executivesOf, nothing, paperOf } from './scene.ts';
 
 const toldIssue: AskedOfStep = ({ plain, choice }, { view }) => [
   choice('kind', view.review?.choices.issueKinds.kinds ?? [], optional),
@@ -130,8 +131,13 @@ export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
   'concur-as-executive': (fields, scene) => [
     fields.choice('position', executivePositions, { labelAs: 'executivePosition' }),
     ...acting(fields, scene),
-    fields.pick('choice', 'executiveId', executivesOf(scene.view), optional),
-    fields.pick('choice', 'evidenceId', papersOf(scene.view), optional),
+    // Whoever enters it for the executive says for whom, and shows it; the executive's own word is enough.
+    ...(isForAnother('concur-as-executive', scene.view)
+      ? [
+          fields.pick('choice', 'executiveId', executivesOf(scene.view), optional),
+          ...paperOf(fields, 'evidenceId', scene),
+        ]
+      : []),
   ],
   'accept-as-executive': (fields, scene) => [...becauseOnly(fields, scene), ...acting(fields, scene)],
   'share-concurrence': ({ checks }) => [

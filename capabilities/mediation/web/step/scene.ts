@@ -25,6 +25,16 @@ export function executivesOf({ review }: SupportRequestView): readonly AskedOpti
   return (review?.choices.executives ?? []).map(({ personId, name }) => ({ value: personId, text: name }));
 }
 
+/** One of these papers, where there are any to pick from. */
+export function paperOf({ pick }: Fields, name: string, { view }: StepScene): readonly Asked[] {
+  return view.papers.length === 0 ? [] : [pick('choice', name, papersOf(view), { isOptional: true })];
+}
+
+/** Whether the reader is of Appeals, and takes a step for it; the taxpayer’s side sees no review. */
+export function isOfAppeals({ view }: StepScene): boolean {
+  return view.review !== undefined;
+}
+
 /** The other support requests of the same written request: a shared step can be recorded for all at once. */
 export function alsoFor({ pick }: Fields, { view }: StepScene): readonly Asked[] {
   if (view.linkedIds.length === 0) return [];

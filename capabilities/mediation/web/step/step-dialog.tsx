@@ -1,10 +1,11 @@
+import { formatDay } from '#kernel/decision/format.ts';
 import { useCommand } from '#ui/api/hooks.ts';
 import { AskedForm } from '#ui/form/asked/asked-form.tsx';
 import type { Asked, Entered } from '#ui/form/asked/asked.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { focusStateLine } from '#ui/page/page.tsx';
-import { useSpeech } from '#ui/speech.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { CommandContract } from '#platform/http/contract.ts';
 import { supportRequestProcess } from '../support-request/process-of.ts';
 import { besideSteps } from './beside-steps.ts';
@@ -52,7 +53,9 @@ function StepForm(props: {
   readonly asked: readonly Asked[];
   readonly onClose: () => void;
 }) {
-  const { tell } = useSpeech();
+  const speech = useSpeech();
+  const { tell, find } = speech;
+  const effect = find(`mediation-effect.${props.event}`);
   const { event, process, scene, contract, asked, onClose } = props;
   const { taxpayerId, supportRequestId } = scene.view;
   const command = useCommand(contract, {
@@ -66,10 +69,11 @@ function StepForm(props: {
   return (
     <>
       <StepHelp event={event} links={scene.view.helpLinks} />
+      {effect !== undefined && <p className="measure">{effect}</p>}
       <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
       <AskedForm
         asked={asked}
-        first={firstOf(event, scene)}
+        first={firstOf(event, scene, speech)}
         submit={tell(`event.${process}.${event}`)}
         onSubmit={run}
         onCancel={onClose}
@@ -81,7 +85,7 @@ function StepForm(props: {
 }
 
 /** What stands in the fields at first: what was agreed on before, and the reasons of the draft. */
-function firstOf(event: string, { view }: StepScene): Entered {
+function firstOf(event: string, { view }: StepScene, speech: Speaker): Entered {
   const { agreement, review, joint } = view;
   const issues = agreement?.issues ?? joint.call?.issues ?? review?.issues.map(({ issue }) => issue) ?? [];
   switch (event) {
@@ -92,10 +96,13 @@ function firstOf(event: string, { view }: StepScene): Entered {
       return { issues: issues.join('\n'), to: ['mediator', 'taxpayer'] };
     case 'deliver-taxpayer-summary':
       return { issues: issues.join('\n'), to: ['mediator', 'appeals'] };
+    case 'deliver-supplement':
+      return { to: ['mediator', review === undefined ? 'appeals' : 'taxpayer'] };
     case 'hold-call':
     case 'waive-call':
-    case 'redraft-documents':
       return { issues: issues.join('\n') };
+    case 'redraft-documents':
+      return { issues: issues.join('\n'), ...agreedBefore(view, speech) };
     case 'concur-as-executive':
       return { position: review?.denial?.sent?.position ?? '' };
     case 'note-eligibility':
@@ -112,6 +119,16 @@ function firstOf(event: string, { view }: StepScene): Entered {
     default:
       return {};
   }
+}
+
+/** Days and people as the draft has them, as they would be typed. */
+function agreedBefore({ agreement }: StepScene['view'], speech: Speaker): Entered {
+  if (agreement === undefined) return {};
+  const { sessionDays, participants } = agreement;
+  return {
+    sessionDays: sessionDays.map((one) => formatDay(one, speech, 'table')).join('\n'),
+    participants: participants.map(({ part, ...each }) => ({ ...each, part: part ?? '' })),
+  };
 }
 
 /** What was noted of eligibility by now, as it would be typed; what is not known is left empty. */
