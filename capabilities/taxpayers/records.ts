@@ -1,2 +1,2 @@
 export { listAuthorities, listAuthorityFacts } from './store/authority-store.ts';
-export { findTaxpayer, listTaxpayers } from './store/taxpayer-store.ts';
+export { findKindOfTaxpayer, findTaxpayer, listTaxpayers } from './store/taxpayer-store.ts';

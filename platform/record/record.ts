@@ -25,10 +25,23 @@ export type Recording<Kept extends RecordBase> = {
  * writer of history, versions, deadlines and effects. Throws InvariantBroken if the record changed
  * meanwhile, which the lock on its taxpayer rules out.
  */
-export async function record<Kept extends RecordBase>(
+export async function record<Kept extends RecordBase>(tx: Tx, recording: Recording<Kept>): Promise<Kept> {
+  const { after, written } = beginRecord(tx, recording);
+  await written;
+  return after;
+}
+
+/** A step that has been taken: the record as it is from here on, and that it has been written. */
+export type BegunRecord<Kept> = { readonly after: Kept; readonly written: Promise<void> };
+
+/**
+ * The same for who asks for more in one go: what is sent after it, the database does after it. Where `put`
+ * waits for an answer of its own, what is sent meanwhile comes before the rest.
+ */
+export function beginRecord<Kept extends RecordBase>(
   tx: Tx,
   { kind, before, step, body, occurredAt = tx.now }: Recording<Kept>,
-): Promise<Kept> {
+): BegunRecord<Kept> {
   const taken: Step = {
     event: step.event,
     from: step.from,
@@ -42,6 +55,16 @@ export async function record<Kept extends RecordBase>(
   };
   const beforeVersion = before?.version ?? 0;
   const after = { ...kind.apply(before, taken), version: beforeVersion + 1 } as Kept;
+  return { after, written: write(tx, kind, after, taken, step) };
+}
+
+async function write<Kept extends RecordBase>(
+  tx: Tx,
+  kind: RecordKind<Kept>,
+  after: Kept,
+  taken: Step,
+  step: Moved,
+): Promise<void> {
   const owner = { taxpayerId: after.taxpayerId, recordId: kind.idOf(after), compartment: after.compartment };
   const opened = new Map<string, DeadlineSpec>();
   for (const name of step.opens) {
@@ -50,15 +73,15 @@ export async function record<Kept extends RecordBase>(
   }
   const chained = chainEntry(tx, entryOf(tx, kind, after, taken, step));
   const { entry } = chained;
-  const [, written] = await Promise.all([
+  const beforeVersion = after.version - 1;
+  const [, rows] = await Promise.all([
     insertHistory(tx, chained),
     kind.put(tx, after, beforeVersion),
     closeDeadlines(tx, owner, closedBy(step), entry.seq),
     openDeadlines(tx, owner, opened, entry.seq),
     queueEffects(tx, entry, dueEffects(step.effects, kind.effectsOfDeadlines, opened, tx.now)),
   ]);
-  invariant(written === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
-  return after;
+  invariant(rows === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
 }
 
 /**

@@ -10,19 +10,31 @@ import { moduleKey } from '../rules/facts/module-facts.ts';
 import { listRequests } from '../store/agreement-request-store.ts';
 import { type CaseSource, loadCase, type LoadedCase } from '../store/load-case.ts';
 
-type Asked = Pick<CaseSource, 'taxpayerId' | 'withTaxpayerIds' | 'receivedAt'>;
+type Asked = Pick<CaseSource, 'taxpayerId' | 'withTaxpayerIds'>;
 
-/** The request that is open for the same taxes, if there is one, and the decision that says so. */
-export async function findOpenRequest(lens: Lens, asked: Asked, { facts }: LoadedCase, law: Law) {
+/** The requests of all whom a proposal concerns that are still being worked. */
+export async function listRequestsBeingWorked(
+  lens: Lens,
+  { taxpayerId, withTaxpayerIds = [] }: Asked,
+): Promise<readonly AgreementRequest[]> {
+  const lists = await Promise.all([taxpayerId, ...withTaxpayerIds].map((id) => listRequests(lens, id)));
+  return lists.flat().filter(({ state }) => isBeingWorked(state));
+}
+
+/** The first of these requests that is open for the same taxes, if there is one, and the decision that says so. */
+export async function findOpenRequest(
+  lens: Lens,
+  requests: readonly AgreementRequest[],
+  { facts }: LoadedCase,
+  law: Law,
+) {
   const covers = includedModules(facts).map(moduleKey);
-  for (const taxpayerId of [asked.taxpayerId, ...(asked.withTaxpayerIds ?? [])])
-    for (const request of await listRequests(lens, taxpayerId)) {
-      if (!isBeingWorked(request.state)) continue;
-      const open = { receivedDay: lens.dayOf(request.receivedAt), covers: await coversOf(lens, request) };
-      const about: OpenRequestFacts = { onDay: lens.today, covers, openRequest: open };
-      const belongs = withFacts(decideOpenRequest(about, law), about);
-      if (belongs.outcome === 'belongs-to-open-request') return { request, belongs };
-    }
+  for (const request of requests) {
+    const open = { receivedDay: lens.dayOf(request.receivedAt), covers: await coversOf(lens, request) };
+    const about: OpenRequestFacts = { onDay: lens.today, covers, openRequest: open };
+    const belongs = withFacts(decideOpenRequest(about, law), about);
+    if (belongs.outcome === 'belongs-to-open-request') return { request, belongs };
+  }
   return undefined;
 }
 

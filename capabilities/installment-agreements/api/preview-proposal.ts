@@ -9,13 +9,16 @@ import { decideCoverageOf } from './covered-balances.ts';
 import { decideReceipt } from './decide-receipt.ts';
 import { determinationView } from './determination-view.ts';
 import { grantFactsOf } from './grant-facts.ts';
-import { findOpenRequest } from './open-request.ts';
+import { findOpenRequest, listRequestsBeingWorked } from './open-request.ts';
 import { outlookOf } from './outlook.ts';
 import { previewProposalContract } from './preview-proposal.contract.ts';
 
 /** Decides on a proposal that is still being taken, on what the person may see, and keeps nothing. */
 export const previewProposal = queryOperation(previewProposalContract, async ({ input, eyes, law }) => {
-  const loaded = await loadCase(eyes, { ...input, completedAt: input.receivedAt });
+  const [loaded, beingWorked] = await Promise.all([
+    loadCase(eyes, { ...input, completedAt: input.receivedAt }),
+    listRequestsBeingWorked(eyes, input),
+  ]);
   const { facts, modules } = loaded;
   const onDay = eyes.dayOf(input.receivedAt);
   const determination = determine(facts, law, onDay);
@@ -31,7 +34,7 @@ export const previewProposal = queryOperation(previewProposalContract, async ({ 
   };
   const grantFacts = grantFactsOf(facts, receipt.pending, determination, determination.type, moment, law);
   const grant = decideGrant(grantFacts, law);
-  const open = await findOpenRequest(eyes, input, loaded, law);
+  const open = await findOpenRequest(eyes, beingWorked, loaded, law);
   const authority = authorityOf(loaded, law);
   return {
     determination: determinationView(determination),

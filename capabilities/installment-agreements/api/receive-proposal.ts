@@ -3,9 +3,9 @@ import type { Tx } from '#platform/db/lens.ts';
 import { commandOperation, type CommandScene } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
-import { record } from '#platform/record/record.ts';
+import { beginRecord } from '#platform/record/record.ts';
 import type { z } from 'zod';
-import type { ReceiveProposalBody } from '../process/agreement-request-record.ts';
+import type { AgreementRequest, ReceiveProposalBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { includedModules } from '../rules/case-facts.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
@@ -14,7 +14,7 @@ import { loadCase, type LoadedCase } from '../store/load-case.ts';
 import { refusalOfCoverage } from './covered-balances.ts';
 import { receiptDecisions } from './decide-on-request.ts';
 import { decideReceipt, type Receipt } from './decide-receipt.ts';
-import { findOpenRequest, refusalOfOpenRequest } from './open-request.ts';
+import { findOpenRequest, listRequestsBeingWorked, refusalOfOpenRequest } from './open-request.ts';
 import { receiveProposalContract } from './receive-proposal.contract.ts';
 import { keepReceivedThing, refusalOfThing } from './received-thing.ts';
 import { requestView } from './request-view.ts';
@@ -28,8 +28,11 @@ type Input = z.output<typeof receiveProposalContract.input>;
  */
 export const receiveProposal = commandOperation(receiveProposalContract, async (scene) => {
   const { input, eyes, tx, actor, law, tools } = scene;
-  const loaded = await loadCase(tx, { ...input, completedAt: input.receivedAt });
-  const refused = await refusalOf(scene, loaded);
+  const [loaded, beingWorked] = await Promise.all([
+    loadCase(tx, { ...input, completedAt: input.receivedAt }),
+    listRequestsBeingWorked(tx, input),
+  ]);
+  const refused = await refusalOf(scene, loaded, beingWorked);
   if (refused) return refuse(refused);
   const receipt = decideReceipt(loaded.facts, loaded.modules, tx.dayOf(input.receivedAt), law);
   const step = move(agreementRequestTable, {
@@ -40,20 +43,29 @@ export const receiveProposal = commandOperation(receiveProposalContract, async (
   });
   if (step.kind === 'refused') return refuse(step);
   const body = bodyOf(tx, input, loaded, receipt);
-  const request = await record(tx, { kind: agreementRequestKind, step, body, occurredAt: input.receivedAt });
-  await takeAlong(tx, request);
-  await keepReceivedThing(tx, tools, input, request);
-  return await requestView(eyes, request, actor, law);
+  const recording = { kind: agreementRequestKind, step, body, occurredAt: input.receivedAt };
+  const { after: request, written } = beginRecord(tx, recording);
+  const answer = async () => {
+    await takeAlong(tx, request);
+    await keepReceivedThing(tx, tools, input, request);
+    return await requestView(eyes, request, actor, law);
+  };
+  const [view] = await Promise.all([answer(), written]);
+  return view;
 });
 
 /** What cannot be recorded as it is, in the order of the contract. */
-async function refusalOf({ input, eyes, tx, law }: CommandScene<Input>, loaded: LoadedCase) {
+async function refusalOf(
+  { input, eyes, tx, law }: CommandScene<Input>,
+  loaded: LoadedCase,
+  beingWorked: readonly AgreementRequest[],
+) {
   const thing = await refusalOfThing(tx, eyes, input);
   if (thing) return thing;
   const onDay = tx.dayOf(input.receivedAt);
   const coverage = refusalOfCoverage(loaded, input, onDay, law);
   if (coverage?.field === 'moduleIds') return coverage;
-  const open = await findOpenRequest(tx, input, loaded, law);
+  const open = await findOpenRequest(tx, beingWorked, loaded, law);
   return open ? refusalOfOpenRequest(open) : coverage;
 }
 

@@ -2,7 +2,7 @@ import { type AccountModule, isOnItsWay, type MasterFileInput } from '#capabilit
 import { zeroCents } from '#kernel/money/cents.ts';
 import { listInputs, listModules } from '#capabilities/accounts/records.ts';
 import type { AuthorityFacts } from '#capabilities/taxpayers/index.ts';
-import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
+import { findKindOfTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import { NotFound } from '#platform/http/operation.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
@@ -32,11 +32,11 @@ export type LoadedCase = {
  */
 export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCase> {
   const taxpayerIds = [source.taxpayerId, ...(source.withTaxpayerIds ?? [])];
-  const [taxpayer, ...accounts] = await Promise.all([
-    findTaxpayer(lens, source.taxpayerId),
+  const [entity, ...accounts] = await Promise.all([
+    findKindOfTaxpayer(lens, source.taxpayerId),
     ...taxpayerIds.map((taxpayerId) => listModulesWithCodes(lens, taxpayerId)),
   ]);
-  if (taxpayer === undefined) throw new NotFound();
+  if (entity === undefined) throw new NotFound();
   const modules = accounts.flat();
   const { receivedAt, completedAt, channel, moduleIds, chosen } = source;
   const facts = assembleCase({
@@ -47,7 +47,7 @@ export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCa
     completedDay: lens.dayOf(completedAt),
     channel,
     approvedDay: 'not-approved',
-    entity: taxpayer.kind,
+    entity,
     given: withChosenTerms(source.given, chosen),
     modules,
     moduleIds,

@@ -84,6 +84,17 @@ export async function findTaxpayer(lens: Lens, taxpayerId: string): Promise<Taxp
   return row && taxpayerOf(row);
 }
 
+/** What kind of taxpayer one is, where the lens sees it. */
+export async function findKindOfTaxpayer(
+  lens: Lens,
+  taxpayerId: string,
+): Promise<Taxpayer['kind'] | undefined> {
+  const [row] = await lens.run(
+    sql<Pick<TaxpayerRow, 'kind'>>`select kind from taxpayers.taxpayer where taxpayer_id = ${taxpayerId}`,
+  );
+  return row?.kind;
+}
+
 /** The taxpayers among these that the lens sees. */
 export async function listTaxpayers(
   lens: Lens,
