@@ -6,7 +6,7 @@ import { countsOf, FindingList } from '#ui/findings/finding-list.tsx';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
-import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { type ComparedRow, ComparisonTable } from '#ui/table/comparison-table.tsx';
 import { Icon, type IconName } from '#ui/text/icon.tsx';
 import { Money } from '#ui/text/money.tsx';
 import { Unknown } from '#ui/text/unknown.tsx';
@@ -28,19 +28,25 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
   const [tried, setTried] = useState<Cure>();
   const { determination, given } = workbench;
   const chosen = chosenType(determination);
+  const [looked, setLooked] = useState<string>((chosen ?? determination.types[0])?.id ?? '');
   const name = (id: string) => speech.tell(`value.agreementType.${id}`);
   const result = chosen
     ? speech.tell('options.fits', { type: name(chosen.id) })
     : speech.tell('options.none');
   return (
     <Section id="options" result={result}>
-      <DataTable<TypeView>
+      <ComparisonTable<ComparedType>
         caption={speech.tell('options.caption')}
-        isCaptionHidden
-        columns={columnsOf(speech)}
-        rows={determination.types}
-        rowKey={({ id }) => id}
-        isMarked={({ id }) => id === chosen?.id}
+        corner={speech.tell('options.type')}
+        options={determination.types.map((type) => ({
+          ...type,
+          key: type.id,
+          name: name(type.id),
+          isDim: type.qualifies === false,
+        }))}
+        rows={rowsOf(speech)}
+        selected={looked}
+        onSelect={setLooked}
       />
       {tried && request.moves.length > 0 && (
         <TriedOption
@@ -52,7 +58,7 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
         />
       )}
       {determination.types.map((type) => (
-        <details key={type.id} open={type.id === (chosen ?? determination.types[0])?.id}>
+        <details key={`${type.id} ${type.id === looked}`} open={type.id === looked}>
           <summary>
             {name(type.id)}: {speech.tell(`qualifies.${qualifiesKey(type)}`)}
           </summary>
@@ -70,15 +76,12 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
 
 const icons = { yes: 'met', no: 'not-met', unknown: 'unknown' } as const satisfies Record<string, IconName>;
 
-function columnsOf(speech: Speaker): readonly Column<TypeView>[] {
+/** A type as a column. */
+type ComparedType = TypeView & { readonly key: string; readonly name: string };
+
+function rowsOf(speech: Speaker): readonly ComparedRow<ComparedType>[] {
   const { tell } = speech;
   return [
-    {
-      key: 'type',
-      head: tell('options.type'),
-      isHeader: true,
-      cell: ({ id }) => tell(`value.agreementType.${id}`),
-    },
     {
       key: 'fits',
       head: tell('options.qualifies'),
@@ -88,7 +91,15 @@ function columnsOf(speech: Speaker): readonly Column<TypeView>[] {
         </>
       ),
     },
-    { key: 'lowest', head: tell('options.lowest'), isFigure: true, cell: (type) => <Lowest type={type} /> },
+    {
+      key: 'lowest',
+      head: tell('options.lowest'),
+      isFigure: true,
+      cell: (type) => <Lowest type={type} />,
+      // Only what fits can be the lowest: the others are no offer.
+      figure: ({ qualifies, minimumPaymentCents: least }) =>
+        qualifies === true && typeof least === 'number' ? least : undefined,
+    },
     {
       key: 'months',
       head: tell('options.months'),

@@ -1,0 +1,148 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Table } from '@trussworks/react-uswds';
+import { SelectField } from '../form/fields.tsx';
+import { useMedia } from '../page/use-media.ts';
+import { useSpeech } from '../speech.tsx';
+
+/** Something that is compared: a column. */
+export type Compared = {
+  readonly key: string;
+  readonly name: string;
+  /** Not to be had, and shown all the same, more quietly. */
+  readonly isDim?: boolean;
+};
+
+/** What is compared of each: a row. */
+export type ComparedRow<Option extends Compared> = {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (option: Option) => ReactNode;
+  readonly isFigure?: boolean;
+  /** A number by which the lowest is told; undefined where the option has none. */
+  readonly figure?: (option: Option) => number | undefined;
+};
+
+type ComparisonProps<Option extends Compared> = {
+  readonly caption: string;
+  /** What the options are: the head of the column of heads. */
+  readonly corner: string;
+  readonly options: readonly Option[];
+  readonly rows: readonly ComparedRow<Option>[];
+  /** The one that is looked at. */
+  readonly selected: string;
+  readonly onSelect: (key: string) => void;
+};
+
+/** Too narrow for all of them side by side. */
+const phone = '(max-width: 40em)';
+
+/**
+ * Options side by side, each a column, what is compared a row; none is left out. One is chosen in the head to
+ * be looked at. On a phone two of them stand beside each other, and which is chosen above.
+ */
+export function ComparisonTable<Option extends Compared>(props: ComparisonProps<Option>) {
+  const isPhone = useMedia(phone);
+  return isPhone && props.options.length > 2 ? <Pair {...props} /> : <SideBySide {...props} />;
+}
+
+function Pair<Option extends Compared>(props: ComparisonProps<Option>) {
+  const { say } = useSpeech();
+  const { options, selected } = props;
+  const others = options.filter(({ key }) => key !== selected);
+  const [besideKey, setBeside] = useState(others[0]?.key ?? selected);
+  const beside = besideKey === selected ? others[0]?.key : besideKey;
+  const choices = options.map(({ key, name }) => ({ value: key, text: name }));
+  const id = useId();
+  return (
+    <div className="stack stack--tight">
+      <SelectField
+        name={`compare-${id}`}
+        label={say('ui.compare-this')}
+        value={selected}
+        options={choices}
+        onChange={props.onSelect}
+      />
+      <SelectField
+        name={`compare-with-${id}`}
+        label={say('ui.compare-with')}
+        value={beside ?? ''}
+        options={choices.filter(({ value }) => value !== selected)}
+        onChange={setBeside}
+      />
+      <SideBySide {...props} options={options.filter(({ key }) => key === selected || key === beside)} />
+    </div>
+  );
+}
+
+function SideBySide<Option extends Compared>(props: ComparisonProps<Option>) {
+  const { caption, corner, options, rows, selected, onSelect } = props;
+  const name = useId();
+  return (
+    // It scrolls sideways by itself where it is too wide, so it can be reached by the keyboard.
+    <div className="comparison" role="region" aria-label={caption} tabIndex={0}>
+      <Table fullWidth compact bordered={false} caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {options.map((option) => (
+              <th key={option.key} scope="col" aria-label={option.name} className={markOf(option, selected)}>
+                <label className="comparison__choice">
+                  <input
+                    type="radio"
+                    name={name}
+                    value={option.key}
+                    checked={option.key === selected}
+                    onChange={() => onSelect(option.key)}
+                  />
+                  <span>{option.name}</span>
+                </label>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} options={options} selected={selected} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** The lowest of a row stands out, and says in a word that it is. */
+function Row<Option extends Compared>(props: {
+  readonly row: ComparedRow<Option>;
+  readonly options: readonly Option[];
+  readonly selected: string;
+}) {
+  const { say } = useSpeech();
+  const { row, options, selected } = props;
+  const figures = options.map((option) => row.figure?.(option)).filter((one) => one !== undefined);
+  const lowest = figures.length > 1 ? Math.min(...figures) : undefined;
+  const isLowest = (option: Option) => lowest !== undefined && row.figure?.(option) === lowest;
+  return (
+    <tr>
+      <th scope="row">{row.head}</th>
+      {options.map((option) => (
+        <td
+          key={option.key}
+          className={`${markOf(option, selected)}${row.isFigure === true ? ' figure' : ''}`}
+        >
+          {isLowest(option) ? (
+            <>
+              <strong>{row.cell(option)}</strong>{' '}
+              <span className="comparison__lowest">{say('ui.compare-lowest')}</span>
+            </>
+          ) : (
+            row.cell(option)
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function markOf({ key, isDim = false }: Compared, selected: string): string {
+  return `${key === selected ? 'marked' : ''}${isDim ? ' dim' : ''}`.trim();
+}
