@@ -31,14 +31,19 @@ export async function receive(house: House, told: Told = {}, taxpayerId?: string
   });
 }
 
-/** An appeal in the hands of E. Sandoval, whose manager is G. Whitlock. */
-export async function assigned(house: House, told: Told = {}, taxpayerId?: string): Promise<AppealView> {
+/** An appeal in the hands of E. Sandoval or somebody else of the team, whose manager is G. Whitlock. */
+export async function assigned(
+  house: House,
+  told: Told = {},
+  taxpayerId?: string,
+  employee = 'E. Sandoval',
+): Promise<AppealView> {
   const { taxpayerId: of, appealId } = await receive(house, told, taxpayerId);
   const own = { taxpayerId: of, appealId };
   const officer = await house.signIn('M. Reyes');
   await officer.must(sendToAppealsContract, { ...own, officeId: appealsOffice });
   const manager = await house.signIn('G. Whitlock');
-  return await manager.must(assignAppealContract, { ...own, personId: idOf('E. Sandoval') });
+  return await manager.must(assignAppealContract, { ...own, personId: idOf(employee) });
 }
 
 /** An appeal whose acknowledgement has gone out, with the publication about mediation. */

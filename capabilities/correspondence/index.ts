@@ -1,6 +1,6 @@
 export type { ConveyanceState } from './parameters/conveyance-states.ts';
 export type { LetterKind } from './parameters/letter-kinds.ts';
-export { letterStates, letterTable } from './process/letter.ts';
+export { isHeldBack, letterStates, letterTable } from './process/letter.ts';
 export { inboundItemTable } from './process/inbound-item.ts';
 export { approvedSentencesOf } from './rules/approved-sentences-of.ts';
 export type { Channel, InboundChannel, OutboundChannel } from './rules/channel.ts';

@@ -2,9 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloadLetterContract } from '#capabilities/correspondence/api/download-letter.contract.ts';
 import { listLettersContract } from '#capabilities/correspondence/api/list-letters.contract.ts';
 import { textOfPdf } from '#capabilities/correspondence/testing.ts';
-import { type House, openHouse } from '../../../scenarios/support/house.ts';
-import { acknowledged, assigned, matterOf } from '../testing.ts';
+import { insertPerson, insertRightsAcknowledgement } from '#capabilities/casework/records.ts';
+import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
+import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
+import { acknowledged, appealsOffice, assigned, matterOf } from '../testing.ts';
 import { acknowledgeAppealContract } from './acknowledge-appeal.contract.ts';
+import { findAppealContract } from './find-appeal.contract.ts';
+import { reassignAppealContract } from './reassign-appeal.contract.ts';
+import { redraftAcknowledgementContract } from './redraft-acknowledgement.contract.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -63,4 +68,52 @@ test('of a penalty it is Letter 5157; a letter that was mailed otherwise than dr
   expect(letters.map(({ state }) => state).toSorted((a, b) => a.localeCompare(b))).toEqual(['sent', 'void']);
   const sent = letters.find(({ state }) => state === 'sent');
   expect(await textOf('R. Amari', sent?.letterId ?? '')).not.toContain('Publication 4167');
+});
+
+const unblocking = async (person: string, appealId: string) => {
+  const { rows } = await (await house.signIn(person)).must(listQueueContract, { whose: 'mine' });
+  return rows.filter((row) => row.subjectId === appealId && row.kind === 'unblock-acknowledgement').length;
+};
+
+test('an acknowledgement that is held back asks the one who writes it, as long as it may not leave', async () => {
+  // A sign that no shipped font has: what the employee wrote is what holds it back.
+  const matters = [matterOf('offer-rejection', '2026-01-26', 'Offer of 2025-09-02 \u{1F9FE}')];
+  const { taxpayerId, appealId } = await assigned(house, { matters });
+  await house.settle();
+  const [held] = await lettersOf('E. Sandoval', taxpayerId);
+  expect(held).toMatchObject({ state: 'blocked', subjectId: appealId });
+  expect([await unblocking('E. Sandoval', appealId), await unblocking('G. Whitlock', appealId)]).toEqual([
+    1, 0,
+  ]);
+  const employee = await house.signIn('E. Sandoval');
+  const { moves } = await employee.must(findAppealContract, { appealId });
+  expect(moves).toContainEqual({ event: 'redraft-acknowledgement', allowed: true });
+  const again = await employee.must(redraftAcknowledgementContract, { taxpayerId, appealId });
+  expect(again.moves).toContainEqual({ event: 'redraft-acknowledgement', allowed: true });
+  expect(await unblocking('E. Sandoval', appealId)).toBe(1);
+  const officer = await house.signIn('M. Reyes');
+  expect((await officer.send(redraftAcknowledgementContract, { taxpayerId, appealId })).status).toBe(403);
+});
+
+test('where the one who writes has no number to be named by, the manager is asked, and another writes it', async () => {
+  const name = 'T. Ibarra';
+  await house.look(async (batch) => {
+    const person = { personId: idOf(name), name, role: 'appeals-technical-employee' as const };
+    await insertPerson(batch, { ...person, officeId: appealsOffice, language: 'en' });
+    await insertRightsAcknowledgement(batch, idOf(name));
+  });
+  const { taxpayerId, appealId } = await assigned(house, {}, undefined, name);
+  await house.settle();
+  expect([await unblocking(name, appealId), await unblocking('G. Whitlock', appealId)]).toEqual([0, 1]);
+  const manager = await house.signIn('G. Whitlock');
+  const own = { taxpayerId, appealId };
+  await manager.must(reassignAppealContract, { ...own, personId: idOf('E. Sandoval') });
+  const employee = await house.signIn('E. Sandoval');
+  const { moves } = await employee.must(redraftAcknowledgementContract, own);
+  expect(moves.map(({ event }) => event)).not.toContain('redraft-acknowledgement');
+  expect(await unblocking('G. Whitlock', appealId)).toBe(0);
+  expect(await lettersOf('E. Sandoval', taxpayerId)).toMatchObject([{ state: 'released' }]);
+  expect((await employee.refused(redraftAcknowledgementContract, own)).code).toBe(
+    'acknowledgement-must-be-held-back',
+  );
 });

@@ -1,4 +1,4 @@
-import type { AppealAcknowledgement } from '#capabilities/correspondence/index.ts';
+import { type AppealAcknowledgement, isHeldBack } from '#capabilities/correspondence/index.ts';
 import {
   draftLetter,
   findLetterHead,
@@ -6,10 +6,11 @@ import {
   type LetterToDraft,
   listLetters,
   noteLetterSent,
+  redraftLetter,
   voidLettersOf,
 } from '#capabilities/correspondence/records.ts';
 import type { Day } from '#kernel/calendar/day.ts';
-import type { Tx } from '#platform/db/lens.ts';
+import type { Lens, Tx } from '#platform/db/lens.ts';
 import type { Performer } from '#platform/jobs/effect-worker.ts';
 import type { Tools } from '#platform/http/runtime.ts';
 import { derivedId } from '#platform/ids.ts';
@@ -18,6 +19,7 @@ import { mediationPublication } from '../parameters/acknowledgement-letters.ts';
 import type { Appeal } from '../process/appeal-record.ts';
 import { waitsForAcknowledgement } from '../process/appeal.ts';
 import { lettersOf, needsPublication } from '../rules/decide-acknowledgement.ts';
+import { askEmployee, askTeamManager, endWork } from '../store/appeal-work.ts';
 import { findAppeal } from '../store/find-appeals.ts';
 
 type Told = {
@@ -37,7 +39,9 @@ export const draftAcknowledgement: Performer = async ({ tx, effect, tools }) => 
   if (letterNumber === undefined || !isWritten(letterNumber)) return;
   const enclosures = needsPublication(appeal.kind, tx.today, tx.law) ? [mediationPublication] : [];
   const told = { letterNumber, letterDay: tx.today, enclosures };
-  await draftLetter(tx, tools, await toDraft(tx, tools, appeal, derivedId(effect.effectId, 'letter'), told));
+  const letterId = derivedId(effect.effectId, 'letter');
+  const letter = await draftLetter(tx, tools, await toDraft(tx, tools, appeal, letterId, told));
+  await askToUnblock(tx, appeal, letter);
 };
 
 /**
@@ -58,6 +62,41 @@ export async function settleAcknowledgement(tx: Tx, tools: Tools, appeal: Appeal
       await toDraft(tx, tools, appeal, derivedId(tx.commandId, 'acknowledgement'), told),
     ));
   await noteLetterSent(tx, letter, { channel: 'mail', onDay: told.letterDay });
+  await askToUnblock(tx, appeal, letter);
+}
+
+/** The acknowledgement that is held back, if there is one. */
+export async function findHeldBack(
+  lens: Lens,
+  { taxpayerId, appealId }: Pick<Appeal, 'taxpayerId' | 'appealId'>,
+): Promise<Letter | undefined> {
+  const letters = await listLetters(lens, taxpayerId);
+  return letters.find(({ subjectId, state }) => subjectId === appealId && isHeldBack(state));
+}
+
+/** Drafts it anew, with what is known by now; one that was mailed meanwhile is documented as mailed. */
+export async function draftAgain(tx: Tx, tools: Tools, appeal: Appeal, before: Letter): Promise<void> {
+  const { contract, letterId } = before;
+  invariant(contract.kind === 'appeal-acknowledgement', `the letter ${letterId} acknowledges no appeal`);
+  const { letterNumber, enclosures } = contract;
+  const mailedDay = appeal.acknowledgement?.mailedDay;
+  const told = { letterNumber, enclosures, letterDay: mailedDay ?? tx.today };
+  const letter = await redraftLetter(tx, tools, before, await toDraft(tx, tools, appeal, letterId, told));
+  if (isHeldBack(letter.state)) return;
+  if (mailedDay !== undefined) await noteLetterSent(tx, letter, { channel: 'mail', onDay: mailedDay });
+  await endWork(tx, appeal, [unblocking]);
+}
+
+const unblocking = 'unblock-acknowledgement';
+
+/**
+ * A letter that may not leave waits for whoever can cure it: the manager, who gives the case to somebody else,
+ * where the one who writes has no number to be named by; otherwise the one who writes.
+ */
+async function askToUnblock(tx: Tx, appeal: Appeal, { state, contract }: Letter): Promise<void> {
+  if (!isHeldBack(state)) return;
+  const isNameless = contract.contact.employeeNumber === 'unknown';
+  await (isNameless ? askTeamManager(tx, appeal, unblocking) : askEmployee(tx, appeal, unblocking));
 }
 
 /** Letters that have a wording here. */

@@ -12,6 +12,7 @@ import { appealTable } from '../process/appeal.ts';
 import { computeClosingPaths } from '../rules/compute-closing-paths.ts';
 import { computeStatuteWarnings } from '../rules/compute-statute-warnings.ts';
 import { listRelatedAppeals } from '../store/find-appeals.ts';
+import { findHeldBack } from './acknowledgement-letter.ts';
 import type { AppealView } from './appeal-view.contract.ts';
 import { choicesFor } from './appeal-choices.ts';
 import { deadlinesFor } from './appeal-deadlines-view.ts';
@@ -19,6 +20,7 @@ import { petitionOf } from './appeal-petition.ts';
 import { appealWork, type WorkView } from './appeal-work-view.ts';
 import { listAmendedOffers } from '../store/amended-offer-store.ts';
 import { decisionsFor } from './decide-on-appeal.ts';
+import { redraftAcknowledgementContract } from './redraft-acknowledgement.contract.ts';
 
 /** An appeal as this person may see it, with what this person may do next. */
 export async function appealView(eyes: Eyes, appeal: Appeal, actor: Actor, law: Law): Promise<AppealView> {
@@ -43,9 +45,12 @@ export async function appealView(eyes: Eyes, appeal: Appeal, actor: Actor, law: 
     deadlines: await deadlinesFor(eyes, appeal, staff),
     ...(work && { work }),
     choices: await choicesFor(eyes, appeal, actor, law),
-    moves: movesFor(appealTable, { state, role: actor.role, decisions }).filter(({ event }) =>
-      concerns(event, appeal),
-    ),
+    moves: [
+      ...movesFor(appealTable, { state, role: actor.role, decisions }).filter(({ event }) =>
+        concerns(event, appeal),
+      ),
+      ...(await movesOfLetter(eyes, appeal, actor)),
+    ],
   };
 }
 
@@ -54,6 +59,13 @@ function concerns(event: string, appeal: Appeal): boolean {
   if (event === 'note-counsel-review' || event === 'sign-amended-offer') return concernsOffer(appeal);
   if (event === 'approve-way-back' || event === 'go-back-to-team') return isWithNewTeam(appeal);
   return event !== 'assign-new-team';
+}
+
+/** An acknowledgement that is held back can be drafted anew. */
+async function movesOfLetter(eyes: Eyes, appeal: Appeal, { role }: Actor): Promise<AppealView['moves']> {
+  if (!redraftAcknowledgementContract.by.includes(role)) return [];
+  const held = await findHeldBack(eyes, appeal);
+  return held === undefined ? [] : [{ event: 'redraft-acknowledgement', allowed: true }];
 }
 
 /** What was signed at the table, without the bytes. */

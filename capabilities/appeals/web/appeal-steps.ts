@@ -12,6 +12,7 @@ import { goBackToTeamContract } from '../api/go-back-to-team.contract.ts';
 import { noteCounselReviewContract } from '../api/note-counsel-review.contract.ts';
 import { reassignAppealContract } from '../api/reassign-appeal.contract.ts';
 import { recordSettlementContract } from '../api/record-settlement.contract.ts';
+import { redraftAcknowledgementContract } from '../api/redraft-acknowledgement.contract.ts';
 import { relateAppealContract } from '../api/relate-appeal.contract.ts';
 import { reopenDiscussionsContract } from '../api/reopen-discussions.contract.ts';
 import { returnForWorkContract } from '../api/return-for-work.contract.ts';
@@ -35,6 +36,7 @@ export const stepContracts = {
   'approve-way-back': approveWayBackContract,
   'go-back-to-team': goBackToTeamContract,
   'acknowledge-appeal': acknowledgeAppealContract,
+  'redraft-acknowledgement': redraftAcknowledgementContract,
   'schedule-conference': scheduleConferenceContract,
   'cancel-conference': cancelConferenceContract,
   'hold-conference': holdConferenceContract,

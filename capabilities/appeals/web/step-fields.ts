@@ -100,6 +100,7 @@ const fields: Readonly<Record<AppealStep, FieldsOf>> = {
   'approve-way-back': because,
   'go-back-to-team': () => [],
   'acknowledge-appeal': acknowledgement,
+  'redraft-acknowledgement': () => [],
   'schedule-conference': ({ speech }) => [
     {
       name: 'form',

@@ -23,6 +23,7 @@ export const taskKinds = {
   'confirm-postmark':      { stake: 'duty',             endsBy: 'act' },
   'assign-appeal':         { stake: 'duty',             endsBy: 'act' },
   'acknowledge-appeal':    { stake: 'duty',             endsBy: 'act' },
+  'unblock-acknowledgement': { stake: 'duty',           endsBy: 'act' },
   'work-appeal':           { stake: 'duty',             endsBy: 'act' },
   'commence-closing':      { stake: 'duty',             endsBy: 'act' },
   'help-with-draft':       { stake: 'duty',             endsBy: 'act' },

@@ -53,6 +53,7 @@ export const words = {
   'task.answer-question': 'Answer a question or idea about mediation',
   'task.compare-representative':
     'Compare a power of attorney: its name is that of a co-mediator of the same matter',
+  'task.unblock-acknowledgement': 'Put an acknowledgement right: it may not leave as it stands',
   'task.look-at-representative': 'Look at a power of attorney: it names a co-mediator of the same matter',
   'task.confer-about-denial': 'Hold the conference about the denied mediation',
   'task.work-appeal': 'Work on the appeal that came back',

@@ -52,6 +52,7 @@ export const words = {
   'task.follow-up-summary': 'Pedir al contribuyente el resumen y la lista',
   'task.answer-question': 'Responder a una pregunta o idea sobre la mediación',
   'task.compare-representative': 'Comparar un poder: el nombre es el de quien comedió en el mismo asunto',
+  'task.unblock-acknowledgement': 'Corregir un acuse de recibo: no puede salir como está',
   'task.look-at-representative': 'Revisar un poder: nombra a quien comedió en el mismo asunto',
   'task.confer-about-denial': 'Celebrar la conferencia sobre la mediación denegada',
   'task.work-appeal': 'Trabajar en la apelación devuelta',

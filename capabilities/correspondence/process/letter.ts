@@ -67,6 +67,11 @@ export function needsSomebody(state: LetterState): boolean {
   return state === 'blocked' || waitsToBeSent(state);
 }
 
+/** Whether a letter may not leave as it stands: somebody has to cure what holds it back. */
+export function isHeldBack(state: LetterState): boolean {
+  return state === 'blocked';
+}
+
 /** Whether a letter in this state has not left and nobody has dropped it. */
 export function isInHouse(state: LetterState): boolean {
   return state === 'drafted' || state === 'blocked' || state === 'released';
