@@ -1,6 +1,4 @@
-/** How Appeals leaves the act that was appealed. */
-export const appealOutcomes = ['sustained', 'modified', 'granted', 'withdrawn'] as const;
-export type AppealOutcome = (typeof appealOutcomes)[number];
+export { type AppealOutcome, appealOutcomes } from '#kernel/law/appeal-outcomes.ts';
 
 /** How the talks about a settlement came out. */
 export const settlementResults = ['settled', 'not-settled'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appealOutcomes } from '#kernel/law/appeal-outcomes.ts';
 import {
   zCents,
   zDay,
@@ -10,7 +11,6 @@ import {
   zMove,
   zUnknown,
 } from '#platform/http/schemas.ts';
-import { outcomesOfAppeals } from '../process/appeal-outcome.ts';
 import { agreementTypeIds } from '../parameters/agreement-type.ts';
 import { paymentMethods } from '../parameters/payment-methods.ts';
 import { requestChannels } from '../parameters/request-channels.ts';
@@ -41,7 +41,7 @@ export const zTerms = z.object({
  * taxpayer.
  */
 /** What Appeals decided about a request or an agreement, and when that was received. */
-export const zAppealed = z.array(z.object({ outcome: z.enum(outcomesOfAppeals), onDay: zDay })).readonly();
+export const zAppealed = z.array(z.object({ outcome: z.enum(appealOutcomes), onDay: zDay })).readonly();
 
 export const zRequestView = z.object({
   requestId: zId,

@@ -1,13 +1,11 @@
 import type { Day } from '#kernel/calendar/day.ts';
-
-/** How Appeals leaves an act on a request or an agreement. Types hold it to the list of Appeals itself. */
-export const outcomesOfAppeals = ['sustained', 'modified', 'granted', 'withdrawn'] as const;
+import type { AppealOutcome as Outcome } from '#kernel/law/appeal-outcomes.ts';
 
 /** What Appeals left of an act on a request or an agreement: rejection, termination or modification. */
 export type ReceiveAppealOutcomeBody = {
   readonly appealId: string;
   readonly matterId: string;
-  readonly outcome: (typeof outcomesOfAppeals)[number];
+  readonly outcome: Outcome;
 };
 
 /** The same with the day on which it was received. */
