@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../tools/browser.ts';
 import { type Desk, openDesk, openTaxpayer } from './support/desk.ts';
-import { appealAcknowledged, signedByAll } from './support/mediation-at-desk.ts';
+import { appealAcknowledged, discussedByTeam, signedByAll } from './support/mediation-at-desk.ts';
 import { type RunningProduct, startProduct } from './support/product.ts';
 
 let product: RunningProduct;
@@ -162,4 +162,91 @@ test('from a written request to MI, acceptance and a mediator, each step by whoe
   });
   await staysBehindTheWall(await deskOf('V. Lindqvist'), appealId);
   expect(await stateOf(manager)).toContain('R. Amari. With the mediator.');
+});
+
+/** The manager begins a denial with a reason of this case, and the area director concurs. */
+async function concurBelow({ manager, director }: Pick<Reviewers, 'manager' | 'director'>, of: string) {
+  await openMediation(manager, of);
+  await take(manager, 'Propose a denial', 'Tentatively denied', async () => {
+    const asked = manager.page.getByRole('dialog');
+    await asked.getByLabel('Ground', { exact: true }).selectOption({ label: 'No negotiation in good faith' });
+    await asked.getByLabel('Issue', { exact: true }).fill('Value of the house');
+    await asked.getByLabel(/^What was said or written/).fill(reason);
+    await asked.getByLabel(/^Facts, citation or factor/).fill('Letters of February 3 and 24');
+  });
+  await manager.page.getByRole('link', { name: 'Draft 1' }).waitFor();
+  await manager.isAccessible();
+  await take(manager, 'Ask the area director to concur', 'Denial recommended', async () => {
+    await manager.page.getByLabel(/^Day of the discussion/).fill('04/03/2023');
+    await label(manager, 'Concurs');
+    await label(manager, 'Deny');
+  });
+  await openMediation(director, of);
+  await take(director, 'Concur in the denial', 'Area director concurs');
+}
+
+/** What a manager alone says of the executive is no concurrence: the page says why, and nothing moves. */
+async function concursForNobody(manager: Desk): Promise<void> {
+  const { page } = manager;
+  await page.getByText('1 more step', { exact: false }).or(page.getByText('more steps')).first().click();
+  await page.locator('#actions').getByRole('button', { name: 'Record the executive’s concurrence' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Concur in the denial' }).click();
+  await dialog.getByText('Not done', { exact: false }).first().waitFor();
+  await manager.isAccessible();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await stateOf(manager)).toContain('With the executive');
+}
+
+/** The package goes up, the executive concurs, and both have draft and evidence. */
+async function concurAbove(manager: Desk, executive: Desk, of: string): Promise<void> {
+  await manager.page.reload();
+  await take(manager, 'Send the package to the executive', 'With the executive', async () => {
+    await label(manager, 'The written request');
+    await label(manager, 'The draft letter');
+  });
+  await concursForNobody(manager);
+  await openMediation(executive, of);
+  await executive.isAccessible();
+  await take(executive, 'Concur in the denial', 'Executive concurs');
+  await manager.page.reload();
+  await take(manager, 'Send draft and evidence to both', 'Concurrence sent to both', async () => {
+    for (const what of ['Appeals technical employee', 'Post-appeals mediation analyst'])
+      await label(manager, what);
+    for (const what of ['The draft letter', 'Evidence of the concurrence']) await label(manager, what);
+  });
+}
+
+const reason = 'Two letters that asked for the appraisal of the house were left without an answer.';
+
+test('a denial passes the analyst, the area director and the executive before its letter is signed, mailed and closed', async () => {
+  const employee = await deskOf('E. Sandoval');
+  const manager = await deskOf('G. Whitlock');
+  const analyst = await deskOf('H. Imai');
+  const officer = await deskOf('M. Reyes');
+  await openTaxpayer(officer, 'S. Marín');
+  const taxpayerId = new URL(officer.page.url()).pathname.split('/').at(-1) ?? '';
+  const appealId = await appealAcknowledged({ officer, manager, employee }, taxpayerId);
+  await discussedByTeam({ employee, analyst }, { taxpayerId, appealId });
+  await concurBelow({ manager, director: await deskOf('L. Park') }, 'S. Marín');
+  await concurAbove(manager, await deskOf('A. Mbeki'), 'S. Marín');
+  await take(manager, 'Sign the denial letter', 'Denial letter signed');
+  await take(manager, 'Record the mailing', 'Denial letter mailed');
+  await take(manager, 'Close as denied', 'Denied', async () => {
+    await label(manager, 'Request denied with executive concurrence');
+    await manager.page.getByLabel(/^Closing day/).fill('04/03/2023');
+  });
+  await manager.page.getByText('Still to be done', { exact: false }).waitFor();
+  await manager.isAccessible();
+  await manager.page.getByRole('link', { name: 'Open the written request' }).click();
+  await take(manager, 'E-mail the denial letter to the program', 'Received');
+  await employee.go(`/appeals/${appealId}`);
+  await employee.page.getByRole('rowheader', { name: /\bMO\b/ }).waitFor();
+  await employee.isAccessible();
+  const taxpayer = await deskOf('S. Marín');
+  await taxpayer.go('/my');
+  const told = await taxpayer.page.getByText(reason).first().textContent();
+  expect(told).toContain(reason);
+  await taxpayer.isAccessible();
 });

@@ -4,16 +4,20 @@ import { assignAppealContract } from '#capabilities/appeals/api/assign-appeal.co
 import { circulateDraftsContract } from '#capabilities/mediation/api/circulate-drafts.contract.ts';
 import { demonstrationId } from '#apps/server/demonstration/people.ts';
 import { draftDocumentsContract } from '#capabilities/mediation/api/draft-documents.contract.ts';
+import { enterMediationInContract } from '#capabilities/mediation/api/enter-mediation-in.contract.ts';
 import { holdCallContract } from '#capabilities/mediation/api/hold-call.contract.ts';
+import { holdDiscussionContract } from '#capabilities/mediation/api/hold-discussion.contract.ts';
+import { mailRequestContract } from '#capabilities/mediation/api/mail-request.contract.ts';
 import { offerCallTimesContract } from '#capabilities/mediation/api/offer-call-times.contract.ts';
 import { receiveAppealContract } from '#capabilities/appeals/api/receive-appeal.contract.ts';
+import { receiveRequestContract } from '#capabilities/mediation/api/receive-request.contract.ts';
 import { returnAgreementContract } from '#capabilities/mediation/api/return-agreement.contract.ts';
 import { returnConsentContract } from '#capabilities/mediation/api/return-consent.contract.ts';
 import { scheduleCallContract } from '#capabilities/mediation/api/schedule-call.contract.ts';
 import { sendPacketContract } from '#capabilities/mediation/api/send-packet.contract.ts';
 import { sendToAppealsContract } from '#capabilities/appeals/api/send-to-appeals.contract.ts';
 import { signForAppealsContract } from '#capabilities/mediation/api/sign-for-appeals.contract.ts';
-import { callTold, packet } from '#capabilities/mediation/testing.ts';
+import { callTold, discussion, entryOf, packet } from '#capabilities/mediation/testing.ts';
 import type { Desk } from './desk.ts';
 
 const demonstrationDay = '2023-04-03';
@@ -73,4 +77,34 @@ export async function signedByAll({ employee, manager, analyst }: MediationTeam,
   });
   await employee.must(returnAgreementContract, own);
   await employee.must(returnConsentContract, own);
+}
+
+type Appealed = { readonly taxpayerId: string; readonly appealId: string };
+
+/** A written request that was sent on, entered as MI and discussed; to whom it leads is still open. */
+export async function discussedByTeam(
+  { employee, analyst }: Omit<MediationTeam, 'manager'>,
+  { taxpayerId, appealId }: Appealed,
+): Promise<Named> {
+  const { requestId } = await employee.must(receiveRequestContract, {
+    taxpayerId,
+    appealIds: [appealId],
+    channel: 'mail',
+    told: 'I ask for mediation about the value of my house.',
+    receivedDay: demonstrationDay,
+  });
+  const own = { taxpayerId, requestId };
+  await employee.must(mailRequestContract, { ...own, premature: false, perfecting: false });
+  const { supportRequestId } = await employee.must(
+    enterMediationInContract,
+    entryOf({ taxpayerId, appealId }, requestId),
+  );
+  await analyst.must(holdDiscussionContract, {
+    taxpayerId,
+    supportRequestId,
+    ...discussion,
+    attended: [...discussion.attended],
+    absent: [],
+  });
+  return { taxpayerId, supportRequestId };
 }
