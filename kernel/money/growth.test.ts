@@ -43,8 +43,32 @@ test('half a cent goes up, less does not', () => {
   expect(gainOf(cents(1), half)).toBe(1);
   expect(gainOf(cents(3), half)).toBe(2);
   expect(gainOf(cents(2), half)).toBe(1);
-  const less: Growth = { exact: half.exact - 1n, near: half.near };
-  expect(gainOf(cents(1), less)).toBe(0);
+});
+
+test('where a double cannot tell half a cent from less, the factors themselves decide', () => {
+  const half = growthBetween(factorOne * 2n, factorOne * 3n);
+  const less = growthBetween(factorOne * 2n, factorOne * 3n - 1n);
+  expect(less.near).toBe(half.near);
+  expect([half, less].map((growth) => gainOf(cents(1), growth))).toEqual([1, 0]);
+  expect([half, less].map((growth) => gainOf(cents(2_000_000_001), growth))).toEqual([
+    1_000_000_001, 1_000_000_000,
+  ]);
+});
+
+test('a double is off by less than what is taken for doubtful', () => {
+  const factors = fc.bigInt({ min: factorOne, max: factorOne * 40n });
+  fc.assert(
+    fc.property(factors, factors, fc.integer({ min: 0, max: 2 ** 45 }), (a, b, amount) => {
+      const [from, to] = a < b ? [a, b] : [b, a];
+      const { near } = growthBetween(from, to);
+      const unit = 2n ** 80n;
+      const exact = (unit * BigInt(amount) * (to - from)) / from;
+      const off = BigInt(Math.round(amount * near * 2 ** 20)) * (unit / 2n ** 20n) - exact;
+      const most = (unit * BigInt(amount) * to) / from / 2n ** 50n + unit / 2n ** 19n;
+      expect(off < most && -off < most).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a credit does not gain', () => {
@@ -65,10 +89,12 @@ test('the quick gain is the exact one', () => {
 test('the quick gain is the exact one where doubles cannot tell half a cent', () => {
   for (let count = 1; count < 3000; count += 1) {
     const amount = cents(2 * count + 1);
-    const tie = (factorOne * BigInt(2 * count - 1)) / BigInt(2 * amount);
-    for (const exact of [tie - 1n, tie, tie + 1n]) {
-      const growth = growthBetween(factorOne, factorOne + exact);
-      expect(gainOf(amount, growth)).toBe(exactGainOf(amount, growth));
+    for (const from of [factorOne, factorOne * 3n + 7n]) {
+      const tie = (from * BigInt(2 * count - 1)) / BigInt(2 * amount);
+      for (const gained of [tie - 1n, tie, tie + 1n]) {
+        const growth = growthBetween(from, from + gained);
+        expect(gainOf(amount, growth)).toBe(exactGainOf(amount, growth));
+      }
     }
   }
 });

@@ -7,15 +7,13 @@ import { type Cents, cents } from './cents.ts';
  */
 export type Factor = bigint;
 
-/** What an amount gains over a stretch of time: exact, and as the nearest double for quick work. */
-export type Growth = { readonly exact: Factor; readonly near: number };
+/** What 1 gains while the factor goes from one value to a later one, and the same as a double, nearly. */
+export type Growth = { readonly from: Factor; readonly to: Factor; readonly near: number };
 
 const factorDigits = 40;
 
 /** The factor that changes nothing. */
 export const factorOne: Factor = 10n ** BigInt(factorDigits);
-
-const one = Number(factorOne);
 
 /** A factor after one more day of compounding at a yearly rate, divided by the days of that year. */
 export function compoundOneDay(factor: Factor, rate: BasisPoints, daysInYear: number): Factor {
@@ -25,39 +23,38 @@ export function compoundOneDay(factor: Factor, rate: BasisPoints, daysInYear: nu
 
 /** What an amount gains while the factor goes from one value to a later one. */
 export function growthBetween(from: Factor, to: Factor): Growth {
-  const exact = (to * factorOne) / from - factorOne;
-  return { exact, near: Number(exact) / one };
+  return { from, to, near: Number(to) / Number(from) - 1 };
 }
 
 /**
- * Where a double may have lost its way to the cent: the last bits of the product, and of the rounding
- * below.
+ * How far a double may be off, at most, for each cent of an amount and of its gain. Both factors are rounded
+ * to a double, divided, lessened by one and multiplied: five roundings of 2^-53 each, of one and its gain
+ * together. This is more than that.
  */
 const doubt = 2 ** -50;
 
 /**
- * What an amount gains, rounded to the nearest cent, half a cent up. Doubles do the work, and exact
- * arithmetic wherever a double is too near to half a cent to be trusted, so that the answer is always the
- * exact one.
+ * What an amount gains, rounded to the nearest cent, half a cent up. Doubles do the work where the least and
+ * the most that it can be round to the same cent; exact arithmetic does where they do not, so that the answer
+ * is always the exact one.
  */
 export function gainOf(amount: Cents, growth: Growth): Cents {
-  const near = amount * growth.near;
-  const floor = Math.floor(near);
-  const distance = near - floor - 0.5;
-  const doubtful = Math.abs(distance) <= (near + 1) * doubt || !Number.isSafeInteger(floor);
-  if (doubtful || amount < 0) return exactGainOf(amount, growth);
-  return (distance < 0 ? floor : floor + 1) as Cents;
+  const near = amount * growth.near + 0.5;
+  const error = (amount + near) * doubt;
+  const gain = Math.floor(near - error);
+  if (gain === Math.floor(near + error) && amount >= 0) return gain as Cents;
+  return exactGainOf(amount, growth);
 }
 
 /** The same by exact arithmetic alone: the oracle of the quick way. */
-export function exactGainOf(amount: Cents, { exact }: Growth): Cents {
+export function exactGainOf(amount: Cents, { from, to }: Growth): Cents {
   if (amount < 0) throw new RangeError(`only an amount of zero or more can gain, not ${amount}`);
-  return cents(Number((2n * BigInt(amount) * exact + factorOne) / (2n * factorOne)));
+  return cents(Number((2n * BigInt(amount) * (to - from) + from) / (2n * from)));
 }
 
 /** What 1 gains, as a decimal text with so many places, half a unit up: `0.012570476`. */
-export function growthText({ exact }: Growth, places: number): string {
+export function growthText({ from, to }: Growth, places: number): string {
   const unit = 10n ** BigInt(places);
-  const count = String((2n * exact * unit + factorOne) / (2n * factorOne)).padStart(places + 1, '0');
+  const count = String((2n * (to - from) * unit + from) / (2n * from)).padStart(places + 1, '0');
   return `${count.slice(0, -places)}.${count.slice(-places)}`;
 }

@@ -1,4 +1,4 @@
-import { type Cents, minCents, subtractCents, sumCents } from '#kernel/money/cents.ts';
+import { type Cents, cents, minCents, subtractCents, sumCents } from '#kernel/money/cents.ts';
 import type { ModuleBalance } from './module.ts';
 
 /**
@@ -41,13 +41,13 @@ export function computeApplication(balance: ModuleBalance, paymentCents: Cents):
 
 /** Everything that is unpaid on a module, assessed and accrued. */
 export function totalOf(balance: ModuleBalance): Cents {
-  return sumCents([
-    balance.taxCents,
-    balance.assessedPenaltyCents,
-    balance.assessedInterestCents,
-    balance.accruedPenaltyCents,
-    balance.accruedInterestCents,
-  ]);
+  return cents(
+    balance.taxCents +
+      balance.assessedPenaltyCents +
+      balance.assessedInterestCents +
+      balance.accruedPenaltyCents +
+      balance.accruedInterestCents,
+  );
 }
 
 function paid(owed: Cents, money: Cents) {

@@ -2,10 +2,12 @@ import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import { interestRatesLastDay } from '../parameters/interest-rates-last-day.ts';
+import { totalOf } from './compute-application.ts';
 import type { ModuleBalance } from './module.ts';
 import { eventsOn } from './plan-events.ts';
 import { planLines } from './plan-line.ts';
 import { runPlan } from './plan-run.ts';
+import { sinceOpened } from './plan-state.ts';
 import type { PlanModule } from './plan.ts';
 
 /**
@@ -32,6 +34,7 @@ export function computeBalanceOn({ module, onDay }: BalanceOnFacts, law: Law): B
   const terms = { events: eventsOn([onDay], law), count: 1, startDay: 'none', stopsAtCsed: false } as const;
   const [state] = runPlan(planLines([module], terms, law), [zeroCents]);
   if (state === undefined) throw new RangeError(`${module.module} was not in the plan`);
+  const { interestCents, penaltyCents } = sinceOpened(module.balance, state);
   const { taxCents, assessedPenaltyCents, assessedInterestCents, accruedPenaltyCents, accruedInterestCents } =
     state;
   return {
@@ -42,9 +45,9 @@ export function computeBalanceOn({ module, onDay }: BalanceOnFacts, law: Law): B
       accruedPenaltyCents,
       accruedInterestCents,
     },
-    totalCents: state.owedCents,
-    interestCents: state.interestCents,
-    penaltyCents: state.penaltyCents,
+    totalCents: totalOf(state),
+    interestCents,
+    penaltyCents,
     ratesKnownToDay: interestRatesLastDay.day,
   };
 }

@@ -1,6 +1,7 @@
 import type { Law } from '#kernel/law/law.ts';
-import { type Cents, sumCents, zeroCents } from '#kernel/money/cents.ts';
+import { type Cents, cents, zeroCents } from '#kernel/money/cents.ts';
 import { leastCents } from '#kernel/money/least-cents.ts';
+import { totalsOf } from './compute-plan-totals.ts';
 import type { ModuleId } from './module.ts';
 import { monthlyEvents } from './plan-events.ts';
 import { type PlanLine, planLines } from './plan-line.ts';
@@ -34,14 +35,12 @@ export function computeLeastPayment(facts: LeastPaymentFacts, law: Law): LeastPa
   const unknown = facts.modules.filter(({ csedDay }) => csedDay === 'unknown');
   if (facts.byCsed && unknown.length > 0) return { kind: 'needs-csed', modules: named(unknown) };
   const lines = linesOf(facts, law);
-  const atOnce = runPlan(lines.of, [Number.MAX_SAFE_INTEGER]);
+  const atOnce = runPlan(lines.of, [cents(Number.MAX_SAFE_INTEGER)]);
   if (atOnce.some(({ end }) => end !== 'paid')) {
     const late = lines.of.filter((_, index) => atOnce[index]?.end !== 'paid');
     return { kind: 'none-works', modules: named(late.map(({ of }) => of)) };
   }
-  const everything = sumCents(
-    atOnce.flatMap((state) => [state.toTaxCents, state.toPenaltyCents, state.toInterestCents]),
-  );
+  const { paidCents: everything } = totalsOf(lines.of, atOnce);
   if (everything === zeroCents) return { kind: 'nothing-owed' };
   const payments = Array<Cents>(lines.count);
   const paymentCents = leastCents(zeroCents, everything, (amount) =>

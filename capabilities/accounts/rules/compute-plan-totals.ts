@@ -1,13 +1,13 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { cents, sumCents } from '#kernel/money/cents.ts';
+import { cents } from '#kernel/money/cents.ts';
 import { interestRatesLastDay } from '../parameters/interest-rates-last-day.ts';
 import { totalOf } from './compute-application.ts';
 import { type PlanLine, planLines } from './plan-line.ts';
 import { type PlanRecorder, runPlan } from './plan-run.ts';
 import { moduleEnd } from './plan-rows.ts';
 import { type PlanSchedule, planSchedule, type ScheduleFacts } from './plan-schedule.ts';
-import type { PlanState } from './plan-state.ts';
+import { type PlanState, sinceOpened } from './plan-state.ts';
 import type { PlanModuleEnd, PlanOutcome, PlanTotals } from './plan.ts';
 
 /**
@@ -39,16 +39,21 @@ export function planOutcome(
   };
 }
 
-function totalsOf(lines: readonly PlanLine[], states: readonly PlanState[]): PlanTotals {
-  let [interest, penalty, paid, remains] = [0, 0, 0, 0];
-  for (const state of states) {
-    interest += state.interestSumCents;
-    penalty += state.penaltySumCents;
-    paid += state.paidSumCents;
-    remains += state.owedCents;
+/** What runs of modules come to together. */
+export function totalsOf(lines: readonly PlanLine[], states: readonly PlanState[]): PlanTotals {
+  let [owed, interest, penalty, paid, remains] = [0, 0, 0, 0, 0];
+  for (const [index, { of }] of lines.entries()) {
+    const state = states[index];
+    if (state === undefined) throw new RangeError(`${of.module} was not in the plan`);
+    const whole = sinceOpened(of.balance, state);
+    owed += totalOf(of.balance);
+    interest += whole.interestCents;
+    penalty += whole.penaltyCents;
+    paid += whole.toTaxCents + whole.toPenaltyCents + whole.toInterestCents;
+    remains += totalOf(state);
   }
   return {
-    owedAtFirstCents: sumCents(lines.map(({ of }) => totalOf(of.balance))),
+    owedAtFirstCents: cents(owed),
     interestCents: cents(interest),
     penaltyCents: cents(penalty),
     paidCents: cents(paid),

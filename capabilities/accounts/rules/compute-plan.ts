@@ -17,9 +17,9 @@ export type PlanFacts = ScheduleFacts;
 export function computePlan(facts: PlanFacts, law: Law): PlanProjection {
   const schedule = planSchedule(facts, law);
   const rows: PlanModuleMonth[][] = [];
-  const outcome = planOutcome(facts, schedule, law, (event, line, state) => {
+  const outcome = planOutcome(facts, schedule, law, (event, line, before, after) => {
     const row = rows[event];
-    const entry = moduleMonth(line.of, state);
+    const entry = moduleMonth(line.of, before, after);
     if (row === undefined) rows.push([entry]);
     else row.push(entry);
   });

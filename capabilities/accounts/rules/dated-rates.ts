@@ -36,6 +36,11 @@ export function rateOn(rates: readonly DatedRate[], number: number): BasisPoints
  * The first day after a given one, as numbers, from which another rate counts; infinity where none follows.
  */
 export function rateChangeAfter(rates: readonly DatedRate[], number: number): number {
-  for (const { fromNumber } of rates) if (fromNumber > number) return fromNumber;
-  return Infinity;
+  let change = Infinity;
+  for (let index = rates.length - 1; index >= 0; index -= 1) {
+    const from = rates[index]?.fromNumber;
+    if (from === undefined || from <= number) return change;
+    change = from;
+  }
+  return change;
 }

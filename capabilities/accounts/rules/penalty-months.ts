@@ -21,6 +21,8 @@ export type PenaltyMonths = {
   /** The first day of a month, counted from 1. */
   readonly firstNumber: (month: number) => number;
   readonly lastNumber: (month: number) => number;
+  /** How many begin before a day; it is found from the count of an earlier day on, where that is known. */
+  readonly begunBefore: (number: number, from?: number) => number;
 };
 
 const known = new Map<Day, PenaltyMonths>();
@@ -40,7 +42,12 @@ function monthsAfter(dueDay: Day): PenaltyMonths {
     while (ends.length <= month) ends.push(dayNumber(monthEnd(dueDay, ends.length)));
     return dayNumber(monthEnd(dueDay, month));
   };
-  return { firstNumber: (month) => endOf(month - 1) + 1, lastNumber: endOf };
+  const begunBefore = (number: number, from = 0): number => {
+    let months = from;
+    while (endOf(months) + 1 < number) months += 1;
+    return months;
+  };
+  return { firstNumber: (month) => endOf(month - 1) + 1, lastNumber: endOf, begunBefore };
 }
 
 function monthEnd(dueDay: Day, month: number): Day {

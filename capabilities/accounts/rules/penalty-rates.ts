@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '#kernel/calendar/day.ts';
+import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { type Citation, usc } from '#kernel/law/source.ts';
@@ -64,7 +64,8 @@ export function penaltyRates(terms: PenaltyTerms, law: Law): PenaltyRates {
   };
   const changeAfter = (number: number): number => {
     let next = raisedAfter < number ? Infinity : raisedAfter + 1;
-    for (const rates of [normal, reduced, raised]) next = Math.min(next, rateChangeAfter(rates, number));
+    next = Math.min(next, rateChangeAfter(normal, number), rateChangeAfter(reduced, number));
+    next = Math.min(next, rateChangeAfter(raised, number));
     for (const period of reducing) next = Math.min(next, edgeAfter(period, number));
     return next;
   };
@@ -73,5 +74,5 @@ export function penaltyRates(terms: PenaltyTerms, law: Law): PenaltyRates {
 
 function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {
   if (noticeDay === 'none') return Infinity;
-  return dayNumber(addDays(noticeDay, inForce(failureToPayNoticeDays, noticeDay, law).value));
+  return dayNumber(noticeDay) + inForce(failureToPayNoticeDays, noticeDay, law).value;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { eventsOn, firstDueDayAfter, monthlyEvents } from './plan-events.ts';
+import { eventsOn, firstDueDayAfter, monthlyEvents, noGrowth } from './plan-events.ts';
 
 const law = { id: 'none', adopted: [] };
 
@@ -26,15 +26,15 @@ test('monthly events keep the number of the first day, and the last of a month t
 
 test('kept calendars say what the same days say by themselves, however far they were asked before', () => {
   const own = { id: 'own', adopted: [] };
-  monthlyEvents(day('2023-05-15'), 3, own).growths('underpayment');
+  monthlyEvents(day('2023-05-15'), 3, own).growths('underpayment', 3);
   const monthly = monthlyEvents(day('2023-05-15'), 80, own);
   const days = monthly.days.slice(0, 80);
-  expect(monthly.growths('underpayment').slice(0, 80)).toEqual(eventsOn(days, law).growths('underpayment'));
-  expect(monthly.growths('large-corporate-underpayment')[1]).toEqual(
-    eventsOn(days, law).growths('large-corporate-underpayment')[1],
+  expect(monthly.growths('underpayment', 80)).toEqual(eventsOn(days, law).growths('underpayment', 80));
+  expect(monthly.growths('large-corporate-underpayment', 2)[1]).toEqual(
+    eventsOn(days, law).growths('large-corporate-underpayment', 80)[1],
   );
 });
 
 test('before the first event each module has its own growth', () => {
-  expect(eventsOn([day('2023-05-15')], law).growths('underpayment')).toEqual([{ exact: 0n, near: 0 }]);
+  expect(eventsOn([day('2023-05-15')], law).growths('underpayment', 1)).toEqual([noGrowth]);
 });

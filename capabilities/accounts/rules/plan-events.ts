@@ -10,8 +10,10 @@ import {
 import type { Law } from '#kernel/law/law.ts';
 import { factorOne, type Growth, growthBetween } from '#kernel/money/growth.ts';
 import type { InterestKind } from '../parameters/interest-rates.ts';
+import { planCalendarsKeptMax } from '../parameters/plan-calendars-kept-max.ts';
 import { planMonthsMax } from '../parameters/plan-months-max.ts';
 import { growthOver } from './interest-table.ts';
+import { penaltyMonthsAfter } from './penalty-months.ts';
 
 /**
  * The days of payment, and what 1 gains from each to the next. Arrays may run on past what a plan needs of
@@ -21,7 +23,9 @@ export type PlanEvents = {
   readonly days: readonly Day[];
   readonly numbers: readonly number[];
   /** `[k]` is the growth from event k − 1 to event k; before the first each module has its own. */
-  readonly growths: (kind: InterestKind) => readonly Growth[];
+  readonly growths: (kind: InterestKind, count: number) => readonly Growth[];
+  /** `[k]` is how many months after a last day to pay begin before event k, for so many events. */
+  readonly penaltyMonths: (dueDay: Day, count: number) => readonly number[];
 };
 
 /** What gains nothing. */
@@ -36,57 +40,46 @@ export function firstDueDayAfter(startDay: Day, dueDayOfMonth: number): Day {
 
 /** Payments on given days, in order. */
 export function eventsOn(days: readonly Day[], law: Law): PlanEvents {
-  const known = new Map<InterestKind, readonly Growth[]>();
+  const known = new Map<InterestKind, Growth[]>();
+  const knownMonths = new Map<Day, number[]>();
+  const numbers = days.map(dayNumber);
   return {
     days,
-    numbers: days.map(dayNumber),
-    growths: (kind) => {
-      const growths =
-        known.get(kind) ?? days.map((day, event) => growthFrom(days[event - 1], day, kind, law));
+    numbers,
+    growths: (kind, count) => {
+      const growths = known.get(kind) ?? [];
       known.set(kind, growths);
+      for (let event = growths.length; event < Math.min(count, days.length); event += 1)
+        growths.push(growthFrom(days[event - 1], days[event] as Day, kind, law));
       return growths;
+    },
+    penaltyMonths: (dueDay, count) => {
+      const months = knownMonths.get(dueDay) ?? [];
+      knownMonths.set(dueDay, months);
+      const { begunBefore } = penaltyMonthsAfter(dueDay);
+      for (let event = months.length; event < Math.min(count, numbers.length); event += 1)
+        months.push(begunBefore(numbers[event] as number, months[event - 1]));
+      return months;
     },
   };
 }
 
-type Monthly = {
-  readonly days: readonly Day[];
-  readonly numbers: readonly number[];
-  readonly growths: Map<InterestKind, Growth[]>;
-};
-
 /** Monthly calendars are few and asked for often, so they are kept. */
-const kept = new WeakMap<Law, Map<Day, Monthly>>();
+const kept = new WeakMap<Law, Map<Day, PlanEvents>>();
 
 /** Payments in each month from a first day on, at least so many. */
 export function monthlyEvents(firstPaymentDay: Day, count: number, law: Law): PlanEvents {
-  const ofLaw = kept.get(law) ?? new Map<Day, Monthly>();
-  kept.set(law, ofLaw);
-  const known = ofLaw.get(firstPaymentDay);
-  const monthly =
-    known !== undefined && known.days.length >= count ? known : monthlyFrom(firstPaymentDay, count);
-  ofLaw.set(firstPaymentDay, monthly);
-  return { ...monthly, growths: (kind) => growthsTo(monthly, kind, count, law) };
-}
-
-function monthlyFrom(firstPaymentDay: Day, count: number): Monthly {
+  const known = kept.get(law)?.get(firstPaymentDay);
+  if (known !== undefined && known.days.length >= count) return known;
   const length = Math.max(count, planMonthsMax);
-  const days = Array.from({ length }, (_, month) => addMonths(firstPaymentDay, month));
-  return { days, numbers: days.map(dayNumber), growths: new Map() };
-}
-
-function growthsTo(
-  { days, growths }: Monthly,
-  kind: InterestKind,
-  count: number,
-  law: Law,
-): readonly Growth[] {
-  const known = growths.get(kind) ?? [];
-  growths.set(kind, known);
-  for (const day of days.slice(known.length, count)) {
-    known.push(growthFrom(days[known.length - 1], day, kind, law));
-  }
-  return known;
+  const events = eventsOn(
+    Array.from({ length }, (_, month) => addMonths(firstPaymentDay, month)),
+    law,
+  );
+  const ofLaw = kept.get(law) ?? new Map<Day, PlanEvents>();
+  if (ofLaw.size >= planCalendarsKeptMax) ofLaw.clear();
+  kept.set(law, ofLaw.set(firstPaymentDay, events));
+  return events;
 }
 
 function growthFrom(before: Day | undefined, day: Day, kind: InterestKind, law: Law): Growth {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { dollars, zeroCents } from '#kernel/money/cents.ts';
 import { growthOver } from './interest-table.ts';
-import { monthlyEvents } from './plan-events.ts';
+import { monthlyEvents, noGrowth } from './plan-events.ts';
 import { type PlanLine, planLines } from './plan-line.ts';
 import type { PlanModule } from './plan.ts';
 
@@ -35,9 +35,12 @@ const terms = {
   stopsAtCsed: true,
 };
 const held = { law, beyond: 'hold-last-rate' } as const;
-/** The rates of the first events of a line. */
-const ratesOf = ({ rates }: PlanLine, count: number) =>
-  Array.from({ length: count }, (_, event) => rates(event));
+/** What the rates of a line gain at each of its first events. */
+const ratesOf = ({ ratesBefore, ratesTo }: PlanLine, count: number) =>
+  Array.from(
+    { length: count },
+    (_, event) => ratesTo(event) - (event === 0 ? ratesBefore : ratesTo(event - 1)),
+  );
 const lineOf = (change: Partial<PlanModule> = {}, other: Partial<typeof terms> = {}) => {
   const [line] = planLines([{ ...module, ...change }], { ...terms, ...other }, law);
   if (line === undefined) throw new Error('no line');
@@ -70,7 +73,8 @@ describe('the end of the collection statute', () => {
       4,
       growthOver('underpayment', day('2023-07-15'), day('2023-07-20'), held),
     ]);
-    expect(line.rates(4)).toBe(25);
+    expect(ratesOf(line, 5)).toEqual([125, 25, 25, 25, 25]);
+    expect(() => line.ratesTo(5)).toThrow(RangeError);
   });
 
   test('leaves a payment on its own day', () => {
@@ -86,7 +90,7 @@ describe('the end of the collection statute', () => {
     const line = lineOf(change, other);
     expect(line.expiry).toBe('none');
     expect(ratesOf(line, 6)).toHaveLength(6);
-    expect(() => line.rates(6)).toThrow(RangeError);
+    expect(() => line.ratesTo(6)).toThrow(RangeError);
   });
 
   test('before the first payment all that accrues is until then', () => {
@@ -95,7 +99,7 @@ describe('the end of the collection statute', () => {
       0,
       growthOver('underpayment', day('2023-01-09'), day('2023-02-19'), held),
     ]);
-    expect(line.rates(0)).toBe(100);
+    expect(ratesOf(line, 1)).toEqual([100]);
   });
 });
 
@@ -116,7 +120,7 @@ test('the module whose statute ends first comes first; one that is not known las
 
 test('where every accrual is in the balance already, nothing accrues', () => {
   const line = lineOf({ interest: 'none', failureToPay: 'none' });
-  expect(line.firstGrowth.exact).toBe(0n);
+  expect(line.firstGrowth).toBe(noGrowth);
   expect(line.growths).toEqual([]);
   expect(ratesOf(line, 5)).toEqual([0, 0, 0, 0, 0]);
 });

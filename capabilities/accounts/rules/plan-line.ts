@@ -1,22 +1,19 @@
 import { type Day, dayNumber } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { basisPointsOf } from '#kernel/money/basis-points.ts';
 import type { Growth } from '#kernel/money/growth.ts';
 import type { InterestKind } from '../parameters/interest-rates.ts';
 import { growthOver } from './interest-table.ts';
-import { type PenaltyRow, penaltyRowFrom } from './penalty-row.ts';
+import { planRates, type PlanRates } from './plan-rates.ts';
 import { eventsThrough } from './events-through.ts';
 import { noGrowth, type PlanEvents } from './plan-events.ts';
-import { type PlanRates, planRates } from './plan-rates.ts';
 import type { PlanModule } from './plan.ts';
 
 /** A module made ready for a plan. Nothing in it depends on what is paid, so a search makes it once. */
-export type PlanLine = {
+export type PlanLine = PlanRates & {
   readonly of: PlanModule;
   /** The growth of what bears interest, to the first event and from each event to the next. */
   readonly firstGrowth: Growth;
   readonly growths: readonly Growth[];
-  readonly rates: PlanRates;
   readonly expiry: PlanExpiry | 'none';
 };
 
@@ -44,7 +41,8 @@ function byCsed(a: PlanModule, b: PlanModule): number {
 }
 
 function planLine(module: PlanModule, terms: LineTerms, law: Law): PlanLine {
-  const { numbers, days, growths } = terms.events;
+  const { events, startDay } = terms;
+  const { days, growths } = events;
   const { balanceDay, interest } = module;
   const [firstDay] = days;
   if (firstDay !== undefined && firstDay < balanceDay)
@@ -53,14 +51,14 @@ function planLine(module: PlanModule, terms: LineTerms, law: Law): PlanLine {
     );
   const paidEvents = eventsBeforeCsed(module, terms);
   const csedDay = paidEvents < terms.count ? module.csedDay : 'unknown';
-  const row = penaltyRowOf(module, terms.startDay, law);
-  const rates = planRates(row, { numbers, count: paidEvents, csedDay });
   const before = paidEvents === 0 ? balanceDay : days[paidEvents - 1];
+  const { ratesBefore, ratesTo } = planRates(module, { events, count: paidEvents, csedDay, startDay }, law);
   return {
     of: module,
     firstGrowth: growth(interest, balanceDay, firstDay, law),
-    growths: interest === 'none' ? [] : growths(interest),
-    rates,
+    growths: interest === 'none' ? [] : growths(interest, terms.count),
+    ratesBefore,
+    ratesTo,
     expiry:
       csedDay === 'unknown'
         ? 'none'
@@ -77,16 +75,4 @@ function eventsBeforeCsed({ csedDay }: PlanModule, { events, count, stopsAtCsed 
 function growth(kind: InterestKind | 'none', from: Day | undefined, to: Day | undefined, law: Law): Growth {
   if (kind === 'none' || from === undefined || to === undefined || to <= from) return noGrowth;
   return growthOver(kind, from, to, { law, beyond: 'hold-last-rate' });
-}
-
-/** The agreement that the plan belongs to is one of those that may reduce the rate. */
-function penaltyRowOf(
-  { failureToPay, balanceDay }: PlanModule,
-  startDay: Day | 'none',
-  law: Law,
-): PenaltyRow {
-  if (failureToPay === 'none') return () => basisPointsOf(0);
-  if (startDay === 'none') return penaltyRowFrom(failureToPay, balanceDay, law);
-  const agreements = [...failureToPay.agreements, { fromDay: startDay, untilDay: 'in-effect' } as const];
-  return penaltyRowFrom({ ...failureToPay, agreements }, balanceDay, law);
 }

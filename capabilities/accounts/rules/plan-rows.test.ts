@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
+import { basisPointsOf } from '#kernel/money/basis-points.ts';
 import { cents } from '#kernel/money/cents.ts';
 import { dayAt, moduleEnd, moduleMonth, planMonth } from './plan-rows.ts';
 import { openState, payState } from './plan-state.ts';
@@ -22,9 +23,10 @@ const of: PlanModule = {
 const days = [day('2023-02-01'), day('2023-03-01')];
 
 test('a row is what its modules are together', () => {
-  const state = openState(of.balance);
+  const state = openState(of.balance, basisPointsOf(0));
+  const before = { ...state };
   payState(state, cents(110));
-  const month = moduleMonth(of, state);
+  const month = moduleMonth(of, before, state);
   expect(planMonth([month, month], 3, day('2023-03-01'))).toMatchObject({
     number: 3,
     day: '2023-03-01',
@@ -35,14 +37,14 @@ test('a row is what its modules are together', () => {
 });
 
 test('a row keeps what it was when the run goes on', () => {
-  const state = openState(of.balance);
-  const month = moduleMonth(of, state);
+  const state = openState(of.balance, basisPointsOf(0));
+  const month = moduleMonth(of, { ...state }, state);
   payState(state, cents(138));
   expect(month.balanceCents).toBe(138);
 });
 
 test('a module ends on the day of its last payment, or with what remains', () => {
-  const state = openState(of.balance);
+  const state = openState(of.balance, basisPointsOf(0));
   expect(moduleEnd(of, state, days, day('2023-01-10'))).toEqual({
     module: '30 202112',
     csedDay: '2032-01-09',

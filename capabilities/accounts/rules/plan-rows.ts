@@ -1,19 +1,24 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import { cents } from '#kernel/money/cents.ts';
-import type { PlanState } from './plan-state.ts';
+import { totalOf } from './compute-application.ts';
+import { differenceOf, type PlanState } from './plan-state.ts';
 import type { PlanModule, PlanModuleEnd, PlanModuleMonth, PlanMonth } from './plan.ts';
 
-/** What the event just run did to a module. */
-export function moduleMonth({ module }: PlanModule, state: PlanState): PlanModuleMonth {
+/** What an event did to a module. */
+export function moduleMonth({ module }: PlanModule, before: PlanState, after: PlanState): PlanModuleMonth {
+  const { interestCents, penaltyCents, toTaxCents, toPenaltyCents, toInterestCents } = differenceOf(
+    before,
+    after,
+  );
   return {
     module,
-    interestCents: state.interestCents,
-    penaltyCents: state.penaltyCents,
-    toTaxCents: state.toTaxCents,
-    toPenaltyCents: state.toPenaltyCents,
-    toInterestCents: state.toInterestCents,
-    balanceCents: state.owedCents,
-    end: state.end,
+    interestCents,
+    penaltyCents,
+    toTaxCents,
+    toPenaltyCents,
+    toInterestCents,
+    balanceCents: totalOf(after),
+    end: after.end,
   };
 }
 
@@ -43,7 +48,7 @@ export function moduleEnd(
     module: of.module,
     csedDay: of.csedDay,
     paidOffDay: state.end === 'paid' ? paidOffDay : 'not-paid-off',
-    remainsCents: state.owedCents,
+    remainsCents: totalOf(state),
   };
 }
 

@@ -2,53 +2,68 @@ import type { BasisPoints } from '#kernel/money/basis-points.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import { gainOf, type Growth } from '#kernel/money/growth.ts';
 import { takeShare } from '#kernel/money/share.ts';
+import { totalOf } from './compute-application.ts';
 import { noGrowth } from './plan-events.ts';
 import type { PlanLine } from './plan-line.ts';
 import { openState, payState, type PlanState } from './plan-state.ts';
+import { type Reach, runTaxAlone } from './run-tax-alone.ts';
 
-/** Told after each event of each module that still owed before it. */
-export type PlanRecorder = (event: number, line: PlanLine, state: PlanState) => void;
+/** Told after each event of a module that still owed before it, one module after the other. */
+export type PlanRecorder = (event: number, line: PlanLine, before: PlanState, after: PlanState) => void;
 
 /**
- * Runs payments over modules and says how each ends. At each event every module accrues; then the money
- * goes from the first module to the last. Stops when nothing is owed. This loop is what a search for a
- * payment repeats: it parses no day, looks up no rate and posts each accrual to the cent.
+ * Runs payments over modules and says how each ends. At each event a module accrues, then it is paid; money
+ * goes from the first module to the last. A module leaves none of it until it ends, so that each is run to
+ * its end before the next. A search for a payment repeats this: it parses no day, looks up no rate and posts
+ * each accrual to the cent. Where nobody listens, the events that touch the tax alone go the short way.
  */
 export function runPlan(
   lines: readonly PlanLine[],
-  payments: readonly number[],
+  payments: readonly Cents[],
   record?: PlanRecorder,
 ): readonly PlanState[] {
-  const states = lines.map(({ of }) => openState(of.balance));
-  for (let event = 0; event < payments.length; event += 1) {
-    let money = payments[event] as Cents;
-    let isOwing = false;
-    for (let index = 0; index < lines.length; index += 1) {
-      const line = lines[index];
-      const state = states[index];
-      if (line === undefined || state?.end !== 'owing') continue;
-      isOwing = true;
-      money = runEvent(line, state, event, money);
-      record?.(event, line, state);
-    }
-    if (!isOwing) break;
+  const reach: Reach = { event: -1, money: zeroCents };
+  return lines.map((line) => runLine(line, payments, reach, record));
+}
+
+/** Runs one module to its end, and leaves in `reach` what goes on to the next one. */
+function runLine(
+  line: PlanLine,
+  payments: readonly Cents[],
+  reach: Reach,
+  record: PlanRecorder | undefined,
+): PlanState {
+  const state = openState(line.of.balance, line.ratesBefore);
+  for (let event = 0; state.end === 'owing' && event < payments.length; event += 1) {
+    if (event === 1 && record === undefined) event = runTaxAlone(line, state, payments, reach);
+    if (event === payments.length) break;
+    const before = record === undefined ? state : { ...state };
+    const left = runEvent(line, state, event, moneyAt(event, payments, reach));
+    record?.(event, line, before, state);
+    if (state.end === 'owing' || event < reach.event) continue;
+    reach.event = event;
+    reach.money = left;
   }
-  return states;
+  if (state.end === 'owing') reach.event = payments.length;
+  return state;
+}
+
+function moneyAt(event: number, payments: readonly Cents[], reach: Reach): Cents {
+  if (event < reach.event) return zeroCents;
+  return event === reach.event ? reach.money : (payments[event] as Cents);
 }
 
 /** One event of one module: what it leaves of the money. */
 function runEvent(line: PlanLine, state: PlanState, event: number, money: Cents): Cents {
-  const { expiry } = line;
+  const { expiry, firstGrowth, growths, ratesTo } = line;
   if (expiry !== 'none' && expiry.event === event) {
-    accrue(state, expiry.growth(), line.rates(event));
-    payState(state, zeroCents);
+    accrue(state, expiry.growth(), ratesTo(event));
     state.end = 'expired';
     return money;
   }
-  const growth = event === 0 ? line.firstGrowth : (line.growths[event] ?? noGrowth);
-  accrue(state, growth, line.rates(event));
+  accrue(state, event === 0 ? firstGrowth : (growths[event] ?? noGrowth), ratesTo(event));
   const left = payState(state, money);
-  if (state.owedCents === zeroCents) {
+  if (state.taxCents === zeroCents && totalOf(state) === zeroCents) {
     state.end = 'paid';
     state.endEvent = event;
   }
@@ -58,13 +73,11 @@ function runEvent(line: PlanLine, state: PlanState, event: number, money: Cents)
 /**
  * Interest on everything but accrued penalty; failure-to-pay on the tax as it stood since the event before.
  */
-function accrue(state: PlanState, growth: Growth, rate: BasisPoints): void {
-  const bearing = state.owedCents - state.accruedPenaltyCents;
-  state.penaltyCents = takeShare(state, state.taxCents, rate);
-  state.interestCents = gainOf(bearing as Cents, growth);
-  state.accruedPenaltyCents = (state.accruedPenaltyCents + state.penaltyCents) as Cents;
-  state.accruedInterestCents = (state.accruedInterestCents + state.interestCents) as Cents;
-  state.penaltySumCents += state.penaltyCents;
-  state.interestSumCents += state.interestCents;
-  state.owedCents = (state.owedCents + state.penaltyCents + state.interestCents) as Cents;
+function accrue(state: PlanState, growth: Growth, ratesTo: BasisPoints): void {
+  const { taxCents, assessedPenaltyCents, assessedInterestCents, accruedInterestCents } = state;
+  const bearing = taxCents + assessedPenaltyCents + assessedInterestCents + accruedInterestCents;
+  const rate = (ratesTo - state.ratesTo) as BasisPoints;
+  state.ratesTo = ratesTo;
+  state.accruedPenaltyCents = (state.accruedPenaltyCents + takeShare(state, taxCents, rate)) as Cents;
+  state.accruedInterestCents = (accruedInterestCents + gainOf(bearing as Cents, growth)) as Cents;
 }

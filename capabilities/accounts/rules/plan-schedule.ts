@@ -23,12 +23,15 @@ export function planSchedule(facts: ScheduleFacts, law: Law): PlanSchedule {
 
 /** What is to be paid on each due day: nothing before the first step, and each step until the next one. */
 function stepPayments(steps: readonly PlanStep[], days: readonly Day[], count: number): readonly Cents[] {
-  const payments = Array<Cents>(count).fill(zeroCents);
+  const payments = Array<Cents>(count);
+  let [filled, amount] = [0, zeroCents];
   for (const { fromDay, amountCents } of steps) {
     const first = days.findIndex((due) => due >= fromDay);
-    if (first >= 0) payments.fill(amountCents, first);
+    if (first < 0) break;
+    payments.fill(amount, filled, first);
+    [filled, amount] = [first, amountCents];
   }
-  return payments;
+  return payments.fill(amount, filled);
 }
 
 /** Single payments stand on their own day, or beside the payment of that day. */

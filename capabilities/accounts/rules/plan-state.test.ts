@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { basisPointsOf } from '#kernel/money/basis-points.ts';
 import { cents, zeroCents } from '#kernel/money/cents.ts';
-import { openState, payState } from './plan-state.ts';
+import { totalOf } from './compute-application.ts';
+import { differenceOf, openState, payState, sinceOpened } from './plan-state.ts';
 
 const balance = {
   taxCents: cents(100),
@@ -9,6 +11,8 @@ const balance = {
   accruedPenaltyCents: cents(5),
   accruedInterestCents: cents(3),
 };
+const none = basisPointsOf(0);
+const paid = { interestCents: 0, penaltyCents: 0, toTaxCents: 0, toPenaltyCents: 0, toInterestCents: 0 };
 const nothing = {
   taxCents: zeroCents,
   assessedPenaltyCents: zeroCents,
@@ -18,28 +22,32 @@ const nothing = {
 };
 
 test('a module that owes nothing is paid before the first event', () => {
-  expect(openState(nothing)).toMatchObject({ owedCents: 0, end: 'paid', endEvent: -1 });
-  expect(openState(balance)).toMatchObject({ owedCents: 138, end: 'owing' });
+  expect(openState(nothing, none)).toMatchObject({ end: 'paid', endEvent: -1 });
+  expect(openState(balance, none)).toMatchObject({ end: 'owing' });
 });
 
 test('money goes to tax, then penalty, then interest, and the rest is given back', () => {
-  const state = openState(balance);
+  const state = openState(balance, none);
   expect(payState(state, cents(123))).toBe(0);
-  expect(state).toMatchObject({ toTaxCents: 100, toPenaltyCents: 23, toInterestCents: 0, owedCents: 15 });
+  const then = { ...state };
+  expect(sinceOpened(balance, state)).toEqual({ ...paid, toTaxCents: 100, toPenaltyCents: 23 });
+  expect(totalOf(state)).toBe(15);
   expect(payState(state, cents(20))).toBe(5);
-  expect(state).toMatchObject({ toTaxCents: 0, toPenaltyCents: 2, toInterestCents: 13, owedCents: 0 });
+  expect(differenceOf(then, state)).toEqual({ ...paid, toPenaltyCents: 2, toInterestCents: 13 });
+  expect(totalOf(state)).toBe(0);
 });
 
 test('the balance it was opened from stays as it is', () => {
-  payState(openState(balance), cents(50));
+  payState(openState(balance, none), cents(50));
   expect(balance.taxCents).toBe(100);
 });
 
 test('a payment of the tax alone, and of a cent more', () => {
-  const state = openState(balance);
+  const state = openState(balance, none);
   expect(payState(state, cents(100))).toBe(0);
-  expect(state).toMatchObject({ taxCents: 0, toTaxCents: 100, toPenaltyCents: 0, toInterestCents: 0 });
-  const more = openState(balance);
+  expect(sinceOpened(balance, state)).toEqual({ ...paid, toTaxCents: 100 });
+  const more = openState(balance, none);
   expect(payState(more, cents(101))).toBe(0);
-  expect(more).toMatchObject({ taxCents: 0, assessedPenaltyCents: 19, toTaxCents: 100, toPenaltyCents: 1 });
+  expect(more.assessedPenaltyCents).toBe(19);
+  expect(sinceOpened(balance, more)).toEqual({ ...paid, toTaxCents: 100, toPenaltyCents: 1 });
 });

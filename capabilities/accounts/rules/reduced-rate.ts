@@ -16,6 +16,13 @@ export type ReducedRateFacts = {
   readonly noticeDay: Unknown<Day | 'none'>;
 };
 
+const laws = {
+  a: irm('5.14.1.2(7)a'),
+  b: irm('5.14.1.2(7)b'),
+  c: irm('5.14.1.2(7)c'),
+  d: irm('5.14.1.2(7)d'),
+};
+
 /** The four conditions of IRM 5.14.1.2(7), in its order. */
 export function reducedRateFindings(facts: ReducedRateFacts, law: Law): readonly Finding[] {
   return [enteredLateEnough(facts, law), owedByIndividual(facts), filedTimely(facts), noNoticeBefore(facts)];
@@ -33,18 +40,26 @@ function enteredLateEnough({ agreementDay }: ReducedRateFacts, law: Law): Findin
       how: 'on-or-after',
       limit: { value: min.value, parameter: min.parameter, from: min.from, source: min.source },
     },
-    law: irm('5.14.1.2(7)a'),
+    law: laws.a,
   };
 }
 
 function owedByIndividual({ owedByIndividual: holds }: ReducedRateFacts): Finding {
-  const law = irm('5.14.1.2(7)b');
-  return { test: 'balance-owed-by-individual', holds, compared: yes('moduleOwedByIndividual', holds), law };
+  return {
+    test: 'balance-owed-by-individual',
+    holds,
+    compared: yes('moduleOwedByIndividual', holds),
+    law: laws.b,
+  };
 }
 
 function filedTimely({ filedTimely: holds }: ReducedRateFacts): Finding {
-  const law = irm('5.14.1.2(7)c');
-  return { test: 'module-return-filed-on-time', holds, compared: yes('moduleFiledTimely', holds), law };
+  return {
+    test: 'module-return-filed-on-time',
+    holds,
+    compared: yes('moduleFiledTimely', holds),
+    law: laws.c,
+  };
 }
 
 /** A notice after the agreement began does not take back what the agreement has earned. */
@@ -59,7 +74,7 @@ function noNoticeBefore({ agreementDay, noticeDay }: ReducedRateFacts): Finding 
       how: 'more-than',
       limit: { value: agreementDay },
     },
-    law: irm('5.14.1.2(7)d'),
+    law: laws.d,
   };
 }
 

@@ -2,7 +2,6 @@ import { addMonths, type Day, dayNumber, laterDay } from '#kernel/calendar/day.t
 import type { Law } from '#kernel/law/law.ts';
 import { type BasisPoints, basisPointsInWhole } from '#kernel/money/basis-points.ts';
 import { cents, sumCents } from '#kernel/money/cents.ts';
-import { factorOne } from '#kernel/money/growth.ts';
 import { interestRatesLastDay } from '../parameters/interest-rates-last-day.ts';
 import { planMonthsMax } from '../parameters/plan-months-max.ts';
 import { growthOver } from './interest-table.ts';
@@ -119,8 +118,8 @@ function accrue(owed: Owed, toDay: Day, endsThen: boolean, law: Law) {
 
 function interestOn({ of, sinceDay }: Owed, bearing: bigint, toDay: Day, law: Law): bigint {
   if (of.interest === 'none') return 0n;
-  const { exact } = growthOver(of.interest, sinceDay, toDay, { law, beyond: 'hold-last-rate' });
-  return rounded(bearing * exact, factorOne);
+  const { from, to } = growthOver(of.interest, sinceDay, toDay, { law, beyond: 'hold-last-rate' });
+  return rounded(bearing * (to - from), from);
 }
 
 /** The rates together of the months that begin before a day and were not asked for yet. */
