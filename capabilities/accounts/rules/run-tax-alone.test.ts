@@ -48,3 +48,23 @@ test('the short way of events that touch the tax alone ends as the way of each e
     { numRuns: 1000 },
   );
 });
+
+test('a payment of exactly the tax, with nothing accrued, pays the module off at that event', () => {
+  const [line] = fc.sample(lines, { numRuns: 1, seed: 1 });
+  if (line === undefined) throw new Error('no line');
+  const balance = {
+    taxCents: cents(40),
+    assessedPenaltyCents: cents(0),
+    assessedInterestCents: cents(0),
+    accruedPenaltyCents: cents(0),
+    accruedInterestCents: cents(0),
+  };
+  const nothing = {
+    ...line,
+    of: { ...line.of, balance },
+    ratesTo: () => line.ratesBefore,
+    expiry: 'none',
+  } as const;
+  const [state] = runPlan([nothing], [0, 40, 40].map(cents));
+  expect(state).toMatchObject({ end: 'paid', endEvent: 1 });
+});
