@@ -70,6 +70,10 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('./pages/rights-page.tsx')).RightsPage,
   },
   {
+    path: '/start',
+    load: async () => (await import('./pages/start-page.tsx')).StartPage,
+  },
+  {
     path: '/find',
     load: async () => (await import('./pages/find-page.tsx')).FindPage,
   },

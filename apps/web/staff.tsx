@@ -34,7 +34,7 @@ function Frame({ session }: { readonly session: Session }) {
 
 /** Pages that show no case are read also before the taxpayers' rights have been acknowledged. */
 function isOpenWhileHeld(pathname: string): boolean {
-  return [rightsPath, '/guidance', '/glossary'].includes(pathname);
+  return [rightsPath, '/start', '/guidance', '/glossary'].includes(pathname);
 }
 
 /** Where a role begins. */

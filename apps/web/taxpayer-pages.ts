@@ -5,6 +5,10 @@ export const taxpayerPages: readonly PageRoute[] = [
   { path: '/my', load: async () => (await import('./my/home-page.tsx')).HomePage },
   { path: '/my/events', load: async () => (await import('./my/events-page.tsx')).EventsPage },
   {
+    path: '/my/clients',
+    load: async () => (await import('./my/for-representative.tsx')).ForRepresentative,
+  },
+  {
     path: '/my/rules',
     load: async () => (await import('#capabilities/program/web/public-rules-page.tsx')).PublicRulesPage,
   },

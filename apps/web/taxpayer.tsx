@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/decision/words.ts';
-import { useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import '#ui/theme/taxpayer.scss';
 import { Entry, Leave } from './frame/entry.tsx';
 import { TaxpayerFrame } from './frame/taxpayer-frame.tsx';
@@ -24,8 +24,12 @@ function TaxpayerEntry() {
 
 function Frame(props: { readonly session: Session; readonly onLanguage: (language: Language) => void }) {
   const { session, onLanguage } = props;
+  const { pathname } = useLocation();
   if (session.person === null) return <Leave to="/sign-in?to=/my" />;
   if (homeOf(session.person) !== '/my') return <Leave to="/" />;
+  // Whoever acts for others has no record here.
+  if (session.person.role === 'representative' && firstPages.includes(pathname))
+    return <Navigate to="/my/clients" replace />;
   return <TaxpayerFrame session={session} onLanguage={onLanguage} />;
 }
 

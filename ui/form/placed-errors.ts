@@ -38,5 +38,5 @@ function nameOf(field: string, labels: ReadonlyMap<string, string>, places: read
 /** The server says what it expected, "a text of at most 60 characters", or a whole sentence. */
 function sentenceOf(expected: string, say: Speaker['say']): string {
   if (expected === '') return say('ui.form-required');
-  return /^\p{Ll}/u.test(expected) ? say('ui.form-expected', { expected }) : expected;
+  return /^\p{Ll}/u.test(expected) ? say('form.expected', { expected }) : expected;
 }

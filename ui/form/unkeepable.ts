@@ -18,10 +18,10 @@ export function unkeepable(
       return [
         {
           name,
-          message: say('ui.form-too-long', { most: counted(most), count: counted(text.length) }),
+          message: say('form.too-long', { most: counted(most), count: counted(text.length) }),
         },
       ];
-    return hidden.test(text) ? [{ name, message: say('ui.form-hidden-characters') }] : [];
+    return hidden.test(text) ? [{ name, message: say('form.hidden-characters') }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Table } from '@trussworks/react-uswds';
 import { SelectField } from '../form/fields.tsx';
 import { useMedia } from '../page/use-media.ts';
@@ -57,14 +57,14 @@ function Pair<Option extends Compared>(props: ComparisonProps<Option>) {
     <div className="stack stack--tight">
       <SelectField
         name={`compare-${id}`}
-        label={say('ui.compare-this')}
+        label={say('compared.this')}
         value={selected}
         options={choices}
         onChange={props.onSelect}
       />
       <SelectField
         name={`compare-with-${id}`}
-        label={say('ui.compare-with')}
+        label={say('compared.with')}
         value={beside ?? ''}
         options={choices.filter(({ value }) => value !== selected)}
         onChange={setBeside}
@@ -77,9 +77,16 @@ function Pair<Option extends Compared>(props: ComparisonProps<Option>) {
 function SideBySide<Option extends Compared>(props: ComparisonProps<Option>) {
   const { caption, corner, options, rows, selected, onSelect } = props;
   const name = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // What is looked at stands in sight, also where the options reach beyond the side.
+  useEffect(() => {
+    const head = box.current?.querySelector<HTMLElement>('thead .marked');
+    const first = box.current?.querySelector<HTMLElement>('thead th');
+    if (box.current && head && first) box.current.scrollLeft = head.offsetLeft - first.offsetWidth;
+  }, [selected]);
   return (
     // It scrolls sideways by itself where it is too wide, so it can be reached by the keyboard.
-    <div className="comparison" role="region" aria-label={caption} tabIndex={0}>
+    <div ref={box} className="comparison" role="region" aria-label={caption} tabIndex={0}>
       <Table fullWidth compact bordered={false} caption={caption}>
         <thead>
           <tr>
@@ -132,7 +139,7 @@ function Row<Option extends Compared>(props: {
           {isLowest(option) ? (
             <>
               <strong>{row.cell(option)}</strong>{' '}
-              <span className="comparison__lowest">{say('ui.compare-lowest')}</span>
+              <span className="comparison__lowest">{say('compared.lowest')}</span>
             </>
           ) : (
             row.cell(option)

@@ -10,6 +10,7 @@ const inputs: NavItem = { to: '/inputs', word: 'ui.nav-inputs' };
 const appeals: NavItem = { to: '/appeals', word: 'ui.nav-appeals' };
 const reports: NavItem = { to: '/reports/pending-codes', word: 'ui.nav-reports' };
 const mediations: NavItem = { to: '/mediations', word: 'ui.nav-mediations' };
+const start: NavItem = { to: '/start', word: 'ui.nav-start' };
 const guidance: NavItem = { to: '/guidance', word: 'ui.nav-guidance' };
 
 /** What a role can open, in the order in which it stands at the left; the first is where the role begins. */
@@ -27,9 +28,9 @@ const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
   'ccp-clerk': [work, inputs, taxpayers, guidance],
 };
 
-/** The items of a role; a role without pages of its own can read the guidance. */
+/** The items of a role; one without pages of its own begins where that is said, and can read the guidance. */
 export function navigationOf(role: string): readonly NavItem[] {
-  return itemsByRole[role as Role] ?? [guidance];
+  return itemsByRole[role as Role] ?? [start, guidance];
 }
 
 /** Whether there is anything to search for: whoever stands between two sides finds nothing but the mediation. */

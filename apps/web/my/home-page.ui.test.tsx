@@ -8,6 +8,7 @@ import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers } from '#ui/testing/stub-answers.ts';
 import { myWords } from '../words/my-en.ts';
 import { EventsPage } from './events-page.tsx';
+import { ForRepresentative } from './for-representative.tsx';
 import { HomePage } from './home-page.tsx';
 
 afterEach(() => vi.restoreAllMocks());
@@ -74,6 +75,15 @@ test('whoever has several records sees them all, and goes from one to the other'
   await screen.findByRole('heading', { level: 1, name: 'What happened' });
   expect(router.state.location.search).toBe('?record=t2');
   expect(current().textContent).toBe('Amari Bakery LLC');
+});
+
+test('whoever acts for others is told how, and nothing is asked of a record', async () => {
+  const calls = stubAnswers({});
+  draw(<ForRepresentative />, { at: '/my/clients', audience: 'taxpayer', words: myWords });
+  await screen.findByRole('heading', { level: 1, name: 'Your clients' });
+  expect(screen.getByText(/The records of your clients are not shown here yet/)).toBeTruthy();
+  expect(screen.getByText(/Form 2848 or Form 8821/)).toBeTruthy();
+  expect(calls).toEqual([]);
 });
 
 test('whoever has one record is not asked for which', async () => {

@@ -34,7 +34,8 @@ function isOfStaff(key: string): boolean {
 }
 
 function isFirst(family: string): boolean {
-  return families.has(family) || family.startsWith('my-');
+  // The rules that the agency goes by stand on a page of their own.
+  return families.has(family) || (family.startsWith('my-') && family !== 'my-rules');
 }
 
 function familyOf(key: string): string {

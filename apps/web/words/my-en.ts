@@ -6,6 +6,15 @@ export const myWords = {
   'my.hello': 'Hello, {name}',
   'my.no-record': 'We have no record for you here.',
   'my.no-record-next': 'If you have a letter from us, call the number on it.',
+  'clients.title': 'Your clients',
+  'clients.not-here': 'You act for others. The records of your clients are not shown here yet.',
+  'clients.ways': 'How you work with us',
+  'clients.way.file':
+    'Send us Form 2848 or Form 8821 for each client, with the taxes and the periods. It counts once we have put it in force.',
+  'clients.way.ask':
+    'From then on the officer who has the case takes proposals and answers from you, for those taxes and periods, by phone, mail or fax.',
+  'clients.way.ends': 'When your authority ends, so does this. Letters to your client go on as before.',
+  'clients.rules': 'The rules that we go by',
   'my.records': 'Your records',
   'my.state-nothing': 'You have no payment plan and no request for one.',
   'my.state-pending': 'Your payment plan request is waiting for us. It has been pending since {day}.',

@@ -6,6 +6,17 @@ export const myWords = {
   'my.hello': 'Hola, {name}',
   'my.no-record': 'Aquí no tenemos un expediente suyo.',
   'my.no-record-next': 'Si tiene una carta nuestra, llame al número que aparece en la carta.',
+  'clients.title': 'Sus clientes',
+  'clients.not-here':
+    'Usted actúa por otras personas. Los expedientes de sus clientes todavía no se muestran aquí.',
+  'clients.ways': 'Cómo trabaja con nosotros',
+  'clients.way.file':
+    'Envíenos el Formulario 2848 o el 8821 por cada cliente, con los impuestos y los períodos. Vale desde que lo ponemos en vigor.',
+  'clients.way.ask':
+    'Desde entonces, la persona que lleva el caso recibe propuestas y respuestas de usted, por esos impuestos y períodos, por teléfono, correo o fax.',
+  'clients.way.ends':
+    'Cuando termina su autorización, termina esto. Las cartas a su cliente siguen como antes.',
+  'clients.rules': 'Las reglas que aplicamos',
   'my.records': 'Sus registros',
   'my.state-nothing': 'Usted no tiene un plan de pagos ni una solicitud.',
   'my.state-pending':

@@ -2,6 +2,11 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages of employees say that are composed of several capabilities. */
 export const staffWords = {
+  'start.title': 'You act as: {role}',
+  'start.no-pages': 'There are no pages for the work of this role yet. What everybody can read is here.',
+  'start.program': 'A program that is connected does not work on pages: it calls the operations of the API.',
+  'start.api': 'The API, operation by operation',
+  'start.glossary': 'Glossary',
   'taxpayer-page.take-proposal': 'Take a proposal',
   'taxpayer-page.open-already': 'A request is open already.',
   'taxpayer-page.open-already-link': 'Go to that request',

@@ -2,6 +2,12 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What the pages of employees say that are composed of several capabilities. */
 export const staffWords = {
+  'start.title': 'Usted actúa como: {role}',
+  'start.no-pages':
+    'Todavía no hay páginas para el trabajo de esta función. Aquí está lo que cualquiera puede leer.',
+  'start.program': 'Un programa conectado no trabaja en páginas: llama a las operaciones de la API.',
+  'start.api': 'La API, operación por operación',
+  'start.glossary': 'Glosario',
   'taxpayer-page.take-proposal': 'Tomar una propuesta',
   'taxpayer-page.open-already': 'Ya hay una solicitud abierta.',
   'taxpayer-page.open-already-link': 'Ir a esa solicitud',
