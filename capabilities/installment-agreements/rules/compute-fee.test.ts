@@ -68,6 +68,16 @@ describe('the rows of the fee table', () => {
     expect(before).toThrow('no value in force on 2018-04-09');
   });
 
+  test('the fee says that its row is within what the fee of its kind may be; an unknown fee says nothing', () => {
+    const capOf = (changes: Parameters<typeof feeOf>[0]) =>
+      findingOf(feeOf(changes).findings, 'fee-within-cap')?.compared;
+    expect(capOf({})).toMatchObject({ value: dollars(225), limit: { value: dollars(225) } });
+    expect(capOf({ household: lowIncome, directDebit: true })).toMatchObject({
+      limit: { value: dollars(43) },
+    });
+    expect(capOf({ directDebit: 'unknown' })).toBeUndefined();
+  });
+
   test('[IA-A-107] a new agreement never costs what a reinstatement does', () => {
     for (const directDebit of [true, false])
       for (const setUpOnline of [true, false])

@@ -17,6 +17,7 @@ import { feeOrigination } from '../parameters/fee-origination.ts';
 import { feeOriginationDirectDebit } from '../parameters/fee-origination-direct-debit.ts';
 import { feeReinstatement } from '../parameters/fee-reinstatement.ts';
 import { type FeeService, feeServices, type FreeService } from '../parameters/fee-services.ts';
+import { feeWithinCap } from './fee-within-cap.ts';
 import { allHold, known, tested } from './findings.ts';
 import { lowIncome, type LowIncomeFacts } from './low-income.ts';
 
@@ -55,7 +56,7 @@ export function computeFee(facts: FeeFacts, law: Law): Fee {
     ...(figure && { figure }),
     lowIncome: income.holds,
     reimbursed: allHold([income.holds, withoutDebit, facts.household.unableToUseDirectDebit]),
-    findings: [...income.findings, debit],
+    findings: [...income.findings, debit, ...(figure ? [feeWithinCap(figure, facts.onDay, law)] : [])],
   };
 }
 

@@ -32,8 +32,6 @@ export const words = {
   'outcome.originator-code.refused': 'The originator code may not stand',
   'outcome.agreement-code.allowed': 'The code may be entered',
   'outcome.agreement-code.refused': 'The code may not be entered',
-  'outcome.fee-row.may-be-published': 'The fee may be published',
-  'outcome.fee-row.may-not-be-published': 'The fee may not be published',
   'outcome.csed-extension.allowed': 'The statute may be extended',
   'outcome.csed-extension.refused': 'The statute may not be extended',
   'outcome.csed-extension.needs-facts': 'Not known yet whether the statute may be extended',

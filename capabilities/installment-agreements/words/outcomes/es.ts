@@ -32,8 +32,6 @@ export const words = {
   'outcome.originator-code.refused': 'El código de origen no vale',
   'outcome.agreement-code.allowed': 'El código puede ingresarse',
   'outcome.agreement-code.refused': 'El código no puede ingresarse',
-  'outcome.fee-row.may-be-published': 'El cargo puede publicarse',
-  'outcome.fee-row.may-not-be-published': 'El cargo no puede publicarse',
   'outcome.csed-extension.allowed': 'El plazo puede prorrogarse',
   'outcome.csed-extension.refused': 'El plazo no puede prorrogarse',
   'outcome.csed-extension.needs-facts': 'Aún no se sabe si el plazo puede prorrogarse',
