@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AppealView } from '#capabilities/appeals/api/appeal-view.contract.ts';
 import { acknowledged } from '#capabilities/appeals/testing.ts';
+import { demonstrationActor } from '#apps/server/demonstration/people.ts';
+import { approveClosingContract } from '#capabilities/appeals/api/approve-closing.contract.ts';
 import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
-import { relateAppealContract } from '#capabilities/appeals/api/relate-appeal.contract.ts';
+import { submitForClosingContract } from '#capabilities/appeals/api/submit-for-closing.contract.ts';
 import { acceptDraftContract } from '#capabilities/mediation/api/accept-draft.contract.ts';
 import { affirmImpartialityContract } from '#capabilities/mediation/api/affirm-impartiality.contract.ts';
 import { approveAcceptanceContract } from '#capabilities/mediation/api/approve-acceptance.contract.ts';
@@ -12,20 +15,28 @@ import { circulateDraftsContract } from '#capabilities/mediation/api/circulate-d
 import { closeAsDeniedContract } from '#capabilities/mediation/api/close-as-denied.contract.ts';
 import { concludeSessionContract } from '#capabilities/mediation/api/conclude-session.contract.ts';
 import { concurAsAreaDirectorContract } from '#capabilities/mediation/api/concur-as-area-director.contract.ts';
+import { closeAsWithdrawnContract } from '#capabilities/mediation/api/close-as-withdrawn.contract.ts';
 import { concurAsExecutiveContract } from '#capabilities/mediation/api/concur-as-executive.contract.ts';
+import { concurInWithdrawalContract } from '#capabilities/mediation/api/concur-in-withdrawal.contract.ts';
+import { contactTeamContract } from '#capabilities/mediation/api/contact-team.contract.ts';
 import { deliverSummaryContract } from '#capabilities/mediation/api/deliver-summary.contract.ts';
+import { deliverTaxpayerSummaryContract } from '#capabilities/mediation/api/deliver-taxpayer-summary.contract.ts';
 import { draftDocumentsContract } from '#capabilities/mediation/api/draft-documents.contract.ts';
 import { enterMediationInContract } from '#capabilities/mediation/api/enter-mediation-in.contract.ts';
 import { findSupportRequestContract } from '#capabilities/mediation/api/find-support-request.contract.ts';
 import { holdCallContract } from '#capabilities/mediation/api/hold-call.contract.ts';
 import { holdDiscussionContract } from '#capabilities/mediation/api/hold-discussion.contract.ts';
+import { mailDenialCopyContract } from '#capabilities/mediation/api/mail-denial-copy.contract.ts';
 import { mailDenialLetterContract } from '#capabilities/mediation/api/mail-denial-letter.contract.ts';
 import { mailRequestContract } from '#capabilities/mediation/api/mail-request.contract.ts';
+import { noteMediatorOfferContract } from '#capabilities/mediation/api/note-mediator-offer.contract.ts';
 import { offerCallTimesContract } from '#capabilities/mediation/api/offer-call-times.contract.ts';
 import { postTimeContract } from '#capabilities/mediation/api/post-time.contract.ts';
 import { prepareItemContract } from '#capabilities/mediation/api/prepare-item.contract.ts';
 import { proposeDenialContract } from '#capabilities/mediation/api/propose-denial.contract.ts';
+import { proposeWithdrawalContract } from '#capabilities/mediation/api/propose-withdrawal.contract.ts';
 import { putPaperContract } from '#capabilities/mediation/api/put-paper.contract.ts';
+import { receiveRequestContract } from '#capabilities/mediation/api/receive-request.contract.ts';
 import { recommendAcceptanceContract } from '#capabilities/mediation/api/recommend-acceptance.contract.ts';
 import { recommendDenialContract } from '#capabilities/mediation/api/recommend-denial.contract.ts';
 import { returnAgreementContract } from '#capabilities/mediation/api/return-agreement.contract.ts';
@@ -38,16 +49,21 @@ import { shareConcurrenceContract } from '#capabilities/mediation/api/share-conc
 import { signDenialLetterContract } from '#capabilities/mediation/api/sign-denial-letter.contract.ts';
 import { signForAppealsContract } from '#capabilities/mediation/api/sign-for-appeals.contract.ts';
 import { submitClosingContract } from '#capabilities/mediation/api/submit-closing.contract.ts';
+import { submitWithdrawalContract } from '#capabilities/mediation/api/submit-withdrawal.contract.ts';
 import { tellApprovalContract } from '#capabilities/mediation/api/tell-approval.contract.ts';
+import { withdrawByAppealsContract } from '#capabilities/mediation/api/withdraw-by-appeals.contract.ts';
+import { withdrawByTaxpayerContract } from '#capabilities/mediation/api/withdraw-by-taxpayer.contract.ts';
+import { chartSteps } from '#capabilities/mediation/process/chart-steps.ts';
 import {
+  acceptedOn,
   callTold,
   concurrenceMail,
   discussion,
   entryOf,
   packet,
   people,
+  ready,
   reason1,
-  requested,
 } from '#capabilities/mediation/testing.ts';
 import { type House, idOf, openHouse } from './support/house.ts';
 import type { Asked, Visitor } from './support/visitor.ts';
@@ -59,6 +75,9 @@ beforeAll(async () => {
   for (const name of Object.values(people)) visitors.set(name, await house.signIn(name));
 });
 afterAll(() => house.close());
+
+/** Each step that was taken, with the roles of those who took it. */
+const taken = new Map<string, Set<string>>();
 
 /** Everybody who is not one of these tries the step first and is refused; then the first of them takes it. */
 async function step(contract: Asked, input: object, names: readonly string[]) {
@@ -74,14 +93,24 @@ async function step(contract: Asked, input: object, names: readonly string[]) {
   }
   const visitor = visitors.get(actor ?? '');
   if (visitor === undefined) throw new Error(`nobody is called ${actor}`);
-  return (await visitor.must(contract, input)) as { readonly state: string; readonly documentId: string };
+  const event = contract.operation.split('.')[1] ?? '';
+  taken.set(event, (taken.get(event) ?? new Set()).add(demonstrationActor(actor ?? '').role));
+  return (await visitor.must(contract, input)) as {
+    readonly state: string;
+    readonly documentId: string;
+    readonly requestId: string;
+  };
 }
 
 const { employee, manager, analyst, director, executive, mediator, mediatorsManager, taxpayer } = people;
 
 async function entered() {
   const appeal = await acknowledged(house);
-  const { requestId, taxpayerId } = await requested(house, appeal);
+  const { taxpayerId, appealId } = appeal;
+  const receivedDay = house.runtime.clock.now().slice(0, 10);
+  const asked = { channel: 'mail', told: 'I ask for mediation.', receivedDay };
+  const received = { taxpayerId, appealIds: [appealId], ...asked };
+  const { requestId } = await step(receiveRequestContract, received, [employee, manager, taxpayer]);
   await step(mailRequestContract, { taxpayerId, requestId, premature: false, perfecting: false }, [
     employee,
     manager,
@@ -92,13 +121,24 @@ async function entered() {
     appealId: appeal.appealId,
   });
   const supportRequestId = work?.mediations[0]?.supportRequestId ?? '';
+  const contacted = ['appeals-team-manager', 'appeals-technical-employee'];
+  const contact = { taxpayerId, supportRequestId, contacted, told: 'When are you free?' };
+  await step(contactTeamContract, contact, [analyst]);
   await step(holdDiscussionContract, { taxpayerId, supportRequestId, ...discussion }, [analyst, manager]);
-  return { taxpayerId, supportRequestId };
+  return { own: { taxpayerId, supportRequestId }, requestId, appeal };
+}
+
+/** The employee closes the appeal as any other, and the manager approves it. */
+async function closed({ taxpayerId, appealId, matters }: AppealView): Promise<void> {
+  const outcomes = matters.map(({ matterId }) => ({ matterId, outcome: 'sustained' as const }));
+  const closing = { taxpayerId, appealId, outcomes, told: 'Nothing is left to talk about.' };
+  await step(submitForClosingContract, closing, [employee, manager]);
+  expect((await step(approveClosingContract, { taxpayerId, appealId }, [manager])).state).toBe('closed');
 }
 
 test('[PAM-054] [PAM-055] [PAM-077] [PAM-099] the charts of receipt and denial: each step by its actor, and refused to everybody else', async () => {
   house.moveTo('2026-03-02T14:00:00.000Z');
-  const own = await entered();
+  const { own, requestId, appeal } = await entered();
   await step(proposeDenialContract, { ...own, reasons: [reason1] }, [manager]);
   await step(
     recommendDenialContract,
@@ -112,8 +152,18 @@ test('[PAM-054] [PAM-055] [PAM-077] [PAM-099] the charts of receipt and denial: 
   await step(shareConcurrenceContract, { ...own, ...concurrenceMail() }, [manager]);
   await step(signDenialLetterContract, own, [manager]);
   await step(mailDenialLetterContract, own, [manager]);
+  const { taxpayerId } = own;
+  await step(mailDenialCopyContract, { taxpayerId, requestId }, [employee, manager]);
+  const { matters, appealId } = appeal;
+  const outcomes = matters.map(({ matterId }) => ({ matterId, outcome: 'sustained' }));
+  const early = { taxpayerId, appealId, outcomes, told: 'Nothing is left to talk about.' };
+  const theirs = visitors.get(employee) ?? (await house.signIn(employee));
+  expect((await theirs.send(submitForClosingContract, early)).body).toMatchObject({
+    findings: [{ test: 'support-requests-closed', cure: { names: [own.supportRequestId] } }],
+  });
   const closing = { ...own, reason: 'denied-with-concurrence', closingDay: '2026-03-02' };
   expect((await step(closeAsDeniedContract, closing, [manager])).state).toBe('denied');
+  await closed(appeal);
 }, 180_000);
 
 /** Assigned, scheduled, summaries delivered and everything prepared. */
@@ -130,6 +180,8 @@ async function prepare(own: {
   ]);
   const summary = { title: 'Position', told: 'x', issues: ['house', 'car'], participantsWithIt: true };
   await step(deliverSummaryContract, { ...own, ...summary, to: ['mediator', 'taxpayer'] }, [employee]);
+  const theirs = { ...own, ...summary, to: ['mediator', 'appeals'] };
+  await step(deliverTaxpayerSummaryContract, theirs, [employee, taxpayer]);
   await step(prepareItemContract, { ...own, item: 'form-656', standing: 'amount-blank' }, [
     employee,
     manager,
@@ -139,7 +191,7 @@ async function prepare(own: {
 
 test('[PAM-105] the charts of approval, call, preparation and session: each step by its actor, and refused to everybody else', async () => {
   house.moveTo('2026-03-09T14:00:00.000Z');
-  const own = await entered();
+  const { own, appeal } = await entered();
   await step(recommendAcceptanceContract, own, [manager]);
   await step(approveAcceptanceContract, own, [director]);
   await step(approveRequestContract, own, [manager]);
@@ -147,9 +199,11 @@ test('[PAM-105] the charts of approval, call, preparation and session: each step
   await step(tellApprovalContract, { ...own, recipients }, [manager]);
   const startsAt = '2026-03-18T14:00:00.000Z';
   for (const of of ['analyst', 'manager'])
-    await step(offerCallTimesContract, { ...own, of, times: [startsAt] }, [analyst, manager, employee]);
+    await step(offerCallTimesContract, { ...own, of, times: [startsAt] }, [employee, manager, analyst]);
   await step(scheduleCallContract, { ...own, startsAt }, [employee]);
   await step(holdCallContract, { ...own, ...callTold() }, [analyst, manager]);
+  const free = { personId: idOf(mediator), answer: 'free', freeDays: ['2026-05-12'] };
+  await step(noteMediatorOfferContract, { ...own, ...free }, [manager]);
   await step(draftDocumentsContract, own, [analyst]);
   const drafts = ['appeals-team-manager', 'appeals-technical-employee', 'adr-pmo'];
   await step(circulateDraftsContract, { ...own, recipients: drafts }, [analyst]);
@@ -184,46 +238,38 @@ test('[PAM-105] the charts of approval, call, preparation and session: each step
   expect(view.activePhases).not.toContain('denied');
   const open = view.steps.filter(({ standing }) => standing !== 'done' && standing !== 'not-applicable');
   expect(open.map(({ phase, printed }) => `${phase} ${printed}`)).toEqual(['post-session 3']);
+  await closed(appeal);
 }, 240_000);
 
-test('[PAM-048] [PAM-064] [PAM-165] one request on two appeals: shared steps stand on both, decisions on each by itself', async () => {
-  house.moveTo('2026-03-09T14:00:00.000Z');
-  const first = await acknowledged(house);
-  const second = await acknowledged(house, {}, first.taxpayerId);
-  const own = { taxpayerId: first.taxpayerId };
-  const visitor = await house.signIn(employee);
-  await visitor.must(relateAppealContract, {
-    ...own,
-    appealId: second.appealId,
-    toAppealId: first.appealId,
-  });
-  const request = await requested(house, first, undefined, [second.appealId]);
-  expect(request.appealsWithout).toHaveLength(2);
-  const [one, two] = [
-    await visitor.must(enterMediationInContract, entryOf(first, request.requestId)),
-    await visitor.must(enterMediationInContract, entryOf(second, request.requestId)),
-  ];
-  expect(two.linkedIds).toEqual([one.supportRequestId]);
-  const told = {
-    ...own,
-    supportRequestId: one.supportRequestId,
-    ...discussion,
-    attended: [...discussion.attended],
-    absent: [],
+test('[PAM-100] [PAM-101] the withdrawals of the last chart: each step by its actor, and refused to everybody else', async () => {
+  const before = await acceptedOn(house, '2026-03-20');
+  const statement = { ...before, statement: 'I withdraw my request.' };
+  await step(withdrawByTaxpayerContract, statement, [taxpayer, employee, manager]);
+  const papers = async (supportRequestId: string, kind: string) => {
+    const visitor = visitors.get(manager) ?? (await house.signIn(manager));
+    const view = await visitor.must(findSupportRequestContract, { supportRequestId });
+    return view.papers.filter((paper) => paper.kind === kind).map(({ documentId }) => documentId);
   };
-  await (
-    await house.signIn(analyst)
-  ).must(holdDiscussionContract, { ...told, alsoFor: [two.supportRequestId] });
-  const boss = await house.signIn(manager);
-  await boss.must(proposeDenialContract, {
-    ...own,
-    supportRequestId: one.supportRequestId,
-    reasons: [reason1],
-  });
-  const states = [one, two].map(({ supportRequestId }) =>
-    boss.must(findSupportRequestContract, { supportRequestId }),
-  );
-  expect(
-    (await Promise.all(states)).map(({ state, review }) => `${state} ${review?.discussion?.onDay}`),
-  ).toEqual(['tentatively-denied 2026-03-09', 'discussed 2026-03-09']);
-}, 120_000);
+  const own = { reason: 'withdrawn-by-taxpayer', closingDay: '2026-03-20' };
+  const documentIds = await papers(before.supportRequestId, 'withdrawal-statement');
+  await step(closeAsWithdrawnContract, { ...before, ...own, documentIds }, [manager]);
+  const after = await ready(house);
+  await step(proposeWithdrawalContract, after, [manager]);
+  const position = 'director-collection-appeals';
+  await step(concurInWithdrawalContract, { ...after, position }, [executive]);
+  await step(withdrawByAppealsContract, after, [manager]);
+  const closing = {
+    reason: 'withdrawn-by-appeals',
+    closingDay: house.runtime.clock.now().slice(0, 10),
+    documentIds: await papers(after.supportRequestId, 'executive-concurrence'),
+  };
+  await step(submitWithdrawalContract, { ...after, ...closing }, [mediator]);
+  expect((await step(approveClosingOfMediationContract, after, [mediatorsManager])).state).toBe('withdrawn');
+}, 180_000);
+
+test('[PAM-105] every step of every chart was taken above, by one of those whom the chart names', () => {
+  const missing = chartSteps
+    .filter(({ event, who }) => !who.some((role) => taken.get(event)?.has(role)))
+    .map(({ phase, printed, event }) => `${phase} ${printed} ${event}`);
+  expect(missing).toEqual([]);
+});

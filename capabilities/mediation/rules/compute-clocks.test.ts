@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#kernel/calendar/day.ts';
+import { addDays, day } from '#kernel/calendar/day.ts';
 import { memorandumLaw as law } from '../process/testing.ts';
 import {
   type ClockName,
@@ -40,6 +40,89 @@ test('[PAM-167] only the three days count business days; the steps say so, and w
     { day: '2026-12-27' },
   ]);
 });
+
+// Each clock from the same weekday on, over an ordinary weekend, a holiday on a Monday, one observed on a Friday,
+// one observed on a Monday, a Thanksgiving, the turn of a year, and a February that has twenty-nine days.
+test.each<[ClockName, readonly (readonly [string, string])[]]>([
+  [
+    'mail-program',
+    [
+      ['2026-01-15', '2026-01-21'],
+      ['2026-01-16', '2026-01-22'],
+      ['2026-01-17', '2026-01-22'],
+      ['2026-01-18', '2026-01-22'],
+      ['2026-01-19', '2026-01-22'],
+      ['2026-01-20', '2026-01-23'],
+      ['2026-07-02', '2026-07-08'],
+      ['2027-07-02', '2027-07-08'],
+      ['2026-11-24', '2026-11-30'],
+      ['2026-12-30', '2027-01-05'],
+      ['2028-02-25', '2028-03-01'],
+    ],
+  ],
+  [
+    'answer-request',
+    [
+      ['2026-01-05', '2026-01-19'],
+      ['2026-06-20', '2026-07-04'],
+      ['2026-11-12', '2026-11-26'],
+      ['2026-12-18', '2027-01-01'],
+      ['2028-02-16', '2028-03-01'],
+    ],
+  ],
+  [
+    'supply-details',
+    [
+      ['2026-12-11', '2026-12-25'],
+      ['2026-03-01', '2026-03-15'],
+    ],
+  ],
+  [
+    'return-signed',
+    [
+      ['2026-05-18', '2026-05-25'],
+      ['2026-12-25', '2027-01-01'],
+    ],
+  ],
+  [
+    'sign-agreement',
+    [
+      ['2026-06-13', '2026-07-04'],
+      ['2028-02-08', '2028-02-29'],
+    ],
+  ],
+  [
+    'hold-session',
+    [
+      ['2026-07-09', '2026-09-07'],
+      ['2027-12-31', '2028-02-29'],
+    ],
+  ],
+  [
+    'finish-mediation',
+    [
+      ['2026-04-05', '2026-07-04'],
+      ['2026-08-28', '2026-11-26'],
+    ],
+  ],
+])(
+  '[PAM-056] [PAM-167] %s ends where its counting says, also over weekends and holidays: %o',
+  (clock, table) => {
+    expect(table.map(([from]) => [from, computeClock(clock, day(from), law).day])).toEqual(table);
+  },
+);
+
+test.each(clockNames)(
+  '%s moves with its first day, never backwards, and by at most the days left out',
+  (clock) => {
+    let before = computeClock(clock, day('2026-11-01'), law).day;
+    for (let from = day('2026-11-02'); from < '2027-02-01'; from = addDays(from, 1)) {
+      const last = computeClock(clock, from, law).day;
+      expect([from, last >= before, last <= addDays(before, 5)]).toEqual([from, true, true]);
+      before = last;
+    }
+  },
+);
 
 test('a period of calendar days ends on a Saturday or Sunday where it falls there', () => {
   expect(computeClock('answer-request', day('2026-03-07'), law).day).toBe('2026-03-21');
