@@ -16,6 +16,7 @@ import { settleTerms } from '../rules/settle-terms.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import { type AgreementForm, hasSigned } from '../process/agreement-form-record.ts';
 import { agreementTable, isInEffect } from '../process/agreement.ts';
+import { hasAgreement } from '../process/agreement-request.ts';
 import { type ApprovalVoidFacts, decideApprovalVoid } from '../rules/decide-approval-void.ts';
 import { decideForm, type FormFacts } from '../rules/decide-form.ts';
 import { withDebitOfForm } from '../rules/direct-debit-in-place.ts';
@@ -155,8 +156,8 @@ function formFactsOf(
 }
 
 /** Whether the agreement of the request is in effect, so that its approval cannot be taken back. */
-async function voidFactsOf(lens: Lens, { requestId }: AgreementRequest): Promise<ApprovalVoidFacts> {
-  const agreement = await findAgreementOfRequest(lens, requestId);
+async function voidFactsOf(lens: Lens, { requestId, state }: AgreementRequest): Promise<ApprovalVoidFacts> {
+  const agreement = hasAgreement(state) ? await findAgreementOfRequest(lens, requestId) : undefined;
   return { onDay: lens.today, inEffect: isInEffect(agreement?.state ?? agreementTable.initial) };
 }
 
