@@ -134,7 +134,7 @@ function rowColumns(speech: Speaker): readonly Column<Row>[] {
       head: tell('mediation.col-notice-lag'),
       isFigure: true,
       cell: ({ noticeLagDays }) =>
-        noticeLagDays ?? <span className="quiet">{tell('mediation.figure-none')}</span>,
+        noticeLagDays ?? <span className="quiet">{tell('mediation.notice-none')}</span>,
     },
     { key: 'minutes', head: tell('mediation.col-minutes'), isFigure: true, cell: ({ minutes }) => minutes },
   ];

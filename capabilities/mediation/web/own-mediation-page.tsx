@@ -93,7 +93,7 @@ function LastDays({ view, today }: OwnMediationProps) {
   return (
     <section className="section stack" aria-labelledby="own-days">
       <h2 id="own-days">{tell('own-mediation.days')}</h2>
-      <ul role="list" className="plain-list">
+      <ul role="list" className="stack stack--tight">
         {open.map((deadline) => (
           <li key={deadline.deadlineId}>
             <Deadline deadline={deadline as DeadlineView} kind="duty" today={today} />

@@ -75,7 +75,7 @@ test('[PAMX-022] without a co-mediator no cost is shown to the taxpayer; with on
     cost: { paidBy: 'taxpayer' },
   };
   show(viewOf({ coMediator }));
-  expect(screen.getByText('The taxpayer pays the co-mediator. The mediator costs nothing.')).toBeDefined();
+  expect(screen.getByText('You pay the co-mediator. The mediator costs nothing.')).toBeDefined();
 });
 
 test('[PAMX-037] the taxpayer puts in a withdrawal and withdraws by it', async () => {

@@ -4,6 +4,11 @@ import type { Words } from '#kernel/decision/words.ts';
 export const own = {
   'own-mediation.own-session': 'Día de la mediación: {day}. Puede detenerla en cualquier momento.',
   'own-mediation.days': 'Qué falta y para cuándo',
+  'paper-name.request': 'Solicitud escrita',
+  'paper-name.letter-5559': 'Carta 5559 con los documentos de la mediación',
+  'taxpayer-paper-name.letter-5559': 'Documentos para su mediación (Carta 5559)',
+  'taxpayer-mediation.people-paid-by-taxpayer':
+    'Usted paga a la persona comediadora. La mediación no le cuesta nada.',
   'taxpayer-mediation.title': 'Su mediación: {work}',
   'taxpayer-mediation.work.offer-in-compromise': 'ofrecimiento de transacción',
   'taxpayer-mediation.work.trust-fund-recovery-penalty': 'multa por impuestos de nómina sin pagar',
@@ -29,8 +34,8 @@ export const own = {
   'taxpayer-finding.taxpayer-summary-delivered.failed': 'Su resumen aún no ha llegado.',
   'taxpayer-finding.deciders-on-both-sides.met': 'Cada parte viene con alguien que puede decidir.',
   'taxpayer-finding.deciders-on-both-sides.failed': 'Una parte no ha nombrado a nadie que pueda decidir.',
-  'taxpayer-cure.deliver-summary': 'Apelaciones lo envía a usted y a la persona mediadora',
-  'taxpayer-cure.follow-up': 'Envíe su resumen',
+  'taxpayer-cure.deliver-summary': 'Esperarlo: Apelaciones lo envía a usted y a la persona mediadora',
+  'taxpayer-cure.follow-up': 'Enviar su resumen',
   'taxpayer-event.support-request.deliver-taxpayer-summary': 'Enviar su resumen',
   'taxpayer-event.support-request.deliver-supplement': 'Enviar algo más',
   'taxpayer-event.support-request.note-co-mediator': 'Informar de una persona comediadora',

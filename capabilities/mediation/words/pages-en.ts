@@ -117,6 +117,7 @@ export const pages = {
   'mediation.col-figure': 'Figure',
   'mediation.col-count': 'Count',
   'mediation.col-result': 'Result',
+  'mediation.notice-none': 'Not on record',
   'mediation.result-none': 'No result yet',
   'mediation.col-minutes': 'Minutes',
   'mediation.col-initiator': 'Asked for by',

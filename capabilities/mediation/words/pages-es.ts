@@ -118,6 +118,7 @@ export const pages = {
   'mediation.col-figure': 'Cifra',
   'mediation.col-count': 'Cantidad',
   'mediation.col-result': 'Resultado',
+  'mediation.notice-none': 'No consta',
   'mediation.result-none': 'Aún sin resultado',
   'mediation.col-minutes': 'Minutos',
   'mediation.col-initiator': 'Pedida por',

@@ -81,9 +81,10 @@ export const papers = {
   'paper.mediators-report.issues.offer-in-compromise': 'Issues of the offer',
   'paper.mediators-report.issues.trust-fund-recovery-penalty': 'Issues of the penalty',
   'paper.mediators-report.next': 'What follows',
-  'paper.mediators-report.next.offer-in-compromise':
-    'Terms that were agreed on stand in the amended offer. The appeal goes on for the rest.',
+  'paper.mediators-report.next.offer-in-compromise': 'Terms that were agreed on stand in the amended offer.',
   'paper.mediators-report.next.trust-fund-recovery-penalty':
-    'Terms that were agreed on stand in the agreement form. The appeal goes on for the rest.',
+    'Terms that were agreed on stand in the agreement form.',
+  'paper.mediators-report.next.rest': 'The appeal goes on for the rest.',
+  'paper.mediators-report.next.none': 'The appeal goes on.',
   'paper.mediators-report.signature': 'Mediator: {name}',
 } satisfies Words;

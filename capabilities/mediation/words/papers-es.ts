@@ -82,9 +82,9 @@ export const papers = {
   'paper.mediators-report.issues.offer-in-compromise': 'Asuntos del ofrecimiento',
   'paper.mediators-report.issues.trust-fund-recovery-penalty': 'Asuntos de la multa',
   'paper.mediators-report.next': 'Lo que sigue',
-  'paper.mediators-report.next.offer-in-compromise':
-    'Lo acordado está en el ofrecimiento enmendado. La apelación continúa por el resto.',
-  'paper.mediators-report.next.trust-fund-recovery-penalty':
-    'Lo acordado está en el formulario de acuerdo. La apelación continúa por el resto.',
+  'paper.mediators-report.next.offer-in-compromise': 'Lo acordado está en el ofrecimiento enmendado.',
+  'paper.mediators-report.next.trust-fund-recovery-penalty': 'Lo acordado está en el formulario de acuerdo.',
+  'paper.mediators-report.next.rest': 'La apelación continúa por el resto.',
+  'paper.mediators-report.next.none': 'La apelación continúa.',
   'paper.mediators-report.signature': 'Quien media: {name}',
 } satisfies Words;

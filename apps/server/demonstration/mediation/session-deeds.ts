@@ -58,11 +58,26 @@ export async function call({ take, told, scene, manager }: MediationScene): Prom
     participants: [
       { ...participant('appeals', manager.name, 'Team manager', false), part: 'team-manager' as const },
       participant('taxpayer', scene.story.taxpayer.name, 'Taxpayer', true),
+      ...(hasCoMediator(told) ? [coMediatorListed] : []),
     ],
   } satisfies Told<typeof holdCallContract>);
 }
 
-function participant(side: 'appeals' | 'taxpayer', name: string, capacity: string, outsideAgency: boolean) {
+const coMediatorListed = {
+  ...participant('mediator', team.coMediator.name, 'Co-mediator', true),
+  decides: false,
+};
+
+function hasCoMediator({ steps }: MediationScene['told']): boolean {
+  return steps.some(({ does }) => does === 'choose-co-mediator');
+}
+
+function participant(
+  side: 'appeals' | 'taxpayer' | 'mediator',
+  name: string,
+  capacity: string,
+  outsideAgency: boolean,
+) {
   return { side, name, capacity, decides: true, outsideAgency };
 }
 

@@ -15,6 +15,20 @@ describe('the mediator’s report', () => {
     expect([content.title, content.sections[0]?.heading]).toEqual([title, heading]);
   });
 
+  test.each([
+    [[true, true], ['Terms that were agreed on stand in the amended offer.']],
+    [
+      [true, false],
+      ['Terms that were agreed on stand in the amended offer.', 'The appeal goes on for the rest.'],
+    ],
+    [[false, false], ['The appeal goes on.']],
+    [['unknown', true], ['The appeal goes on.']],
+  ] as const)('after %j it says what follows', (agreed, follows) => {
+    const results = agreed.map((one, index) => ({ issue: `Issue ${index}`, agreed: one }));
+    const content = composeReport({ ...report, model: 'offer-in-compromise', results }, english);
+    expect(content.sections[1]?.paragraphs).toEqual(follows);
+  });
+
   test('[PAMX-032] states issues and outcome', () => {
     const content = composeReport(report, english);
     expect(content.state.sentence).toBe('Agreed on some of the issues.');

@@ -21,21 +21,28 @@ export function composeReport(paper: ReportPaper, speech: Speech): ModelContent 
   const particulars = asDocument(head.particulars, say).filter(({ lines }) =>
     lines.some((line) => line !== ''),
   );
+  const result = resultOf(results);
   const items = results.map(({ issue, agreed }) => own(`issue.${String(agreed)}`, { issue }));
   return {
     ...head,
     particulars,
     footer: [own('name'), paper.taxpayerName].join(' · '),
     title: own(`title.${model}`),
-    state: { sentence: own(`result.${resultOf(results)}`), protects: false },
+    state: { sentence: own(`result.${result}`), protects: false },
     opening: [own('opening', { day: formatDay(sessionDay, speech) })],
     figures: [],
     amounts: 'none',
     elements: [],
     sections: [
       sectionOf([], own(`issues.${model}`), { items: plainItems(items) }),
-      sectionOf([], own('next'), { paragraphs: [own(`next.${model}`)] }),
+      sectionOf([], own('next'), { paragraphs: followsFrom(result, model).map((key) => own(key)) }),
     ],
     signatures: [{ who: own('signature', { name: contact.name }), day: say('paper.day') }],
   };
+}
+
+/** Where the terms stand that were agreed on, and whether the appeal goes on. */
+function followsFrom(result: string, model: ReportPaper['model']): readonly string[] {
+  if (result === 'mediated-agreed') return [`next.${model}`];
+  return result === 'mediated-partially-agreed' ? [`next.${model}`, 'next.rest'] : ['next.none'];
 }

@@ -47,12 +47,10 @@ function kindsFor(scene: StepScene): readonly string[] {
 
 /** Faxes and parcels; a second look and a copy on record are looked at by nobody. */
 function leftSendings({ view }: StepScene) {
-  return view.sendings
-    .filter(isLookedAtAgain)
-    .map(({ sendingId, sentTo, told }) => ({
-      value: sendingId,
-      text: [sentTo, ...shownBy(told)].join(', '),
-    }));
+  return view.sendings.filter(isLookedAtAgain).map(({ sendingId, sentTo, told }) => ({
+    value: sendingId,
+    text: [sentTo, ...shownBy(told)].join(', '),
+  }));
 }
 
 /** Whether a sending is looked at a second time before it leaves. */

@@ -18,7 +18,7 @@ export function ClocksSection({ view, today }: { readonly view: SupportRequestVi
       {open.length === 0 ? (
         <p className="quiet">{tell('mediation.clocks-none')}</p>
       ) : (
-        <ul role="list">
+        <ul role="list" className="stack stack--tight">
           {open.map((deadline) => (
             <li key={deadline.deadlineId}>
               <Deadline deadline={deadline as DeadlineView} kind="duty" today={today} />

@@ -33,7 +33,7 @@ export function PapersSection(props: {
       {open?.mediaType !== undefined && (
         <DocumentViewer
           key={open.documentId}
-          title={open.title}
+          title={nameOf(open, speech)}
           href={`/api/mediation/papers/${open.documentId}`}
           mediaType={open.mediaType}
           isFromOutside
@@ -44,6 +44,11 @@ export function PapersSection(props: {
   );
 }
 
+/** Papers that the product itself puts here have a name in each language; others the one they were given. */
+function nameOf({ kind, title }: Paper, { find }: Speaker): string {
+  return find(`paper-name.${kind}`) ?? title;
+}
+
 function paperColumns(speech: Speaker, onOpen: (documentId: string) => void): readonly Column<Paper>[] {
   const { tell } = speech;
   return [
@@ -51,11 +56,11 @@ function paperColumns(speech: Speaker, onOpen: (documentId: string) => void): re
       key: 'title',
       head: tell('mediation-field.title'),
       isHeader: true,
-      cell: ({ title, told, isConfidential }) => (
+      cell: (paper) => (
         <>
-          {title}
-          {isConfidential && <div className="quiet small">{tell('mediation.confidential')}</div>}
-          {told !== undefined && <div className="small measure">{told}</div>}
+          {nameOf(paper, speech)}
+          {paper.isConfidential && <div className="quiet small">{tell('mediation.confidential')}</div>}
+          {paper.told !== undefined && <div className="small measure">{paper.told}</div>}
         </>
       ),
     },
@@ -86,17 +91,22 @@ function givenColumn({ tell, find }: Speaker): Column<Paper> {
   };
 }
 
-function openColumn({ tell }: Speaker, onOpen: (documentId: string) => void): Column<Paper> {
+function openColumn(speech: Speaker, onOpen: (documentId: string) => void): Column<Paper> {
+  const { tell } = speech;
   return {
     key: 'open',
     head: tell('mediation-field.document'),
-    cell: ({ documentId, title, mediaType }) =>
-      mediaType === undefined ? (
+    cell: (paper) =>
+      paper.mediaType === undefined ? (
         <span className="quiet">{tell('mediation.paper-in-words')}</span>
       ) : (
-        <button type="button" className="usa-button usa-button--unstyled" onClick={() => onOpen(documentId)}>
+        <button
+          type="button"
+          className="usa-button usa-button--unstyled"
+          onClick={() => onOpen(paper.documentId)}
+        >
           {tell('mediation.open-paper')}
-          <span className="heard"> {title}</span>
+          <span className="heard"> {nameOf(paper, speech)}</span>
         </button>
       ),
   };

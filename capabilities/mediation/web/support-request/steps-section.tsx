@@ -83,8 +83,11 @@ function stepView(step: ChartStep, view: SupportRequestView, { tell }: Speaker):
 const namedMost = 3;
 
 /** When the step of a chart was taken, as far as the history of the request has it. */
-function dayOfStep(event: string, { timeline, receivedDay }: SupportRequestView) {
+function dayOfStep(event: string, { timeline, receivedDay, agreement, joint }: SupportRequestView) {
   if (event === 'receive-request') return receivedDay;
+  if (event === 'accept-draft') return agreement?.appealsSignedDay;
+  if (event === 'send-packet') return agreement?.faxedDay;
+  if (event === 'note-mediator-offer') return joint.mediator?.assignedDay;
   return timeline.findLast((entry) => entry.event === event)?.onDay;
 }
 
