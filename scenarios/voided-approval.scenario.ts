@@ -12,7 +12,7 @@ import {
   requestPendingCodeContract,
   voidApprovalContract,
 } from './support/asks.ts';
-import { employmentTax } from './support/cases.ts';
+import { employmentTax, incomeTax } from './support/cases.ts';
 import { type House } from './support/house.ts';
 import { codesOf, openTasksOf } from './support/looking.ts';
 import { recordAgreed, sendAgreed } from './support/settle.ts';
@@ -131,6 +131,19 @@ describe.each(engines)('what takes an approval back before it is in effect, on %
     expect(dropped).toMatchObject({ actor: { role: 'system' } });
     expect(await openTasksOf(house, ids.taxpayerId)).toContain('decide-request');
     expect(await openTasksOf(house, ids.taxpayerId)).not.toContain('approve-agreement');
+  });
+
+  test('[IA-C-204] an assessment of a taxpayer taken along alone drops the terms of the request to draft', async () => {
+    const { linkedId, ...ids } = await receiveOfSpouses(desk);
+    await sendAgreed({ house, officer }, ids, 'guaranteed');
+    await house.settle();
+    const feed = await house.signIn('Account feed');
+    await feed.must(openModuleContract, { taxpayerId: linkedId, ...incomeTax(2019, 1_500_000) });
+    await house.settle();
+    const back = await officer.must(findRequestContract, { requestId: ids.requestId });
+    expect(back).toMatchObject({ state: 'pending', levyBarred: true });
+    expect(back.dropped?.every(({ holds }) => holds === false)).toBe(true);
+    expect(await openTasksOf(house, ids.taxpayerId)).toContain('decide-request');
   });
 
   test('[IA-C-204] an account that changes before the approval drops the terms to draft as well', async () => {
