@@ -19,6 +19,7 @@ export {
 export { computeInterest, type Interest, type InterestFacts } from './rules/compute-interest.ts';
 export { computeLeastPayment, type LeastPayment } from './rules/compute-least-payment.ts';
 export { computePlan, type PlanFacts } from './rules/compute-plan.ts';
+export { type FilingFacts, isFiledTimely } from './rules/filed-timely.ts';
 export { computePlanTotals } from './rules/compute-plan-totals.ts';
 export { computeUnpaidBalanceOfAssessments } from './rules/compute-unpaid-balance-of-assessments.ts';
 export { decideReducedRate } from './rules/decide-reduced-rate.ts';

@@ -13,6 +13,7 @@ export { decideApproval } from './rules/decide-approval.ts';
 export { decideCsedExtension } from './rules/decide-csed-extension.ts';
 export { decideGuaranteed } from './rules/decide-guaranteed.ts';
 export { decideLocatorNumber } from './rules/decide-locator-number.ts';
+export { decideOriginatorCode } from './rules/decide-originator-code.ts';
 export { type Determination, determine } from './rules/determine.ts';
 export type { ComplianceFacts, ReturnFacts } from './rules/facts/compliance-facts.ts';
 export type { FinanceFacts, OriginFacts } from './rules/facts/finance-facts.ts';

@@ -36,6 +36,13 @@ test('a number is held against the rules, with its findings', () => {
   expect(spawnCli('locator', '--condition', '41', '--number', '0241').out).toContain('0241: refused');
 });
 
+test('an originator code is held against the rules: a person may not pick what a system writes', () => {
+  const voice = ['--function', 'acs-voice-response', '--originator', '77'];
+  expect(locator(...voice)).toMatchObject({ originator: { code: '77', outcome: 'refused' } });
+  expect(locator(...voice, '--by-system')).toMatchObject({ originator: { outcome: 'allowed' } });
+  expect(spawnCli('locator', '--originator', '79').out).toContain('Originator code 79 is not listed.');
+});
+
 test('a condition that is none is refused in one line', () => {
   const { code, err } = spawnCli('locator', '--condition', '40');
   expect(code).toBe(2);

@@ -5,8 +5,10 @@ import {
   computeLocatorNumber,
   computeOriginatorCode,
   decideLocatorNumber,
+  decideOriginatorCode,
   type LocatorFacts,
   originatingFunctions,
+  type OriginFacts,
   installmentAgreementsEnglish as words,
 } from '#capabilities/installment-agreements/index.ts';
 import { day } from '#kernel/calendar/day.ts';
@@ -25,6 +27,8 @@ type LocatorOptions = OutputOptions & {
   readonly joint?: boolean;
   readonly status?: string;
   readonly number?: string;
+  readonly originator?: string;
+  readonly bySystem?: boolean;
   readonly on: string;
 };
 
@@ -50,7 +54,7 @@ export function registerLocator(program: Command): void {
     .description(
       'The four digits that identify an agreement by originator and condition, what is written beside ' +
         'them, and the originator code (IRM Exhibits 5.14.1-2 and 5.14.1-4). With --number, whether that ' +
-        'number may stand.',
+        'number may stand; with --originator, whether that originator code may.',
     )
     .option('--function <name>', `one of ${originatingFunctions.join(', ')}`, 'revenue-officer')
     .option('--form <form>', `one of ${forms.join(', ')}`, '433-D')
@@ -65,6 +69,8 @@ export function registerLocator(program: Command): void {
     .option('--joint', 'a module is joint')
     .option('--status <status>', 'the status of the modules, two digits')
     .option('--number <number>', 'a number to hold against the rules')
+    .option('--originator <code>', 'an originator code to hold against the rules, two digits')
+    .option('--by-system', 'a system writes the originator code, not a person')
     .option('--on <day>', 'the day whose law decides', '2023-03-31')
     .addHelpText('after', '\nExample:\n  accord locator --type streamlined-25 --condition 53 --condition 66')
     .action((options: LocatorOptions) => {
@@ -104,8 +110,9 @@ function factsOf(options: LocatorOptions): LocatorFacts {
 
 function answerFor(facts: LocatorFacts, type: AgreementTypeId, options: LocatorOptions) {
   const locator = computeLocatorNumber(facts, type);
-  const originator = computeOriginatorCode({ ...facts.origin, onPaper: false, service: 'origination' }, type);
+  const originator = computeOriginatorCode(originOf(facts), type);
   const held = heldNumber(facts, type, options);
+  const heldCode = heldOriginator(facts, type, options);
   return {
     locatorNumber: locator.number === 'none' ? null : locator.number,
     initiator: locator.initiator,
@@ -120,6 +127,13 @@ function answerFor(facts: LocatorFacts, type: AgreementTypeId, options: LocatorO
       outcome: held.outcome,
       findings: held.findings.map(findingAnswer),
     }),
+    ...(heldCode && {
+      originator: {
+        code: options.originator,
+        outcome: heldCode.outcome,
+        findings: heldCode.findings.map(findingAnswer),
+      },
+    }),
   };
 }
 
@@ -129,13 +143,28 @@ function heldNumber(facts: LocatorFacts, type: AgreementTypeId, { number, on }: 
   return decideLocatorNumber({ ...facts, onDay }, { number, type }, adoptedLaw);
 }
 
+function heldOriginator(facts: LocatorFacts, type: AgreementTypeId, options: LocatorOptions) {
+  const { originator: code, bySystem = false, on } = options;
+  if (code === undefined) return undefined;
+  if (!/^\d{2}$/.test(code)) throw new CliInputError('--originator', 'two digits such as 20', code);
+  const onDay = parseDayArgument('--on', on, { from: day('2022-12-23') });
+  return decideOriginatorCode({ onDay, origin: originOf(facts), type, code, bySystem }, adoptedLaw);
+}
+
+function originOf({ origin }: LocatorFacts): OriginFacts {
+  return { ...origin, onPaper: false, service: 'origination' };
+}
+
 function pageOf(facts: LocatorFacts, type: AgreementTypeId, options: LocatorOptions): string {
   const { locatorNumber, because, conditions, onForm, onLetter, originatorCode } = answerFor(
     facts,
     type,
     options,
   );
-  const held = heldNumber(facts, type, options);
+  const held = [
+    { asked: options.number, decision: heldNumber(facts, type, options) },
+    { asked: options.originator, decision: heldOriginator(facts, type, options) },
+  ];
   const listed = (codes: readonly string[]) => (codes.length === 0 ? 'none' : codes.join(', '));
   return [
     tableOf([
@@ -146,9 +175,11 @@ function pageOf(facts: LocatorFacts, type: AgreementTypeId, options: LocatorOpti
       ['On the letter', listed(onLetter)],
       ['Originator code', originatorCode],
     ]),
-    ...(held === undefined
-      ? []
-      : ['', `${options.number}: ${held.outcome}`, ...findingLines(held.findings, words)]),
+    ...held.flatMap(({ asked, decision }) =>
+      decision === undefined
+        ? []
+        : ['', `${asked}: ${decision.outcome}`, ...findingLines(decision.findings, words)],
+    ),
   ].join('\n');
 }
 

@@ -29,6 +29,17 @@ test('FTP-30 and FTP-31: an agreement reduces the rate of an individual who file
   expect(rates('--no-individual').penalty).toBe('40.00');
 });
 
+test('[IA-A-080] a return filed on its extended due day is timely, the day after it is not', () => {
+  const on = (...filed: readonly string[]) => ask('1000.00', '2022-04-18', '2022-12-31', ...agreed, ...filed);
+  const penalty = (...filed: readonly string[]) =>
+    answer('1000.00', '2022-04-18', '2022-12-31', ...agreed, ...filed).penalty;
+  const extended = ['--extended', '2022-10-17'] as const;
+  expect(penalty('--filed', '2022-10-17', ...extended)).toBe('22.50');
+  expect(penalty('--filed', '2022-10-18', ...extended)).toBe('40.00');
+  expect(penalty('--filed', '2022-04-19')).toBe('40.00');
+  expect(on('--filed', '2022-10-17', '--late').err).toContain('--late');
+});
+
 test('FTP-21b: what is paid on the first day of a month is paid by its beginning', () => {
   const of = (...more: readonly string[]) => answer('1000.00', '2024-04-15', '2024-05-16', ...more).penalty;
   expect(of()).toBe('10.00');

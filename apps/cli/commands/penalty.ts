@@ -4,6 +4,7 @@ import {
   computeFailureToPay,
   type FailureToPay,
   type FailureToPayFacts,
+  isFiledTimely,
 } from '#capabilities/accounts/index.ts';
 import { failureToPayNoticeDays } from '#capabilities/accounts/parameters/failure-to-pay-notice-days.ts';
 import { failureToPayRate } from '#capabilities/accounts/parameters/failure-to-pay-rate.ts';
@@ -24,6 +25,8 @@ type PenaltyOptions = OutputOptions & {
   readonly agreement: readonly string[];
   readonly notice?: string;
   readonly late?: boolean;
+  readonly filed?: string;
+  readonly extended?: string;
   readonly pay: readonly string[];
   /** False with `--no-individual`. */
   readonly individual: boolean;
@@ -52,6 +55,8 @@ export function registerPenalty(program: Command): void {
     )
     .option('--notice <day>', 'the day of the first CP 504, LT11 or Letter 1058, YYYY-MM-DD')
     .option('--late', 'the return was filed late, extensions counted')
+    .option('--filed <day>', 'the day on which the return was filed, in the place of --late, YYYY-MM-DD')
+    .option('--extended <day>', 'the last day to file with the extension that was granted, YYYY-MM-DD')
     .option('--pay <amount@day>', 'a payment on the tax such as 100.00@2024-05-20', collect, [])
     .option('--no-individual', 'the tax is not owed by an individual')
     .option('--month-of-approval <counts>', `for the reduced rate: ${monthsOfApproval.join(', ')}`, 'counts')
@@ -79,7 +84,7 @@ function read(options: PenaltyOptions): FailureToPayFacts {
     throughDay: parseDayArgument('--to', options.to, { from: due }),
     payments: options.pay.map(readPayment),
     owedByIndividual: options.individual,
-    filedTimely: options.late !== true,
+    filedTimely: readFiledTimely(options, due),
     agreements: options.agreement.map(readAgreement),
     noticeDay:
       options.notice === undefined
@@ -89,6 +94,19 @@ function read(options: PenaltyOptions): FailureToPayFacts {
           }),
     monthOfApproval: parseChoiceArgument('--month-of-approval', options.monthOfApproval, monthsOfApproval),
   };
+}
+
+/** Without a day of filing, `--late` says it; without an extension the last day to pay is that to file. */
+function readFiledTimely({ late, filed, extended }: PenaltyOptions, due: Day): boolean {
+  if (filed === undefined) {
+    if (extended !== undefined) throw new CliInputError('--extended', 'used together with --filed', extended);
+    return late !== true;
+  }
+  if (late === true) throw new CliInputError('--late', 'left out where --filed is given', filed);
+  const dueDayWithExtension =
+    extended === undefined ? due : parseDayArgument('--extended', extended, { from: due });
+  // Both days are known, so that the answer is too.
+  return isFiledTimely({ filedDay: parseDayArgument('--filed', filed), dueDayWithExtension }) === true;
 }
 
 function readPayment(text: string): { readonly onDay: Day; readonly amountCents: Cents } {

@@ -111,6 +111,7 @@ test('the totals are those of the rows, one by one', () => {
     fc.property(plans, (plan) => {
       const { months, ...outcome } = computePlan(plan, law);
       expect(outcome).toEqual(computePlanTotals(plan, law));
+      expect(months).toHaveLength(outcome.payments);
       let [paid, interest, penalty] = [0, 0, 0];
       for (const month of months) {
         paid += month.paymentCents;

@@ -32,11 +32,17 @@ export function planOutcome(
   const states = runPlan(lines, payments, record);
   const modules = lines.map((line, index) => moduleEnd(line.of, states[index], events.days, startDay));
   return {
+    payments: Math.max(0, ...states.map((state) => eventsOf(state, payments.length))),
     modules,
     paidOffDay: lastPaidOff(modules, startDay),
     totals: totalsOf(lines, states),
     ratesKnownToDay: interestRatesLastDay.day,
   };
+}
+
+/** How many events a module took part in. */
+function eventsOf({ end, endEvent }: PlanState, all: number): number {
+  return end === 'owing' ? all : endEvent + 1;
 }
 
 /** What runs of modules come to together. */

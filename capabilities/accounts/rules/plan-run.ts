@@ -59,6 +59,7 @@ function runEvent(line: PlanLine, state: PlanState, event: number, money: Cents)
   if (expiry !== 'none' && expiry.event === event) {
     accrue(state, expiry.growth(), ratesTo(event));
     state.end = 'expired';
+    state.endEvent = event;
     return money;
   }
   accrue(state, event === 0 ? firstGrowth : (growths[event] ?? noGrowth), ratesTo(event));

@@ -18,7 +18,7 @@ export type PlanState = {
   /** What remains of failure-to-pay below the cent. */
   carried: Remainder;
   end: 'owing' | 'paid' | 'expired';
-  /** The event that paid it off, −1 where nothing was owed. */
+  /** The event that ended it, −1 where nothing was owed. */
   endEvent: number;
 };
 

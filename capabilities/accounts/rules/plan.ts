@@ -85,6 +85,8 @@ export type PlanTotals = {
 
 /** What a plan comes to. */
 export type PlanOutcome = {
+  /** How many payments it has, until every module is paid off or its CSED is past. */
+  readonly payments: number;
   readonly modules: readonly PlanModuleEnd[];
   readonly paidOffDay: Day | 'not-paid-off';
   readonly totals: PlanTotals;

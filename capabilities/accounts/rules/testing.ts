@@ -35,7 +35,9 @@ const rounded = (over: bigint, under: bigint): bigint => (2n * over + under) / (
 export function computePlanExactly(facts: ScheduleFacts, law: Law): PlanOutcome {
   const modules = facts.modules.toSorted(byCsed).map(openOwed(facts.startDay, law));
   let [interest, penalty, paid] = [0n, 0n, 0n];
+  let payments = 0;
   for (const [day, amount] of paymentsOf(facts)) {
+    if (modules.some(({ end }) => end === 'owing')) payments += 1;
     let money = amount;
     for (const module of modules.filter(({ end }) => end === 'owing')) {
       const { csedDay } = module.of;
@@ -53,6 +55,7 @@ export function computePlanExactly(facts: ScheduleFacts, law: Law): PlanOutcome 
   const days = ends.map(({ paidOffDay }) => paidOffDay as Day);
   const last = days.reduce((latest, on) => laterDay(latest, on), facts.startDay);
   return {
+    payments,
     modules: ends,
     paidOffDay: open ? 'not-paid-off' : last,
     totals: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dollars } from '#kernel/money/cents.ts';
 import { computePaymentComparison } from './compute-payment-comparison.ts';
-import { scheduleBasisOf } from './compute-tried-plan.ts';
+import { computeTriedPlan, scheduleBasisOf } from './compute-tried-plan.ts';
 import { caseWith, owing, sampleLaw } from './testing.ts';
 
 const balance = { ...owing(dollars(9_000)), accrualsToPayoffCents: 'computed' as const };
@@ -22,4 +22,11 @@ test('a payment that never pays off says so, and what it would pay by the end of
   const [never] = computePaymentComparison(basis, [dollars(30)], sampleLaw);
   expect(never).toMatchObject({ paidOffDay: 'not-paid-off' });
   expect(never?.totalPaidCents).toBeGreaterThan(0);
+});
+
+test('the months are those that a schedule of the payment has', () => {
+  for (const payment of [30, 150, 2000].map(dollars)) {
+    const [compared] = computePaymentComparison(basis, [payment], sampleLaw);
+    expect(compared?.months).toBe(computeTriedPlan(basis, payment, sampleLaw).months.length);
+  }
 });

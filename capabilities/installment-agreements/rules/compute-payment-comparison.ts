@@ -7,7 +7,7 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { addCents, type Cents } from '#kernel/money/cents.ts';
-import { computeTriedPlan, type ScheduleBasis } from './compute-tried-plan.ts';
+import { computeTriedTotals, type ScheduleBasis } from './compute-tried-plan.ts';
 
 export type ComparedPayment = {
   readonly paymentCents: Cents;
@@ -25,10 +25,10 @@ export function computePaymentComparison(
   law: Law,
 ): readonly ComparedPayment[] {
   return payments.map((paymentCents) => {
-    const { months, paidOffDay, totals } = computeTriedPlan(basis, paymentCents, law);
+    const { payments: months, paidOffDay, totals } = computeTriedTotals(basis, paymentCents, law);
     return {
       paymentCents,
-      months: months.length,
+      months,
       paidOffDay,
       accrualsCents: addCents(totals.interestCents, totals.penaltyCents),
       totalPaidCents: totals.paidCents,

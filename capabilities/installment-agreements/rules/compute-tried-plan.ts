@@ -5,7 +5,13 @@
  * the fee inside the first payment as in `compute-schedule.ts`.
  * Not modelled: stepped payments and lump sums; a person who tries a payment tries one.
  */
-import { computePlan, type PlanFacts, type PlanProjection } from '#capabilities/accounts/index.ts';
+import {
+  computePlan,
+  computePlanTotals,
+  type PlanFacts,
+  type PlanOutcome,
+  type PlanProjection,
+} from '#capabilities/accounts/index.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { type Cents, zeroCents } from '#kernel/money/cents.ts';
@@ -36,11 +42,20 @@ export function scheduleBasisOf(
 
 /** The months until everything is paid or the last collection statute has ended. */
 export function computeTriedPlan(basis: ScheduleBasis, paymentCents: Cents, law: Law): PlanProjection {
+  return computePlan(planFactsOf(basis, paymentCents), law);
+}
+
+/** What those months come to, where nobody asks for each. */
+export function computeTriedTotals(basis: ScheduleBasis, paymentCents: Cents, law: Law): PlanOutcome {
+  return computePlanTotals(planFactsOf(basis, paymentCents), law);
+}
+
+function planFactsOf(basis: ScheduleBasis, paymentCents: Cents): PlanFacts {
   const { feeCents, ...plan } = basis;
   const steps = stepsWithFee(
     plan.firstPaymentDay,
     paymentCents,
     feeCents === 'unknown' ? zeroCents : feeCents,
   );
-  return computePlan({ ...plan, steps, extras: [], paymentsMax: 'no-limit', stopsAtCsed: true }, law);
+  return { ...plan, steps, extras: [], paymentsMax: 'no-limit', stopsAtCsed: true };
 }
