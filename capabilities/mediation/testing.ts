@@ -205,8 +205,8 @@ export const packet = {
   warns: true,
 };
 
-/** Drafted, looked at by both, signed, faxed and returned: all have signed. */
-export async function signed(house: House, own: Named, answerByDay: string): Promise<SupportRequestView> {
+/** Drafted, looked at by both, signed and faxed: the taxpayer's answer is waited for. */
+export async function faxed(house: House, own: Named, answerByDay: string): Promise<SupportRequestView> {
   const [analyst, manager, employee] = await Promise.all(
     [people.analyst, people.manager, people.employee].map((name) => house.signIn(name)),
   );
@@ -218,12 +218,14 @@ export async function signed(house: House, own: Named, answerByDay: string): Pro
   await manager.must(acceptDraftContract, named(own));
   await employee.must(acceptDraftContract, named(own));
   await manager.must(signForAppealsContract, named(own));
-  await employee.must(sendPacketContract, {
-    ...named(own),
-    ...packet,
-    papers: [...packet.papers],
-    answerByDay,
-  });
+  const faxing = { ...packet, papers: [...packet.papers], answerByDay };
+  return await employee.must(sendPacketContract, { ...named(own), ...faxing });
+}
+
+/** Faxed and returned: all have signed. */
+export async function signed(house: House, own: Named, answerByDay: string): Promise<SupportRequestView> {
+  await faxed(house, own, answerByDay);
+  const employee = await house.signIn(people.employee);
   await employee.must(returnAgreementContract, named(own));
   return await employee.must(returnConsentContract, named(own));
 }

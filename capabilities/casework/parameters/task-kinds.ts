@@ -31,6 +31,7 @@ export const taskKinds = {
   'approve-closing':       { stake: 'duty',             endsBy: 'act' },
   'carry-out-outcome':     { stake: 'duty',             endsBy: 'tick' },
   'follow-up-summary':     { stake: 'duty',             endsBy: 'tick' },
+  'decide-about-missed-answer': { stake: 'duty',        endsBy: 'tick' },
   'answer-question':       { stake: 'duty',             endsBy: 'tick' },
   'confer-about-denial':   { stake: 'duty',             endsBy: 'tick' },
   'look-at-representative': { stake: 'duty',            endsBy: 'tick' },

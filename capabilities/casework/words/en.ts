@@ -49,6 +49,8 @@ export const words = {
   'task.confirm-postmark': 'Find the postmark of an appeal',
   'task.assign-appeal': 'Assign the appeal',
   'task.acknowledge-appeal': 'Acknowledge the appeal',
+  'task.decide-about-missed-answer':
+    'Decide: the signed agreement to mediate did not come in time; wait, or ask to withdraw',
   'task.follow-up-summary': 'Ask the taxpayer for the discussion summary and the list',
   'task.answer-question': 'Answer a question or idea about mediation',
   'task.compare-representative':

@@ -49,6 +49,8 @@ export const words = {
   'task.confirm-postmark': 'Averiguar el matasellos de una apelación',
   'task.assign-appeal': 'Asignar la apelación',
   'task.acknowledge-appeal': 'Acusar recibo de la apelación',
+  'task.decide-about-missed-answer':
+    'Decidir: el acuerdo de mediar firmado no llegó a tiempo; esperar o pedir el retiro',
   'task.follow-up-summary': 'Pedir al contribuyente el resumen y la lista',
   'task.answer-question': 'Responder a una pregunta o idea sobre la mediación',
   'task.compare-representative': 'Comparar un poder: el nombre es el de quien comedió en el mismo asunto',

@@ -42,7 +42,8 @@ const unsigned = [
   'agreement-returned',
   'consent-returned',
 ] as const;
-const sent = { opens: ['return-agreement', 'return-consent'] };
+const sent = { opens: ['return-agreement', 'return-consent'], effects: ['ask-about-missed-answer'] };
+const answered = { effects: ['end-missed-answer'] };
 const one = { rule: 'draft-review', outcome: 'one-to-accept' } as const;
 const both = { rule: 'draft-review', outcome: 'both-satisfied' } as const;
 
@@ -62,16 +63,21 @@ export const mediationAgreementTable: ProcessTable<MediationAgreementState, Medi
     { from: ['satisfied'],          on: 'sign-for-appeals',  to: 'signed-by-appeals', by: [teamManager], law: chart },
     { from: ['signed-by-appeals'],  on: 'send-packet',       to: 'sent', by: caseTeam, ...sent, law: chart },
     { from: ['sent'],               on: 'return-agreement',  to: 'agreement-returned', by: bothSides, closes: ['return-agreement'], law: chart },
-    { from: ['consent-returned'],   on: 'return-agreement',  to: 'signed', by: bothSides, closes: ['return-agreement'], law: chart },
+    { from: ['consent-returned'],   on: 'return-agreement',  to: 'signed', by: bothSides, closes: ['return-agreement'], ...answered, law: chart },
     { from: ['sent'],               on: 'return-consent',    to: 'consent-returned', by: bothSides, closes: ['return-consent'], law: chart },
-    { from: ['agreement-returned'], on: 'return-consent',    to: 'signed', by: bothSides, closes: ['return-consent'], law: chart },
-    { from: unsigned, on: 'void-agreement', to: 'void', by: closers, voids: ['return-agreement', 'return-consent'], law: chart },
+    { from: ['agreement-returned'], on: 'return-consent',    to: 'signed', by: bothSides, closes: ['return-consent'], ...answered, law: chart },
+    { from: unsigned, on: 'void-agreement', to: 'void', by: closers, voids: ['return-agreement', 'return-consent'], ...answered, law: chart },
   ],
 };
 
 /** Whether the packet has gone out: from here on the papers are for both. */
 export function isSent(state: MediationAgreementState): boolean {
   return ['sent', 'agreement-returned', 'consent-returned', 'signed'].includes(state);
+}
+
+/** Whether the taxpayer's answer to the packet is waited for. */
+export function isAnswerAwaited(state: MediationAgreementState): boolean {
+  return isSent(state) && !isSigned(state);
 }
 
 /** Whether all have signed. */

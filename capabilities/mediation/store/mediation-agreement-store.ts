@@ -13,6 +13,7 @@ export const mediationAgreementKind: RecordKind<MediationAgreement> = {
   put: (tx, after, beforeVersion) =>
     beforeVersion === 0 ? insertAgreement(tx, after) : updateAgreement(tx, after, beforeVersion),
   deadlines: mediationAgreementDeadlines,
+  effectsOfDeadlines: { 'ask-about-missed-answer': { deadline: 'return-agreement', daysAfter: 1 } },
 };
 
 type Keys = 'taxpayerId' | 'agreementId' | 'compartment' | 'state' | 'version' | 'supportRequestId';
