@@ -11,7 +11,7 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { Button } from '@trussworks/react-uswds';
 import { approveContract } from '../api/approve.contract.ts';
 import { type ApprovalRow, listApprovalsContract } from '../api/list-approvals.contract.ts';
-import { ApprovalsTable } from './approve/approvals-table.tsx';
+import { ApprovalsTable, pickOf } from './approve/approvals-table.tsx';
 
 /** Everything that waits for one's approval, and the way to approve several as they stand. */
 export function ApprovalsPage() {
@@ -44,8 +44,11 @@ function Approvals({ rows, today, more }: ApprovalsProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   // A refusal names its case also after the row has gone.
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const many = useManyCommands(approveContract, { onDone: () => setPicked(new Set()) });
-  const chosen = rows.filter(({ requestId, allowed }) => allowed && picked.has(requestId));
+  // What found no answer stays picked, to be tried again; what was refused is to be looked at first.
+  const many = useManyCommands(approveContract, {
+    onDone: (outcomes) => setPicked(new Set(withoutAnswer(outcomes).map(pickOf))),
+  });
+  const chosen = rows.filter((row) => row.allowed && picked.has(pickOf(row)));
   const approve = () => {
     setNames(new Map(rows.map(({ requestId, taxpayerName }) => [requestId, taxpayerName])));
     many.run(chosen.map(({ taxpayerId, requestId, version }) => ({ taxpayerId, requestId, version })));
@@ -71,14 +74,25 @@ function Approvals({ rows, today, more }: ApprovalsProps) {
           </span>
         </div>
       )}
-      <Outcomes outcomes={many.outcomes} names={names} onRetry={approve} />
+      <Outcomes
+        outcomes={many.outcomes}
+        names={names}
+        onRetry={() => !many.isBusy && many.run(withoutAnswer(many.outcomes))}
+      />
     </>
   );
 }
 
+type Outcome = OneOutcome<typeof approveContract>;
+
+/** What found no answer, in the version that was picked. */
+function withoutAnswer(outcomes: readonly Outcome[]): readonly Outcome['input'][] {
+  return outcomes.filter(({ problem }) => problem?.kind === 'fault').map(({ input }) => input);
+}
+
 /** What became of each; one that was refused stopped no other. */
 function Outcomes(props: {
-  readonly outcomes: readonly OneOutcome<typeof approveContract>[];
+  readonly outcomes: readonly Outcome[];
   readonly names: ReadonlyMap<string, string>;
   readonly onRetry: () => void;
 }) {

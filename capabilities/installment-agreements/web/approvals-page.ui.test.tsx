@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { draw } from '#ui/testing/draw.tsx';
 import { placeInWalk } from '#ui/page/walk.ts';
-import { stubAnswers } from '#ui/testing/stub-answers.ts';
+import { faultAnswer, stubAnswers } from '#ui/testing/stub-answers.ts';
 import { words } from '../words/en.ts';
 import { ApprovalsPage } from './approvals-page.tsx';
 
@@ -65,6 +65,53 @@ test('several are approved one by one, each in the version that was seen; one re
   expect(screen.getByRole('heading', { name: 'Doyle Trucking LLC' })).toBeDefined();
   const sent = calls.filter(({ method }) => method === 'POST');
   expect(sent.map(({ body }) => (body as { version: number }).version)).toEqual([3, 3]);
+});
+
+test('one that finds no answer in the middle stops no other, stays picked, and is tried again as the same act', async () => {
+  const four = ['r1', 'r2', 'r3', 'r4'].map((id) => row(id, `Case ${id}`));
+  let isDown = true;
+  const approvalOf = (id: string) => `POST /api/installment-agreements/requests/${id}/approve`;
+  const calls = stubAnswers({
+    [path]: () => ({ today: '2023-04-03', rows: four, more: false }),
+    [approvalOf('r1')]: { requestId: 'r1' },
+    [approvalOf('r2')]: () => (isDown ? faultAnswer : { requestId: 'r2' }),
+    [approvalOf('r3')]: { requestId: 'r3' },
+  });
+  show();
+  const user = userEvent.setup();
+  const box = (id: string) =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: `Pick Case ${id}, version 3` });
+  await screen.findByRole('table');
+  for (const id of ['r1', 'r2', 'r3']) await user.click(box(id));
+  await user.click(screen.getByRole('button', { name: 'Approve 3 as they stand' }));
+  expect(await screen.findByText('Approved: Case r1, Case r3.')).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Case r2' })).toBeDefined();
+  await screen.findByRole('button', { name: 'Approve 1 as it stands' });
+  expect(['r1', 'r2', 'r3', 'r4'].map((id) => box(id).checked)).toEqual([false, true, false, false]);
+  isDown = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Approved: Case r2.')).toBeDefined();
+  const sent = calls.filter((call) => `${call.method} ${call.path}` === approvalOf('r2'));
+  expect(new Set(sent.map(({ body }) => (body as { commandId: string }).commandId)).size).toBe(1);
+});
+
+test('a pick is of the version that was seen: it falls away when the terms change meanwhile', async () => {
+  let version = 3;
+  const calls = stubAnswers({
+    [path]: () => ({ today: '2023-04-03', rows: [{ ...row('r1', 'N. Barlow'), version }], more: false }),
+  });
+  show();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('checkbox', { name: 'Pick N. Barlow, version 3' }));
+  version = 4;
+  // Coming back to the page asks it anew.
+  window.dispatchEvent(new Event('visibilitychange'));
+  const changed = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: 'Pick N. Barlow, version 4',
+  });
+  expect(changed.checked).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Approve as they stand' }));
+  expect(calls.filter(({ method }) => method === 'POST')).toEqual([]);
 });
 
 test('what may not be approved cannot be picked and says why; the list is what [ and ] walk', async () => {

@@ -33,21 +33,26 @@ export function ApprovalsTable(props: ApprovalsTableProps) {
   );
 }
 
+/** A request in the version that was looked at: another version has not been picked. */
+export function pickOf({ requestId, version }: Pick<ApprovalRow, 'requestId' | 'version'>): string {
+  return `${requestId} ${version}`;
+}
+
 function columnsOf(
   { today, picked, onPick }: ApprovalsTableProps,
   speech: Speaker,
 ): readonly Column<ApprovalRow>[] {
   const { tell } = speech;
-  const toggle = (requestId: string) => {
+  const toggle = (row: ApprovalRow) => {
     const next = new Set(picked);
-    if (!next.delete(requestId)) next.add(requestId);
+    if (!next.delete(pickOf(row))) next.add(pickOf(row));
     onPick(next);
   };
   return [
     {
       key: 'pick',
       head: tell('approvals.pick'),
-      cell: (row) => <Pick row={row} isPicked={picked.has(row.requestId)} onToggle={toggle} />,
+      cell: (row) => <Pick row={row} isPicked={picked.has(pickOf(row))} onToggle={toggle} />,
     },
     {
       key: 'taxpayer',
@@ -87,11 +92,11 @@ function columnsOf(
 function Pick(props: {
   readonly row: ApprovalRow;
   readonly isPicked: boolean;
-  readonly onToggle: (requestId: string) => void;
+  readonly onToggle: (row: ApprovalRow) => void;
 }) {
   const { tell } = useSpeech();
   const { row, isPicked, onToggle } = props;
-  const { requestId, taxpayerName, version, allowed, findings } = row;
+  const { taxpayerName, version, allowed, findings } = row;
   if (!allowed)
     return (
       <details>
@@ -105,7 +110,7 @@ function Pick(props: {
       className="queue-pick"
       aria-label={tell('approvals.pick-one', { name: taxpayerName, version: String(version) })}
       checked={isPicked}
-      onChange={() => onToggle(requestId)}
+      onChange={() => onToggle(row)}
     />
   );
 }
