@@ -19,7 +19,7 @@ export {
 export { computeInterest, type Interest, type InterestFacts } from './rules/compute-interest.ts';
 export { computeLeastPayment, type LeastPayment } from './rules/compute-least-payment.ts';
 export { computePlan, type PlanFacts } from './rules/compute-plan.ts';
-export { type FilingFacts, isFiledTimely } from './rules/filed-timely.ts';
+export { isFiledTimely } from './rules/filed-timely.ts';
 export { computePlanTotals } from './rules/compute-plan-totals.ts';
 export { computeUnpaidBalanceOfAssessments } from './rules/compute-unpaid-balance-of-assessments.ts';
 export { decideReducedRate } from './rules/decide-reduced-rate.ts';
@@ -38,4 +38,3 @@ export { isOwedByIndividual } from './rules/owed-by-individual.ts';
 export type { PenaltyTerms } from './rules/penalty-rates.ts';
 export { firstDueDayAfter } from './rules/plan-events.ts';
 export type { PlanModule, PlanMonth, PlanOutcome, PlanProjection, PlanStep } from './rules/plan.ts';
-export type { ReducedRateFacts } from './rules/reduced-rate.ts';
