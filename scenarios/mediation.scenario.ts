@@ -166,6 +166,19 @@ test('[PAM-054] [PAM-055] [PAM-077] [PAM-099] the charts of receipt and denial: 
   await closed(appeal);
 }, 180_000);
 
+/** Drafted, accepted by both, signed for Appeals, faxed and returned. */
+async function signedByAll(own: { readonly taxpayerId: string; readonly supportRequestId: string }) {
+  await step(draftDocumentsContract, own, [analyst]);
+  const drafts = ['appeals-team-manager', 'appeals-technical-employee', 'adr-pmo'];
+  await step(circulateDraftsContract, { ...own, recipients: drafts }, [analyst]);
+  await step(acceptDraftContract, own, [manager, employee]);
+  await step(acceptDraftContract, own, [employee, manager]);
+  await step(signForAppealsContract, own, [manager]);
+  await step(sendPacketContract, { ...own, ...packet, answerByDay: '2026-03-16' }, [employee, manager]);
+  await step(returnAgreementContract, own, [taxpayer, employee, manager]);
+  await step(returnConsentContract, own, [taxpayer, employee, manager]);
+}
+
 /** Assigned, scheduled, summaries delivered and everything prepared. */
 async function prepare(own: {
   readonly taxpayerId: string;
@@ -204,15 +217,7 @@ test('[PAM-105] the charts of approval, call, preparation and session: each step
   await step(holdCallContract, { ...own, ...callTold() }, [analyst, manager]);
   const free = { personId: idOf(mediator), answer: 'free', freeDays: ['2026-05-12'] };
   await step(noteMediatorOfferContract, { ...own, ...free }, [manager]);
-  await step(draftDocumentsContract, own, [analyst]);
-  const drafts = ['appeals-team-manager', 'appeals-technical-employee', 'adr-pmo'];
-  await step(circulateDraftsContract, { ...own, recipients: drafts }, [analyst]);
-  await step(acceptDraftContract, own, [manager, employee]);
-  await step(acceptDraftContract, own, [employee, manager]);
-  await step(signForAppealsContract, own, [manager]);
-  await step(sendPacketContract, { ...own, ...packet, answerByDay: '2026-03-16' }, [employee, manager]);
-  await step(returnAgreementContract, own, [taxpayer, employee, manager]);
-  await step(returnConsentContract, own, [taxpayer, employee, manager]);
+  await signedByAll(own);
   await prepare(own);
   house.moveTo('2026-05-06T21:00:00.000Z');
   await step(postTimeContract, { ...own, onDay: '2026-05-06', minutes: 60, activity: 'session' }, [mediator]);

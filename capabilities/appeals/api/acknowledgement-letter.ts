@@ -90,8 +90,8 @@ export async function draftAgain(tx: Tx, tools: Tools, appeal: Appeal, before: L
 const unblocking = 'unblock-acknowledgement';
 
 /**
- * A letter that may not leave waits for whoever can cure it: the manager, who gives the case to somebody else,
- * where the one who writes has no number to be named by; otherwise the one who writes.
+ * A letter that may not leave waits for whoever can cure it: the manager, who gives the case to somebody
+ * else, where the one who writes has no number to be named by; otherwise the one who writes.
  */
 async function askToUnblock(tx: Tx, appeal: Appeal, { state, contract }: Letter): Promise<void> {
   if (!isHeldBack(state)) return;

@@ -108,6 +108,8 @@ export const words = {
   'statute.days-left.other': 'quedan {days} días',
   'statute.not-stopped': 'Ni la apelación ni una mediación detienen este plazo por sí solas.',
   'statute.recalled': 'Se muestra como advertencia; nada se niega por eso.',
+  'appeal-effect.go-back-to-team':
+    'El primer equipo vuelve a tener la apelación, con lo que queda por resolver. Usted deja de verla.',
   'appeal-step.because': 'Por qué',
   'appeal-step.person': 'Empleado técnico de Apelaciones',
   'appeal-step.postmark-day': 'Día del matasellos',
@@ -191,7 +193,7 @@ export const words = {
     'Los períodos, el ofrecimiento o el trimestre de la multa: Formulario 1040, 2021',
   'receive-appeal.periods': 'Impuestos y períodos',
   'receive-appeal.periods-hint':
-    'MFT y período, como 30 202112, separados por comas. Sin ellos, las cartas van solo al contribuyente.',
+    'MFT y período, como 30 202112, separados por comas. Si faltan, las cartas van solo al contribuyente.',
   'receive-appeal.periods-unreadable':
     'Escriba MFT y período, por ejemplo 30 202112, {most} a lo sumo; o déjelo en blanco.',
   'receive-appeal.act': 'Qué se hizo',

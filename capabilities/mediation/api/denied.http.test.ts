@@ -4,7 +4,7 @@ import { demonstrationId } from '#apps/server/demonstration/people.ts';
 import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contract.ts';
 import { listQueueContract } from '#capabilities/casework/api/list-queue.contract.ts';
 import { type House, idOf, openHouse } from '../../../scenarios/support/house.ts';
-import { concurred, discussed, entered, named, people, reason1 } from '../testing.ts';
+import { concurred, discussed, entered, named, type Named, people, reason1 } from '../testing.ts';
 import { closeAsDeniedContract } from './close-as-denied.contract.ts';
 import { acceptAsExecutiveContract } from './accept-as-executive.contract.ts';
 import { concurAsAreaDirectorContract } from './concur-as-area-director.contract.ts';
@@ -87,12 +87,14 @@ test('[PAM-068] [PAM-115] [PAM-116] [PAM-120] a denial begins with an e-mail; no
   expect(sent.review?.denial?.sent).toMatchObject({ byRole: 'area-director', onDay: '2026-03-02' });
 });
 
-test('[PAM-118] [PAM-119] the executive of the position that has the package answers it, and no other of the three', async () => {
-  house.moveTo('2026-03-02T14:00:00.000Z');
-  const other = 'Q. Varga';
-  const officeId = demonstrationId('office', 'appeals');
+/** Another of the three executives. */
+const other = 'Q. Varga';
+
+/** Recommended, concurred in by the area director, and sent to the executive of collection. */
+async function withExecutive(): Promise<Named> {
   await house.look(async (batch) => {
     const position = 'director-examination-appeals';
+    const officeId = demonstrationId('office', 'appeals');
     const person = { personId: idOf(other), name: other, role: 'front-line-executive' as const, officeId };
     await insertPerson(batch, { ...person, language: 'en', position });
     await insertRightsAcknowledgement(batch, idOf(other));
@@ -101,15 +103,18 @@ test('[PAM-118] [PAM-119] the executive of the position that has the package ans
   await discussed(house, own);
   const manager = await house.signIn(people.manager);
   await manager.must(proposeDenialContract, { ...own, reasons: [reason1] });
-  await manager.must(recommendDenialContract, {
-    ...own,
-    discussedDay: '2026-03-02',
-    analystView: 'concurs',
-    recommends: 'denial',
-  });
+  const view = { analystView: 'concurs' as const, recommends: 'denial' as const };
+  await manager.must(recommendDenialContract, { ...own, discussedDay: '2026-03-02', ...view });
   await (await house.signIn(people.director)).must(concurAsAreaDirectorContract, own);
+  await manager.must(sendPackageContract, { ...own, documents: ['request', 'draft-letter'] });
+  return own;
+}
+
+test('[PAM-118] [PAM-119] the executive of the position that has the package answers it, and no other of the three', async () => {
+  house.moveTo('2026-03-02T14:00:00.000Z');
+  const own = await withExecutive();
+  const manager = await house.signIn(people.manager);
   const documents = ['request' as const, 'draft-letter' as const];
-  await manager.must(sendPackageContract, { ...own, documents });
   const outsider = await house.signIn(other);
   const failing = async (contract: typeof concurAsExecutiveContract, position: string, more = {}) => {
     const { status, body } = await outsider.send(contract, { ...own, position, ...more });

@@ -8,7 +8,10 @@ import { listListChanges } from '../store/list-store.ts';
 import { markPilotContract } from './mark-pilot.contract.ts';
 import { tellStep } from './tell-step.ts';
 
-/** Before Appeals has decided the mark is one of the notes on eligibility; from then on it is a step of its own. */
+/**
+ * Before Appeals has decided the mark is one of the notes on eligibility; from then on it is a step of its
+ * own.
+ */
 export const markPilot = commandOperation(markPilotContract, (scene) =>
   tellStep(scene, {
     event: 'mark-pilot',

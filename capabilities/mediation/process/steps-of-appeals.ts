@@ -1,6 +1,8 @@
 import type { SupportRequestEvent, SupportRequestState } from './support-request-states.ts';
 
-/** What Appeals does by itself on a request that both sides see: neither they nor the mediator see it done. */
+/**
+ * What Appeals does by itself on a request that both sides see: neither they nor the mediator see it done.
+ */
 const ofAppealsAlone: readonly SupportRequestEvent[] = [
   'mark-pilot',
   'ask-question',

@@ -41,8 +41,9 @@ test('[PAM-167] only the three days count business days; the steps say so, and w
   ]);
 });
 
-// Each clock from the same weekday on, over an ordinary weekend, a holiday on a Monday, one observed on a Friday,
-// one observed on a Monday, a Thanksgiving, the turn of a year, and a February that has twenty-nine days.
+// Each clock from the same weekday on, over an ordinary weekend, a holiday on a Monday, one observed on a
+// Friday, one observed on a Monday, a Thanksgiving, the turn of a year, and a February that has twenty-nine
+// days.
 test.each<[ClockName, readonly (readonly [string, string])[]]>([
   [
     'mail-program',

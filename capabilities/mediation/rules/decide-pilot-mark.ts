@@ -1,9 +1,10 @@
 /**
  * May an approved case be marked as one of the pilot, or the mark be taken away?
  *
- * Law: AP-08-0925-0017 (told by others, not read): the program office names a new team for cases of the trial, after
- * the acceptance and before the session. Nothing told of it sets an earlier end for marking a case, so that it
- * stays possible as long as a team could still be named. Not modeled: how a case is chosen for the trial.
+ * Law: AP-08-0925-0017 (told by others, not read): the program office names a new team for cases of the
+ * trial, after the acceptance and before the session. Nothing told of it sets an earlier end for marking a
+ * case, so that it stays possible as long as a team could still be named. Not modeled: how a case is chosen
+ * for the trial.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

@@ -1,9 +1,10 @@
 /**
  * May this side's waiver of what the co-mediator disclosed be recorded?
  *
- * Law: Rev. Proc. 2014-63 (remembered, not read): an interest told in writing does not keep the co-mediator out
- * once both sides waive it. Each waives for itself: the taxpayer here or on a signed paper that an employee of
- * the case records, Appeals by the manager, who decides for it. Not modeled: who may sign for the taxpayer.
+ * Law: Rev. Proc. 2014-63 (remembered, not read): an interest told in writing does not keep the co-mediator
+ * out once both sides waive it. Each waives for itself: the taxpayer here or on a signed paper that an
+ * employee of the case records, Appeals by the manager, who decides for it. Not modeled: who may sign for the
+ * taxpayer.
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, ruleNamed } from '#kernel/decision/decision.ts';

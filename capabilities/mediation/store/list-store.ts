@@ -26,8 +26,9 @@ type Row = {
 /** Every change and proposal, in the order in which they were made. They concern no taxpayer. */
 export async function listListChanges(lens: Lens): Promise<readonly ListChange[]> {
   const rows = await lens.run(sql<Row>`
-    select c.change_id, c.list, c.entry, c.act, c.label, c.label_spanish, c.detail, c.from_day, c.because, c.is_proposal,
-      c.by_name, c.by_role, c.changed_at, r.is_accepted, r.by_name as decided_by_name, r.decided_at
+    select c.change_id, c.list, c.entry, c.act, c.label, c.label_spanish, c.detail, c.from_day, c.because,
+      c.is_proposal, c.by_name, c.by_role, c.changed_at, r.is_accepted, r.by_name as decided_by_name,
+      r.decided_at
     from mediation.list_change c left join mediation.list_ruling r on r.change_id = c.change_id
     order by c.changed_at, c.change_id`);
   return rows.map((row) => changeOf(row, lens));
@@ -44,7 +45,8 @@ export async function insertListChange(tx: Tx, change: ChangeToInsert, isProposa
     insert into mediation.list_change (change_id, list, entry, act, label, label_spanish, detail,
       from_day, because, is_proposal, by_id, by_name, by_role, changed_at)
     values (${changeId}, ${list}, ${entry}, ${act}, ${label}, ${labelSpanish ?? null}, ${detail},
-      ${fromDay}, ${because}, ${isProposal}, ${tx.actor.personId}, ${tx.actor.name}, ${tx.actor.role}, ${tx.now})`);
+      ${fromDay}, ${because}, ${isProposal}, ${tx.actor.personId}, ${tx.actor.name}, ${tx.actor.role},
+      ${tx.now})`);
 }
 
 export async function insertListRuling(

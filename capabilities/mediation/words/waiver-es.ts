@@ -36,6 +36,6 @@ export const waiver: Words = {
   'mediation-field.waivingSide': 'Quién acepta',
   'mediation-field.signedWaiver': 'Documento firmado por el contribuyente',
   'mediation-hint.signedWaiver':
-    'Necesario para la aceptación del contribuyente. Sin él, el contribuyente acepta en su propia página.',
+    'Necesario para la aceptación del contribuyente. Si falta, se acepta en la propia página.',
   'mediation.people-waived': 'Aceptado por',
 };

@@ -25,7 +25,8 @@ async function insertAuthority(tx: Tx, authority: Authority): Promise<number> {
     insert into taxpayers.authority (taxpayer_id, authority_id, compartment, state, version, form,
       representative_name, caf_number, scope, filed_day)
     values (${taxpayerId}, ${authorityId}, ${compartment}, ${state}, ${version}, ${form},
-      ${representativeName}, ${cafNumber ?? null}, ${canonicalJson(scope)}::jsonb, ${filedDay}) returning authority_id`);
+      ${representativeName}, ${cafNumber ?? null}, ${canonicalJson(scope)}::jsonb,
+      ${filedDay}) returning authority_id`);
   return rows.length;
 }
 
@@ -57,8 +58,8 @@ type AuthorityRow = {
 };
 
 const columns = sql`
-  taxpayer_id, authority_id, compartment, state, version, form, representative_name, caf_number, scope, filed_day,
-  in_force_day, ended_day, ended_because from taxpayers.authority`;
+  taxpayer_id, authority_id, compartment, state, version, form, representative_name, caf_number, scope,
+  filed_day, in_force_day, ended_day, ended_because from taxpayers.authority`;
 
 /** An authority that the lens sees. */
 export async function findAuthority(lens: Lens, authorityId: string): Promise<Authority | undefined> {
