@@ -188,7 +188,7 @@ async function concurBelow({ manager, director }: Pick<Reviewers, 'manager' | 'd
 /** What a manager alone says of the executive is no concurrence: the page says why, and nothing moves. */
 async function concursForNobody(manager: Desk): Promise<void> {
   const { page } = manager;
-  await page.getByText('1 more step', { exact: false }).or(page.getByText('more steps')).first().click();
+  await page.getByText('more steps').click();
   await page.locator('#actions').getByRole('button', { name: 'Record the executive’s concurrence' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Concur in the denial' }).click();

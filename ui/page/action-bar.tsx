@@ -115,7 +115,9 @@ function Moves(props: {
   const { tell, say } = useSpeech();
   const { process, moves, isBusy, onPress, onCure, isMinor } = props;
   const allowed = moves.filter((move) => move.allowed);
-  const minor = allowed.filter(({ event }) => isMinor(event));
+  const possible = allowed.filter(({ event }) => isMinor(event));
+  // A fold around one button would hide nothing but that button.
+  const minor = possible.length > 1 ? possible : [];
   const draw = (some: readonly MoveView[], hasPrimary: boolean) =>
     some.map(({ event }, index) => (
       <AllowedMove
@@ -129,12 +131,12 @@ function Moves(props: {
   return (
     <>
       {draw(
-        allowed.filter(({ event }) => !isMinor(event)),
-        true,
+        allowed.filter((move) => !minor.includes(move)),
+        possible.length < allowed.length,
       )}
       {minor.length > 0 && (
         <details className="action-bar__more">
-          <summary>{say('ui.action-more', { count: String(minor.length) }, minor.length)}</summary>
+          <summary>{say('ui.action-more', { count: String(minor.length) })}</summary>
           <div className="action-bar__moves">{draw(minor, false)}</div>
         </details>
       )}

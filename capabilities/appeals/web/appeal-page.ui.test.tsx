@@ -58,7 +58,9 @@ test('a step asks for what it needs, says what is missing, and sends it', async 
   const dialog = screen.getByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Set conference' }));
   expect(within(dialog).getAllByText('Enter the time.').length).toBeGreaterThan(0);
+  expect(within(dialog).getAllByText('Choose one.').length).toBeGreaterThan(0);
   expect(calls).toEqual([]);
+  await userEvent.selectOptions(within(dialog).getByLabelText(/^How/), 'In person');
   await userEvent.type(within(dialog).getByLabelText(/^Day/), '02/17/2026');
   await userEvent.type(within(dialog).getByLabelText(/^Time/), '9:30 a.m.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Set conference' }));

@@ -23,7 +23,8 @@ export type StepDialogProps = {
 
 /** What a step asks for before it is done, and why it was not done where it was refused. */
 export function StepDialog({ event, scene, onClose }: StepDialogProps) {
-  const { tell } = useSpeech();
+  const { tell, find } = useSpeech();
+  const effect = find(`appeal-effect.${event}`);
   const { taxpayerId, appealId } = scene.appeal;
   const [last, setLast] = useState<object>();
   const command = useCommand<CommandContract>(stepContracts[event], {
@@ -49,6 +50,7 @@ export function StepDialog({ event, scene, onClose }: StepDialogProps) {
         event={event}
         onRetry={() => last && run(last)}
       />
+      {effect !== undefined && <p className="measure">{effect}</p>}
       {event === 'correct-appeal' ? (
         <MattersForm appeal={scene.appeal} told={told} onMatters={(matters) => run({ matters })} />
       ) : (
@@ -93,15 +95,20 @@ function FieldsForm({ event, scene, told, onStep, onClose }: FieldsFormProps) {
   );
 }
 
-/** A choice of one begins with its first; what goes out with a letter begins ticked. */
+/** Where there is but one to choose it is chosen; what goes out with a letter begins ticked. */
 function firstOf(fields: readonly StepField[]): Typed {
   return Object.fromEntries(
     fields.flatMap(({ name, kind, options = [] }) => {
-      const [first] = options;
-      if (kind === 'select' && first !== undefined) return [[name, first.value]];
+      const [only, another] = options;
+      if (kind === 'select' && only !== undefined && another === undefined) return [[name, only.value]];
       return name === 'enclosures' ? [[name, options.map(({ value }) => value).join()]] : [];
     }),
   );
+}
+
+/** Nothing is chosen for the reader where there is a choice. */
+function choicesOf(options: NonNullable<StepField['options']>, choose: string) {
+  return options.length === 1 ? options : [{ value: '', text: choose }, ...options];
 }
 
 function OneField(props: {
@@ -109,6 +116,7 @@ function OneField(props: {
   readonly value: string;
   readonly onChange: (text: string) => void;
 }) {
+  const { say } = useSpeech();
   const { field, value, onChange } = props;
   const { name, label, hint, isOptional, options = [] } = field;
   const common = { name, label, hint, isOptional, onChange };
@@ -124,7 +132,7 @@ function OneField(props: {
     case 'money':
       return <MoneyField {...common} value={value} />;
     case 'select':
-      return <SelectField {...common} value={value} options={options} />;
+      return <SelectField {...common} value={value} options={choicesOf(options, say('ui.form-select'))} />;
     default:
       return (
         <CheckField

@@ -20,11 +20,16 @@ export function stepErrors(
     if (text === '')
       return field.isOptional === true || field.kind === 'checks'
         ? []
-        : [{ name: field.name, message: speech.tell(`appeal-step.missing-${field.kind}`) }];
+        : [{ name: field.name, message: speech.tell(`appeal-step.missing-${lackOf(field)}`) }];
     return isReadable(field, text, speech.timeZone)
       ? []
       : [{ name: field.name, message: speech.tell(`appeal-step.unreadable-${field.kind}`) }];
   });
+}
+
+/** What is missing: a choice is, unless there is nothing to choose. */
+function lackOf({ kind, options = [] }: StepField): string {
+  return kind === 'select' && options.length > 0 ? 'choice' : kind;
 }
 
 function isReadable({ kind }: StepField, text: string, timeZone: string): boolean {

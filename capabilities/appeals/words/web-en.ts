@@ -107,6 +107,8 @@ export const words = {
   'statute.days-left.other': '{days} days left',
   'statute.not-stopped': 'Neither the appeal nor a mediation stops this period by itself.',
   'statute.recalled': 'It is shown as a warning; nothing is refused because of it.',
+  'appeal-effect.go-back-to-team':
+    'The first team has the appeal again, with what is unresolved. You see it no longer.',
   'appeal-step.because': 'Why',
   'appeal-step.person': 'Appeals technical employee',
   'appeal-step.postmark-day': 'Day of the postmark',
@@ -135,6 +137,7 @@ export const words = {
   'appeal-step.missing-time': 'Enter the time.',
   'appeal-step.missing-number': 'Enter the minutes.',
   'appeal-step.missing-money': 'Enter the amount.',
+  'appeal-step.missing-choice': 'Choose one.',
   'appeal-step.missing-select': 'There is nothing to choose here yet.',
   'appeal-step.unreadable-day': 'Enter a day such as 02/17/2026.',
   'appeal-step.unreadable-time': 'Enter a time such as 9:30 a.m.',

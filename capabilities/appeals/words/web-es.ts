@@ -139,6 +139,7 @@ export const words = {
   'appeal-step.missing-time': 'Escriba la hora.',
   'appeal-step.missing-number': 'Escriba los minutos.',
   'appeal-step.missing-money': 'Escriba el monto.',
+  'appeal-step.missing-choice': 'Elija una opción.',
   'appeal-step.missing-select': 'Todavía no hay nada que elegir.',
   'appeal-step.unreadable-day': 'Escriba un día como 02/17/2026.',
   'appeal-step.unreadable-time': 'Escriba una hora como 9:30 a.m.',

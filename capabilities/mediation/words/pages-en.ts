@@ -73,6 +73,7 @@ export const pages = {
   'mediation.issues': 'Issues to be mediated',
   'mediation.participants': 'Participants',
   'mediation.agreement': 'Agreement to mediate',
+  'mediation.agreed-at-call': 'Agreed on at the call',
   'mediation.agreement-none': 'It is drafted after the call.',
   'mediation.caution':
     'You may not look at the appeal or its action record while you mediate. What one side gives you, the other side gets at the same moment.',

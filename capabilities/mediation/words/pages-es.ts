@@ -74,6 +74,7 @@ export const pages = {
   'mediation.issues': 'Asuntos que se mediarán',
   'mediation.participants': 'Participantes',
   'mediation.agreement': 'Acuerdo de mediación',
+  'mediation.agreed-at-call': 'Se acuerda en la llamada',
   'mediation.agreement-none': 'Se redacta después de la llamada.',
   'mediation.caution':
     'Mientras media no puede ver la apelación ni su registro. Lo que una parte le da, la otra lo recibe al mismo tiempo.',

@@ -74,7 +74,7 @@ export const pilot = {
   'outcome.representation-bar.no-alert': 'nothing speaks against it',
   'event.co-mediation.assign-new-team': 'Name a new team',
   'event.co-mediation.record-training': 'Record training in mediation',
-  'mediation.people': 'Co-mediator and mediator',
+  'mediation.people': 'Beside the case team',
   'mediation.people-co-mediator': 'Co-mediator',
   'mediation.people-cost': 'Cost',
   'mediation.people-paid-by-taxpayer': 'The taxpayer pays the co-mediator. The mediator costs nothing.',

@@ -78,7 +78,7 @@ export const pilot = {
   'outcome.representation-bar.no-alert': 'nada lo impide',
   'event.co-mediation.assign-new-team': 'Nombrar un equipo nuevo',
   'event.co-mediation.record-training': 'Anotar la formación en mediación',
-  'mediation.people': 'Comediación y mediación',
+  'mediation.people': 'Además del equipo del caso',
   'mediation.people-co-mediator': 'Persona comediadora',
   'mediation.people-cost': 'Costo',
   'mediation.people-paid-by-taxpayer':

@@ -95,7 +95,7 @@ function agreementText({ agreement }: SupportRequestView, { tell }: Speaker): Re
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   const { tell } = useSpeech();
-  if (lines.length === 0) return <span className="quiet">{tell('mediation.agreement-none')}</span>;
+  if (lines.length === 0) return <span className="quiet">{tell('mediation.agreed-at-call')}</span>;
   return (
     <ul role="list">
       {lines.map((line) => (
