@@ -13,7 +13,7 @@ import type { Figure } from './measure.ts';
 const rounds = 5;
 const inRound = 240;
 const bareInRound = 1600;
-/** So many before anything counts: until then much of the program runs as it was read, not as it is compiled. */
+/** So many before anything counts: until then much of the program is read as it goes, not compiled. */
 const inWarmUp = 1200;
 const databaseConnections = 8;
 const now = '2023-04-03T13:00:00.000Z';

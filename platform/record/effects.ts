@@ -28,7 +28,8 @@ export async function queueEffects(
   const instants = effects.map(({ dueAt }) => dueAt);
   await tx.run(sql`
     insert into platform.effect (taxpayer_id, effect_id, compartment, name, body, because_seq, due_at)
-    select ${taxpayerId}::uuid, effect_id, ${compartment}, name, ${JSON.stringify(body)}::jsonb, ${seq}, due_at
+    select ${taxpayerId}::uuid, effect_id, ${compartment}, name, ${JSON.stringify(body)}::jsonb, ${seq},
+      due_at
     from unnest(${ids}::uuid[], ${names}::text[], ${instants}::timestamptz[])
       as due (effect_id, name, due_at)
     on conflict do nothing`);

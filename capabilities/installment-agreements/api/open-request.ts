@@ -21,7 +21,7 @@ export async function listRequestsBeingWorked(
   return lists.flat().filter(({ state }) => isBeingWorked(state));
 }
 
-/** The first of these requests that is open for the same taxes, if there is one, and the decision that says so. */
+/** The first of these requests that is open for the same taxes, if one is, and the decision that says so. */
 export async function findOpenRequest(
   lens: Lens,
   requests: readonly AgreementRequest[],
