@@ -16,7 +16,7 @@ export async function settleTermsAtDesk(desk: Desk): Promise<boolean> {
   const terms = page.locator('#terms');
   await terms.getByRole('heading', { name: 'Terms' }).waitFor();
   const isDebit = await terms.getByRole('radio', { name: 'Direct debit', exact: true }).isChecked();
-  await pick('hasCheckingAccount', isDebit ? 'Yes' : 'No');
+  await pick('terms-hasCheckingAccount', isDebit ? 'Yes' : 'No');
   const encouraged = terms.locator('label', { hasText: 'I encouraged paying electronically' });
   if (await encouraged.isVisible()) await encouraged.click();
   await page.locator('label', { hasText: 'No levy source is known' }).click();

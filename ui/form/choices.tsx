@@ -2,7 +2,7 @@ import { Checkbox, Fieldset, Radio } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { FieldError } from './field.tsx';
-import { fieldId, useFieldError } from './form.tsx';
+import { useFieldError, useFieldId } from './form.tsx';
 import { useListed } from './listed-fields.tsx';
 
 export type Choice<Value extends string> = {
@@ -26,7 +26,7 @@ type ChoiceFieldProps<Value extends string> = {
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { name, legend, hint, options, value, onChange, isInline = false } = props;
   const error = useFieldError(name);
-  const id = fieldId(name);
+  const id = useFieldId(name);
   useListed(name, legend);
   return (
     <Fieldset
@@ -76,7 +76,7 @@ export function CheckField<Value extends string>(
 ) {
   const { name, legend, hint, options, values, onChange } = props;
   const error = useFieldError(name);
-  const id = fieldId(name);
+  const id = useFieldId(name);
   useListed(name, legend);
   const toggled = (value: Value): readonly Value[] =>
     values.includes(value) ? values.filter((other) => other !== value) : [...values, value];

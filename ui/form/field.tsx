@@ -1,7 +1,7 @@
 import { FormGroup, Label } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
-import { fieldId, useFieldError } from './form.tsx';
+import { useFieldError, useFieldId } from './form.tsx';
 import { useListed } from './listed-fields.tsx';
 
 export type FieldProps = {
@@ -35,7 +35,7 @@ export function Field(
   const { name, label, hint, isOptional, className, text, most, children } = props;
   useListed(name, label, text, most);
   const error = useFieldError(name);
-  const id = fieldId(name);
+  const id = useFieldId(name);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <FormGroup error={error !== undefined} {...(className !== undefined && { className })}>

@@ -26,9 +26,15 @@ export type FieldError = {
 
 const ErrorsContext = createContext<readonly FieldError[]>([]);
 
-/** The id by which a summary finds its field. */
-export function fieldId(name: string): string {
-  return `field-${name}`;
+const ScopeContext = createContext('');
+
+/** The id of a field, by which its label and the summary find it. */
+export function useFieldId(name: string): string {
+  return fieldId(useContext(ScopeContext), name);
+}
+
+function fieldId(scope: string, name: string): string {
+  return scope === '' ? `field-${name}` : `field-${scope}-${name}`;
 }
 
 /** What is wrong with a field, as its form has been told. */
@@ -41,6 +47,8 @@ export type FormProps = {
   readonly errors: readonly FieldError[];
   /** What cannot be read as it stands: said at its field at once, and above the form once it is sent. */
   readonly unreadable?: ReturnType<typeof useUnreadable>;
+  /** Tells its fields from those of another form of the page that are called alike. */
+  readonly scope?: string;
   /** Where a field is called otherwise than its part of the command. */
   readonly places?: readonly Place[];
   readonly onSubmit: () => void;
@@ -52,7 +60,7 @@ export type FormProps = {
  * finds itself, what its owner finds, and what the server could not read, of which a `CommandTrouble` among
  * its children tells it.
  */
-export function Form({ errors, unreadable, places = [], onSubmit, children }: FormProps) {
+export function Form({ errors, unreadable, scope = '', places = [], onSubmit, children }: FormProps) {
   const speech = useSpeech();
   const fields = useListedFields();
   const [own, setOwn] = useState<readonly FieldError[]>([]);
@@ -72,12 +80,14 @@ export function Form({ errors, unreadable, places = [], onSubmit, children }: Fo
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorsContext value={unreadable ? atFields(shown, unreadable) : shown}>
-        <ErrorSummary errors={shown} attempt={attempt} fields={fields} />
-        <ListProvider value={fields.list}>
-          <TroubleProvider value={setTrouble}>
-            {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
-          </TroubleProvider>
-        </ListProvider>
+        <ScopeContext value={scope}>
+          <ErrorSummary errors={shown} attempt={attempt} fields={fields} />
+          <ListProvider value={fields.list}>
+            <TroubleProvider value={setTrouble}>
+              {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
+            </TroubleProvider>
+          </ListProvider>
+        </ScopeContext>
       </ErrorsContext>
     </form>
   );
@@ -100,6 +110,7 @@ function ErrorSummary(props: {
 }) {
   const { errors, attempt, fields } = props;
   const { say } = useSpeech();
+  const scope = useContext(ScopeContext);
   const headingId = useId();
   const box = useRef<HTMLDivElement>(null);
   // By what they say and by the attempt: typing on in a field that is wrong does not lead away from it.
@@ -113,10 +124,10 @@ function ErrorSummary(props: {
         {errors.map((error) => (
           <li key={`${error.name} ${error.message}`}>
             <a
-              href={`#${fieldId(error.name)}`}
+              href={`#${fieldId(scope, error.name)}`}
               onClick={(event) => {
                 event.preventDefault();
-                showField(event.currentTarget.closest('form'), error.name);
+                showField(event.currentTarget.closest('form'), fieldId(scope, error.name));
               }}
             >
               {namedMessage(error, fields.labels.get(error.name) ?? error.label)}
@@ -136,8 +147,8 @@ function namedMessage({ message }: FieldError, label: string | undefined): strin
 }
 
 /** Leads to a field of this form, also where it is folded away; two forms of a page may have fields alike. */
-function showField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.querySelector<HTMLElement>(`#${CSS.escape(fieldId(name))}`);
+function showField(form: HTMLFormElement | null, id: string): void {
+  const field = form?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details'))
     around.open = true;
   field?.focus();

@@ -74,6 +74,31 @@ describe('a form', () => {
     expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 
+  test('two forms of a page may have fields called alike: each label and each error is of its own field', async () => {
+    function Two({ scope }: { readonly scope: string }) {
+      const [text, setText] = useState('');
+      return (
+        <Form
+          scope={scope}
+          errors={[{ name: 'payment', message: `${scope} is empty` }]}
+          onSubmit={() => undefined}
+        >
+          <TextField name="payment" label={`Payment ${scope}`} value={text} onChange={setText} />
+        </Form>
+      );
+    }
+    draw(
+      <>
+        <Two scope="" />
+        <Two scope="terms" />
+      </>,
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: 'Payment terms' }), '300');
+    expect(screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)).toEqual(['', '300']);
+    await userEvent.click(screen.getByRole('link', { name: /terms is empty/ }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Payment terms' }));
+  });
+
   test('opens what is folded around a field to which its summary leads', async () => {
     draw(
       <Form errors={[{ name: 'note', message: 'Enter it.' }]} onSubmit={() => undefined}>

@@ -3,7 +3,7 @@ import { useSpeech } from '../../speech.tsx';
 import { CheckField, ChoiceField } from '../choices.tsx';
 import { DayField, MoneyField, SelectField, TextAreaField, TextField, TimeField } from '../fields.tsx';
 import { FileField } from '../file-field.tsx';
-import { fieldId } from '../form.tsx';
+import { useFieldId } from '../form.tsx';
 import { linesMost } from '../listed-fields.tsx';
 import { readDay } from '../read.ts';
 import { type Asked, blankEntry, type Entered, type EnteredValue, entryKey } from './asked.ts';
@@ -67,6 +67,7 @@ function AskedField({ asked, name, value, onChange }: AskedFieldProps) {
 
 /** What is ticked or picked, and moments of two fields. */
 function ChosenField({ asked, name, value, onChange }: AskedFieldProps) {
+  const id = useFieldId(name);
   const { label, hint, isOptional } = asked;
   const field = { name, label, hint, isOptional };
   const text = typeof value === 'string' ? value : '';
@@ -74,7 +75,7 @@ function ChosenField({ asked, name, value, onChange }: AskedFieldProps) {
     case 'flag':
       return (
         <Checkbox
-          id={fieldId(name)}
+          id={id}
           name={name}
           label={label}
           labelDescription={hint}
@@ -205,7 +206,7 @@ function EntriesField({
   const { label, hint, entry, fields } = asked;
   const entries = Array.isArray(value) ? (value as readonly Entered[]) : [];
   return (
-    <fieldset className="entries" id={fieldId(name)} tabIndex={-1}>
+    <fieldset className="entries" id={useFieldId(name)} tabIndex={-1}>
       <legend>{label}</legend>
       {hint !== undefined && <p className="usa-hint">{hint}</p>}
       {entries.map((each, index) => {

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@trussworks/react-uswds';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
-import { useFieldError } from '#ui/form/form.tsx';
+import { useFieldError, useFieldId } from '#ui/form/form.tsx';
 import { FieldError } from '#ui/form/field.tsx';
 import { useListed } from '#ui/form/listed-fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -14,17 +14,19 @@ export function LevySourceFields({ draft, onDraft }: DraftProps) {
   const { tell } = useSpeech();
   const { noSourceKnown, levySources } = draft;
   const error = useFieldError('levySources');
+  const id = useFieldId('levySources');
+  const noSourceId = useFieldId('noSourceKnown');
   useListed('levySources', tell('fact.levySources'));
   const change = (index: number, part: Partial<LevySource>) =>
     onDraft({
       levySources: levySources.map((source, at) => (at === index ? { ...source, ...part } : source)),
     });
   return (
-    <fieldset id="field-levySources" className="usa-fieldset form__section" tabIndex={-1}>
+    <fieldset id={id} className="usa-fieldset form__section" tabIndex={-1}>
       <legend className="usa-legend">{tell('fact.levySources')}</legend>
-      {error !== undefined && <FieldError id="field-levySources-error" text={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
       <Checkbox
-        id="field-noSourceKnown"
+        id={noSourceId}
         name="noSourceKnown"
         label={tell('terms-form.no-source')}
         checked={noSourceKnown}

@@ -1,6 +1,7 @@
 import { Checkbox } from '@trussworks/react-uswds';
 import { ChoiceField, YesNoField } from '#ui/form/choices.tsx';
 import { TextField } from '#ui/form/fields.tsx';
+import { useFieldId } from '#ui/form/form.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { paperMethods, paymentMethods } from '../../../parameters/payment-methods.ts';
 import type { OfferAnswer } from '../../../rules/terms/chosen-terms.ts';
@@ -11,6 +12,7 @@ import type { DraftProps } from './terms-form.tsx';
 export function MethodFields({ draft, onDraft }: DraftProps) {
   const { tell } = useSpeech();
   const { method, hasCheckingAccount } = draft;
+  const electronicId = useFieldId('electronicEncouraged');
   return (
     <div className="form__section">
       <YesNoField
@@ -37,7 +39,7 @@ export function MethodFields({ draft, onDraft }: DraftProps) {
       <Offers draft={draft} onDraft={onDraft} />
       {method !== '' && paperMethods.includes(method) && (
         <Checkbox
-          id="field-electronicEncouraged"
+          id={electronicId}
           name="electronicEncouraged"
           label={tell('terms-form.electronic')}
           checked={draft.electronicEncouraged}

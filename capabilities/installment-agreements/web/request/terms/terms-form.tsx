@@ -51,7 +51,7 @@ export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
   };
   const own = { draft, onDraft };
   return (
-    <Form errors={errors} places={placesOfTerms} onSubmit={submit}>
+    <Form scope="terms" errors={errors} places={placesOfTerms} onSubmit={submit}>
       <SelectField
         name="type"
         label={speech.tell('terms.type')}

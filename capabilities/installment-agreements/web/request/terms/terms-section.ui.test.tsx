@@ -115,8 +115,8 @@ test('changes, large payments and levy sources are rows that come and go, and ha
   set();
   const half = within(screen.getByRole('alert')).getAllByRole('link');
   expect(half.map((link) => link.getAttribute('href'))).toEqual([
-    '#field-changes-0-amount',
-    '#field-changes-0-because',
+    '#field-terms-changes-0-amount',
+    '#field-terms-changes-0-because',
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Remove line 1' }));
   expect(screen.queryByRole('textbox', { name: 'From month' })).toBeNull();

@@ -6,7 +6,7 @@ import type { Law } from '#kernel/law/law.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { FieldError } from '#ui/form/field.tsx';
 import { TextField } from '#ui/form/fields.tsx';
-import { fieldId, useFieldError } from '#ui/form/form.tsx';
+import { useFieldError, useFieldId } from '#ui/form/form.tsx';
 import { useListed } from '#ui/form/listed-fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
@@ -71,7 +71,7 @@ function ToldBox(props: {
 }) {
   const { name, label, isTold, onTold } = props;
   const error = useFieldError(name);
-  const id = fieldId(name);
+  const id = useFieldId(name);
   useListed(name, label);
   return (
     <>
