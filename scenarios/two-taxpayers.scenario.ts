@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '#apps/server/operations.ts';
+import { warmUp } from '#apps/server/warm-up.ts';
 import { engines } from '#platform/db/testing.ts';
 import {
   listOwnTaxpayersContract,
@@ -126,6 +128,14 @@ describe.each(engines)('two taxpayers, two offices, on %s', (engine) => {
       expect(moduleId).not.toBe(theirs.moduleId);
     },
   );
+
+  test('the questions that the server puts for nobody when it starts are answered, and read no taxpayer', async () => {
+    const readSoFar = () =>
+      house.look((batch) => batch.run<{ count: string }>(sql`select count(*) from platform.read_log`));
+    const before = await readSoFar();
+    expect(await warmUp(house.runtime, operations)).toEqual([]);
+    expect(await readSoFar()).toEqual(before);
+  });
 
   test('a module of another taxpayer is as unknown as one that does not exist', async () => {
     const ask = async (moduleId: string): Promise<Reply> =>

@@ -21,6 +21,7 @@ import { addPages } from './pages.ts';
 import { performers } from './performers.ts';
 import { actorReader, addSessionRoutes } from './session-routes.ts';
 import { readSettings, type Settings, SettingUnusable } from './settings.ts';
+import { warmUp } from './warm-up.ts';
 import { words } from './words.ts';
 
 const lawRefreshMilliseconds = 30_000;
@@ -72,6 +73,8 @@ async function main(): Promise<void> {
     await database.close();
   });
   greet(settings, await server.listen({ port: settings.port, host: settings.host }));
+  for (const { operation, thrown } of await warmUp(runtime, operations))
+    logger.warn({ operation, err: thrown }, 'a question about nothing had no answer');
 }
 
 function say(line: string): void {
