@@ -3,6 +3,7 @@ import { query } from '#platform/http/contract.ts';
 import { zDay, zId } from '#platform/http/schemas.ts';
 import { mediatedWorks } from '../parameters/works.ts';
 import { analyst, programOffice } from '../process/roles.ts';
+import { stages } from '../rules/compute-stage-days.ts';
 import { supportRequestStates } from '../process/support-request-states.ts';
 
 /** One request with what the program is judged by. */
@@ -53,6 +54,10 @@ export const listMediationsContract = query({
       medianDaysToAnswer: z.number().optional(),
       medianDaysInMediation: z.number().optional(),
     }),
+    /** How long requests stayed at each stage of the charts, of those that have left it. */
+    stages: z
+      .array(z.object({ stage: z.enum(stages), requests: z.int(), medianDays: z.number().optional() }))
+      .readonly(),
     rows: z.array(zMediationRow).readonly(),
   }),
   reads: (_input, { rows }) => [...new Set(rows.map(({ taxpayerId }) => taxpayerId))],

@@ -1,5 +1,6 @@
 import { queryOperation } from '#platform/http/operation.ts';
 import { computeProgramFigures } from '../rules/compute-program-figures.ts';
+import { computeStageDays } from '../rules/compute-stage-days.ts';
 import { listSupportRequests } from '../store/support-request-store.ts';
 import { listMediationsContract } from './list-mediations.contract.ts';
 import { mediationRows } from './mediation-rows.ts';
@@ -14,5 +15,5 @@ export const listMediations = queryOperation(listMediationsContract, async ({ in
       (untilDay === undefined || receivedDay <= untilDay),
   );
   const rows = await mediationRows(eyes, chosen);
-  return { figures: computeProgramFigures(rows), rows: [...rows] };
+  return { figures: computeProgramFigures(rows), stages: computeStageDays(rows), rows: [...rows] };
 });

@@ -3,9 +3,9 @@
  *
  * Practice: AP-08-1125-0028 § 8.26.9.2.3.1(4): the analyst gathers what the program is judged by.
  */
-import { oneHalf } from '../parameters/meeting-hours.ts';
 import { type Day, daysBetween } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
+import { medianOf } from './median-of.ts';
 
 export type MediationFacts = {
   readonly work: 'offer-in-compromise' | 'trust-fund-recovery-penalty';
@@ -14,6 +14,10 @@ export type MediationFacts = {
   readonly receivedDay: Day;
   readonly approvedDay?: Day;
   readonly deniedDay?: Day;
+  /** The pre-mediation call, the last assignment of a mediator, and the end of the session. */
+  readonly callDay?: Day;
+  readonly assignedDay?: Day;
+  readonly concludedDay?: Day;
   readonly closedDay?: Day;
   readonly reason?: string;
   readonly grounds: readonly string[];
@@ -78,14 +82,4 @@ export function computeProgramFigures(all: readonly MediationFacts[]): ProgramFi
     ...(answer !== undefined && { medianDaysToAnswer: answer }),
     ...(whole !== undefined && { medianDaysInMediation: whole }),
   };
-}
-
-/** The middle one, or halfway between the two in the middle; none of none. */
-function medianOf(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  // Taking one from each end leaves one or two in the middle.
-  let [low, high] = [0, sorted.length - 1];
-  while (high - low > 1) [low, high] = [low + 1, high - 1];
-  const [a, b] = [sorted[low], sorted[high]];
-  return a === undefined || b === undefined ? undefined : a + (b - a) * oneHalf;
 }

@@ -15,6 +15,7 @@ import { listMediationsContract } from '../api/list-mediations.contract.ts';
 
 type Report = AnswerOf<typeof listMediationsContract>;
 type Row = Report['rows'][number];
+type StageDays = Report['stages'][number];
 type FigureName = keyof Report['figures'];
 
 const figureNames: readonly FigureName[] = [
@@ -67,6 +68,12 @@ export function FiguresPage() {
               rows={figureNames}
               rowKey={(name) => name}
             />
+            <DataTable<StageDays>
+              caption={tell('mediation.stages')}
+              columns={stageColumns(speech)}
+              rows={report.stages}
+              rowKey={({ stage }) => stage}
+            />
             <DataTable<Row>
               caption={tell('mediation.desk')}
               columns={rowColumns(speech)}
@@ -94,6 +101,29 @@ function figureColumns(figures: Report['figures'], { tell }: Speaker): readonly 
       head: tell('mediation.col-count'),
       isFigure: true,
       cell: (name) => figures[name] ?? <span className="quiet">{tell('mediation.figure-none')}</span>,
+    },
+  ];
+}
+
+function stageColumns({ tell }: Speaker): readonly Column<StageDays>[] {
+  return [
+    {
+      key: 'stage',
+      head: tell('mediation.col-stage'),
+      isHeader: true,
+      cell: ({ stage }) => tell(`mediation.stage.${stage}`),
+    },
+    {
+      key: 'requests',
+      head: tell('mediation.col-left'),
+      isFigure: true,
+      cell: ({ requests }) => requests,
+    },
+    {
+      key: 'days',
+      head: tell('mediation.col-median'),
+      isFigure: true,
+      cell: ({ medianDays }) => medianDays ?? <span className="quiet">{tell('mediation.figure-none')}</span>,
     },
   ];
 }

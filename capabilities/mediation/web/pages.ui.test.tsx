@@ -189,7 +189,11 @@ test('the figures count non-concurrences by level and say what is not known of a
     minutes: 0,
     inMediation: 7,
   };
-  stubAnswers({ 'GET /api/mediation/report': { figures, rows: [reported] } });
+  const stages = [
+    { stage: 'answer', requests: 3, medianDays: 7 },
+    { stage: 'call', requests: 0 },
+  ];
+  stubAnswers({ 'GET /api/mediation/report': { figures, stages, rows: [reported] } });
   const { container } = draw(<FiguresPage />, { words });
   const director = (await screen.findByText('Denials in which the area director did not concur')).closest(
     'tr',
@@ -199,6 +203,9 @@ test('the figures count non-concurrences by level and say what is not known of a
     screen.getByText('Denials in which the executive did not concur').closest('tr')?.textContent,
   ).toMatch(/1$/);
   expect(screen.getByText('Unknown')).toBeDefined();
+  const stageRow = (name: string) => screen.getByText(name).closest('tr')?.textContent;
+  expect(stageRow('From receipt to the answer')).toMatch(/37$/);
+  expect(stageRow('From approval to the call')).toMatch(/0Not enough requests$/);
   expect(await axeFaults(container)).toEqual([]);
 });
 
