@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { instant } from '#kernel/calendar/day.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
 import { emptyLaw, engines, openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import { type Batch, inTransaction, type Lens } from '#platform/db/lens.ts';
 import { newId } from '#platform/ids.ts';
@@ -8,7 +9,6 @@ import { listHistory as listEntries } from '#platform/record/history.ts';
 import { transferTaxpayer } from './api/transfer-taxpayer.ts';
 import { applyAssignment, type Assignment } from './process/assignment-record.ts';
 import { applyTask, type Task } from './process/task-record.ts';
-import { sampleLaw } from './rules/testing.ts';
 import {
   closeTasksOf,
   type ContactToNote,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { isFailed } from '#kernel/decision/finding.ts';
+import { sampleLaw as law } from '#kernel/law/testing.ts';
 import { rightGroups, taxpayerRights } from '../parameters/taxpayer-rights.ts';
 import { computeAcknowledgementLastDay, decideCaseAccess } from './decide-case-access.ts';
-import { sampleLaw as law } from './testing.ts';
 
 test.each`
   case                               | acknowledgedDay | onDay           | outcome   | fails

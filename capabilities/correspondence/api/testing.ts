@@ -1,29 +1,12 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Finding } from '#kernel/decision/finding.ts';
 import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts';
-import type { Law } from '#kernel/law/law.ts';
 import { irm, usc } from '#kernel/law/source.ts';
 import { cents, dollars } from '#kernel/money/cents.ts';
 import type { AgreementConfirmation, MissingPartsRequest } from '../rules/letters/letter-contract.ts';
 import type { LetterHead } from '../rules/letters/letter-head.ts';
 import { words as en } from '../words/en.ts';
 import { words as es } from '../words/es.ts';
-
-/** The edition under which the sample letters are written, adopted from its effective day. */
-export const sampleLaw: Law = {
-  id: 'sample-law',
-  adopted: [
-    {
-      fromDay: day('2022-12-23'),
-      document: {
-        id: 'irm-5.14.1-2023-03-31',
-        series: 'irm-5.14.1',
-        title: 'Securing Installment Agreements',
-        effectiveDay: day('2022-12-23'),
-      },
-    },
-  ],
-};
 
 /** Words that other capabilities bring for what the sample letters tell. */
 const borrowed: Readonly<Record<Language, Words>> = {

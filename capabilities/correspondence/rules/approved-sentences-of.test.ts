@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { sampleLaw, sampleWords } from '../api/testing.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
+import { sampleWords } from '../api/testing.ts';
 import { conveyanceStates } from '../parameters/conveyance-states.ts';
 import { approvedSentencesOf, emailWarningsOf } from './approved-sentences-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { sampleLaw } from '../api/testing.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
 import { type CampusFacts, decideCampusAddress, stateOfAddress } from './decide-campus-address.ts';
 
 const sbse = { division: 'sbse', city: 'Ogden', state: 'UT', zip: '84201', serves: ['TX', 'UT'] } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { sampleLaw } from '../api/testing.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
 import { decideLetterContent, type LetterContentFacts } from './decide-letter-content.ts';
 
 const whole: LetterContentFacts = {

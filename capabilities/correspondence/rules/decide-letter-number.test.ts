@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { sampleLaw } from '../api/testing.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
 import { decideLetterNumber } from './decide-letter-number.ts';
 
 const onDay = day('2023-04-12');

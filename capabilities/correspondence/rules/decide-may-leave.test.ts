@@ -3,7 +3,7 @@ import { day } from '#kernel/calendar/day.ts';
 import type { Decision } from '#kernel/decision/decision.ts';
 import type { Finding, Holds } from '#kernel/decision/finding.ts';
 import { irm } from '#kernel/law/source.ts';
-import { sampleLaw } from '../api/testing.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
 import { decideMayLeave } from './decide-may-leave.ts';
 
 const onDay = day('2023-04-12');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { sampleLaw, sampleWords } from '../api/testing.ts';
+import { sampleLaw } from '#kernel/law/testing.ts';
+import { sampleWords } from '../api/testing.ts';
 import { emailWarningsOf } from './approved-sentences-of.ts';
 import { decideMayPublish } from './decide-may-publish.ts';
 

@@ -1,7 +1,7 @@
-import { day } from '#kernel/calendar/day.ts';
-import type { Law } from '#kernel/law/law.ts';
+import { day } from '../calendar/day.ts';
+import type { Law } from './law.ts';
 
-/** A law under which employees work, adopted on the day of the manual of the examples. */
+/** The manual on agreements alone, adopted from its effective day. */
 export const sampleLaw: Law = {
   id: 'sample-law',
   adopted: [
