@@ -102,8 +102,7 @@ function Follows({ effects }: { readonly effects: readonly string[] }) {
   );
 }
 
-/** The lawful steps, the first of them primary, then the barred ones. */
-function Moves(props: {
+type MovesProps = {
   readonly process: string;
   readonly moves: readonly MoveView[];
   readonly buttonWords: ActionBarProps['buttonWords'];
@@ -111,9 +110,34 @@ function Moves(props: {
   readonly onPress: (event: string) => void;
   readonly onCure: ActionBarProps['onCure'];
   readonly isMinor: (event: string) => boolean;
-}) {
+};
+
+/** The lawful steps, then the barred ones. */
+function Moves(props: MovesProps) {
+  const { tell } = useSpeech();
+  const { process, moves, onCure } = props;
+  return (
+    <>
+      <AllowedMoves {...props} />
+      {moves
+        .filter((move) => !move.allowed)
+        .map((move) => (
+          <BarredMove
+            key={move.event}
+            words={props.buttonWords?.[move.event] ?? tell(`event.${process}.${move.event}`)}
+            process={process}
+            move={move}
+            onCure={onCure}
+          />
+        ))}
+    </>
+  );
+}
+
+/** The lawful steps, the first of them primary; those that nobody waits for behind a fold. */
+function AllowedMoves(props: MovesProps) {
   const { tell, say } = useSpeech();
-  const { process, moves, isBusy, onPress, onCure, isMinor } = props;
+  const { process, moves, isBusy, onPress, isMinor } = props;
   const allowed = moves.filter((move) => move.allowed);
   const possible = allowed.filter(({ event }) => isMinor(event));
   // A fold around one button would hide nothing but that button.
@@ -140,17 +164,6 @@ function Moves(props: {
           <div className="action-bar__moves">{draw(minor, false)}</div>
         </details>
       )}
-      {moves
-        .filter((move) => !move.allowed)
-        .map((move) => (
-          <BarredMove
-            key={move.event}
-            words={props.buttonWords?.[move.event] ?? tell(`event.${process}.${move.event}`)}
-            process={process}
-            move={move}
-            onCure={onCure}
-          />
-        ))}
     </>
   );
 }

@@ -6,9 +6,9 @@ import { openScene, type Scene } from './scene.ts';
 import type { Story } from './story.ts';
 
 /**
- * What happens in the demonstration while its clock is moved: stories that begin later than it does, each told
- * at its own times. A story that lies behind the clock when the product starts is not told any more, and one
- * that people have taken elsewhere stays as they left it.
+ * What happens in the demonstration while its clock is moved: stories that begin later than it does, each
+ * told at its own times. A story that lies behind the clock when the product starts is not told any more, and
+ * one that people have taken elsewhere stays as they left it.
  */
 export function laterTeller(
   runtime: Runtime,

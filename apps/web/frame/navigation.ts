@@ -33,7 +33,7 @@ export function navigationOf(role: string): readonly NavItem[] {
   return itemsByRole[role as Role] ?? [start, guidance];
 }
 
-/** Whether there is anything to search for: whoever stands between two sides finds nothing but the mediation. */
+/** Whether there is anything to search for: whoever stands between two sides finds the mediation alone. */
 export function maySearch(role: string): boolean {
   return role !== 'mediator' && role !== 'co-mediator';
 }

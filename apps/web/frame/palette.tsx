@@ -15,16 +15,13 @@ type Entry = {
 };
 
 /** Everything that can be done here and everywhere one can go, found by its words. */
-export function Palette({
-  items,
-  mayFind,
-  onClose,
-}: {
+export function Palette(props: {
   readonly items: readonly NavItem[];
   /** Whether what is typed can be searched for too. */
   readonly mayFind: boolean;
   readonly onClose: () => void;
 }) {
+  const { items, mayFind, onClose } = props;
   const { say } = useSpeech();
   const listId = useId();
   const [typed, setTyped] = useState('');
