@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useAnswer } from '#ui/api/hooks.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { Answered } from '#ui/page/answered.tsx';
@@ -26,7 +27,7 @@ export function MailingsPage() {
   );
 }
 
-type Shown = Omit<Mailing, 'taxpayerId' | 'subjectKind'>;
+type Shown = Omit<Mailing, 'taxpayerId' | 'subjectKind'> & Partial<Pick<Mailing, 'subjectKind'>>;
 
 /** Messages, each whole: to whom, when, and what became of it. */
 export function MailingList({ mailings }: { readonly mailings: readonly Shown[] }) {
@@ -66,12 +67,36 @@ function Told({ mailing }: { readonly mailing: Shown }) {
     .filter((text) => text !== undefined);
   return (
     <>
+      <Ways mailing={mailing} />
       {[tell(`${title}.text`, { id: subjectId, sender: name }), ...statements].map((text) => (
         <p key={text} className="measure">
           {text}
         </p>
       ))}
     </>
+  );
+}
+
+const pageOf: Readonly<Record<string, string>> = {
+  'support-request': '/mediations',
+  'mediation-request': '/mediation-requests',
+};
+
+/** To the record that a message is about, and to what went with it. */
+function Ways({ mailing }: { readonly mailing: Shown }) {
+  const { tell } = useSpeech();
+  const { subjectKind, subjectId, documentIds } = mailing;
+  const page = subjectKind === undefined ? undefined : pageOf[subjectKind];
+  if (page === undefined && documentIds.length === 0) return null;
+  return (
+    <p className="row">
+      {page !== undefined && <Link to={`${page}/${subjectId}`}>{tell('mediation.mail-about')}</Link>}
+      {documentIds.map((documentId, index) => (
+        <a key={documentId} href={`/api/mediation/papers/${documentId}`}>
+          {tell('mediation.mail-attached', { number: String(index + 1) })}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -145,7 +145,7 @@ test('the outbox shows each message in words: from whom, to whom, and that it is
     outcome: 'kept',
     title: 'mediation.mail.tentative-denial',
     told: 'premature',
-    documentIds: [],
+    documentIds: ['d1'],
   };
   stubAnswers({ 'GET /api/mediation/mailings': { mailings: [mailing] } });
   const { container } = draw(<MailingsPage />, {
@@ -155,6 +155,11 @@ test('the outbox shows each message in words: from whom, to whom, and that it is
   expect(screen.getByText(/To: \*AP ADR PMO, Appeals technical employee/)).toBeDefined();
   expect(screen.getByText(/^G\. Whitlock considers denying support request s1/)).toBeDefined();
   expect(screen.getByText(/premature/)).toBeDefined();
+  const linkTo = (name: string) => screen.getByText(name).getAttribute('href');
+  expect([linkTo('Open the request'), linkTo('Attachment 1')]).toEqual([
+    '/mediations/s1',
+    '/api/mediation/papers/d1',
+  ]);
   expect(await axeFaults(container)).toEqual([]);
 });
 

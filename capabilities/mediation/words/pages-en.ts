@@ -92,6 +92,8 @@ export const pages = {
   'mediation.mail-kept': 'Kept here: no mail server is set up',
   'mediation.mail-accepted': 'Taken by the mail server',
   'mediation.mail-waiting': 'Waits',
+  'mediation.mail-about': 'Open the request',
+  'mediation.mail-attached': 'Attachment {number}',
   'mediation.mail-to': 'To',
   'mediation.mail-subject': 'Message',
   'mediation.mail-sent': 'Sent',

@@ -93,6 +93,8 @@ export const pages = {
   'mediation.mail-kept': 'Se conserva aquí: no hay servidor de correo',
   'mediation.mail-accepted': 'Recibido por el servidor de correo',
   'mediation.mail-waiting': 'En espera',
+  'mediation.mail-about': 'Abrir la solicitud',
+  'mediation.mail-attached': 'Adjunto {number}',
   'mediation.mail-to': 'Para',
   'mediation.mail-subject': 'Mensaje',
   'mediation.mail-sent': 'Enviado',
