@@ -1,6 +1,5 @@
 import { lazy, type SubmitEvent, Suspense, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { caseRoles } from '#capabilities/casework/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { Refreshing } from '#ui/page/refreshing.tsx';
 import { useShortcut } from '#ui/page/shortcuts.tsx';
@@ -13,7 +12,7 @@ import { searchFor } from './search-for.ts';
 import { PersonMenu } from './person-menu.tsx';
 
 /** Loaded once the page stands: the first paint does not wait for it. */
-const Bell = lazy(async () => ({ default: (await import('#capabilities/casework/web/bell.tsx')).Bell }));
+const ComposedBell = lazy(async () => ({ default: (await import('./composed-bell.tsx')).ComposedBell }));
 
 type StaffHeaderProps = {
   readonly session: Session;
@@ -36,9 +35,9 @@ export function StaffHeader({ session, person, onOpen }: StaffHeaderProps) {
         <span>{say('ui.palette')} </span>
         <kbd>Ctrl K</kbd>
       </button>
-      {caseRoles.some((role) => role === person.role) && session.rights?.isHeld !== true && (
+      {session.rights?.isHeld !== true && (
         <Suspense>
-          <Bell key={person.personId} personId={person.personId} />
+          <ComposedBell key={person.personId} person={person} />
         </Suspense>
       )}
       <PersonMenu person={person} onOpen={onOpen} />

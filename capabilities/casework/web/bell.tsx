@@ -1,23 +1,42 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAnswer } from '#ui/api/hooks.ts';
-import { useSpeech } from '#ui/speech.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { listQueueContract } from '../api/list-queue.contract.ts';
 import { type Queue, rowHref } from './queue.ts';
 
-/** What has come into the person's own queue since the person last looked here. */
-export function Bell({ personId }: { readonly personId: string }) {
+/** Something that waits for a person, and where it is done. */
+export type Waiting = {
+  readonly key: string;
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+};
+
+type BellProps = {
+  readonly personId: string;
+  /** Whether the person has a queue of tasks. */
+  readonly hasQueue?: boolean;
+  /** What waits elsewhere than in the queue; what a task asks for already is told once. */
+  readonly also?: readonly Waiting[];
+};
+
+/** What has come to wait for the person since the person last looked here. */
+export function Bell({ personId, hasQueue = true, also = [] }: BellProps) {
   const { tell } = useSpeech();
   const listId = useId();
   const part = useRef<HTMLDivElement>(null);
-  const { data } = useAnswer(listQueueContract, { whose: 'mine' });
+  const { data } = useAnswer(listQueueContract, { whose: 'mine' }, { isOn: hasQueue });
   const [seen, see] = useSeen(personId);
-  const [shown, setShown] = useState<Queue['rows']>();
-  const fresh = data?.rows.filter(({ taskId }) => !seen.has(taskId)) ?? [];
+  const [shown, setShown] = useState<readonly Waiting[]>();
+  const tasks = data?.rows.map((row) => waitingOf(row, tell)) ?? [];
+  const asked = new Set(tasks.map(({ href }) => href));
+  const all = [...tasks, ...also.filter(({ href }) => !asked.has(href))];
+  const fresh = all.filter(({ key }) => !seen.has(key));
   const count = fresh.length;
   const toggle = () => {
-    if (shown === undefined && data !== undefined) see(data.rows.map(({ taskId }) => taskId));
+    if (shown === undefined && (data !== undefined || !hasQueue)) see(all.map(({ key }) => key));
     setShown(shown === undefined ? fresh : undefined);
   };
   useLeaving(part, shown !== undefined, () => setShown(undefined));
@@ -46,33 +65,37 @@ export function Bell({ personId }: { readonly personId: string }) {
   );
 }
 
-function Fresh({ rows, onGo }: { readonly rows: Queue['rows']; readonly onGo: () => void }) {
+function waitingOf(row: Queue['rows'][number], tell: Speaker['tell']): Waiting {
+  return { key: row.taskId, href: rowHref(row), name: row.taxpayerName, what: tell(`task.${row.kind}`) };
+}
+
+function Fresh({ rows, onGo }: { readonly rows: readonly Waiting[]; readonly onGo: () => void }) {
   const { tell } = useSpeech();
   if (rows.length === 0) return <p className="quiet">{tell('bell.none')}</p>;
   return (
     <ul role="list">
-      {rows.map((row) => (
-        <li key={row.taskId}>
-          <Link to={rowHref(row)} onClick={onGo}>
-            {row.taxpayerName}
+      {rows.map(({ key, href, name, what }) => (
+        <li key={key}>
+          <Link to={href} onClick={onGo}>
+            {name}
           </Link>{' '}
-          {tell(`task.${row.kind}`)}
+          {what}
         </li>
       ))}
     </ul>
   );
 }
 
-/** The tasks that a person has looked at, kept in the browser; those that have ended fall out of it. */
-function useSeen(personId: string): readonly [ReadonlySet<string>, (taskIds: readonly string[]) => void] {
+/** What a person has looked at, kept in the browser; those that have ended fall out of it. */
+function useSeen(personId: string): readonly [ReadonlySet<string>, (keys: readonly string[]) => void] {
   const key = `accord.seen.${personId}`;
   const [seen, setSeen] = useState<ReadonlySet<string>>(() => {
     const kept = localStorage.getItem(key);
     return new Set(kept === null ? [] : (JSON.parse(kept) as readonly string[]));
   });
-  const see = (taskIds: readonly string[]) => {
-    localStorage.setItem(key, JSON.stringify(taskIds));
-    setSeen(new Set(taskIds));
+  const see = (keys: readonly string[]) => {
+    localStorage.setItem(key, JSON.stringify(keys));
+    setSeen(new Set(keys));
   };
   return [seen, see];
 }

@@ -26,7 +26,7 @@ export const queueWords = {
   'transfer.moved.other': '{count} cases were handed over.',
   'people.close-because': 'Why the case is closed',
   'people.close-because-needed': 'Enter why the case is closed.',
-  'bell.label.one': '{count} new task since you last looked',
-  'bell.label.other': '{count} new tasks since you last looked',
+  'bell.label.one': '{count} new thing waits for you since you last looked',
+  'bell.label.other': '{count} new things wait for you since you last looked',
   'bell.none': 'Nothing is new since you last looked.',
 } satisfies Words;

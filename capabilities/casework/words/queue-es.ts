@@ -26,7 +26,7 @@ export const queueWords = {
   'transfer.moved.other': 'Se traspasaron {count} casos.',
   'people.close-because': 'Por qué se cierra el caso',
   'people.close-because-needed': 'Escriba por qué se cierra el caso.',
-  'bell.label.one': '{count} tarea nueva desde la última vez',
-  'bell.label.other': '{count} tareas nuevas desde la última vez',
+  'bell.label.one': '{count} cosa nueva le espera desde la última vez',
+  'bell.label.other': '{count} cosas nuevas le esperan desde la última vez',
   'bell.none': 'No hay nada nuevo desde la última vez.',
 } satisfies Words;
