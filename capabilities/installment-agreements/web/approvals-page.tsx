@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { formatCount } from '#kernel/decision/format.ts';
 import { refusalOf } from '#ui/api/problem.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { type OneOutcome, useManyCommands } from '#ui/api/many.ts';
@@ -128,5 +129,11 @@ function stateOf(rows: readonly ApprovalRow[], speech: Speaker): string {
   const [first] = rows;
   if (first === undefined) return speech.tell('approvals.none');
   const count = speech.tell('approvals.state', { count: String(rows.length) }, rows.length);
-  return `${count} ${speech.tell('approvals.first', { name: first.taxpayerName })}`;
+  const longest = rows.reduce((one, other) => (other.waitingDays > one.waitingDays ? other : one));
+  const ends = speech.tell('approvals.first', { name: first.taxpayerName });
+  const waits = speech.tell('approvals.longest', {
+    name: longest.taxpayerName,
+    days: formatCount(longest.waitingDays, 'days', speech),
+  });
+  return [count, ends, waits].join(' ');
 }

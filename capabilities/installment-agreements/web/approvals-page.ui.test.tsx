@@ -114,6 +114,21 @@ test('a pick is of the version that was seen: it falls away when the terms chang
   expect(calls.filter(({ method }) => method === 'POST')).toEqual([]);
 });
 
+test('the first sentence says what ends first and what waits longest; j and x walk the rows and pick them', async () => {
+  const long = { ...row('r2', 'N. Barlow'), waitingDays: 13 };
+  stubAnswers({
+    [path]: { today: '2023-04-03', rows: [row('r1', 'Doyle Trucking LLC'), long], more: false },
+  });
+  show();
+  await screen.findByText(
+    '2 cases wait for your approval. Ends first: Doyle Trucking LLC. Waits longest: N. Barlow, 13 days.',
+  );
+  const user = userEvent.setup();
+  await user.keyboard('jjx');
+  expect(screen.getByRole('checkbox', { name: /N\. Barlow/ })).toHaveProperty('checked', true);
+  expect(screen.getByRole('checkbox', { name: /Doyle/ })).toHaveProperty('checked', false);
+});
+
 test('what may not be approved cannot be picked and says why; the list is what [ and ] walk', async () => {
   stubAnswers({ [path]: { today: '2023-04-03', rows, more: false } });
   show();

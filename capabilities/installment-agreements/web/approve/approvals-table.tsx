@@ -4,6 +4,7 @@ import { formatCount } from '#kernel/decision/format.ts';
 import { Deadline } from '#ui/findings/deadline.tsx';
 import type { DeadlineView } from '#ui/findings/why-subject.ts';
 import { FindingList } from '#ui/findings/finding-list.tsx';
+import { useShortcut } from '#ui/page/shortcuts.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
@@ -20,6 +21,7 @@ type ApprovalsTableProps = {
 /** What waits, in the order in which it ends; what cannot be approved says why beside its box. */
 export function ApprovalsTable(props: ApprovalsTableProps) {
   const speech = useSpeech();
+  useShortcut('x', speech.tell('approvals.key-pick'), pickWhereFocusIs);
   return (
     <DataTable<ApprovalRow>
       caption={speech.tell('approvals.table')}
@@ -31,6 +33,11 @@ export function ApprovalsTable(props: ApprovalsTableProps) {
       empty={speech.tell('approvals.empty')}
     />
   );
+}
+
+/** Picks or lets go of the row in which the focus is. */
+function pickWhereFocusIs(): void {
+  document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('input.queue-pick')?.click();
 }
 
 /** A request in the version that was looked at: another version has not been picked. */
