@@ -55,6 +55,32 @@ test('[PAMX-034] the taxpayer reads on the own page that Counsel takes part, and
   expect(await axeFaults(container)).toEqual([]);
 });
 
+test('after the session the taxpayer reads what came of each issue, in Spanish too', () => {
+  const issues = [
+    { issue: 'house', agreed: true },
+    { issue: 'car', agreed: false },
+    { issue: 'boat', agreed: 'unknown' },
+  ];
+  show(viewOf({ concluded: { onDay: '2026-05-12', issues } }));
+  for (const line of ['house: agreed', 'car: not agreed', 'boat: not known'])
+    expect(screen.getByText(line)).toBeDefined();
+  show(viewOf({ concluded: { onDay: '2026-05-12', issues } }), 'es');
+  expect(screen.getByText('house: hay acuerdo')).toBeDefined();
+});
+
+test('what is due is told with its day, the summary in the taxpayer’s own words', () => {
+  const clock = { deadlineId: 'c1', dueDay: '2026-04-28', steps: [] };
+  const clocks = [
+    { ...clock, kind: 'taxpayer-summary' },
+    { ...clock, deadlineId: 'c2', kind: 'find-mediator' },
+  ];
+  const session = { startsAt: '2026-05-12T13:00:00.000Z', day: '2026-05-12', place: 'Columbus' };
+  show(viewOf({ session }, { clocks }));
+  expect(screen.getByText('Mediation day: May 12, 2026. You may stop at any time.')).toBeDefined();
+  expect(screen.getByText('Your summary and who comes with you')).toBeDefined();
+  expect(screen.queryByText('Find a mediator')).toBeNull();
+});
+
 test('the page is there in Spanish, and its help leads to no page of employees', async () => {
   show(viewOf(), 'es');
   expect(screen.getByText('M. Duarte, Counsel')).toBeDefined();

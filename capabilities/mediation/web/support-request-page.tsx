@@ -178,12 +178,18 @@ function Actions(props: { readonly view: SupportRequestView; readonly onAsk: (ev
 
 const minorRank = 3;
 
+function hasReport({ papers }: SupportRequestView): boolean {
+  return papers.some(({ kind }) => kind === 'mediators-report');
+}
+
 /**
  * What everybody waits for first, then the reader's other steps of the charts, then what else may be done
  * now; what was done before and what is possible at any time stand behind a fold.
  */
 function rankOf(event: string, view: SupportRequestView): number {
   if (isForAnother(event, view)) return minorRank;
+  // The closing is handed in with the report: that comes first.
+  if (event === 'write-report' && !hasReport(view)) return -1;
   if (event === view.next?.event) return 0;
   if (isMinorStep(event) || isTaken(event, view)) return minorRank;
   const isListed = view.steps.some((step) => step.event === event && step.standing !== 'done');

@@ -37,6 +37,7 @@ export function MeetingSection(props: {
             term: tell('mediation.participants'),
             value: <Lines lines={people.map(({ name, capacity }) => `${name}, ${capacity}`)} />,
           },
+          ...resultOf(view, speech),
         ]}
       />
       {agreement !== undefined && agreement.warnings.length > 0 && (
@@ -76,6 +77,15 @@ function Meeting(props: { readonly view: SupportRequestView; readonly meeting: '
       </a>
     </>
   );
+}
+
+/** What came of each issue, once the session is over. */
+function resultOf({ joint: { concluded } }: SupportRequestView, { tell }: Speaker) {
+  if (concluded === undefined) return [];
+  const lines = concluded.issues.map(({ issue, agreed }) =>
+    tell(`mediation.issue-${String(agreed)}`, { issue }),
+  );
+  return [{ key: 'results', term: tell('mediation.results'), value: <Lines lines={lines} /> }];
 }
 
 function mediatorText({ joint: { mediator } }: SupportRequestView, speech: Speaker): ReactNode {
