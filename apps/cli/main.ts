@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { registerCode } from './commands/code.ts';
 import { registerCycle } from './commands/cycle.ts';
 import { registerDeadline } from './commands/deadline.ts';
 import { registerDetermine } from './commands/determine.ts';
@@ -17,6 +18,7 @@ const registrations: readonly ((program: Command) => void)[] = [
   registerSchedule,
   registerFee,
   registerLocator,
+  registerCode,
   registerSchema,
   registerCycle,
   registerDeadline,

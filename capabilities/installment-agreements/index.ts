@@ -8,6 +8,7 @@ export { computeOriginatorCode } from './rules/compute-originator-code.ts';
 export { computePayDowns, type PayDown } from './rules/compute-pay-downs.ts';
 export { computeReimbursementCents } from './rules/compute-reimbursement.ts';
 export { computeSchedule } from './rules/compute-schedule.ts';
+export { decideAgreementCode } from './rules/decide-agreement-code.ts';
 export { decideAgreementType } from './rules/decide-agreement-type.ts';
 export { decideApproval } from './rules/decide-approval.ts';
 export { decideCsedExtension } from './rules/decide-csed-extension.ts';
