@@ -82,7 +82,7 @@ test('whoever acts for others is told how, and nothing is asked of a record', as
   draw(<ForRepresentative />, { at: '/my/clients', audience: 'taxpayer', words: myWords });
   await screen.findByRole('heading', { level: 1, name: 'Your clients' });
   expect(screen.getByText(/The records of your clients are not shown here yet/)).toBeTruthy();
-  expect(screen.getByText(/Form 2848 or Form 8821/)).toBeTruthy();
+  expect(screen.getByText(/Send us Form 2848 for each client/)).toBeTruthy();
   expect(calls).toEqual([]);
 });
 

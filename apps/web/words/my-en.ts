@@ -10,7 +10,7 @@ export const myWords = {
   'clients.not-here': 'You act for others. The records of your clients are not shown here yet.',
   'clients.ways': 'How you work with us',
   'clients.way.file':
-    'Send us Form 2848 or Form 8821 for each client, with the taxes and the periods. It counts once we have put it in force.',
+    'Send us Form 2848 for each client, with the taxes and the periods. It counts once we have put it in force. Form 8821 lets us tell you things, not take a proposal from you.',
   'clients.way.ask':
     'From then on the officer who has the case takes proposals and answers from you, for those taxes and periods, by phone, mail or fax.',
   'clients.way.ends': 'When your authority ends, so does this. Letters to your client go on as before.',

@@ -11,7 +11,7 @@ export const myWords = {
     'Usted actúa por otras personas. Los expedientes de sus clientes todavía no se muestran aquí.',
   'clients.ways': 'Cómo trabaja con nosotros',
   'clients.way.file':
-    'Envíenos el Formulario 2848 o el 8821 por cada cliente, con los impuestos y los períodos. Vale desde que lo ponemos en vigor.',
+    'Envíenos el Formulario 2848 por cada cliente, con los impuestos y los períodos. Vale desde que lo ponemos en vigor. El Formulario 8821 permite que le informemos, no que usted haga una propuesta.',
   'clients.way.ask':
     'Desde entonces, la persona que lleva el caso recibe propuestas y respuestas de usted, por esos impuestos y períodos, por teléfono, correo o fax.',
   'clients.way.ends':

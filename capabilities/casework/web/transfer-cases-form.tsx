@@ -43,8 +43,7 @@ export function TransferCasesForm(props: {
     <section className="card stack" aria-labelledby="transfer">
       <h2 id="transfer">{tell('transfer.title', { count: String(cases.length) }, cases.length)}</h2>
       <Form errors={errors} places={places} onSubmit={submit}>
-        {/* What the server could not read is the same of all, and stands once, at its field. */}
-        <TellForm problem={many.outcomes.find(({ problem }) => problem?.kind === 'unreadable')?.problem} />
+        <TellForm problem={unreadIn(many.outcomes)} />
         <div className="row row--end">
           <SelectField
             name="transfer-to"
@@ -64,10 +63,20 @@ export function TransferCasesForm(props: {
           </Button>
         </div>
       </Form>
-      <p role="status">{moved > 0 && tell('transfer.moved', { count: String(moved) }, moved)}</p>
+      <Moved count={moved} />
       <NotMoved cases={cases} outcomes={many.outcomes} onRetry={submit} />
     </section>
   );
+}
+
+function Moved({ count }: { readonly count: number }) {
+  const { tell } = useSpeech();
+  return <p role="status">{count > 0 && tell('transfer.moved', { count: String(count) }, count)}</p>;
+}
+
+/** What the server could not read is the same of all, and stands once, at its field. */
+function unreadIn(outcomes: Outcomes) {
+  return outcomes.find(({ problem }) => problem?.kind === 'unreadable')?.problem;
 }
 
 function missingOf(personId: string, because: string, { tell }: Speaker): readonly FieldError[] {
