@@ -38,7 +38,6 @@ export function TransferCasesForm(props: {
     if (wrong.length > 0 || many.isBusy) return;
     many.run(cases.map(({ taxpayerId }) => ({ taxpayerId, personId, because })));
   };
-  const moved = many.outcomes.filter(({ problem }) => problem === undefined).length;
   return (
     <section className="card stack" aria-labelledby="transfer">
       <h2 id="transfer">{tell('transfer.title', { count: String(cases.length) }, cases.length)}</h2>
@@ -63,14 +62,15 @@ export function TransferCasesForm(props: {
           </Button>
         </div>
       </Form>
-      <Moved count={moved} />
+      <Moved outcomes={many.outcomes} />
       <NotMoved cases={cases} outcomes={many.outcomes} onRetry={submit} />
     </section>
   );
 }
 
-function Moved({ count }: { readonly count: number }) {
+function Moved({ outcomes }: { readonly outcomes: Outcomes }) {
   const { tell } = useSpeech();
+  const count = outcomes.filter(({ problem }) => problem === undefined).length;
   return <p role="status">{count > 0 && tell('transfer.moved', { count: String(count) }, count)}</p>;
 }
 
