@@ -24,11 +24,6 @@ export function businessDayOnOrAfter(on: Day, calendar: HolidayCalendar = 'distr
   return found;
 }
 
-/** The first business day after a day. */
-export function nextBusinessDay(after: Day, calendar: HolidayCalendar = 'district-of-columbia'): Day {
-  return businessDayOnOrAfter(addDays(after, 1), calendar);
-}
-
 /** The day so many business days later, the start not counted; earlier when the count is negative. */
 export function addBusinessDays(
   to: Day,

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { truthRows } from '#truth/rows.ts';
 import { addDays, type Day, day, daysBetween, weekdayOf } from './day.ts';
 import {
-  addCycles,
   dayOfPostingCycle,
   firstDayOfCycle,
   lastCycleOf,
@@ -113,19 +112,6 @@ test('cycles agree with a walk week by week, and each is the other of its day', 
       expect(cycle).toHaveLength(isWeekend ? 6 : 8);
       expect(dayOfPostingCycle(cycle)).toBe(isWeekend ? lastDayOfCycle(cycle) : on);
       expect(daysBetween(firstDayOfCycle(cycle), lastDayOfCycle(cycle))).toBe(6);
-    }),
-  );
-});
-
-test('cycles are added over the end of a year and back', () => {
-  expect(addCycles(postingCycle('20145205'), 1)).toBe('20145305');
-  expect(addCycles(postingCycle('20145205'), 2)).toBe('20150105');
-  expect(addCycles(postingCycle('202301'), -1)).toBe('202252');
-  assert(
-    property(anyDay, integer({ min: 0, max: 500 }), (on, count) => {
-      const cycle = postingCycleOf(on);
-      expect(addCycles(addCycles(cycle, count), -count)).toBe(cycle);
-      expect(daysBetween(lastDayOfCycle(cycle), lastDayOfCycle(addCycles(cycle, count)))).toBe(count * 7);
     }),
   );
 });

@@ -70,11 +70,6 @@ export function lastDayOfCycle(cycle: PostingCycle): Day {
   return addDays(firstThursdayOf(Number(cycle.slice(0, 4))), (Number(cycle.slice(4, 6)) - 1) * 7);
 }
 
-/** The cycle so many weeks later, or earlier when the count is negative; the posting day stays. */
-export function addCycles(to: PostingCycle, count: number): PostingCycle {
-  return `${weeklyCycleOf(addDays(lastDayOfCycle(to), count * 7))}${to.slice(6)}` as PostingCycle;
-}
-
 /** 52 or 53. */
 export function lastCycleOf(year: number): number {
   return daysBetween(firstThursdayOf(year), firstThursdayOf(year + 1)) / 7;
