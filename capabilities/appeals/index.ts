@@ -9,8 +9,6 @@ export {
   type AppealTeam,
   concernsOffer,
   isHearing,
-  periodsOf,
-  type TaxPeriod,
 } from './process/appeal-record.ts';
 export {
   type AppealState,
@@ -19,6 +17,7 @@ export {
   isOver,
   isUnderConsideration,
 } from './process/appeal.ts';
+export { periodsOf, type TaxPeriod } from './process/tax-periods.ts';
 export { computePetitionDay, type Petition, type PetitionFacts } from './rules/compute-petition-day.ts';
 export {
   computeStatuteWarnings,

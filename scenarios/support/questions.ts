@@ -67,6 +67,7 @@ export const namesOfNoTaxpayer: readonly string[] = [
   'provisionalMediatorId',
   'conferenceId',
   'agreedMatterId',
+  'matterId',
   'correctsId',
   'changeId',
 ];

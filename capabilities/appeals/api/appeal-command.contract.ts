@@ -31,7 +31,7 @@ const zAct = z.strictObject({
 /** How many tax periods a matter names at most: a limit of the form, not of the law. */
 export const periodsMost = 60;
 
-const zTaxPeriod = z.strictObject({
+export const zTaxPeriod = z.strictObject({
   mft: z.string().regex(/^\d{2}$/, { error: 'the tax by its two digits' }),
   period: z
     .string()

@@ -13,6 +13,7 @@ import { enterCaseActionContract } from './enter-case-action.contract.ts';
 import { findAppealContract } from './find-appeal.contract.ts';
 import { listCaseActionsContract } from './list-case-actions.contract.ts';
 import { listDeskAppealsContract } from './list-desk-appeals.contract.ts';
+import { namePeriodsContract } from './name-periods.contract.ts';
 import { noteStatuteDaysContract } from './note-statute-days.contract.ts';
 import { reassignAppealContract } from './reassign-appeal.contract.ts';
 import { relateAppealContract } from './relate-appeal.contract.ts';
@@ -222,4 +223,32 @@ test('every appeal is what its history makes of it', async () => {
     expect(found.rebuilt).toEqual(found.stored);
     expect(found.equal).toBe(true);
   }
+});
+
+test('the taxes and periods of a matter are named while the appeal is worked, for the matters of that appeal alone', async () => {
+  const appeal = await acknowledged(house);
+  const [matter] = appeal.matters;
+  const matterId = matter?.matterId ?? '';
+  const periods = [{ mft: '30', period: '202112' }];
+  const employee = await sandoval();
+  const strange = [{ matterId: idOf('nobody'), periods }];
+  expect(await employee.refused(namePeriodsContract, { ...own(appeal), matters: strange })).toMatchObject({
+    code: 'matter-must-be-of-this-appeal',
+    fields: [{ field: 'matters.0.matterId' }],
+  });
+  const unreadable = [{ matterId, periods: [{ mft: '30', period: '202113' }] }];
+  expect(
+    (await employee.refused(namePeriodsContract, { ...own(appeal), matters: unreadable })).fields,
+  ).toMatchObject([{ field: 'matters.0.periods.0.period' }]);
+  const named = await employee.must(namePeriodsContract, {
+    ...own(appeal),
+    matters: [{ matterId, periods }],
+  });
+  expect(named.matters).toEqual([{ ...matter, periods, path: 'unknown' }]);
+  const officer = await house.signIn('M. Reyes');
+  const byCollection = await officer.send(namePeriodsContract, {
+    ...own(appeal),
+    matters: [{ matterId, periods }],
+  });
+  expect(byCollection.status).toBe(403);
 });

@@ -57,6 +57,12 @@ test.each([
     { atePersonId: 'p', atmPersonId: 'q' },
   ],
   ['relate-appeal', 'assigned', { groupId: 'h' }, { groupId: 'h' }],
+  [
+    'name-periods',
+    'assigned',
+    { periods: { m1: [{ mft: '30', period: '202112' }] } },
+    { matters: [{ ...matter, periods: [{ mft: '30', period: '202112' }] }] },
+  ],
   ['confirm-postmark', 'received', { postmarkDay: '2026-01-30' }, { postmarkDay: '2026-01-30' }],
   [
     'approve-closing',

@@ -6,6 +6,7 @@ import type { AppealOutcome, ConferenceForm, SettlementResult } from '../paramet
 import type { ActFacts } from '../rules/appeal-facts.ts';
 import type { StatuteDay } from '../rules/compute-statute-warnings.ts';
 import type { AppealEvent, AppealState } from './appeal.ts';
+import { type NamePeriodsBody, type TaxPeriod, withPeriods } from './tax-periods.ts';
 
 export type AppealId = string;
 
@@ -18,9 +19,6 @@ export const timelinessNames = [
   'not-decided',
 ] as const;
 export type Timeliness = (typeof timelinessNames)[number];
-
-/** A kind of tax, by its code, and one of its periods: `30`, `202112`. */
-export type TaxPeriod = { readonly mft: string; readonly period: string };
 
 /** One thing appealed: the act, its day, and the record it was done to where one is kept here. */
 export type AppealedMatter = {
@@ -118,13 +116,6 @@ export type Appeal = {
   readonly decisionMailedDay?: Day;
 };
 
-/** The tax periods of an appeal; unknown where they were not named for every matter. */
-export function periodsOf({ matters }: Pick<Appeal, 'matters'>): Unknown<readonly TaxPeriod[]> {
-  const named = matters.map(({ periods }) => periods ?? []);
-  if (named.length === 0 || named.some((periods) => periods.length === 0)) return 'unknown';
-  return named.flat();
-}
-
 /** Whether the case is an offer or stands beside one (IRM 8.26.9.2.3(2)). */
 export function concernsOffer({ kind, matters }: Pick<Appeal, 'kind' | 'matters'>): boolean {
   return kind === 'offer-in-compromise' || matters.some(({ act }) => act === 'offer-rejection');
@@ -220,6 +211,8 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
       return { ...(body as SendToAppealsBody), transferredDay: onDay };
     case 'note-counsel-review':
       return { counselReview: body as NoteCounselReviewBody };
+    case 'name-periods':
+      return { matters: withPeriods(before, body as NamePeriodsBody) };
     case 'assign-new-team':
       return withNewTeam(before, body as AssignNewTeamBody, onDay);
     case 'approve-way-back':

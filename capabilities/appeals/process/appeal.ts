@@ -1,5 +1,5 @@
 import type { Role } from '#capabilities/casework/index.ts';
-import { irm, usc } from '#kernel/law/source.ts';
+import { cfr, irm, usc } from '#kernel/law/source.ts';
 import type { ProcessTable } from '#kernel/process/transition.ts';
 import { memo, pilot } from '../rules/memorandum.ts';
 import { employees, managers, programOffice, receivers, senders } from './roles.ts';
@@ -37,6 +37,7 @@ export type AppealEvent =
   | 'note-statute-days'
   | 'sign-amended-offer'
   | 'note-counsel-review'
+  | 'name-periods'
   | 'assign-new-team'
   | 'approve-way-back'
   | 'go-back-to-team'
@@ -70,6 +71,8 @@ const unnamed = { rule: 'appeal-receipt', outcome: 'nothing-appealable' } as con
 const unclear = { rule: 'appeal-receipt', outcome: 'needs-facts' } as const;
 const mayRelease = { rule: 'appeal-acknowledgement', outcome: 'may-release' } as const;
 const counsel = usc('7122(b)');
+/** Who may act for the taxpayer is told by tax and period. */
+const authority = cfr('601.503(a)');
 const mayApprove = { rule: 'team-back', outcome: 'approval-needed' } as const;
 const mayGoBack = { rule: 'team-back', outcome: 'may-go-back' } as const;
 const mayClose = { rule: 'appeal-closing', outcome: 'may-close' } as const;
@@ -115,6 +118,7 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
       { from: [state], on: 'relate-appeal' as const,      to: state, by: employees, law: talks },
       { from: [state], on: 'sign-amended-offer' as const, to: state, by: employees, law: memo('Exhibit 8.26.9-1') },
       { from: [state], on: 'note-statute-days' as const,  to: state, by: employees, law: statutes },
+      { from: [state], on: 'name-periods' as const,       to: state, by: employees, law: authority },
       { from: [state], on: 'note-counsel-review' as const, to: state, by: employees, law: counsel },
       { from: [state], on: 'assign-new-team' as const,    to: state, by: programOffice, law: pilot },
       { from: [state], on: 'approve-way-back' as const,   to: state, by: managers,  requires: mayApprove, law: pilot },

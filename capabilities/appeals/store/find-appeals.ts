@@ -10,9 +10,9 @@ import type {
   Conference,
   CounselReview,
   NewTeam,
-  TaxPeriod,
   Timeliness,
 } from '../process/appeal-record.ts';
+import type { TaxPeriod } from '../process/tax-periods.ts';
 import type { AppealState } from '../process/appeal.ts';
 import type { ActFacts } from '../rules/appeal-facts.ts';
 import type { StatuteDay } from '../rules/compute-statute-warnings.ts';

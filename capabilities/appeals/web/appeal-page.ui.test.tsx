@@ -73,6 +73,35 @@ test('a step asks for what it needs, says what is missing, and sends it', async 
   );
 });
 
+test('taxes and periods are named for each matter; what cannot be read is said and nothing is sent', async () => {
+  const calls = stubAnswers({ 'POST /api/appeals/a1/name-periods': sampleAppeal });
+  show({ moves: [{ event: 'name-periods', allowed: true }] });
+  await userEvent.click(screen.getByRole('button', { name: 'Name taxes and periods' }));
+  const dialog = screen.getByRole('dialog');
+  const field = within(dialog).getByLabelText(/^Taxes and periods: Offer of 2025-09-02/);
+  const send = within(dialog).getByRole('button', { name: 'Name taxes and periods' });
+  await userEvent.type(field, '30 2021');
+  await userEvent.click(send);
+  expect(within(dialog).getAllByText(/Enter MFT and period/).length).toBeGreaterThan(0);
+  expect(calls).toEqual([]);
+  await userEvent.clear(field);
+  await userEvent.type(field, '30 202112, 30 202212');
+  await userEvent.click(send);
+  await vi.waitFor(() =>
+    expect(calls.at(-1)?.body).toMatchObject({
+      matters: [
+        {
+          matterId: 'm1',
+          periods: [
+            { mft: '30', period: '202112' },
+            { mft: '30', period: '202212' },
+          ],
+        },
+      ],
+    }),
+  );
+});
+
 test('a refused step stays open and says why', async () => {
   const body = {
     status: 409,

@@ -9,6 +9,7 @@ import { holdConferenceContract } from '../api/hold-conference.contract.ts';
 import { noteStatuteDaysContract } from '../api/note-statute-days.contract.ts';
 import { approveWayBackContract } from '../api/approve-way-back.contract.ts';
 import { goBackToTeamContract } from '../api/go-back-to-team.contract.ts';
+import { namePeriodsContract } from '../api/name-periods.contract.ts';
 import { noteCounselReviewContract } from '../api/note-counsel-review.contract.ts';
 import { reassignAppealContract } from '../api/reassign-appeal.contract.ts';
 import { recordSettlementContract } from '../api/record-settlement.contract.ts';
@@ -32,6 +33,7 @@ export const stepContracts = {
   'reassign-appeal': reassignAppealContract,
   'relate-appeal': relateAppealContract,
   'note-statute-days': noteStatuteDaysContract,
+  'name-periods': namePeriodsContract,
   'note-counsel-review': noteCounselReviewContract,
   'approve-way-back': approveWayBackContract,
   'go-back-to-team': goBackToTeamContract,

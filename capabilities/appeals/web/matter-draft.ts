@@ -53,7 +53,7 @@ function isDayNeeded({ act, isDayUnknown }: ActDraft): boolean {
 }
 
 /** Blank is an answer: nobody has named them. */
-function arePeriodsReadable(text: string): boolean {
+export function arePeriodsReadable(text: string): boolean {
   if (text.trim() === '') return true;
   const read = readTaxPeriods(text);
   return read !== undefined && read.length <= periodsMost;

@@ -13,6 +13,8 @@ export type StepField = {
   readonly label: string;
   readonly kind: 'area' | 'day' | 'time' | 'number' | 'money' | 'select' | 'checks';
   readonly isOptional?: boolean;
+  /** What its text has to be, where its kind does not say. */
+  readonly reads?: 'periods';
   readonly hint?: string;
   readonly options?: readonly Option[];
 };
@@ -80,6 +82,16 @@ const fields: Readonly<Record<AppealStep, FieldsOf>> = {
       label: speech.tell(`statute.${statute}`),
       kind: 'day',
       isOptional: true,
+    })),
+  // What is named already need not be named anew.
+  'name-periods': ({ appeal, speech }) =>
+    appeal.matters.map(({ matterId, described, periods = [] }) => ({
+      name: matterId,
+      label: speech.tell('appeal-step.periods-of', { matter: described }),
+      hint: speech.tell('receive-appeal.periods-hint'),
+      kind: 'area' as const,
+      reads: 'periods' as const,
+      ...(periods.length > 0 && { isOptional: true }),
     })),
   'note-counsel-review': ({ speech }) => [
     {

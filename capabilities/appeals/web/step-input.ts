@@ -1,8 +1,11 @@
 import { readDay, readDollars } from '#ui/form/read.ts';
 import { readInstant } from '#ui/form/read-instant.ts';
+import { readTaxPeriods } from '#ui/form/read-tax-periods.ts';
 import type { FieldError } from '#ui/form/form.tsx';
+import { periodsMost } from '../api/appeal-command.contract.ts';
 import { mediationPublication } from '../parameters/acknowledgement-letters.ts';
 import { statuteKinds } from '../parameters/statute-kinds.ts';
+import { arePeriodsReadable } from './matter-draft.ts';
 import type { StepField, StepScene } from './step-fields.ts';
 import type { AppealStep } from './appeal-steps.ts';
 
@@ -23,8 +26,13 @@ export function stepErrors(
         : [{ name: field.name, message: speech.tell(`appeal-step.missing-${lackOf(field)}`) }];
     return isReadable(field, text, speech.timeZone)
       ? []
-      : [{ name: field.name, message: speech.tell(`appeal-step.unreadable-${field.kind}`) }];
+      : [{ name: field.name, message: unreadableOf(field, speech) }];
   });
+}
+
+function unreadableOf({ kind, reads }: StepField, { tell }: StepScene['speech']): string {
+  if (reads === 'periods') return tell('receive-appeal.periods-unreadable', { most: String(periodsMost) });
+  return tell(`appeal-step.unreadable-${kind}`);
 }
 
 /** What is missing: a choice is, unless there is nothing to choose. */
@@ -32,7 +40,8 @@ function lackOf({ kind, options = [] }: StepField): string {
   return kind === 'select' && options.length > 0 ? 'choice' : kind;
 }
 
-function isReadable({ kind }: StepField, text: string, timeZone: string): boolean {
+function isReadable({ kind, reads }: StepField, text: string, timeZone: string): boolean {
+  if (reads === 'periods') return arePeriodsReadable(text);
   if (kind === 'day') return readDay(text) !== undefined;
   if (kind === 'money') return readDollars(text) !== undefined;
   if (kind === 'time') return readInstant({ day: '04/03/2023', time: text }, timeZone) !== undefined;
@@ -66,6 +75,8 @@ export function stepInput(event: AppealStep, typed: Typed, scene: StepScene): ob
       const outcomeOf = (matterId: string) => ({ matterId, outcome: typed[matterId] });
       return { outcomes: scene.appeal.matters.map(({ matterId }) => outcomeOf(matterId)), told };
     }
+    case 'name-periods':
+      return { matters: periodsNamed(typed, scene) };
     case 'note-counsel-review': {
       const opinionDay = day('opinionDay');
       const unpaidCents = readDollars(typed['unpaid'] ?? '') ?? 'unknown';
@@ -78,6 +89,14 @@ export function stepInput(event: AppealStep, typed: Typed, scene: StepScene): ob
     default:
       return because === undefined ? { ...typed } : { because };
   }
+}
+
+/** The matters of which something was typed. */
+function periodsNamed(typed: Typed, { appeal }: StepScene) {
+  return appeal.matters.flatMap(({ matterId }) => {
+    const periods = readTaxPeriods(typed[matterId] ?? '');
+    return periods === undefined ? [] : [{ matterId, periods: [...periods] }];
+  });
 }
 
 function statutesOf(day: (name: string) => string | undefined) {

@@ -2,6 +2,10 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** Teams that change on trial, and Counsel’s opinion. */
 export const words = {
+  'event.appeal.name-periods': 'Name taxes and periods',
+  'history.appeal.name-periods': 'Taxes and periods named',
+  'taxpayer-history.appeal.name-periods': 'We wrote down the taxes and periods of your appeal',
+  'appeal-step.periods-of': 'Taxes and periods: {matter}',
   'event.appeal.note-counsel-review': 'Record Counsel’s review',
   'history.appeal.note-counsel-review': 'Counsel’s review recorded',
   'event.appeal.assign-new-team': 'Name a new team',

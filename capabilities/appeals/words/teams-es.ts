@@ -2,6 +2,10 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** Equipos que cambian a prueba y la opinión legal. */
 export const words = {
+  'event.appeal.name-periods': 'Nombrar impuestos y períodos',
+  'history.appeal.name-periods': 'Impuestos y períodos nombrados',
+  'taxpayer-history.appeal.name-periods': 'Anotamos los impuestos y períodos de su apelación',
+  'appeal-step.periods-of': 'Impuestos y períodos: {matter}',
   'event.appeal.note-counsel-review': 'Anotar la revisión legal',
   'history.appeal.note-counsel-review': 'Se anotó la revisión legal',
   'event.appeal.assign-new-team': 'Nombrar un equipo nuevo',
