@@ -12,6 +12,7 @@ const everything: Traces = {
     report: { onDay },
   },
   agreement: { state: 'signed' },
+  review: { denial: { sent: { day: onDay } } },
 };
 
 test.each([
@@ -20,6 +21,7 @@ test.each([
   ['deliver-summary', true],
   ['deliver-taxpayer-summary', true],
   ['write-report', true],
+  ['send-package', true],
 ])('%s is waited for until it was taken, and then at most possible', (event, again) => {
   expect([isTaken(event, nothing), isOffered(event, nothing)]).toEqual([false, true]);
   expect([isTaken(event, everything), isOffered(event, everything)]).toEqual([true, again]);

@@ -9,6 +9,8 @@ export type Traces = {
     readonly report?: unknown;
   };
   readonly agreement?: { readonly state: string } | undefined;
+  /** For those who see it. */
+  readonly review?: { readonly denial?: { readonly sent?: unknown } | undefined } | undefined;
 };
 
 const traces: Readonly<Record<string, (of: Traces) => boolean>> = {
@@ -16,6 +18,7 @@ const traces: Readonly<Record<string, (of: Traces) => boolean>> = {
   'schedule-session': ({ joint }) => joint.session !== undefined,
   'deliver-summary': ({ joint }) => joint.summaries.appeals !== undefined,
   'deliver-taxpayer-summary': ({ joint }) => joint.summaries.taxpayer !== undefined,
+  'send-package': ({ review }) => review?.denial?.sent !== undefined,
   'write-report': ({ joint }) => joint.report !== undefined,
   'note-agreement-signed': ({ agreement }) =>
     agreement !== undefined && isSigned(agreement.state as MediationAgreementState),
