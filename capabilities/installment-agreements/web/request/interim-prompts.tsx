@@ -30,7 +30,7 @@ export function InterimPrompts({ request, workbench, now }: PromptProps) {
     <section className="section stack" aria-labelledby="interim-title">
       <h2 id="interim-title">{tell('interim.title')}</h2>
       <FindingList findings={prompts} grounds={termsDecision} />
-      {mayNote && !isAsked && <InterimForm key={request.version} request={request} now={now} />}
+      {mayNote && !isAsked && <InterimForm request={request} now={now} />}
     </section>
   );
 }

@@ -30,7 +30,8 @@ export function RequestSections(props: SectionsProps) {
       <KnownSection workbench={workbench} />
       <MissingSection request={request} workbench={workbench} today={today}>
         <SupplyForm
-          key={request.version}
+          // Another step leaves alone what is typed here; other facts begin it anew.
+          key={JSON.stringify([request.moduleIds, request.leftOut, workbench.given])}
           request={request}
           workbench={workbench}
           now={now}

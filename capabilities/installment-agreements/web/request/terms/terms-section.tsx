@@ -18,7 +18,7 @@ export function TermsSection(props: {
 }) {
   const speech = useSpeech();
   const { request, workbench, today, law } = props;
-  const { termsDecision, warnings, grant, chosen } = workbench;
+  const { termsDecision, warnings, grant, chosen, proposal } = workbench;
   const terms = request.terms ?? workbench.terms;
   const open = [...warnings, ...termsDecision.findings.filter(({ holds }) => holds !== true)];
   const maySet = request.moves.some(({ event, allowed }) => event === 'set-terms' && allowed);
@@ -26,10 +26,17 @@ export function TermsSection(props: {
     <Section id="terms" result={outcomeOf(termsDecision, speech)}>
       {maySet && open.length > 0 && <FindingList findings={open} grounds={termsDecision} />}
       {terms && <TermsList terms={terms} grant={grant} />}
+      {/* Another step leaves what is typed here alone; other terms, or another proposal, begin it anew. */}
       {maySet && (
         <details open={chosen === undefined}>
           <summary>{speech.tell(chosen ? 'terms-form.change' : 'terms-form.set')}</summary>
-          <TermsForm key={request.version} request={request} workbench={workbench} today={today} law={law} />
+          <TermsForm
+            key={JSON.stringify(chosen ?? proposal)}
+            request={request}
+            workbench={workbench}
+            today={today}
+            law={law}
+          />
         </details>
       )}
     </Section>

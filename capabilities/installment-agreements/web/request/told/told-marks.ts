@@ -36,6 +36,7 @@ export function useToldMarks(workbench: Workbench): {
   readonly marks: Marks;
   readonly mark: (item: DisclosureItem, to: ToldMark | undefined) => void;
   readonly markOpen: () => void;
+  readonly clear: () => void;
 } {
   const [marks, setMarks] = useState<Marks>(new Map());
   return {
@@ -46,6 +47,7 @@ export function useToldMarks(workbench: Workbench): {
       else after.set(item, to);
       setMarks(after);
     },
+    clear: () => setMarks(new Map()),
     markOpen: () => setMarks(new Map(openItems(workbench).map((item) => [item, 'told'] as const))),
   };
 }

@@ -37,7 +37,7 @@ export function ToldSection({ request, workbench, now, law }: ToldProps) {
   return (
     <Section id="told" result={outcomeOf(disclosures, speech)}>
       {mayNote ? (
-        <ToldForm key={request.version} request={request} workbench={workbench} now={now} law={law} />
+        <ToldForm request={request} workbench={workbench} now={now} law={law} />
       ) : (
         <Items workbench={workbench} law={law} toldDay={dayShownAt(now, speech.timeZone)} />
       )}
@@ -54,9 +54,10 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
     time: formatTime(now, speech).replace('\u00A0', ' '),
   });
   const [channel, setChannel] = useState<ConversationChannel>('phone');
-  const { marks, mark, markOpen } = useToldMarks(workbench);
+  const { marks, mark, markOpen, clear } = useToldMarks(workbench);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const command = useCommand(noteDisclosuresContract);
+  // What is marked stays until it is noted, whatever else becomes of the request meanwhile.
+  const command = useCommand(noteDisclosuresContract, { onDone: clear });
   const toldDay: Day = readDay(moment.day) ?? today;
   const submit = () => {
     const toldAt = readInstant(moment, timeZone);
