@@ -98,3 +98,14 @@ test('the months leave no day out, whatever the last day to pay', () => {
     }
   }
 });
+
+test('how many months begin before a day, and how many end, is what counting them says', () => {
+  for (const due of ['2019-04-15', '2019-04-30', '2020-02-29', '2019-12-31', '2021-01-30'].map(day)) {
+    const { firstNumber, lastNumber, begunBefore, endedBefore } = penaltyMonthsAfter(due);
+    const months = Array.from({ length: 130 }, (_, index) => index + 1);
+    for (let number = firstNumber(1) - 40; number < lastNumber(120); number += 1) {
+      expect(begunBefore(number)).toBe(months.filter((month) => firstNumber(month) < number).length);
+      expect(endedBefore(number)).toBe(months.filter((month) => lastNumber(month) < number).length);
+    }
+  }
+});

@@ -21,8 +21,10 @@ export type PenaltyMonths = {
   /** The first day of a month, counted from 1. */
   readonly firstNumber: (month: number) => number;
   readonly lastNumber: (month: number) => number;
-  /** How many begin before a day; it is found from the count of an earlier day on, where that is known. */
-  readonly begunBefore: (number: number, from?: number) => number;
+  /** How many begin before a day. */
+  readonly begunBefore: (number: number) => number;
+  /** How many end before a day. */
+  readonly endedBefore: (number: number) => number;
 };
 
 const known = new Map<Day, PenaltyMonths>();
@@ -42,18 +44,22 @@ function monthsAfter(dueDay: Day): PenaltyMonths {
     while (ends.length <= month) ends.push(dayNumber(monthEnd(dueDay, ends.length)));
     return dayNumber(monthEnd(dueDay, month));
   };
-  const begunBefore = (number: number, from = 0): number => {
-    let months = from;
-    while (endOf(months) + 1 < number) months += 1;
+  // No month is longer than the longest: the count begins near the answer, and never beyond it.
+  const endedBefore = (number: number): number => {
+    let months = Math.max(0, Math.floor((number - endOf(0) - 1) / longestMonth));
+    while (endOf(months + 1) < number) months += 1;
     return months;
   };
-  return { firstNumber: (month) => endOf(month - 1) + 1, lastNumber: endOf, begunBefore };
+  const begunBefore = (number: number): number => (endOf(0) + 1 < number ? endedBefore(number - 1) + 1 : 0);
+  return { firstNumber: (month) => endOf(month - 1) + 1, lastNumber: endOf, begunBefore, endedBefore };
 }
 
 function monthEnd(dueDay: Day, month: number): Day {
   const end = addMonths(dueDay, month);
   return isLastOfMonth(dueDay) ? dayOf(yearOf(end), monthOf(end), lengthOfMonth(end)) : end;
 }
+
+const longestMonth = daysInMonth(1, 1);
 
 function isLastOfMonth(on: Day): boolean {
   return dayOfMonthOf(on) === lengthOfMonth(on);

@@ -7,7 +7,7 @@ import { failureToPayNoticeDays } from '../parameters/failure-to-pay-notice-days
 import { failureToPayRateAfterNotice } from '../parameters/failure-to-pay-rate-after-notice.ts';
 import { failureToPayRateReduced } from '../parameters/failure-to-pay-rate-reduced.ts';
 import { failureToPayRate } from '../parameters/failure-to-pay-rate.ts';
-import { datedRates, rateChangeAfter, rateOn } from './dated-rates.ts';
+import { type DatedRate, datedRates, rateChangeAfter, rateOn } from './dated-rates.ts';
 import type { AgreementPeriod } from './module.ts';
 import { covers, edgeAfter, reducingPeriods } from './reducing-periods.ts';
 
@@ -46,9 +46,7 @@ const laws = { normal: usc('6651(a)(2)'), raised: usc('6651(d)(1)'), reduced: us
  * in effect is kept when the agreement ends. Days are numbers, as in `penalty-months.ts`.
  */
 export function penaltyRates(terms: PenaltyTerms, law: Law): PenaltyRates {
-  const normal = datedRates(failureToPayRate, law);
-  const reduced = datedRates(failureToPayRateReduced, law);
-  const raised = datedRates(failureToPayRateAfterNotice, law);
+  const { normal, reduced, raised } = ratesUnder(law);
   const reducing = reducingPeriods(terms, law);
   const raisedAfter = raisedAfterNumber(terms, law);
   const rateOf = (firstNumber: number, lastNumber: number): MonthRate => {
@@ -70,6 +68,21 @@ export function penaltyRates(terms: PenaltyTerms, law: Law): PenaltyRates {
     return next;
   };
   return { rateOf, changeAfter };
+}
+
+type RatesUnder = { readonly [Name in keyof typeof laws]: readonly DatedRate[] };
+const read = new WeakMap<Law, RatesUnder>();
+
+function ratesUnder(law: Law): RatesUnder {
+  const known = read.get(law);
+  if (known !== undefined) return known;
+  const rates = {
+    normal: datedRates(failureToPayRate, law),
+    reduced: datedRates(failureToPayRateReduced, law),
+    raised: datedRates(failureToPayRateAfterNotice, law),
+  };
+  read.set(law, rates);
+  return rates;
 }
 
 function raisedAfterNumber({ noticeDay }: PenaltyTerms, law: Law): number {

@@ -1,5 +1,5 @@
 import type { Law } from '#kernel/law/law.ts';
-import type { BasisPoints } from '#kernel/money/basis-points.ts';
+import { type BasisPoints, basisPointsOf } from '#kernel/money/basis-points.ts';
 import { rateChangeAfter } from './dated-rates.ts';
 import { maxOn, penaltyMaxima } from './penalty-max.ts';
 import { penaltyMonthsAfter } from './penalty-months.ts';
@@ -37,24 +37,25 @@ function sumOf({ afterMonths, sumBefore, rate, max }: Stretch, months: number): 
 }
 
 function stretchesOf(terms: PenaltyTerms, law: Law): readonly Stretch[] {
-  const { firstNumber, lastNumber } = penaltyMonthsAfter(terms.dueDay);
+  const { firstNumber, lastNumber, endedBefore } = penaltyMonthsAfter(terms.dueDay);
   const { rateOf, changeAfter } = penaltyRates(terms, law);
   const maxima = penaltyMaxima(law);
   const stretches: Stretch[] = [];
-  let [months, sumBefore, endBefore] = [0, 0, 0];
-  while (endBefore !== Infinity) {
-    const [first, last] = [firstNumber(months + 1), lastNumber(months + 1)];
-    const stretch = {
-      afterMonths: months,
-      sumBefore,
-      rate: rateOf(first, last).rate,
-      max: maxOn(maxima, first),
-    };
+  let afterMonths = 0;
+  let sumBefore = noRate;
+  let change = 0;
+  while (change !== Infinity) {
+    const first = firstNumber(afterMonths + 1);
+    const { rate } = rateOf(first, lastNumber(afterMonths + 1));
+    const stretch = { afterMonths, sumBefore, rate, max: maxOn(maxima, first) };
     stretches.push(stretch);
-    endBefore = Math.min(changeAfter(first), rateChangeAfter(maxima, first));
-    months += 1;
-    if (endBefore !== Infinity) while (lastNumber(months + 1) < endBefore) months += 1;
-    sumBefore = sumOf(stretch, months);
+    change = Math.min(changeAfter(first), rateChangeAfter(maxima, first));
+    if (change === Infinity) break;
+    // The month in which a change falls may have a rate of its own, and so may the month after it.
+    afterMonths = Math.max(afterMonths + 1, endedBefore(change));
+    sumBefore = sumOf(stretch, afterMonths);
   }
   return stretches;
 }
+
+const noRate = basisPointsOf(0);

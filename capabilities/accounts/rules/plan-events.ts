@@ -58,7 +58,7 @@ export function eventsOn(days: readonly Day[], law: Law): PlanEvents {
       knownMonths.set(dueDay, months);
       const { begunBefore } = penaltyMonthsAfter(dueDay);
       for (let event = months.length; event < Math.min(count, numbers.length); event += 1)
-        months.push(begunBefore(numbers[event] as number, months[event - 1]));
+        months.push(begunBefore(numbers[event] as number));
       return months;
     },
   };
