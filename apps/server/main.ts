@@ -57,6 +57,7 @@ async function main(): Promise<void> {
     actorOf: actorReader(runtime, tokens),
     version,
     logger,
+    metricsKey: settings.metricsKey,
   });
   const goOn = laterTeller(runtime, clock, demonstration === 'small' ? [] : trialStories, say);
   addSessionRoutes(server, { runtime, clock, tokens, version, goOn });

@@ -11,6 +11,7 @@ test.each([
   [{ SMTP_URL: 'mail.example:25' }, /SMTP_URL/],
   [{ ACCORD_DEMONSTRATION: 'large' }, /ACCORD_DEMONSTRATION/],
   [{ ACCORD_MASTER_FILE: 'theirs' }, /ACCORD_MASTER_FILE/],
+  [{ ACCORD_METRICS_KEY: 'fifteen letters' }, /ACCORD_METRICS_KEY/],
   [{ ACCORD_MODE: 'prod' }, /ACCORD_MODE/],
   [{ ACCORD_MODE: 'production' }, /ACCORD_SECRET/],
   [{ ACCORD_MODE: 'production', ACCORD_SECRET: 'ab'.repeat(32) }, /demonstration sign-in is refused/],

@@ -20,6 +20,8 @@ export type Settings = {
   readonly demonstration: number | 'small';
   /** The mail server; without one, e-mail is kept in the outbox and nothing leaves. */
   readonly smtpUrl: string | undefined;
+  /** What opens the figures at `/metrics`; without one there are none. */
+  readonly metricsKey: string | undefined;
   /** Whether Accord's own ledger is the master file, or the agency's is. */
   readonly masterFile: Agency['masterFile'];
 };
@@ -59,6 +61,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     secret: environment['ACCORD_SECRET'],
     demonstration: readDemonstration(environment['ACCORD_DEMONSTRATION']),
     smtpUrl: readSmtpUrl(environment['SMTP_URL']),
+    metricsKey: readMetricsKey(environment['ACCORD_METRICS_KEY']),
     masterFile: readMasterFile(environment['ACCORD_MASTER_FILE']),
   };
   return mode === 'production' ? fitForProduction(settings) : settings;
@@ -75,6 +78,16 @@ function readDemonstration(text: string | undefined): Settings['demonstration'] 
 function readMasterFile(text = 'own'): Settings['masterFile'] {
   if (text === 'own' || text === 'connected') return text;
   throw new SettingUnusable(`ACCORD_MASTER_FILE is "${text}"; it must be "own" or "connected".`);
+}
+
+const metricsKeyLengthMin = 16;
+
+function readMetricsKey(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (text.length >= metricsKeyLengthMin) return text;
+  throw new SettingUnusable(
+    `ACCORD_METRICS_KEY is too short to keep anybody out; it must have at least ${metricsKeyLengthMin} characters.`,
+  );
 }
 
 /** A mail server that cannot be one is refused at the start, not at the first message. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TestRuntime } from '../db/testing.ts';
 import { drainEffects } from '../jobs/effect-worker.ts';
 import { openOne, openSampleRuntime } from '../testing/sample.ts';
-import { asOfficer, openSampleServer } from '../testing/sample-server.ts';
+import { asOfficer, openSampleServer, sampleMetricsKey } from '../testing/sample-server.ts';
 
 describe.each(engines)('the figures of a program over %s', (engine) => {
   let runtime: TestRuntime;
@@ -17,7 +17,8 @@ describe.each(engines)('the figures of a program over %s', (engine) => {
   });
 
   const figures = async (): Promise<string> => {
-    const reply = await server.inject({ method: 'GET', url: '/metrics' });
+    const headers = { authorization: `Bearer ${sampleMetricsKey}` };
+    const reply = await server.inject({ method: 'GET', url: '/metrics', headers });
     expect(reply.headers['content-type']).toMatch(/^text\/plain; version=0\.0\.4/);
     return reply.body;
   };
@@ -35,6 +36,13 @@ describe.each(engines)('the figures of a program over %s', (engine) => {
     expect(text).toContain('accord_answer_seconds_count{operation="none",status="404"} 1');
     expect(text).toContain('process_cpu_seconds_total');
     expect(text).not.toMatch(new RegExp(`amari|900700001|${matterId}`, 'i'));
+  });
+
+  test('are told to whoever has the key alone', async () => {
+    for (const headers of [{}, { authorization: 'Bearer guessed' }, { authorization: sampleMetricsKey }]) {
+      const reply = await server.inject({ method: 'GET', url: '/metrics', headers });
+      expect([reply.statusCode, reply.body]).toEqual([401, '']);
+    }
   });
 
   test('tell what has become of the effects that are not done', async () => {

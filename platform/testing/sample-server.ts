@@ -29,6 +29,9 @@ const words = {
   },
 };
 
+/** What opens the figures of the sample. */
+export const sampleMetricsKey = 'figures of the sample';
+
 /** The sample behind HTTP. Who asks stands in the header `x-person`, as a name and a role. */
 export async function openSampleServer(
   runtime: TestRuntime,
@@ -39,6 +42,7 @@ export async function openSampleServer(
     operations: sampleOperations,
     words,
     version: '1.2.3',
+    metricsKey: sampleMetricsKey,
     logger,
     actorOf: async ({ headers }) => {
       const [name = '', role] = String(headers['x-person'] ?? '').split(' ');
