@@ -113,7 +113,7 @@ test.each([
     const { page } = officer;
     await page.getByRole('heading', { level: 1, name: `Agreement: ${one.type}`, exact: true }).waitFor();
     await sendLetterAtDesk(officer);
-  expect(await page.locator('#state-line').textContent()).toContain('In effect since Mon, Apr 3, 2023.');
+    expect(await page.locator('#state-line').textContent()).toContain('In effect since Mon, Apr 3, 2023.');
     await readLetterAtHome(taxpayer, one.name, taxpayerId);
   },
 );

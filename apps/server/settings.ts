@@ -86,7 +86,7 @@ function readMetricsKey(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (text.length >= metricsKeyLengthMin) return text;
   throw new SettingUnusable(
-    `ACCORD_METRICS_KEY is too short to keep anybody out; it must have at least ${metricsKeyLengthMin} characters.`,
+    `ACCORD_METRICS_KEY keeps nobody out; it must have at least ${metricsKeyLengthMin} characters.`,
   );
 }
 

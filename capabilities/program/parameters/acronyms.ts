@@ -12,6 +12,6 @@ export const acronymsOfManual = [
 // prettier-ignore
 export const acronymsOfProduct = [
   'ADR', 'AGI', 'API', 'ASED', 'ATE', 'ATM', 'CAF', 'CSV', 'ET', 'JPEG', 'JSON', 'KB', 'MB', 'MFT', 'MI',
-  'MO', 'NMF', 'OPA', 'PAM', 'PDF', 'PDIA', 'PMO', 'PNG', 'POA', 'RBA', 'RUFI', 'SUMRY', 'TFRP', 'TIFF', 'UBA',
-  'US', 'XX', 'YY', 'ZIP',
+  'MO', 'NMF', 'OPA', 'PAM', 'PDF', 'PDIA', 'PMO', 'PNG', 'POA', 'RBA', 'RUFI', 'SUMRY', 'TFRP', 'TIFF',
+  'UBA', 'US', 'XX', 'YY', 'ZIP',
 ] as const;
