@@ -1,6 +1,6 @@
 import { day } from '#kernel/calendar/day.ts';
 import type { Parameter } from '#kernel/law/parameter.ts';
-import type { LetterKind } from './letter-kinds.ts';
+import type { AppealableLetterKind, LetterKind } from './letter-kinds.ts';
 
 /** What a letter tells, by the name that the section telling it carries. */
 export const letterElements = [
@@ -82,8 +82,14 @@ const packet: readonly RequiredElement[] = [
   { element: 'how-to-answer', when: 'always', cite: 'AP-08-1125-0028 § Exhibit 8.26.9-1' },
 ];
 
+const appealable: readonly RequiredElement[] = [
+  { element: 'appeal', when: 'always', cite: 'IRM 5.14.1.2(12)f' },
+];
+
+type Elements = Readonly<Record<LetterKind | AppealableLetterKind, readonly RequiredElement[]>>;
+
 /** The elements without which a letter may not leave. */
-export const requiredElements: Parameter<Readonly<Record<LetterKind, readonly RequiredElement[]>>> = {
+export const requiredElements: Parameter<Elements> = {
   id: 'correspondence.required-elements',
   unit: 'table',
   selectedBy: 'letterDay',
@@ -96,6 +102,10 @@ export const requiredElements: Parameter<Readonly<Record<LetterKind, readonly Re
         'appeal-acknowledgement': acknowledgement,
         'mediation-denial': denial,
         'mediation-packet': packet,
+        'proposed-rejection': appealable,
+        rejection: appealable,
+        'proposed-termination': appealable,
+        termination: appealable,
       },
       source: {
         cite: 'IRM 5.14.1.2(12)',

@@ -7,3 +7,10 @@ export const letterKinds = [
   'mediation-packet',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
+
+/**
+ * Letters that a taxpayer may appeal, by what each of them does to an agreement or to its request: whoever
+ * writes one is held to what it must say.
+ */
+export type AppealableLetterKind =
+  'proposed-rejection' | 'rejection' | 'proposed-termination' | 'termination';

@@ -87,6 +87,23 @@ describe('a request for missing parts', () => {
   });
 });
 
+describe('a letter that may be appealed', () => {
+  const kinds = ['proposed-termination', 'termination', 'proposed-rejection', 'rejection'] as const;
+
+  test.each(kinds)('[IA-A-129] a %s does not leave without the right to appeal', (letterKind) => {
+    expect(decide({ letterKind, elements: ['reasons', 'appeal'] }).outcome).toBe('complete');
+    const { outcome, findings } = decide({ letterKind, elements: ['reasons'] });
+    expect(outcome).toBe('incomplete');
+    expect(findings.filter(({ holds }) => holds === false)).toMatchObject([
+      {
+        about: 'appeal',
+        law: { cite: 'IRM 5.14.1.2(12)f' },
+        cure: { act: 'add-element', names: ['appeal'] },
+      },
+    ]);
+  });
+});
+
 describe('a taxpayer number in full', () => {
   test.each(['412-55-0142', '31-4550142', '412550142', 'number: 412-55-0142.'])(
     '%s blocks the letter',

@@ -11,7 +11,7 @@ import type { Finding } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import { type RequiredElement, requiredElements } from '../parameters/letter-elements.ts';
-import type { LetterKind } from '../parameters/letter-kinds.ts';
+import type { AppealableLetterKind, LetterKind } from '../parameters/letter-kinds.ts';
 import { guidanceSeries } from './guidance-series.ts';
 import { employeeNamed, type NamedFacts, numberMasked } from './named-and-masked.ts';
 
@@ -27,7 +27,7 @@ export type LetterConcerns = {
 
 export type LetterContentFacts = LetterConcerns &
   NamedFacts & {
-    readonly letterKind: LetterKind;
+    readonly letterKind: LetterKind | AppealableLetterKind;
     /** The elements that the sections of the letter carry. */
     readonly elements: readonly string[];
     readonly onDay: Day;

@@ -46,7 +46,7 @@ test('[IA-A-130] the three periods in which the time to collect stands still are
     expect(text()).toContain(period);
 });
 
-test('the four things that can be appealed are said', () => {
+test('[IA-A-129] the four things that can be appealed are said', () => {
   drawn();
   expect(text()).toContain('a proposed termination, a termination, a proposed rejection and a rejection');
 });
