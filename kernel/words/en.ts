@@ -123,4 +123,6 @@ export const words = {
   'month-short.12': 'Dec',
   'day-in-sentence': '{weekday}, {monthShort} {dayOfMonth}, {year}',
   'taxpayer-day-in-sentence': '{month} {dayOfMonth}, {year}',
+
+  'hidden-characters': 'Take out the characters that do not show, such as control characters.',
 } satisfies Words;

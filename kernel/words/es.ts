@@ -123,4 +123,6 @@ export const words = {
   'month-short.12': 'dic',
   'day-in-sentence': '{weekday} {dayOfMonth} {monthShort} {year}',
   'taxpayer-day-in-sentence': '{dayOfMonth} de {month} de {year}',
+
+  'hidden-characters': 'Quite los caracteres que no se ven, como los de control.',
 } satisfies Words;

@@ -5,6 +5,8 @@ import { newId } from '../ids.ts';
 import { openingOf, openSampleRuntime } from '../testing/sample.ts';
 import { asOfficer, openSampleServer } from '../testing/sample-server.ts';
 
+const hidden = 'Take out the characters that do not show, such as control characters.';
+
 const problemType: unknown = expect.stringMatching(/^application\/problem\+json/);
 
 describe.each(engines)('input that cannot be read, over %s', (engine) => {
@@ -91,8 +93,14 @@ describe.each(engines)('input that cannot be read, over %s', (engine) => {
       { amountCents: '"unknown" or an amount of at most $10,000,000,000.00' },
     ],
     [{ name: `${'long '.repeat(24)}x` }, { name: 'a text of at most 120 characters' }],
-    [{ name: 'a\u0000b' }, { name: 'a text of whole characters, without the character NUL' }],
-    [{ lines: ['\ud800'] }, { 'lines.0': 'a text of whole characters, without the character NUL' }],
+    [{ lines: ['\ud800'] }, { 'lines.0': 'Take out the half of a character.' }],
+    [{ name: 'a\u0000b' }, { name: hidden }],
+    [{ name: 'ring \u0007 the bell' }, { name: hidden }],
+    [{ lines: ['1 Elm St', 'pay \u202E004 dollars'] }, { 'lines.1': hidden }],
+    [
+      { 'na\u202Eme': 1 },
+      { input: hidden, 'na\u202Eme': expect.stringContaining('no such field') as unknown },
+    ],
   ])('%j', async (more, fields) => {
     const { status, body } = await open(more);
     expect([status, fieldsOf(body)]).toEqual([400, fields]);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Hold } from '../access/actor.ts';
 import { expectedBy, fieldsOf } from './expected.ts';
+import { unkeepableTexts } from './unkeepable-texts.ts';
 
 /** One field that could not be read, and what was expected. */
 export type FieldError = { readonly field: string; readonly expected: string };
@@ -47,23 +48,4 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknow
   if (parsed.success && unkeepable.length === 0) return parsed.data;
   const unreadable = parsed.success ? [] : parsed.error.issues.flatMap((issue) => fieldsOf(issue, schema));
   throw new InputUnreadable([...unkeepable, ...unreadable]);
-}
-
-/** Texts that the database could not keep: with the character NUL, or with half of a character. */
-function unkeepableTexts(raw: unknown): readonly FieldError[] {
-  const found: FieldError[] = [];
-  const open: { readonly path: string; readonly value: unknown }[] = [{ path: '', value: raw }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { path, value } = next;
-    if (typeof value === 'string' && !isKeepable(value))
-      found.push({ field: path, expected: 'a text of whole characters, without the character NUL' });
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, member] of Object.entries(value))
-      open.push({ path: path === '' ? key : `${path}.${key}`, value: member });
-  }
-  return found;
-}
-
-function isKeepable(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }

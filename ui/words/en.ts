@@ -173,7 +173,6 @@ export const words = {
   'compared.with': 'With',
   'compared.lowest': 'lowest',
   'form.too-long': 'Enter at most {most} characters; these are {count}.',
-  'form.hidden-characters': 'Take out the characters that do not show, such as control characters.',
   'form.expected': 'Enter {expected}.',
   'ui.form-select': 'Choose',
   'ui.form-time-of': '{what}: time',

@@ -174,7 +174,6 @@ export const words = {
   'compared.with': 'Con',
   'compared.lowest': 'más bajo',
   'form.too-long': 'Escriba {most} caracteres como máximo; estos son {count}.',
-  'form.hidden-characters': 'Quite los caracteres que no se ven, como los de control.',
   'form.expected': 'Escriba {expected}.',
   'ui.form-select': 'Elija',
   'ui.form-time-of': '{what}: hora',

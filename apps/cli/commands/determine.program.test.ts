@@ -172,6 +172,23 @@ describe('bad input ends with code 2 and one line', () => {
     });
   });
 
+  test('a text with characters that do not show is not read, and they are not written out', () => {
+    const hidden = 'Take out the characters that do not show, such as control characters.';
+    const texts = {
+      about: { about: 'pay \u202E004 dollars' },
+      input: { 'a\u001B[2J': 'b' },
+    };
+    for (const [field, more] of Object.entries(texts)) {
+      const path = join(folder, 'hidden.json');
+      writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(plain, 'utf8')), ...more }));
+      expect(spawnCli('determine', path)).toEqual({
+        code: 2,
+        out: '',
+        err: `accord: ${field}: expected a text as it reads. ${hidden}\n`,
+      });
+    }
+  });
+
   test('a file that is no JSON is told as such', () => {
     const path = join(folder, 'broken.json');
     writeFileSync(path, '{ "taxpayer": ');
