@@ -21,7 +21,7 @@ export function HomePage() {
 
 function Home({ own }: { readonly own: OwnRecord }) {
   const speech = useSpeech();
-  const { taxpayer, request, agreement } = own;
+  const { taxpayer, agreement } = own;
   const { taxpayerId } = taxpayer;
   const { sentence, isProtected } = stateOf(own, speech);
   return (
@@ -32,7 +32,7 @@ function Home({ own }: { readonly own: OwnRecord }) {
       banner={<OwnRecords own={own} />}
     >
       {isProtected && <p className="protection-line">{speech.tell('my.levy-barred')}</p>}
-      {agreement === undefined && <WhatWeNeed request={request} />}
+      <WhatWeNeed own={own} />
       {agreement !== undefined && <PlanTerms agreement={agreement} />}
       <OwnAppealsPanel taxpayerId={taxpayerId} />
       <OwnRequests taxpayerId={taxpayerId} />

@@ -1,12 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { mergeWords } from '#kernel/decision/words.ts';
+import { words as mediation } from '#capabilities/mediation/words/en.ts';
+import { words as mediationEs } from '#capabilities/mediation/words/es.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers } from '#ui/testing/stub-answers.ts';
 import { myWords } from '../words/my-en.ts';
+import { myWords as myWordsEs } from '../words/my-es.ts';
 import { EventsPage } from './events-page.tsx';
 import { ForRepresentative } from './for-representative.tsx';
 import { HomePage } from './home-page.tsx';
@@ -105,4 +108,66 @@ test('a part of the page that is not for the person says so in its place, under 
   await within(letters).findByText('This part is not here, or it is not for you to see.');
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   expect(screen.getAllByRole('main')).toHaveLength(1);
+});
+
+const summaryDue = {
+  kind: 'taxpayer-summary',
+  dueDay: '2026-04-28',
+  clock: { deadlineId: 'c1', kind: 'taxpayer-summary', dueDay: '2026-04-28', steps: [] },
+};
+const session = { kind: 'come-to-session', startsAt: '2026-05-12T13:00:00.000Z' };
+const mediationOf = (standing: string, duties: readonly object[]) => ({
+  requests: [
+    {
+      requestId: 'q1',
+      receivedDay: '2026-03-02',
+      state: 'answered',
+      standings: [{ supportRequestId: 's1', appealId: 'a1', standing, reasons: [], duties }],
+    },
+  ],
+});
+
+/** What the page says that we need, once it says it. */
+async function needsWith(mediations: object, language: 'en' | 'es' = 'en') {
+  stubAnswers({
+    'GET /api/session': { businessDay: '2026-04-20' },
+    'GET /api/taxpayers/own': { taxpayers: [amari] },
+    'GET /api/installment-agreements/taxpayers/t1/requests': requests([]),
+    'GET /api/mediation/taxpayers/t1/requests': { ...mediations },
+  });
+  const words = language === 'en' ? mergeWords(mediation, myWords) : mergeWords(mediationEs, myWordsEs);
+  draw(<HomePage />, { at: '/my', audience: 'taxpayer', words, language });
+  const name = language === 'en' ? 'What we need from you' : 'Qué necesitamos de usted';
+  return within(await screen.findByRole('region', { name }));
+}
+
+test('what a running mediation waits for is told first, with its day and the way to it', async () => {
+  const needs = await needsWith(mediationOf('in-mediation', [summaryDue, session]));
+  const items = await needs.findAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Send your summary, and tell us who comes with you\. April 28, 2026.*8 days/),
+    expect.stringMatching(/^Come to the mediation session\. .*May 12, 2026/),
+  ]);
+  expect(needs.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/my/mediations/s1',
+    '/my/mediations/s1',
+  ]);
+  expect(needs.queryByText('Nothing to do now.')).toBeNull();
+});
+
+test('details that were asked for are told with their day, in Spanish too', async () => {
+  const details = { kind: 'supply-details', dueDay: '2026-04-28' };
+  const needs = await needsWith(mediationOf('details-needed', [details]), 'es');
+  const item = await needs.findByRole('listitem');
+  expect(item.textContent).toMatch(/^Envíenos los detalles que le pedimos\. .*28 de abril de 2026/);
+  expect(needs.queryByRole('link')).toBeNull();
+});
+
+test('that nothing is to be done is said once it is known, and not where mediations could not be read', async () => {
+  const none = await needsWith(mediationOf('under-review', []));
+  expect(await none.findByText('Nothing to do now.')).toBeTruthy();
+  cleanup();
+  const unread = await needsWith({ status: 500, body: { title: 'fault', status: 500, code: 'fault' } });
+  expect(await unread.findByText(/We could not look whether a mediation waits for you/)).toBeTruthy();
+  expect(unread.queryByText('Nothing to do now.')).toBeNull();
 });

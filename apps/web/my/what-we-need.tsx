@@ -1,22 +1,31 @@
+import { OwnDuty, useOwnDuties } from '#capabilities/mediation/web/own-duties.tsx';
 import { explainFinding, statusOf } from '#kernel/decision/explain.ts';
 import { useSpeech } from '#ui/speech.tsx';
-import type { OwnRequest } from './own-record.tsx';
+import { useSession } from '../session.ts';
+import type { OwnRecord } from './own-record.tsx';
 
-/** What the request still lacks, each with the one thing to do about it; said so if it is nothing. */
-export function WhatWeNeed({ request }: { readonly request: OwnRequest | undefined }) {
+/**
+ * What we wait for from the person, each with the one thing to do about it: what the request still lacks, and
+ * what a mediation expects. That it is nothing is said once that is known, and not beside a plan, whose own
+ * terms say what to pay.
+ */
+export function WhatWeNeed({ own }: { readonly own: OwnRecord }) {
+  const { request, agreement, taxpayer } = own;
   const speech = useSpeech();
-  const [latest] = request?.pendingDecisions ?? [];
-  const open = (latest?.findings ?? []).filter((finding) => {
-    const status = statusOf(finding);
-    return status === 'failed' || status === 'unknown';
-  });
+  const { data: session } = useSession();
+  const duties = useOwnDuties(taxpayer.taxpayerId);
+  const lacking = agreement === undefined ? lackingIn(request) : [];
+  const known = typeof duties === 'string' ? [] : duties;
+  const isNothing = lacking.length === 0 && known.length === 0;
+  if (isNothing && agreement !== undefined && duties !== 'unknown') return null;
   return (
     <section className="stack" aria-labelledby="needs">
       <h2 id="needs">{speech.tell('my.what-we-need')}</h2>
-      {open.length === 0 && <p>{speech.tell('my.nothing-needed')}</p>}
-      {open.length > 0 && (
+      {isNothing && typeof duties !== 'string' && <p>{speech.tell('my.nothing-needed')}</p>}
+      {duties === 'unknown' && <p>{speech.tell('my.mediation-unknown')}</p>}
+      {!isNothing && (
         <ol className="needs">
-          {open.map((finding) => {
+          {lacking.map((finding) => {
             const { sentence, cure } = explainFinding(finding, speech.words, speech);
             return (
               <li key={`${finding.test} ${finding.about ?? ''}`}>
@@ -25,8 +34,20 @@ export function WhatWeNeed({ request }: { readonly request: OwnRequest | undefin
               </li>
             );
           })}
+          {session !== undefined &&
+            known.map((duty) => (
+              <li key={`${duty.kind} ${duty.at ?? ''}`}>
+                <OwnDuty duty={duty} today={session.businessDay} />
+              </li>
+            ))}
         </ol>
       )}
     </section>
   );
+}
+
+/** What the latest decision on a request found failed or unknown. */
+function lackingIn(request: OwnRecord['request']) {
+  const [latest] = request?.pendingDecisions ?? [];
+  return (latest?.findings ?? []).filter((finding) => ['failed', 'unknown'].includes(statusOf(finding)));
 }

@@ -22,6 +22,7 @@ export const myWords = {
   'my.levy-barred': 'While this lasts we cannot levy your wages or bank account for these taxes.',
   'my.what-we-need': 'What we need from you',
   'my.nothing-needed': 'Nothing to do now.',
+  'my.mediation-unknown': 'We could not look whether a mediation waits for you. Load the page again.',
   'my.plan': 'Your plan',
   'my.each-month': 'You pay each month',
   'my.first-payment': 'First payment',

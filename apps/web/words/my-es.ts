@@ -26,6 +26,7 @@ export const myWords = {
     'Mientras esto dure no podemos embargar su salario ni su cuenta bancaria por estos impuestos.',
   'my.what-we-need': 'Qué necesitamos de usted',
   'my.nothing-needed': 'Ahora no tiene que hacer nada.',
+  'my.mediation-unknown': 'No pudimos ver si una mediación espera algo de usted. Cargue la página otra vez.',
   'my.plan': 'Su plan',
   'my.each-month': 'Usted paga cada mes',
   'my.first-payment': 'Primer pago',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zDay, zDeadline, zId, zInstant, zMove } from '#platform/http/schemas.ts';
 import { mediatedWorks } from '../parameters/works.ts';
 import { mediationRequestStates } from '../process/mediation-request.ts';
+import { ownDutyKinds } from '../process/own-duties.ts';
 import { taxpayerStandings } from '../process/support-request-states.ts';
 
 /** Where something was found, and how sure that is. */
@@ -59,6 +60,17 @@ export const zMediationRequestView = z.object({
         detailsDueDay: zDay.optional(),
         sessionDay: zDay.optional(),
         reasons: z.array(z.string()).readonly(),
+        /** What waits for the taxpayer, in the order of the mediation. For the taxpayer side. */
+        duties: z
+          .array(
+            z.object({
+              kind: z.enum(ownDutyKinds),
+              dueDay: zDay.optional(),
+              startsAt: zInstant.optional(),
+              clock: zDeadline.optional(),
+            }),
+          )
+          .readonly(),
       }),
     )
     .readonly(),

@@ -4,16 +4,18 @@ import type { Law } from '#kernel/law/law.ts';
 import { type Decisions, movesFor } from '#kernel/process/move.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes, Lens } from '#platform/db/lens.ts';
-import { listDeadlines } from '#platform/record/deadlines.ts';
+import { type Deadline, listDeadlines } from '#platform/record/deadlines.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { mediationRequestTable } from '../process/mediation-request.ts';
-import { isMediationPartner } from '../process/roles.ts';
+import { isMediationPartner, taxpayerSide } from '../process/roles.ts';
+import { ownDuties } from '../process/own-duties.ts';
 import { wasEnteredIn } from '../process/support-request-record.ts';
 import { decideConference } from '../rules/decide-conference.ts';
 import { decideRequestClosing } from '../rules/decide-request-closing.ts';
 import { listMailings, type Mailing } from '../store/mailing-store.ts';
-import { listStandings } from '../store/standing-store.ts';
-import { listLinked } from '../store/support-request-store.ts';
+import { findAgreementOf } from '../store/mediation-agreement-store.ts';
+import { listStandings, type Standing } from '../store/standing-store.ts';
+import { findSupportRequest, listLinked } from '../store/support-request-store.ts';
 import { issueKindsOf } from './issue-kinds-of.ts';
 import { enteringOf } from './entering-of.ts';
 import { mailingViews } from './mailing-views.ts';
@@ -42,31 +44,44 @@ export async function mediationRequestView(
   return {
     ...told,
     ...(await nameOfTaxpayer(eyes, taxpayerId)),
-    standings: standings.map(
-      ({ supportRequestId, appealId, work, standing, detailsDueDay, sessionDay, reasons }) => ({
-        supportRequestId,
-        appealId,
-        work,
-        standing,
-        reasons,
-        ...(detailsDueDay && { detailsDueDay }),
-        ...(sessionDay && { sessionDay }),
-      }),
-    ),
+    standings: await Promise.all(standings.map((one) => standingView(eyes, one, actor))),
     appealsWithout: without,
     entering: await enteringOf({ eyes, actor, law }, request, without),
     issueKinds: await issueKindsOf(eyes, without),
     ...(staff && noticeOf(request, mailings)),
     mailings: await mailingViews(eyes, mailings),
-    deadlines: deadlines.map(({ deadlineId, kind, dueDay, steps, closedBecause }) => ({
-      deadlineId,
-      kind,
-      dueDay,
-      steps,
-      ...(closedBecause && { closedBecause }),
-    })),
+    deadlines: deadlines.map(deadlineView),
     moves: movesShown(moves, standings),
   };
+}
+
+type StandingView = MediationRequestView['standings'][number];
+
+/** Where it stands on one appeal, with what waits for the taxpayer there. */
+async function standingView(
+  eyes: Eyes,
+  { supportRequestId, appealId, work, standing, detailsDueDay, sessionDay, reasons }: Standing,
+  { role }: Actor,
+): Promise<StandingView> {
+  const told = { ...(detailsDueDay && { detailsDueDay }), ...(sessionDay && { sessionDay }) };
+  const isOwn = taxpayerSide.some((one) => one === role);
+  const running = isOwn ? await runningOf(eyes, supportRequestId) : { clocks: [] };
+  const duties = isOwn ? ownDuties({ standing, ...told, ...running }) : [];
+  return { supportRequestId, appealId, work, standing, reasons, ...told, duties };
+}
+
+/** What of a mediation is before both sides, as far as these eyes see it. */
+async function runningOf(eyes: Eyes, supportRequestId: string) {
+  const found = await findSupportRequest(eyes, supportRequestId);
+  if (found === undefined) return { clocks: [] };
+  const agreement = await findAgreementOf(eyes, found);
+  const records = [supportRequestId, ...(agreement === undefined ? [] : [agreement.agreementId])];
+  const clocks = await listDeadlines(eyes, found.taxpayerId, records);
+  return { joint: found.joint, clocks: clocks.map(deadlineView) };
+}
+
+function deadlineView({ deadlineId, kind, dueDay, steps, closedBecause }: Deadline) {
+  return { deadlineId, kind, dueDay, steps, ...(closedBecause && { closedBecause }) };
 }
 
 /** No letter is sent on before one has been mailed. */

@@ -139,7 +139,7 @@ test('[PAMX-037] the taxpayer puts in a withdrawal and withdraws by it', async (
 });
 
 test('what goes on is reached from where the requests stand; what is not told yet is not', async () => {
-  const standing = { appealId: 'a1', reasons: [] };
+  const standing = { appealId: 'a1', reasons: [], duties: [] };
   const request = {
     requestId: 'q1',
     receivedDay: '2026-03-02',

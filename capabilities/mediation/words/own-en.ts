@@ -4,6 +4,12 @@ import type { Words } from '#kernel/decision/words.ts';
 export const own = {
   'own-mediation.own-session': 'Mediation day: {day}. You may stop at any time.',
   'own-mediation.days': 'What is due, and when',
+  'my-mediation.duty-supply-details': 'Send us the details that we asked for.',
+  'my-mediation.duty-return-agreement': 'Sign and return the agreement to mediate.',
+  'my-mediation.duty-return-consent': 'Sign and return the consent.',
+  'my-mediation.duty-join-call': 'Join the call about the mediation.',
+  'my-mediation.duty-taxpayer-summary': 'Send your summary, and tell us who comes with you.',
+  'my-mediation.duty-come-to-session': 'Come to the mediation session.',
   'paper-name.request': 'Written request',
   'paper-name.letter-5559': 'Letter 5559 with the papers for the mediation',
   'taxpayer-paper-name.letter-5559': 'Papers for your mediation (Letter 5559)',

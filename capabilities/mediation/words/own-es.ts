@@ -4,6 +4,12 @@ import type { Words } from '#kernel/decision/words.ts';
 export const own = {
   'own-mediation.own-session': 'Día de la mediación: {day}. Puede detenerla en cualquier momento.',
   'own-mediation.days': 'Qué falta y para cuándo',
+  'my-mediation.duty-supply-details': 'Envíenos los detalles que le pedimos.',
+  'my-mediation.duty-return-agreement': 'Firme y devuelva el acuerdo de mediación.',
+  'my-mediation.duty-return-consent': 'Firme y devuelva el consentimiento.',
+  'my-mediation.duty-join-call': 'Participe en la llamada sobre la mediación.',
+  'my-mediation.duty-taxpayer-summary': 'Envíe su resumen y díganos quién viene con usted.',
+  'my-mediation.duty-come-to-session': 'Venga a la sesión de mediación.',
   'paper-name.request': 'Solicitud escrita',
   'paper-name.letter-5559': 'Carta 5559 con los documentos de la mediación',
   'taxpayer-paper-name.letter-5559': 'Documentos para su mediación (Carta 5559)',
