@@ -8,9 +8,9 @@ const withoutHidden = words['hidden-characters'];
 const wholeCharacters = 'Take out the half of a character.';
 
 /**
- * Texts that are not kept, each at its field: those that the database could not keep, with half of a character,
- * and those that would read as something else than was sent. The name of a field is a text as well; it is told
- * by what it stands in, so that it is not written out itself.
+ * Texts that are not kept, each at its field: those that the database could not keep, with half of a
+ * character, and those that would read as something else than was sent. The name of a field is a text as
+ * well; it is told by what it stands in, so that it is not written out itself.
  */
 export function unkeepableTexts(raw: unknown): readonly Unkeepable[] {
   const found: Unkeepable[] = [];

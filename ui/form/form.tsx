@@ -66,9 +66,8 @@ export function Form({ errors, unreadable, scope = '', places = [], onSubmit, ch
   const [own, setOwn] = useState<readonly FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<CallProblem>();
-  const told = [own, errors, placedErrors(trouble, fields.labels, places, speech)].find(
-    ({ length }) => length > 0,
-  );
+  const placed = placedErrors(trouble, fields.labels, places, speech);
+  const shown = [own, errors, placed].find(({ length }) => length > 0) ?? none;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const found = unkeepable(fields.texts(), speech);
@@ -76,12 +75,16 @@ export function Form({ errors, unreadable, scope = '', places = [], onSubmit, ch
     setAttempt(attempt + 1);
     if (found.length === 0) onSubmit();
   };
-  const shown = told ?? none;
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorsContext value={unreadable ? atFields(shown, unreadable) : shown}>
         <ScopeContext value={scope}>
-          <ErrorSummary errors={shown} attempt={attempt} fields={fields} />
+          <ErrorSummary
+            errors={shown}
+            isRefused={shown === placed && trouble?.kind === 'refused'}
+            attempt={attempt}
+            fields={fields}
+          />
           <ListProvider value={fields.list}>
             <TroubleProvider value={setTrouble}>
               {unreadable ? <NoteProvider value={unreadable.note}>{children}</NoteProvider> : children}
@@ -105,10 +108,12 @@ function atFields(
 
 function ErrorSummary(props: {
   readonly errors: readonly FieldError[];
+  /** They were read, and the case does not allow them: said as a refusal is, in gold. */
+  readonly isRefused: boolean;
   readonly attempt: number;
   readonly fields: ListedFields;
 }) {
-  const { errors, attempt, fields } = props;
+  const { errors, isRefused, attempt, fields } = props;
   const { say } = useSpeech();
   const scope = useContext(ScopeContext);
   const headingId = useId();
@@ -117,9 +122,16 @@ function ErrorSummary(props: {
   const text = errors.map(({ name, message }) => `${name}: ${message}`).join('\n');
   useEffect(() => box.current?.focus(), [attempt, text]);
   if (errors.length === 0) return null;
+  const heading = isRefused ? 'ui.form-refused' : 'ui.form-errors';
   return (
-    <div ref={box} className="error-summary" role="alert" aria-labelledby={headingId} tabIndex={-1}>
-      <h2 id={headingId}>{say('ui.form-errors', { count: String(errors.length) }, errors.length)}</h2>
+    <div
+      ref={box}
+      className={`error-summary${isRefused ? ' error-summary--refused' : ''}`}
+      role="alert"
+      aria-labelledby={headingId}
+      tabIndex={-1}
+    >
+      <h2 id={headingId}>{say(heading, { count: String(errors.length) }, errors.length)}</h2>
       <ul>
         {errors.map((error) => (
           <li key={`${error.name} ${error.message}`}>

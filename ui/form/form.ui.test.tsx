@@ -3,10 +3,12 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
+import { CallProblem } from '../api/problem.ts';
 import { draw } from '../testing/draw.tsx';
 import { CheckField, YesNoField, type YesNoUnknown } from './choices.tsx';
 import { DayField, MoneyField, SelectField, TextField } from './fields.tsx';
 import { type FieldError, Form } from './form.tsx';
+import { TellForm } from './told-trouble.tsx';
 
 function Sample({
   errors = [],
@@ -54,6 +56,24 @@ describe('a form', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const described = (field.getAttribute('aria-describedby') ?? '').split(' ');
     expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual(['In dollars', message]);
+  });
+
+  test.each([
+    [400, 'One answer cannot be read'],
+    [409, 'One answer stands in the way'],
+    [422, 'One answer stands in the way'],
+  ])('tells what cannot be read from what the case does not allow, by its heading: %i', (status, heading) => {
+    const fields = [{ field: 'payment', expected: 'The payment must reach the last day.' }];
+    const problem = new CallProblem({ title: 'It is not done.', status, code: 'payment-must-reach', fields });
+    draw(
+      <Form errors={[]} onSubmit={() => undefined}>
+        <TellForm problem={problem} />
+        <TextField name="payment" label="Payment" value="1" onChange={() => undefined} />
+      </Form>,
+    );
+    const summary = screen.getByRole('alert', { name: heading });
+    expect(summary.textContent).toBe(`${heading}The payment must reach the last day.`);
+    expect(screen.getByRole('textbox', { name: 'Payment' }).getAttribute('aria-invalid')).toBe('true');
   });
 
   test('what is typed on in a field that is wrong stays in it: the summary takes focus only when it is sent', async () => {

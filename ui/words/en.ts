@@ -156,6 +156,8 @@ export const words = {
   // Forms
   'ui.form-errors.one': 'One answer cannot be read',
   'ui.form-errors.other': '{count} answers cannot be read',
+  'ui.form-refused.one': 'One answer stands in the way',
+  'ui.form-refused.other': '{count} answers stand in the way',
   'ui.error-prefix': 'Error:',
   'ui.form-optional': 'optional',
   'ui.form-dont-know': "Don't know yet",

@@ -157,6 +157,8 @@ export const words = {
   // Formularios
   'ui.form-errors.one': 'Una respuesta no puede leerse',
   'ui.form-errors.other': '{count} respuestas no pueden leerse',
+  'ui.form-refused.one': 'Una respuesta lo impide',
+  'ui.form-refused.other': '{count} respuestas lo impiden',
   'ui.error-prefix': 'Error:',
   'ui.form-optional': 'opcional',
   'ui.form-dont-know': 'Aún no lo sé',
