@@ -55,6 +55,24 @@ test('[PAM-098] [PAM-111] MI opens the support request on the day of receipt, wi
   expect(mediator.rows).toEqual([]);
 });
 
+test('the e-mail to the program has its last day and then its day on the support request, for Appeals', async () => {
+  house.moveTo('2026-03-02T14:00:00.000Z');
+  const appeal = await acknowledged(house);
+  const { requestId } = await requested(house, appeal);
+  const { supportRequestId, clocks } = await enterFor(house, appeal, requestId);
+  expect(clocks.find(({ kind }) => kind === 'mail-program')?.dueDay).toBe('2026-03-05');
+  house.moveTo('2026-03-04T14:00:00.000Z');
+  const visitor = await employee();
+  const mailing = { taxpayerId: appeal.taxpayerId, requestId, premature: false, perfecting: false };
+  await visitor.must(mailRequestContract, mailing);
+  const { steps, clocks: after } = await visitor.must(findSupportRequestContract, { supportRequestId });
+  expect(steps.find(({ event }) => event === 'mail-request')).toMatchObject({
+    standing: 'done',
+    doneDay: '2026-03-04',
+  });
+  expect(after.find(({ kind }) => kind === 'mail-program')?.closedBecause).toBe('met');
+});
+
 test('[PAM-027] [PAM-107] an oral inquiry opens nothing and starts no clock until a request is written', async () => {
   const appeal = await acknowledged(house);
   const { taxpayerId, appealId } = appeal;

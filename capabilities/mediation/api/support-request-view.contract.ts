@@ -115,6 +115,8 @@ export const zStep = z.object({
   event: z.string(),
   law: zCite,
   standing: z.enum(['done', 'next', 'waiting', 'not-applicable']),
+  /** Where the timeline of the support request does not have it. */
+  doneDay: zDay.optional(),
 });
 
 export const zPaperView = z.object({

@@ -47,7 +47,6 @@ export async function supportRequestView(
   const { taxpayerId, supportRequestId, joint } = one;
   const agreement = await findAgreementOf(eyes, one);
   const agreements = agreement === undefined ? [] : [agreement.agreementId];
-  const deadlines = await listDeadlines(eyes, taxpayerId, [supportRequestId, ...agreements]);
   const logged = await loggedOf(eyes, one);
   const named = [...logged.papers, ...logged.contacts, ...logged.sendings];
   const nameOf = await namesIn(eyes, one, named, logged.history);
@@ -57,6 +56,9 @@ export async function supportRequestView(
   const outside = isMediationPartner(actor.role);
   // A mediator’s manager is of Appeals and sees as little of its review as the mediator.
   const seesReview = !outside && one.review !== undefined;
+  // The e-mail to the program is due on the written request, and a step of the charts here.
+  const timed = [supportRequestId, ...agreements, ...(seesReview ? [one.requestId] : [])];
+  const deadlines = await listDeadlines(eyes, taxpayerId, timed);
   const stage = closingStageOf(one.state);
   const changes = await listListChanges(eyes);
   return {

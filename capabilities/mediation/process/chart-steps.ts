@@ -1,4 +1,5 @@
 import type { Role } from '#capabilities/casework/index.ts';
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Citation } from '#kernel/law/source.ts';
 import { chart } from '../rules/memorandum.ts';
 import type { MediationAgreement } from './mediation-agreement-record.ts';
@@ -45,6 +46,8 @@ export type ChartStep = {
   readonly event: string;
   readonly law: Citation;
   readonly isDone: (scene: StepScene) => boolean;
+  /** The day it was done, where another record than the support request has it. */
+  readonly doneDay?: (scene: StepScene) => Day | undefined;
   readonly concerns?: (scene: StepScene) => boolean;
 };
 
@@ -70,6 +73,7 @@ export const chartSteps: readonly ChartStep[] = [
     event: 'mail-request',
     law: chart,
     isDone: ({ request }) => request?.mailedDay !== undefined,
+    doneDay: ({ request }) => request?.mailedDay,
   },
   {
     phase: 'processing',

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/calendar/day.ts';
 import type { Citation } from '#kernel/law/source.ts';
 import { chartSteps, type Phase, phases, type StepScene } from './chart-steps.ts';
 import type { SupportRequest } from './support-request-record.ts';
@@ -9,6 +10,8 @@ export type ListedStep = {
   readonly who: readonly string[];
   readonly event: string;
   readonly law: Citation;
+  /** Where the support request's own history does not have it. */
+  readonly doneDay?: Day;
   readonly standing: 'done' | 'next' | 'waiting' | 'not-applicable';
 };
 
@@ -36,10 +39,13 @@ export function listSteps(
   let nextFound = false;
   return chartSteps
     .filter(({ phase }) => isSeen(phase))
-    .map(({ isDone, concerns, ...step }) => {
+    .map(({ isDone, concerns, doneDay, ...step }) => {
       const applies = active.includes(step.phase) && (concerns === undefined || concerns(scene));
       if (!applies) return { ...step, standing: 'not-applicable' };
-      if (isDone(scene)) return { ...step, standing: 'done' };
+      if (isDone(scene)) {
+        const onDay = doneDay?.(scene);
+        return { ...step, standing: 'done', ...(onDay && { doneDay: onDay }) };
+      }
       const standing = nextFound || isOver(scene.supportRequest.state) ? 'waiting' : 'next';
       nextFound = true;
       return { ...step, standing };

@@ -79,7 +79,26 @@ test('the charts stand there whole, each step under a name of its own in both la
   expect(screen.getByText(/^3\. Enter MI/).closest('li')?.textContent).toContain('Done Mon, Mar 2, 2026');
 });
 
-test('of a denial the chain shows who agreed and who is asked, with its evidence', async () => {
+test('the e-mail to the program has its last day in the charts while it waits, and its day once it is out', () => {
+  const opened = { ...stepsIn('open'), state: 'open' as const };
+  const mailing = { deadlineId: 'd2', kind: 'mail-program', dueDay: '2026-03-05', steps: [] };
+  const clocks = [...sampleSupportRequest.clocks, mailing] as unknown as SupportRequestView['clocks'];
+  const step = () => screen.getByText(/^2\. E-mail it to the program/).closest('li')?.textContent;
+  const { unmount } = show({ ...opened, clocks });
+  expect(step()).toMatch(/Thu, Mar 5, 2026/);
+  const next = screen.getByRole('region', { name: /^Next step/ });
+  expect(next.textContent).not.toContain('Mar 5');
+  unmount();
+  const steps = opened.steps.map((one) =>
+    one.event === 'mail-request' ? { ...one, standing: 'done' as const, doneDay: day('2026-03-04') } : one,
+  );
+  show({ ...opened, steps, clocks: [{ ...mailing, closedBecause: 'met' }] as unknown as typeof clocks });
+  expect(step()).toContain('Done Wed, Mar 4, 2026');
+  expect(step()).not.toContain('Mar 5');
+});
+
+test('of a denial the chain shows who agreed and which executive is asked, with its evidence', async () => {
+  const asked = 'director-examination-appeals';
   const denial = {
     mailedDay: '2026-03-04',
     letter: 'letter-5557',
@@ -97,12 +116,16 @@ test('of a denial the chain shows who agreed and who is asked, with its evidence
   } as unknown as NonNullable<NonNullable<SupportRequestView['review']>['denial']>;
   const { review } = sampleSupportRequest;
   if (review === undefined) throw new Error('the sample has a review');
+  const sent = { onDay: '2026-03-07', byRole: 'appeals-team-manager', documents: [], position: asked };
   const { container } = show({
     state: 'with-executive',
     ...stepsIn('with-executive'),
-    review: { ...review, denial },
+    review: { ...review, denial: { ...denial, sent } as unknown as typeof denial },
   });
   const chain = screen.getByRole('region', { name: 'Concurrence in the denial' });
+  expect(within(chain).getByText('Director, Examination Appeals').closest('li')?.textContent).toMatch(
+    /Asked$/,
+  );
   expect(within(chain).getByText('L. Park').closest('li')?.textContent).toMatch(/Agree/);
   expect(within(chain).getByText('Asked')).toBeDefined();
   expect(within(chain).queryByText(/Accepts the request instead/)).toBeNull();

@@ -24,7 +24,7 @@ export function DenialSection({ view, today }: { readonly view: SupportRequestVi
         label={tell('mediation.chain')}
         links={[
           linkOf('area-director', denial.areaDirector, asked, speech),
-          linkOf('front-line-executive', denial.executive, asked, speech),
+          withPosition(linkOf('front-line-executive', denial.executive, asked, speech), denial, speech),
         ]}
         today={today}
         note={tell('mediation.chain-note')}
@@ -59,6 +59,21 @@ function linkOf(
     answeredDay: onDay,
     evidence: tell(`mediation.evidence-${evidence}`),
   };
+}
+
+/**
+ * Which of the executives it is, from the sending of the package on: the one who was asked, then the one who
+ * answered.
+ */
+function withPosition(
+  link: ConcurrenceLink,
+  { sent, executive }: Denial,
+  { tell }: Speaker,
+): ConcurrenceLink {
+  const position = executive === undefined ? sent?.position : executive.position;
+  if (position === undefined || position === 'unknown') return link;
+  const named = tell(`mediation-option.${position}`);
+  return { ...link, person: link.person === undefined ? named : `${link.person}, ${named}` };
 }
 
 type Ground = NonNullable<SupportRequestView['review']>['choices']['grounds'][number];

@@ -46,8 +46,13 @@ function whoOf({ who }: NonNullable<SupportRequestView['next']>, { tell }: Speak
   return named.join('; ');
 }
 
-/** The clock that ends first, of those that run. */
+/**
+ * The clock that ends first, of those that run for the request itself: the e-mail to the program is a step
+ * beside it, with its own day in the list.
+ */
 function pressingClock({ clocks }: SupportRequestView) {
-  const running = clocks.filter(({ closedBecause }) => closedBecause === undefined);
+  const running = clocks.filter(
+    ({ kind, closedBecause }) => closedBecause === undefined && kind !== 'mail-program',
+  );
   return running.toSorted((a, b) => (a.dueDay < b.dueDay ? -1 : 1))[0];
 }

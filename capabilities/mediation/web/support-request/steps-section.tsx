@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import { PhaseRail, type RailPhase } from '#ui/case/phase-rail.tsx';
 import { StepList, type StepPhase, type StepView } from '#ui/case/step-list.tsx';
+import type { DeadlineView } from '#ui/findings/why-subject.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { SupportRequestView } from '../../api/support-request-view.contract.ts';
 import { NextStep } from './next-step.tsx';
@@ -65,7 +66,10 @@ function stepPhase(phase: ChartStep['phase'], view: SupportRequestView, speech: 
 function stepView(step: ChartStep, view: SupportRequestView, { tell }: Speaker): StepView {
   const { phase, printed, event, who, law } = step;
   const standing = standingOf(step, view);
-  const doneDay = standing === 'done' ? dayOfStep(event, view) : undefined;
+  const doneDay = standing === 'done' ? (step.doneDay ?? dayOfStep(event, view)) : undefined;
+  const deadline = view.clocks.find(
+    ({ kind, closedBecause }) => kind === clocksOfSteps[event] && closedBecause === undefined,
+  );
   return {
     id: `${phase}.${printed}.${event}`,
     name: tell('mediation.step-of', { printed, name: tell(`mediation-step.${phase}.${printed}`) }),
@@ -75,12 +79,22 @@ function stepView(step: ChartStep, view: SupportRequestView, { tell }: Speaker):
         : who.map((role) => tell(`role.${role}`)).join(', '),
     standing,
     ...(doneDay !== undefined && { doneDay }),
+    ...(deadline !== undefined && { deadline: deadline as DeadlineView }),
     // Every step of the charts stands in the same exhibit of the memorandum, which the page names once.
     law: law.cite.replace(/^.* § /, ''),
   };
 }
 
 const namedMost = 3;
+
+/** Which clock runs until a step of the charts is taken. */
+const clocksOfSteps: Readonly<Record<string, string>> = {
+  'mail-request': 'mail-program',
+  'approve-request': 'answer-request',
+  'tell-approval': 'tell-approval',
+  'assign-mediator': 'find-mediator',
+  'deliver-summary': 'appeals-summary',
+};
 
 /** When the step of a chart was taken, as far as the history of the request has it. */
 function dayOfStep(event: string, { timeline, receivedDay, agreement, joint }: SupportRequestView) {
