@@ -44,9 +44,8 @@ export async function supportRequestView(
   actor: Actor,
   law: Law,
 ): Promise<SupportRequestView> {
-  const { taxpayerId, supportRequestId, joint } = one;
+  const { supportRequestId, joint } = one;
   const agreement = await findAgreementOf(eyes, one);
-  const agreements = agreement === undefined ? [] : [agreement.agreementId];
   const logged = await loggedOf(eyes, one);
   const named = [...logged.papers, ...logged.contacts, ...logged.sendings];
   const nameOf = await namesIn(eyes, one, named, logged.history);
@@ -56,9 +55,7 @@ export async function supportRequestView(
   const outside = isMediationPartner(actor.role);
   // A mediator’s manager is of Appeals and sees as little of its review as the mediator.
   const seesReview = !outside && one.review !== undefined;
-  // The e-mail to the program is due on the written request, and a step of the charts here.
-  const timed = [supportRequestId, ...agreements, ...(seesReview ? [one.requestId] : [])];
-  const deadlines = await listDeadlines(eyes, taxpayerId, timed);
+  const deadlines = await listDeadlines(eyes, one.taxpayerId, timedIds(one, agreement, seesReview));
   const stage = closingStageOf(one.state);
   const changes = await listListChanges(eyes);
   return {
@@ -88,6 +85,16 @@ export async function supportRequestView(
     ...(await peopleView(eyes, one, actor, law)),
     ...(agreement && { agreement: { ...agreementView(agreement, actor, law, eyes.today), addressees } }),
   };
+}
+
+/** The records whose deadlines belong here: the e-mail to the program is due on the written request. */
+function timedIds(
+  { supportRequestId, requestId }: SupportRequest,
+  agreement: StepScene['agreement'],
+  seesReview: boolean,
+): readonly string[] {
+  const ofAgreement = agreement === undefined ? [] : [agreement.agreementId];
+  return [supportRequestId, ...ofAgreement, ...(seesReview ? [requestId] : [])];
 }
 
 /** What was put there and written down, in its order. */
