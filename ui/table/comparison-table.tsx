@@ -69,13 +69,19 @@ function Pair<Option extends Compared>(props: ComparisonProps<Option>) {
         options={choices.filter(({ value }) => value !== selected)}
         onChange={setBeside}
       />
-      <SideBySide {...props} options={options.filter(({ key }) => key === selected || key === beside)} />
+      <SideBySide
+        {...props}
+        options={options.filter(({ key }) => key === selected || key === beside)}
+        isChosenAbove
+      />
     </div>
   );
 }
 
-function SideBySide<Option extends Compared>(props: ComparisonProps<Option>) {
-  const { caption, corner, options, rows, selected, onSelect } = props;
+function SideBySide<Option extends Compared>(
+  props: ComparisonProps<Option> & { readonly isChosenAbove?: boolean },
+) {
+  const { caption, corner, options, rows, selected, onSelect, isChosenAbove = false } = props;
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
   // What is looked at stands in sight, also where the options reach beyond the side.
@@ -93,16 +99,20 @@ function SideBySide<Option extends Compared>(props: ComparisonProps<Option>) {
             <th scope="col">{corner}</th>
             {options.map((option) => (
               <th key={option.key} scope="col" aria-label={option.name} className={markOf(option, selected)}>
-                <label className="comparison__choice">
-                  <input
-                    type="radio"
-                    name={name}
-                    value={option.key}
-                    checked={option.key === selected}
-                    onChange={() => onSelect(option.key)}
-                  />
-                  <span>{option.name}</span>
-                </label>
+                {isChosenAbove ? (
+                  option.name
+                ) : (
+                  <label className="comparison__choice">
+                    <input
+                      type="radio"
+                      name={name}
+                      value={option.key}
+                      checked={option.key === selected}
+                      onChange={() => onSelect(option.key)}
+                    />
+                    <span>{option.name}</span>
+                  </label>
+                )}
               </th>
             ))}
           </tr>

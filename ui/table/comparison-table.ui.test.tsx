@@ -78,7 +78,7 @@ test('an option is chosen in its head, by the keyboard alone', async () => {
   expect(onSelect).toHaveBeenCalledWith('b');
 });
 
-test('on a phone two stand beside each other, and both are picked', async () => {
+test('on a phone two stand beside each other, and both are picked above them alone', async () => {
   onScreen(true);
   draw(<Sample />);
   const heads = () => screen.getAllByRole('columnheader').map((head) => head.textContent);
@@ -87,5 +87,5 @@ test('on a phone two stand beside each other, and both are picked', async () => 
   expect(heads()).toEqual(['Type', 'Guaranteed', 'Partial payment']);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Compare' }), 'c');
   expect(heads()).toEqual(['Type', 'Guaranteed', 'Partial payment']);
-  expect(screen.getByRole('radio', { name: 'Partial payment' })).toHaveProperty('checked', true);
+  expect(screen.queryAllByRole('radio')).toEqual([]);
 });
