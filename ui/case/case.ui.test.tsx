@@ -136,3 +136,12 @@ test('filters are pressed by their number', async () => {
   await userEvent.keyboard('2');
   expect(onChoose.mock.calls).toEqual([['unread']]);
 });
+
+test('the chosen filter, pressed again, gives back all', async () => {
+  const onChoose = vi.fn<(key: string) => void>();
+  const chips = ['all', 'unread'].map((key) => ({ key, text: key }));
+  draw(<FilterChips label="Kind" chips={chips} chosen="unread" onChoose={onChoose} />);
+  await userEvent.keyboard('2');
+  await userEvent.click(screen.getByRole('button', { name: 'unread' }));
+  expect(onChoose.mock.calls).toEqual([['all'], ['all']]);
+});

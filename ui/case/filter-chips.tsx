@@ -3,7 +3,10 @@ import { useShortcut } from '../page/shortcuts.tsx';
 
 export type FilterChip = { readonly key: string; readonly text: string; readonly count?: number };
 
-/** What a list is narrowed to; the number keys press them. */
+/**
+ * What a list is narrowed to; the number keys press them. The first shows all: it is also what the chosen one
+ * goes back to when it is pressed again.
+ */
 export function FilterChips(props: {
   readonly label: string;
   readonly chips: readonly FilterChip[];
@@ -11,6 +14,7 @@ export function FilterChips(props: {
   readonly onChoose: (key: string) => void;
 }) {
   const { label, chips, chosen, onChoose } = props;
+  const first = chips[0]?.key ?? chosen;
   return (
     <div className="chips" role="group" aria-label={label}>
       {chips.map((chip, index) => (
@@ -19,7 +23,7 @@ export function FilterChips(props: {
           chip={chip}
           number={index + 1}
           isChosen={chip.key === chosen}
-          onChoose={() => onChoose(chip.key)}
+          onChoose={() => onChoose(chip.key === chosen ? first : chip.key)}
         />
       ))}
     </div>

@@ -1,12 +1,13 @@
 import { Breadcrumb, BreadcrumbBar, BreadcrumbLink } from '@trussworks/react-uswds';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { WhyProvider } from '../findings/why-book.tsx';
+import { useAskedSubject, useAskedWhy, WhyProvider } from '../findings/why-book.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
 import { InPage } from './in-page.ts';
 import { RightPanel } from './right-panel.tsx';
 import { useShortcut } from './shortcuts.tsx';
+import { useGoUp } from './use-go-up.ts';
 import { useMedia, widescreen } from './use-media.ts';
 import { useVisit } from './visit.tsx';
 import { WalkLinks } from './walk-links.tsx';
@@ -52,15 +53,15 @@ export function Page(props: PageProps) {
 function PageParts(props: PageProps) {
   const { title, about, crumbs = [], banner, history, actions, children } = props;
   const { say } = useSpeech();
-  const isWide = useMedia(widescreen);
-  const [chosen, setChosen] = useState<boolean>();
-  const isHistoryOpen = chosen ?? isWide;
+  const { isHistoryOpen, openHistory, turnHistory, isWhyOpen } = useHistoryFace();
+  const isPanelOpen = isWhyOpen || (history !== undefined && isHistoryOpen);
+  const noteTyped = useGoUp(isPanelOpen ? undefined : crumbs.at(-1)?.to);
   useWindowTitle(title, about, props.hasErrors === true);
-  useShortcut('h', say('ui.key-history'), () => setChosen(!isHistoryOpen), history !== undefined);
+  useShortcut('h', say('ui.key-history'), turnHistory, history !== undefined);
   useShortcut('w', say('ui.key-why'), askWhereFocusIs);
   return (
     <div className="page">
-      <main className="page__main" id={contentId}>
+      <main className="page__main" id={contentId} onInput={noteTyped}>
         <WayHere crumbs={crumbs} title={title} />
         <WalkLinks />
         {banner}
@@ -72,8 +73,8 @@ function PageParts(props: PageProps) {
               <button
                 type="button"
                 className="usa-button usa-button--unstyled"
-                aria-expanded={isHistoryOpen}
-                onClick={() => setChosen(!isHistoryOpen)}
+                aria-expanded={isHistoryOpen && !isWhyOpen}
+                onClick={turnHistory}
               >
                 <Icon name="history" /> {say('ui.panel-history')}
               </button>
@@ -94,9 +95,24 @@ function PageParts(props: PageProps) {
         <div className="page__content">{children}</div>
         {actions}
       </main>
-      <RightPanel history={history} isHistoryOpen={isHistoryOpen} onHistory={setChosen} />
+      <RightPanel history={history} isHistoryOpen={isHistoryOpen} onHistory={openHistory} />
     </div>
   );
+}
+
+/** Whether history stands beside the page: as chosen, and at first where there is room. */
+function useHistoryFace() {
+  const isWide = useMedia(widescreen);
+  const [chosen, openHistory] = useState<boolean>();
+  const isWhyOpen = useAskedSubject() !== undefined;
+  const [, ask] = useAskedWhy();
+  const isHistoryOpen = chosen ?? isWide;
+  // Over history a reason may stand: history then comes back to sight.
+  const turnHistory = () => {
+    if (isWhyOpen) ask(undefined);
+    openHistory(isWhyOpen || !isHistoryOpen);
+  };
+  return { isHistoryOpen, openHistory, turnHistory, isWhyOpen };
 }
 
 /** The heading takes focus when somebody has come here from another page, without moving what is in sight. */

@@ -164,6 +164,15 @@ describe('the right panel', () => {
     await userEvent.keyboard('h');
     expect(screen.getByRole('heading', { name: 'History' })).toBeDefined();
   });
+
+  test('shows history again by its key where a reason stands over it', async () => {
+    draw(casePage, { ...options, at: '/case?why=payment-at-least-lowest' });
+    await screen.findByRole('heading', { name: /^Why\?/ });
+    await userEvent.keyboard('h');
+    expect(screen.getByRole('heading', { name: 'History' })).toBeDefined();
+    await userEvent.keyboard('h');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
 });
 
 describe('history', () => {

@@ -1,5 +1,11 @@
 /** What a key does now. `keys` as a person reads them: `/`, `Ctrl K`, `g w`, `Esc`. */
-export type Shortcut = { readonly keys: string; readonly does: string; readonly run: () => void };
+export type Shortcut = {
+  readonly keys: string;
+  readonly does: string;
+  readonly run: () => void;
+  /** Where it answers no, the key is left to whatever else it means there. */
+  readonly isReady?: () => boolean;
+};
 
 /** The keys of what has no keys of its own and is found in the palette. */
 export const paletteOnly = '';
@@ -36,7 +42,7 @@ export function shortcutBook(): ShortcutBook {
       first = { key, at: event.timeStamp };
       const found =
         shortcuts.findLast(({ keys }) => keys === pair) ?? shortcuts.findLast(({ keys }) => keys === key);
-      if (found === undefined) return;
+      if (found === undefined || found.isReady?.() === false) return;
       event.preventDefault();
       first = undefined;
       found.run();
@@ -56,7 +62,8 @@ function keyOf(event: KeyboardEvent): string | undefined {
   return event.key;
 }
 
-function isInField(target: EventTarget | null): boolean {
+/** Whether what is pressed there is typed. */
+export function isInField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
   );

@@ -31,15 +31,26 @@ export function ShortcutsProvider({
 }
 
 /** Ties keys to an act for as long as the part stands on the page. Without a provider, keys do nothing. */
-export function useShortcut(keys: string, does: string, run: () => void, isOn = true): void {
+export function useShortcut(
+  keys: string,
+  does: string,
+  run: () => void,
+  isOn = true,
+  isReady: () => boolean = always,
+): void {
   const book = useContext(ShortcutsContext);
-  const latest = useRef(run);
+  const latest = useRef({ run, isReady });
   useEffect(() => {
-    latest.current = run;
+    latest.current = { run, isReady };
   });
   useEffect(() => {
     if (book === undefined || !isOn) return undefined;
-    return book.add({ keys, does, run: () => latest.current() });
+    return book.add({
+      keys,
+      does,
+      run: () => latest.current.run(),
+      isReady: () => latest.current.isReady(),
+    });
   }, [book, keys, does, isOn]);
 }
 
@@ -50,3 +61,4 @@ export function useShortcuts(): readonly Shortcut[] {
 }
 
 const emptyBook = shortcutBook();
+const always = () => true;

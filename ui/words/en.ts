@@ -279,6 +279,7 @@ export const words = {
   'ui.key-actions': 'What can be done next',
   'ui.key-filter': 'Show only',
   'ui.key-close': 'Close the panel',
+  'ui.key-up': 'Go to the page above, unless something typed stands here',
   'ui.demo-notice': 'Demonstration. All people are made up. You act as {role}.',
   'ui.demo-notice-nobody': 'Demonstration. All people are made up.',
   'ui.demo-switch': 'Act as',

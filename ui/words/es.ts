@@ -281,6 +281,7 @@ export const words = {
   'ui.key-actions': 'Qué puede hacerse ahora',
   'ui.key-filter': 'Mostrar solo',
   'ui.key-close': 'Cerrar el panel',
+  'ui.key-up': 'Ir a la página de arriba, si aquí no queda nada escrito',
   'ui.demo-notice': 'Demostración. Todas las personas son inventadas. Usted actúa como: {role}.',
   'ui.demo-notice-nobody': 'Demostración. Todas las personas son inventadas.',
   'ui.demo-switch': 'Actuar como',

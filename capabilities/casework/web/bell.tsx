@@ -45,7 +45,9 @@ export function Bell({ personId, hasQueue = true, also = [] }: BellProps) {
       ref={part}
       className="bell"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setShown(undefined);
+        if (event.key !== 'Escape' || shown === undefined) return;
+        event.preventDefault();
+        setShown(undefined);
       }}
     >
       <button
