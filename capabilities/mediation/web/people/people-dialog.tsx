@@ -18,6 +18,8 @@ type Named = { readonly taxpayerId: string; readonly supportRequestId: string };
 export function PeopleDialog(props: {
   readonly event: string;
   readonly of: Named;
+  /** What the step is about, in the words of whoever said it. */
+  readonly about?: string;
   readonly onClose: () => void;
 }) {
   const { tell } = useSpeech();
@@ -33,11 +35,12 @@ export function PeopleDialog(props: {
 function PeopleForm(props: {
   readonly event: string;
   readonly of: Named;
+  readonly about?: string;
   readonly step: NonNullable<(typeof peopleSteps)[string]>;
   readonly onClose: () => void;
 }) {
   const speech = useSpeech();
-  const { event, of, step, onClose } = props;
+  const { event, of, about, step, onClose } = props;
   const candidates = useCandidates(
     ['invite-co-mediator', 'assign-new-team', 'record-training'].includes(event),
   );
@@ -53,6 +56,7 @@ function PeopleForm(props: {
   return (
     <>
       <StepHelp event={event} />
+      {about !== undefined && <blockquote className="measure">{about}</blockquote>}
       <CommandTrouble
         problem={command.problem}
         process={peopleProcess}

@@ -29,10 +29,22 @@ export function PeopleSection({ view }: { readonly view: SupportRequestView }) {
       {warnings.length > 0 && <FindingList findings={warnings} />}
       <PeopleButtons moves={moves} onMove={setAsked} />
       {asked !== undefined && (
-        <PeopleDialog key={asked} event={asked} of={view} onClose={() => setAsked(undefined)} />
+        <PeopleDialog
+          key={asked}
+          event={asked}
+          of={view}
+          {...aboutOf(asked, view)}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </Section>
   );
+}
+
+/** A waiver is of what was disclosed: that stands before whoever waives it. */
+function aboutOf(asked: string, { coMediation }: SupportRequestView): { readonly about?: string } {
+  const told = coMediation?.statement?.told;
+  return asked === 'waive-conflict' && told !== undefined ? { about: told } : {};
 }
 
 /** What there is to tell; nobody pays for a mediator, so that a cost stands here only with a co-mediator. */

@@ -106,6 +106,7 @@ test('[PAMX-025] a taxpayer waives with one button; an employee says whose waive
   await userEvent.click(screen.getByRole('button', { name: 'Waive what was disclosed' }));
   const dialog = screen.getByRole('dialog');
   expect(within(dialog).queryByRole('radio')).toBeNull();
+  expect(within(dialog).getByText('I once sold a house nearby.')).toBeDefined();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Waive what was disclosed' }));
   await vi.waitFor(() => expect(calls).toHaveLength(1));
   expect(calls[0]?.body).not.toHaveProperty('side');

@@ -6,7 +6,7 @@ import { Dialog } from '#ui/page/dialog.tsx';
 import { focusStateLine } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { CommandContract } from '#platform/http/contract.ts';
-import { supportRequestProcess } from '../support-request/process-of.ts';
+import { isForAnother, supportRequestProcess } from '../support-request/process-of.ts';
 import { besideSteps } from './beside-steps.ts';
 import { fieldsFor } from './fields.ts';
 import { firstOf } from './first-of.ts';
@@ -38,9 +38,13 @@ export function StepDialog(props: {
   if (contract === undefined) return null;
   const asked = (steps[event] ?? nothing)(fieldsFor(speech), scene);
   const process = supportRequestProcess(event);
+  // As the button says that led here.
+  const named = isForAnother(event, scene.view)
+    ? speech.tell('mediation.record-concurrence')
+    : speech.tell(`event.${process}.${event}`);
   return (
-    <Dialog title={speech.tell(`event.${process}.${event}`)} onClose={onClose}>
-      <StepForm {...props} process={process} contract={contract} asked={asked} />
+    <Dialog title={named} onClose={onClose}>
+      <StepForm {...props} process={process} named={named} contract={contract} asked={asked} />
     </Dialog>
   );
 }
@@ -48,14 +52,15 @@ export function StepDialog(props: {
 function StepForm(props: {
   readonly event: string;
   readonly process: string;
+  readonly named: string;
   readonly scene: StepScene;
   readonly contract: CommandContract;
   readonly asked: readonly Asked[];
   readonly onClose: () => void;
 }) {
-  const { tell, find } = useSpeech();
+  const { find } = useSpeech();
   const effect = find(`mediation-effect.${props.event}`);
-  const { event, process, scene, contract, asked, onClose } = props;
+  const { event, process, named, scene, contract, asked, onClose } = props;
   const { taxpayerId, supportRequestId } = scene.view;
   const command = useCommand(contract, {
     onDone: () => {
@@ -73,7 +78,7 @@ function StepForm(props: {
       <AskedForm
         asked={asked}
         first={firstOf(event, scene)}
-        submit={tell(`event.${process}.${event}`)}
+        submit={named}
         onSubmit={run}
         onCancel={onClose}
         isBusy={command.isBusy}
