@@ -3,6 +3,7 @@ import { findAppealContract } from '#capabilities/appeals/api/find-appeal.contra
 import type { Visitor } from '../../../scenarios/support/visitor.ts';
 import { people } from '../testing.ts';
 import { deliverSupplementContract } from './deliver-supplement.contract.ts';
+import { downloadCalendarContract } from './download-calendar.contract.ts';
 import { findSupportRequestContract } from './find-support-request.contract.ts';
 import { logMediatorContactContract } from './log-mediator-contact.contract.ts';
 import { putPaperContract } from './put-paper.contract.ts';
@@ -110,6 +111,27 @@ test('[PAM-090] [PAM-096] every contact with the mediator is logged: permitted o
     'permitted false',
   ]);
   expect(corrected.contacts.map(({ told }) => told)).toContain('Asked for the year of purchase.');
+});
+
+test('the calendar file is the same for both sides and the mediator, and names nobody', async () => {
+  const [side] = sides;
+  if (side === undefined) throw new Error('no history');
+  const asked = { supportRequestId: side.supportRequestId, meeting: 'call' as const };
+  const files = await Promise.all(
+    [people.taxpayer, people.mediator, people.employee].map(async (name) => {
+      const visitor = await side.house.signIn(name);
+      return new TextDecoder().decode((await visitor.send(downloadCalendarContract, asked)).bytes);
+    }),
+  );
+  expect(new Set(files).size).toBe(1);
+  const [file = ''] = files;
+  const lines = file.replaceAll('\r\n ', '').split('\r\n');
+  expect(lines.slice(4, 6)).toEqual(['BEGIN:VEVENT', `UID:call-${side.supportRequestId}@accord`]);
+  expect(lines).toContain('DTSTART:20260318T140000Z');
+  expect(lines.find((line) => line.startsWith('SUMMARY:'))).toBe('SUMMARY:Pre-mediation conference call');
+  expect(lines.some((line) => /^(?:DESCRIPTION|ATTENDEE|ORGANIZER|LOCATION)/.test(line))).toBe(false);
+  for (const secret of [...Object.values(people), side.taxpayerId, ...side.hidden])
+    expect(file).not.toContain(secret);
 });
 
 test('the employee of the case sees the appeal all the while', async () => {

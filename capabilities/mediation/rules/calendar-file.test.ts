@@ -23,6 +23,34 @@ test('a session is a day’s event in UTC, with lines that calendars accept', ()
   expect(text).toContain('LOCATION:200 North High Street\\; Room 5\\, Columbus');
 });
 
+test('the file is whole as it stands: times in UTC that need no zone, and nothing beside meeting and place', () => {
+  const short = calendarFile({
+    uid: 'session-2',
+    stampedAt: instant('2026-03-20T12:00:00.000Z'),
+    startsAt: instant('2026-11-01T05:30:00.000Z'),
+    meeting: 'session',
+    title: 'Mediation session',
+    place: 'Columbus\nRoom 5',
+  });
+  // The night on which clocks go back: an instant in UTC is the same on either side of it.
+  expect(short.split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Accord//Mediation//EN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    'UID:session-2@accord',
+    'DTSTAMP:20260320T120000Z',
+    'DTSTART:20261101T053000Z',
+    'DTEND:20261101T133000Z',
+    'SUMMARY:Mediation session',
+    'LOCATION:Columbus\\nRoom 5',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
 test('a call has no place and lasts an hour', () => {
   const call = calendarFile({
     uid: 'call-1',
