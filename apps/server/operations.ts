@@ -31,6 +31,7 @@ import { reassignAppeal } from '#capabilities/appeals/api/reassign-appeal.ts';
 import { receiveAppeal } from '#capabilities/appeals/api/receive-appeal.ts';
 import { recordSettlement } from '#capabilities/appeals/api/record-settlement.ts';
 import { namePeriods } from '#capabilities/appeals/api/name-periods.ts';
+import { rewordMatter } from '#capabilities/appeals/api/reword-matter.ts';
 import { redraftAcknowledgement } from '#capabilities/appeals/api/redraft-acknowledgement.ts';
 import { relateAppeal } from '#capabilities/appeals/api/relate-appeal.ts';
 import { reopenDiscussions } from '#capabilities/appeals/api/reopen-discussions.ts';
@@ -143,7 +144,7 @@ export const operations: readonly Operation[] = [
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,
   sendToAppeals, assignAppeal, reassignAppeal, relateAppeal, noteStatuteDays, acknowledgeAppeal,
-  redraftAcknowledgement, namePeriods,
+  redraftAcknowledgement, namePeriods, rewordMatter,
   signAmendedOffer, downloadAmendedOffer,
   noteCounselReview, approveWayBack, goBackToTeam,
   scheduleConference, cancelConference, holdConference, recordSettlement, reopenDiscussions,

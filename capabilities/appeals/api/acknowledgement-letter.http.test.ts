@@ -9,6 +9,7 @@ import { acknowledged, appealsOffice, assigned, matterOf } from '../testing.ts';
 import { acknowledgeAppealContract } from './acknowledge-appeal.contract.ts';
 import { findAppealContract } from './find-appeal.contract.ts';
 import { reassignAppealContract } from './reassign-appeal.contract.ts';
+import { rewordMatterContract } from './reword-matter.contract.ts';
 import { redraftAcknowledgementContract } from './redraft-acknowledgement.contract.ts';
 
 let house: House;
@@ -93,6 +94,40 @@ test('an acknowledgement that is held back asks the one who writes it, as long a
   expect(await unblocking('E. Sandoval', appealId)).toBe(1);
   const officer = await house.signIn('M. Reyes');
   expect((await officer.send(redraftAcknowledgementContract, { taxpayerId, appealId })).status).toBe(403);
+});
+
+test('a matter that cannot be printed is reworded with a reason, and its acknowledgement is free to leave', async () => {
+  const matters = [matterOf('offer-rejection', '2026-01-26', 'Offer of 2025-09-02 \u{1F9FE}')];
+  const {
+    taxpayerId,
+    appealId,
+    matters: [matter],
+  } = await assigned(house, { matters });
+  await house.settle();
+  const own = {
+    taxpayerId,
+    appealId,
+    matterId: matter?.matterId ?? '',
+    because: 'A sign that no letter prints.',
+  };
+  const employee = await house.signIn('E. Sandoval');
+  const same = { ...own, described: matter?.described ?? '' };
+  expect(await employee.refused(rewordMatterContract, same)).toMatchObject({
+    code: 'wording-must-be-another',
+    fields: [{ field: 'described' }],
+  });
+  const strange = { ...own, matterId: idOf('nobody'), described: 'Offer of 2025-09-02' };
+  expect((await employee.refused(rewordMatterContract, strange)).code).toBe('matter-must-be-of-this-appeal');
+  const told = { ...own, described: 'Offer of 2025-09-02' };
+  for (const name of ['M. Reyes', 'R. Amari'])
+    expect((await (await house.signIn(name)).send(rewordMatterContract, told)).status).toBe(403);
+  const reworded = await employee.must(rewordMatterContract, told);
+  expect(reworded.matters).toMatchObject([{ ...matter, described: 'Offer of 2025-09-02' }]);
+  expect(reworded.moves.map(({ event }) => event)).not.toContain('redraft-acknowledgement');
+  const [letter] = await lettersOf('E. Sandoval', taxpayerId);
+  expect(letter).toMatchObject({ state: 'released', subjectId: appealId });
+  expect(await textOf('E. Sandoval', letter?.letterId ?? '')).toContain('Offer of 2025-09-02');
+  expect(await unblocking('E. Sandoval', appealId)).toBe(0);
 });
 
 test('where the one who writes has no number to be named by, the manager is asked, and another writes it', async () => {

@@ -31,6 +31,9 @@ const zAct = z.strictObject({
 /** How many tax periods a matter names at most: a limit of the form, not of the law. */
 export const periodsMost = 60;
 
+/** How long the words for a matter are at most: a limit of the form, not of the law. */
+export const describedMost = 200;
+
 export const zTaxPeriod = z.strictObject({
   mft: z.string().regex(/^\d{2}$/, { error: 'the tax by its two digits' }),
   period: z
@@ -42,7 +45,7 @@ export const zTaxPeriod = z.strictObject({
 export const zMatters = z
   .array(
     z.strictObject({
-      described: zText.max(200, { error: 'at most 200 characters' }),
+      described: zText.max(describedMost, { error: `at most ${describedMost} characters` }),
       recordKind: z.enum(matterKinds, { error: `one of ${matterKinds.join(', ')}` }).default('none'),
       recordId: zId.optional(),
       acts: z.array(zAct).max(actsMost, { error: `at most ${actsMost} acts` }),

@@ -63,6 +63,12 @@ test.each([
     { periods: { m1: [{ mft: '30', period: '202112' }] } },
     { matters: [{ ...matter, periods: [{ mft: '30', period: '202112' }] }] },
   ],
+  [
+    'reword-matter',
+    'assigned',
+    { matterId: 'm1', described: 'Offer of 2025', because: 'A sign that no letter prints.' },
+    { matters: [{ ...matter, described: 'Offer of 2025' }] },
+  ],
   ['confirm-postmark', 'received', { postmarkDay: '2026-01-30' }, { postmarkDay: '2026-01-30' }],
   [
     'approve-closing',

@@ -158,6 +158,12 @@ export type SendToAppealsBody = { readonly officeId: string };
 export type AssignAppealBody = { readonly atePersonId: string; readonly atmPersonId: string };
 export type AssignNewTeamBody = { readonly assigned: Required<AppealTeam> };
 export type NoteCounselReviewBody = CounselReview;
+/** Other words for the same matter: what was done, and when, stays as it was. */
+export type RewordMatterBody = {
+  readonly matterId: string;
+  readonly described: string;
+  readonly because: string;
+};
 export type RelateAppealBody = { readonly groupId: string };
 export type AcknowledgeAppealBody = Acknowledgement;
 export type ConferenceBody = { readonly conference: Conference };
@@ -213,6 +219,8 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
       return { counselReview: body as NoteCounselReviewBody };
     case 'name-periods':
       return { matters: withPeriods(before, body as NamePeriodsBody) };
+    case 'reword-matter':
+      return { matters: reworded(before, body as RewordMatterBody) };
     case 'assign-new-team':
       return withNewTeam(before, body as AssignNewTeamBody, onDay);
     case 'approve-way-back':
@@ -233,6 +241,10 @@ function changesBy(event: AppealEvent, before: Appeal, { body, onDay }: AppealSt
     default:
       return {};
   }
+}
+
+function reworded({ matters }: Appeal, { matterId, described }: RewordMatterBody): Appeal['matters'] {
+  return matters.map((matter) => (matter.matterId === matterId ? { ...matter, described } : matter));
 }
 
 /** The team changes and nothing else: number, receipt and periods are those of the same appeal. */

@@ -38,6 +38,7 @@ export type AppealEvent =
   | 'sign-amended-offer'
   | 'note-counsel-review'
   | 'name-periods'
+  | 'reword-matter'
   | 'assign-new-team'
   | 'approve-way-back'
   | 'go-back-to-team'
@@ -119,6 +120,7 @@ export const appealTable: ProcessTable<AppealState, AppealEvent, Role> = {
       { from: [state], on: 'sign-amended-offer' as const, to: state, by: employees, law: memo('Exhibit 8.26.9-1') },
       { from: [state], on: 'note-statute-days' as const,  to: state, by: employees, law: statutes },
       { from: [state], on: 'name-periods' as const,       to: state, by: employees, law: authority },
+      { from: [state], on: 'reword-matter' as const,      to: state, by: employees, law: work },
       { from: [state], on: 'note-counsel-review' as const, to: state, by: employees, law: counsel },
       { from: [state], on: 'assign-new-team' as const,    to: state, by: programOffice, law: pilot },
       { from: [state], on: 'approve-way-back' as const,   to: state, by: managers,  requires: mayApprove, law: pilot },

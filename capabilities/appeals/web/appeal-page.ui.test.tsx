@@ -73,6 +73,39 @@ test('a step asks for what it needs, says what is missing, and sends it', async 
   );
 });
 
+test('an acknowledgement that is held back is drafted anew from the page, with nothing to enter', async () => {
+  const calls = stubAnswers({ 'POST /api/appeals/a1/redraft-acknowledgement': sampleAppeal });
+  show({ moves: [{ event: 'redraft-acknowledgement', allowed: true }] });
+  const named = 'Draft the acknowledgement anew';
+  await userEvent.click(screen.getByRole('button', { name: named }));
+  const dialog = screen.getByRole('dialog');
+  expect(within(dialog).queryByRole('textbox')).toBeNull();
+  await userEvent.click(within(dialog).getByRole('button', { name: named }));
+  await vi.waitFor(() => expect(calls.at(-1)?.body).toMatchObject({ taxpayerId: 't1' }));
+});
+
+test('a matter is put in other words, with the reason; without one nothing is sent', async () => {
+  const calls = stubAnswers({ 'POST /api/appeals/a1/reword-matter': sampleAppeal });
+  show({ moves: [{ event: 'reword-matter', allowed: true }] });
+  await userEvent.click(screen.getByRole('button', { name: 'Reword what is appealed' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const send = dialog.getByRole('button', { name: 'Reword what is appealed' });
+  const [matter] = sampleAppeal.matters;
+  await userEvent.selectOptions(dialog.getByLabelText('Matter'), matter?.described ?? '');
+  await userEvent.type(dialog.getByLabelText(/^New wording/), 'Offer of September 2');
+  await userEvent.click(send);
+  expect(calls).toEqual([]);
+  await userEvent.type(dialog.getByLabelText(/reason|why/i), 'A sign that no letter prints.');
+  await userEvent.click(send);
+  await vi.waitFor(() =>
+    expect(calls.at(-1)?.body).toMatchObject({
+      matterId: matter?.matterId,
+      described: 'Offer of September 2',
+      because: 'A sign that no letter prints.',
+    }),
+  );
+});
+
 test('taxes and periods are named for each matter; what cannot be read is said and nothing is sent', async () => {
   const calls = stubAnswers({ 'POST /api/appeals/a1/name-periods': sampleAppeal });
   show({ moves: [{ event: 'name-periods', allowed: true }] });

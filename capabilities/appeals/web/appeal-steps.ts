@@ -17,6 +17,7 @@ import { redraftAcknowledgementContract } from '../api/redraft-acknowledgement.c
 import { relateAppealContract } from '../api/relate-appeal.contract.ts';
 import { reopenDiscussionsContract } from '../api/reopen-discussions.contract.ts';
 import { returnForWorkContract } from '../api/return-for-work.contract.ts';
+import { rewordMatterContract } from '../api/reword-matter.contract.ts';
 import { scheduleConferenceContract } from '../api/schedule-conference.contract.ts';
 import { sendToAppealsContract } from '../api/send-to-appeals.contract.ts';
 import { submitForClosingContract } from '../api/submit-for-closing.contract.ts';
@@ -34,6 +35,7 @@ export const stepContracts = {
   'relate-appeal': relateAppealContract,
   'note-statute-days': noteStatuteDaysContract,
   'name-periods': namePeriodsContract,
+  'reword-matter': rewordMatterContract,
   'note-counsel-review': noteCounselReviewContract,
   'approve-way-back': approveWayBackContract,
   'go-back-to-team': goBackToTeamContract,

@@ -93,6 +93,21 @@ const fields: Readonly<Record<AppealStep, FieldsOf>> = {
       reads: 'periods' as const,
       ...(periods.length > 0 && { isOptional: true }),
     })),
+  'reword-matter': (scene) => [
+    {
+      name: 'matterId',
+      label: scene.speech.tell('appeal-step.matter'),
+      kind: 'select',
+      options: scene.appeal.matters.map(({ matterId, described }) => ({ value: matterId, text: described })),
+    },
+    {
+      name: 'described',
+      label: scene.speech.tell('appeal-step.new-wording'),
+      hint: scene.speech.tell('appeal-step.new-wording-hint'),
+      kind: 'area',
+    },
+    ...because(scene),
+  ],
   'note-counsel-review': ({ speech }) => [
     {
       name: 'unpaid',

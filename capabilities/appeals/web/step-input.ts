@@ -77,6 +77,8 @@ export function stepInput(event: AppealStep, typed: Typed, scene: StepScene): ob
     }
     case 'name-periods':
       return { matters: periodsNamed(typed, scene) };
+    case 'reword-matter':
+      return { ...typed };
     case 'note-counsel-review': {
       const opinionDay = day('opinionDay');
       const unpaidCents = readDollars(typed['unpaid'] ?? '') ?? 'unknown';
