@@ -28,14 +28,16 @@ export function RecordPanel({ taxpayerId, appealId, today, isOpen, time }: Recor
     <section className="section stack" aria-labelledby="record">
       <h2 id="record">{speech.tell('record.title')}</h2>
       {isOpen && (
-        <CaseActionForm
-          key={correcting?.actionId ?? 'new'}
-          taxpayerId={taxpayerId}
-          appealId={appealId}
-          today={today}
-          corrected={correcting}
-          onDone={() => setCorrecting(undefined)}
-        />
+        <div className="case-action-form">
+          <CaseActionForm
+            key={correcting?.actionId ?? 'new'}
+            taxpayerId={taxpayerId}
+            appealId={appealId}
+            today={today}
+            corrected={correcting}
+            onDone={() => setCorrecting(undefined)}
+          />
+        </div>
       )}
       <Answered answer={answer} rows={5}>
         {({ actions }) => (

@@ -16,7 +16,9 @@ function open(event: string, changed: Partial<SupportRequestView> = {}) {
   const calls = stubAnswers({ [`POST /api/mediation/support-requests/s1/${event}`]: {} });
   const moves = [{ event, allowed: true }];
   const view = { ...sampleSupportRequest, moves, ...changed };
-  draw(<StepDialog event={event} scene={{ view, mediators: [] }} onClose={vi.fn()} />, { words: en });
+  draw(<StepDialog event={event} scene={{ view, mediators: [] }} onClose={vi.fn<() => void>()} />, {
+    words: en,
+  });
   const dialog = screen.getByRole('dialog');
   const sent = async () => {
     await vi.waitFor(() => expect(calls).toHaveLength(1));
