@@ -10,6 +10,11 @@ export type DialogProps = {
   readonly form?: 'box' | 'sheet';
 };
 
+/** Whether a window stands over the page: Esc is then for the window alone, which hears it by itself. */
+export function isWindowOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}
+
 /** A modal window: the browser's own dialog, which keeps focus inside, closes on Esc and gives focus back. */
 export function Dialog({ title, onClose, children, form = 'box' }: DialogProps) {
   const { say } = useSpeech();

@@ -3,7 +3,7 @@ import { useAskedSubject, useAskedWhy } from '../findings/why-book.tsx';
 import { WhyPanel, whyQuestion } from '../findings/why-panel.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
-import { Dialog } from './dialog.tsx';
+import { Dialog, isWindowOpen } from './dialog.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { desktop, useMedia } from './use-media.ts';
 
@@ -25,7 +25,8 @@ export function RightPanel({ history, isHistoryOpen, onHistory }: RightPanelProp
   const isDesktop = useMedia(desktop);
   const showsHistory = subject === undefined && history !== undefined && isHistoryOpen;
   const close = () => (subject === undefined ? onHistory(false) : ask(undefined));
-  useShortcut('Esc', speech.say('ui.key-close'), close, subject !== undefined || showsHistory);
+  const isOpen = subject !== undefined || showsHistory;
+  useShortcut('Esc', speech.say('ui.key-close'), close, isOpen, () => !isWindowOpen());
   if (subject === undefined && !showsHistory) return null;
   const title = subject === undefined ? speech.say('ui.panel-history') : whyQuestion(subject, speech);
   const face = subject === undefined ? history : <WhyPanel subject={subject} />;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useSpeech } from '../speech.tsx';
+import { isWindowOpen } from './dialog.tsx';
 import { isInField } from './shortcut-book.ts';
 import { useShortcut } from './shortcuts.tsx';
 
@@ -17,9 +18,7 @@ export function useGoUp(above: string | undefined): (event: { readonly target: E
     if (above !== undefined) void go(above);
   };
   const isReady = () =>
-    !isInField(document.activeElement) &&
-    document.querySelector('dialog[open]') === null &&
-    ![...typedIn.current].some(stands);
+    !isInField(document.activeElement) && !isWindowOpen() && ![...typedIn.current].some(stands);
   useShortcut('Esc', say('ui.key-up'), up, above !== undefined, isReady);
   return ({ target }) => {
     if (target instanceof HTMLElement && target.closest('form, textarea')) typedIn.current.add(target);

@@ -58,14 +58,15 @@ test('Esc leaves no field, and no page on which something typed still stands', a
   expect(router.state.location.pathname).toBe('/work');
 });
 
-test('Esc closes a window and stays on the page', async () => {
+test('Esc is for the window over the page: the panel behind it stays, and the page too', async () => {
   const { router } = draw(
-    <Page title="Case" crumbs={crumbs}>
+    <Page title="Case" crumbs={crumbs} history="what was">
       <Dialog title="Are you sure" onClose={() => undefined}>
         text
       </Dialog>
     </Page>,
   );
   await escape();
+  expect(screen.getByRole('complementary', { hidden: true }).textContent).toContain('what was');
   expect(router.state.location.pathname).toBe('/');
 });
