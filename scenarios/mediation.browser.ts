@@ -192,9 +192,10 @@ async function concurBelow({ manager, director }: Pick<Reviewers, 'manager' | 'd
 async function concursForNobody(manager: Desk): Promise<void> {
   const { page } = manager;
   await page.getByText('more steps').click();
-  await page.locator('#actions').getByRole('button', { name: 'Record the executive’s concurrence' }).click();
+  const named = { name: 'Record the executive’s concurrence' };
+  await page.locator('#actions').getByRole('button', named).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Concur in the denial' }).click();
+  await dialog.getByRole('button', named).click();
   await dialog.getByText('Not done', { exact: false }).first().waitFor();
   await manager.isAccessible();
   await page.keyboard.press('Escape');
