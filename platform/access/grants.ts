@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { arrayText, type Tx } from '../db/lens.ts';
-import type { Actor } from './actor.ts';
+import type { Tx } from '../db/lens.ts';
 
 /** One reason why a subject may see a compartment of a taxpayer. */
 export type Grant = {
@@ -28,18 +27,4 @@ export async function endGrant(tx: Tx, grant: Omit<Grant, 'because'>): Promise<v
     update platform.access_grant set until_at = ${tx.now}
     where taxpayer_id = ${grant.taxpayerId} and compartment = ${grant.compartment}
       and subject_id = ${grant.subjectId} and until_at > ${tx.now}`);
-}
-
-/** The taxpayers of a list, all locked, of whom somebody may see anything. */
-export async function listVisible(
-  tx: Tx,
-  { subjects }: Actor,
-  taxpayerIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await tx.run(sql<{ taxpayer_id: string }>`
-    select distinct taxpayer_id from platform.access_grant
-    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[])
-      and subject_id = any (${arrayText(subjects)}::uuid[])
-      and from_at <= ${tx.now} and until_at > ${tx.now}`);
-  return new Set(rows.map((row) => row.taxpayer_id));
 }

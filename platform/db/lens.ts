@@ -52,8 +52,15 @@ export type Session = {
   readonly eyes: (actor: Actor) => Eyes;
   /** Locks taxpayers and all who are bound to them, and answers the lens that works on them. */
   readonly lock: (taxpayerIds: readonly string[], mandate: Mandate) => Promise<Tx>;
-  /** The same for who has more to ask at once: the lens at hand, whose heads are known when it is locked. */
-  readonly locking: (taxpayerIds: readonly string[], mandate: Mandate) => Locking;
+  /**
+   * The same for who acts for somebody and has more to ask at once: the lens at hand, whose heads are known
+   * when it is locked. Unless the unseen are wanted as well, one of them is enough to lock nobody.
+   */
+  readonly locking: (
+    taxpayerIds: readonly string[],
+    mandate: Mandate,
+    whom: 'seen' | 'unseen too',
+  ) => Locking;
   readonly batch: Batch;
   /**
    * Tells a part of the story; if its answer is one to undo, all that the part wrote is undone, and the
@@ -70,7 +77,8 @@ export type Session = {
   readonly atEnd: (sent: Promise<unknown>) => void;
 };
 
-export type Locking = { readonly tx: Tx; readonly locked: Promise<void> };
+/** A lens that is being locked; in the end, those of whom the actor may see anything. */
+export type Locking = { readonly tx: Tx; readonly locked: Promise<ReadonlySet<string>> };
 
 /** Runs one transaction. What the story throws rolls everything back. */
 export async function inTransaction<Answer>(
@@ -107,14 +115,15 @@ function openSession(connection: Connection, kysely: Kysely<unknown>, now: Insta
     run: <Row>(query: RawBuilder<Row>) => line.run(stance, query),
     ...moment,
   });
-  const locking = (taxpayerIds: readonly string[], mandate: Mandate): Locking => {
+  const locking: Session['locking'] = (taxpayerIds, mandate, whom) => {
     const { subjects } = mandate.actor;
     const stance = { role: 'accord_case' as const, subjects, locked: [...new Set(taxpayerIds)] };
     const tx: Tx = { ...lens(stance), ...mandate, heads: new Map() };
-    const lockAll = async (): Promise<void> => {
-      for (const { taxpayer_id, seq, hash } of await line.lock(stance))
-        tx.heads.set(taxpayer_id, { seq, hash });
+    const lockAll = async (): Promise<ReadonlySet<string>> => {
+      const heads = await line.lock(stance, whom === 'unseen too');
+      for (const { taxpayer_id, seq, hash } of heads) tx.heads.set(taxpayer_id, { seq, hash });
       stance.locked = [...new Set([...stance.locked, ...tx.heads.keys()])];
+      return new Set(heads.filter(({ seen }) => seen).map(({ taxpayer_id }) => taxpayer_id));
     };
     return { tx, locked: lockAll() };
   };
@@ -123,7 +132,7 @@ function openSession(connection: Connection, kysely: Kysely<unknown>, now: Insta
     batch: lens({ role: 'accord_batch', subjects: [], locked: [] }),
     locking,
     lock: async (taxpayerIds, mandate) => {
-      const { tx, locked } = locking(taxpayerIds, mandate);
+      const { tx, locked } = locking(taxpayerIds, mandate, 'unseen too');
       await locked;
       return tx;
     },
@@ -143,7 +152,12 @@ type Stance = {
   readonly locked: readonly string[];
 };
 
-type HeadRow = { readonly taxpayer_id: string; readonly seq: number; readonly hash: Buffer };
+type HeadRow = {
+  readonly taxpayer_id: string;
+  readonly seq: number;
+  readonly hash: Buffer;
+  readonly seen: boolean;
+};
 
 /** The line in which a transaction's statements stand: each runs in the stance that it was sent for. */
 function openLine({ send }: Connection, kysely: Kysely<unknown>, now: Instant) {
@@ -173,9 +187,9 @@ function openLine({ send }: Connection, kysely: Kysely<unknown>, now: Instant) {
       return (await rowsOf(send(text, parameters, stance.role))) as readonly Row[];
     },
     /** Takes the stance of a case with its locks; answers the heads of all who are locked. */
-    lock: async (stance: Stance): Promise<readonly HeadRow[]> => {
+    lock: async (stance: Stance, unseenAsWell: boolean): Promise<readonly HeadRow[]> => {
       take(stance);
-      return (await rowsOf(send(lockCase, [], stance.role))) as readonly HeadRow[];
+      return (await rowsOf(send(lockCase, [unseenAsWell], stance.role))) as readonly HeadRow[];
     },
     savepoint: () => sendAlong('savepoint part'),
     rollback: async () => {
@@ -190,7 +204,7 @@ function openLine({ send }: Connection, kysely: Kysely<unknown>, now: Instant) {
 const takeStance = `select set_config('role', $1, true), set_config('accord.now', $2, true),
   set_config('accord.subjects', $3, true), set_config('accord.locked', $4, true)`;
 
-const lockCase = 'select taxpayer_id, seq, hash from platform.lock_case()';
+const lockCase = 'select taxpayer_id, seq, hash, seen from platform.lock_case($1)';
 
 /** A PostgreSQL array literal of ids. */
 export function arrayText(ids: readonly string[]): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '#kernel/decision/canonical.ts';
 import type { Actor } from '../access/actor.ts';
-import { insertGrant, listVisible } from '../access/grants.ts';
+import { insertGrant } from '../access/grants.ts';
 import { isLostRace } from '../db/faults.ts';
 import { arrayText, inTransaction, type Session, type Tx } from '../db/lens.ts';
 import { invariant } from '../record/invariant.ts';
@@ -74,13 +74,11 @@ async function runLocked(
   session: Session,
 ): Promise<Outcome> {
   const { contract, input, actor, taxpayerIds } = sent;
-  const { tx, locked } = session.locking(taxpayerIds, { actor, commandId: input.commandId, law });
-  const [visible, earlier] = await Promise.all([
-    contract.creates ? new Set(taxpayerIds) : listVisible(tx, actor, taxpayerIds),
-    findEarlier(tx, sent),
-    locked,
-  ]);
-  const unseen = taxpayerIds.filter((id) => !visible.has(id));
+  const whom = contract.creates || contract.grants === 'contact' ? 'unseen too' : 'seen';
+  const mandate = { actor, commandId: input.commandId, law };
+  const { tx, locked } = session.locking(taxpayerIds, mandate, whom);
+  const [seen, earlier] = await Promise.all([locked, findEarlier(tx, sent)]);
+  const unseen = contract.creates ? [] : taxpayerIds.filter((id) => !seen.has(id));
   if (unseen.length > 0 && contract.grants !== 'contact') throw new NotFound();
   if (earlier) return earlier;
   if (contract.creates && tx.heads.size > 0) return refusedUnkept('taxpayer-must-not-exist-yet');
