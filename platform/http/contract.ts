@@ -16,6 +16,8 @@ type ContractBase<Input extends z.ZodType, Answer extends z.ZodType> = {
   readonly answer: Answer;
   /** Touches no case, and so is answered also to somebody who may look into none now. */
   readonly whileHeld?: true;
+  /** The person's own reason, where one is asked for: the log of reads and a grant of contact keep it. */
+  because?(input: z.output<Input>): string;
 };
 
 /** An operation that changes something: one command, one transaction, one row of history or more. */
@@ -33,6 +35,11 @@ export type CommandContract<
   readonly bodyBytesMax?: number;
   /** The taxpayer does not exist before. */
   readonly creates?: true;
+  /**
+   * The taxpayer is not named: the operation finds whom it concerns, also past what the actor sees. A call
+   * that finds nobody is refused and kept among those of the agency.
+   */
+  readonly finds?: true;
   /**
    * `own`: decided on what the actor may see and nothing else, so that nothing behind a wall colours the
    * answer. The story reads through `eyes` alone and records through `tx`.
@@ -53,8 +60,6 @@ export type QueryContract<
   readonly method: 'GET' | 'POST';
   /** The taxpayers whose data the answer shows, for the log of reads. */
   reads(input: z.output<Input>, answer: z.output<Answer>): readonly string[];
-  /** The person's own reason, where one is asked for. */
-  because?(input: z.output<Input>): string;
   /**
    * The media types that a file may have which is answered in place of JSON; its answer is then a `zFile`.
    */

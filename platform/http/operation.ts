@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Law } from '#kernel/law/law.ts';
 import type { Actor } from '../access/actor.ts';
-import type { Eyes, Tx } from '../db/lens.ts';
+import type { Batch, Eyes, Tx } from '../db/lens.ts';
 import type { CommandContract, QueryContract } from './contract.ts';
 import type { Refusal } from './refusal.ts';
 import type { Tools } from './runtime.ts';
@@ -20,9 +20,14 @@ export type CommandScene<Input> = {
 
 export type QueryScene<Input> = Omit<CommandScene<Input>, 'tx'>;
 
+/** What those are found with whom a command does not name: everybody, before anything is locked. */
+export type FindScene<Input> = { readonly input: Input; readonly batch: Batch; readonly tools: Tools };
+
 export type CommandOperation = {
   readonly contract: CommandContract;
   readonly handle: (scene: CommandScene<never>) => Promise<unknown>;
+  /** Whom the command concerns, where its contract `finds`. */
+  readonly find?: (scene: FindScene<never>) => Promise<readonly string[]>;
 };
 export type QueryOperation = {
   readonly contract: QueryContract;
@@ -45,8 +50,9 @@ export class NotFound extends Error {
 export function commandOperation<Input extends z.ZodType, Answer extends z.ZodType>(
   contract: CommandContract<Input, Answer>,
   handle: (scene: CommandScene<z.output<Input>>) => Promise<z.input<Answer> | Refusal>,
+  find?: (scene: FindScene<z.output<Input>>) => Promise<readonly string[]>,
 ): CommandOperation {
-  return { contract, handle };
+  return { contract, handle, ...(find && { find }) };
 }
 
 /** Ties a query's contract to its story. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '#kernel/decision/canonical.ts';
 import type { Actor } from '../access/actor.ts';
@@ -7,7 +6,7 @@ import { isLostRace } from '../db/faults.ts';
 import { arrayText, inTransaction, type Session, type Tx } from '../db/lens.ts';
 import { invariant } from '../record/invariant.ts';
 import type { CommandContract } from './contract.ts';
-import { type CommandOperation, type CommandScene, NotFound } from './operation.ts';
+import { type CommandOperation, type CommandScene, type FindScene, NotFound } from './operation.ts';
 import { parseInput } from './parse-input.ts';
 import { logRead } from './read-log.ts';
 import { isRefusal, type Refusal, refuse, statusOfRefusal } from './refusal.ts';
@@ -27,6 +26,10 @@ type Sent = {
 };
 
 type Handle = (scene: CommandScene<unknown>) => Promise<unknown>;
+type Find = (scene: FindScene<unknown>) => Promise<readonly string[]>;
+
+/** How a command is told, and whom it concerns where nobody is named. */
+type Story = { readonly handle: Handle; readonly find: Find | undefined };
 
 /** So often is a command begun anew that lost against another one and left nothing behind. */
 const attemptsMax = 5;
@@ -37,30 +40,34 @@ const attemptsMax = 5;
  */
 export async function runCommand(
   runtime: Runtime,
-  { contract, handle }: CommandOperation,
+  { contract, handle, find }: CommandOperation,
   raw: unknown,
   actor: Actor,
 ): Promise<Outcome> {
   await requireRole(runtime, contract, actor);
   const input = parseInput(contract.input, raw) as Sent['input'];
-  const bodyHash = createHash('sha256').update(contract.operation).update(canonicalJson(input)).digest();
+  // Keyed: what was sent may hold a taxpayer's number, which its plain hash would give away.
+  const bodyHash = runtime.tools.cipher.hash(contract.operation + canonicalJson(input));
   const sent: Sent = { contract, input, actor, taxpayerIds: contract.locks(input), bodyHash };
   invariant(
-    (sent.taxpayerIds.length === 0) === (contract.ofAgency === true),
-    `${contract.operation} locks no taxpayer, or is of the agency and locks one`,
+    (sent.taxpayerIds.length === 0) === (contract.ofAgency === true || contract.finds === true),
+    `${contract.operation} locks no taxpayer, or locks one and is of the agency or has to find whom`,
   );
-  const outcome = await runSent(runtime, sent, handle as Handle);
+  invariant((find !== undefined) === (contract.finds === true), `${contract.operation} finds, or does not`);
+  const outcome = await runSent(runtime, sent, { handle, find } as Story);
   if (contract.ofAgency) await runtime.onAgencyCommit?.();
   runtime.onCommit();
   return outcome;
 }
 
-async function runSent(runtime: Runtime, sent: Sent, handle: Handle): Promise<Outcome> {
+async function runSent(runtime: Runtime, named: Sent, { handle, find }: Story): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(runtime.database, runtime.clock, (session) =>
-        runLocked(runtime, sent, handle, session),
-      );
+      return await inTransaction(runtime.database, runtime.clock, async (session) => {
+        const scene = { input: named.input, batch: session.batch, tools: runtime.tools };
+        const sent = find ? { ...named, taxpayerIds: await find(scene) } : named;
+        return await runLocked(runtime, sent, handle, session);
+      });
     } catch (thrown) {
       if (attempt === attemptsMax || !isLostRace(thrown)) throw thrown;
     }
@@ -85,14 +92,14 @@ async function runLocked(
   if (!contract.creates && taxpayerIds.some((id) => !tx.heads.has(id))) throw new NotFound();
   const scene = { input, eyes: session.eyes(actor), tx, actor, law, tools };
   const answer = await session.undoing(isRefusal, async () => {
-    for (const taxpayerId of unseen) await grantContact(tx, taxpayerId);
+    for (const taxpayerId of unseen) await grantContact(tx, taxpayerId, contract.because?.(input));
     return await tell(handle, scene);
   });
   const kept: Outcome = isRefusal(answer)
     ? { status: 'refused', answer }
     : { status: 'done', answer: contract.answer.parse(answer) };
   session.atEnd(keepAnswer(tx, sent, kept));
-  session.atEnd(logRead(tx, actor, contract.operation, taxpayerIds));
+  session.atEnd(logRead(tx, actor, contract.operation, taxpayerIds, reasonOf(sent, kept)));
   return kept;
 }
 
@@ -104,16 +111,22 @@ async function tell(handle: Handle, scene: CommandScene<unknown>): Promise<unkno
   return answer;
 }
 
-async function grantContact(tx: Tx, taxpayerId: string): Promise<void> {
+/** What the log of reads says of a command: why it was sent, and that it was refused. */
+function reasonOf({ contract, input }: Sent, { status, answer }: Outcome): string {
+  const reason = contract.because?.(input);
+  if (status === 'done') return reason ?? contract.operation;
+  const refused = `refused: ${(answer as Refusal).code}`;
+  return reason === undefined ? refused : `${refused}: ${reason}`;
+}
+
+async function grantContact(tx: Tx, taxpayerId: string, reason?: string): Promise<void> {
+  const because = `contact: ${reason ?? `command ${tx.commandId}`}`;
   for (const compartment of ['shared', 'collection']) {
-    await insertGrant(tx, {
-      taxpayerId,
-      compartment,
-      subjectId: tx.actor.personId,
-      because: `contact: command ${tx.commandId}`,
-    });
+    await insertGrant(tx, { taxpayerId, compartment, subjectId: tx.actor.personId, because });
   }
 }
+
+type KeptRow = { actor_id: string; body_hash: Buffer; status: number; answer: unknown };
 
 /**
  * The first answer to this command id over these taxpayers; a refusal where somebody means something else
@@ -123,12 +136,13 @@ async function findEarlier(
   tx: Tx,
   { contract, taxpayerIds, actor, bodyHash }: Sent,
 ): Promise<Outcome | undefined> {
-  const where = contract.ofAgency
-    ? sql`platform.agency_command where command_id = ${tx.commandId}`
-    : sql`platform.command
-          where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[]) and command_id = ${tx.commandId}`;
-  const [row] = await tx.run(sql<{ actor_id: string; body_hash: Buffer; status: number; answer: unknown }>`
-    select actor_id, body_hash, status, answer from ${where}`);
+  const select = sql`select actor_id, body_hash, status, answer`;
+  const ofAgency = sql`${select} from platform.agency_command where command_id = ${tx.commandId}`;
+  const ofTaxpayers = sql`${select} from platform.command
+    where taxpayer_id = any (${arrayText(taxpayerIds)}::uuid[]) and command_id = ${tx.commandId}`;
+  // One that finds its taxpayer may have found nobody when it was sent first.
+  const either = contract.finds ? sql`${ofAgency} union all ${ofTaxpayers}` : ofTaxpayers;
+  const [row] = await tx.run(sql<KeptRow>`${contract.ofAgency ? ofAgency : either}`);
   if (row === undefined) return undefined;
   if (row.actor_id !== actor.personId || !row.body_hash.equals(bodyHash))
     return refusedUnkept('command-id-must-not-be-reused', 'commandId');

@@ -94,6 +94,36 @@ export const noteMatter = commandOperation(
   },
 );
 
+/** Notes something about the matter that has a name, whoever may see it: it is found by that name. */
+export const noteByName = commandOperation(
+  command({
+    operation: 'sample.note-by-name',
+    path: '/sample/note-by-name',
+    summary: 'Note something about the matter that has this name',
+    by: ['officer'],
+    grants: 'contact',
+    finds: true,
+    locks: () => [],
+    because: (input) => input.note,
+    input: z.strictObject({ commandId: zId, name: zText, note: zText }),
+    answer: zMatterView,
+    refusals: ['name-must-be-known'],
+  }),
+  async ({ input, eyes, tx, actor }) => {
+    const [matterId] = await searchMatters(tx, input.name);
+    const before = matterId === undefined ? undefined : await findMatter(eyes, matterId);
+    if (before === undefined) return refuse({ code: 'name-must-be-known', field: 'name' });
+    const step = move(matterTable, { state: before.state, event: 'note-matter', role: actor.role });
+    if (step.kind === 'refused') return refuse(step);
+    return matterView(await record(tx, { kind: matterKind, before, step, body: { note: input.note } }));
+  },
+  async ({ input, batch }) => {
+    const [matterId] = await searchMatters(batch, input.name);
+    const matter = matterId === undefined ? undefined : await findMatter(batch, matterId);
+    return matter === undefined ? [] : [matter.taxpayerId];
+  },
+);
+
 /** Closes a matter, if the law allows it. */
 export const closeMatter = commandOperation(
   command({
@@ -211,6 +241,7 @@ export const goWrong = queryOperation(
 export const sampleOperations: readonly Operation[] = [
   openMatter,
   noteMatter,
+  noteByName,
   closeMatter,
   noteBoth,
   showMatter,
