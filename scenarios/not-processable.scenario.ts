@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '#platform/db/testing.ts';
 import {
+  findRequestContract,
   receiveProposalContract,
   recordAgreementContract,
   requestPendingCodeContract,
@@ -39,9 +40,12 @@ describe.each(engines)('a request that cannot be processed, on %s', (engine) => 
     house.moveTo(at);
     const { taxpayerId } = await newTaxpayer(house, { modules });
     const proposal = { taxpayerId, receivedAt: at, channel: 'mail' as const, moduleIds: [] };
-    const request = await officer.must(receiveProposalContract, { ...proposal, given: given(changes) });
+    const { requestId } = await officer.must(receiveProposalContract, { ...proposal, given: given(changes) });
     await house.settle();
-    return { ids: { taxpayerId, requestId: request.requestId }, request };
+    return {
+      ids: { taxpayerId, requestId },
+      request: await officer.must(findRequestContract, { requestId }),
+    };
   }
 
   const supply = (ids: { taxpayerId: string; requestId: string }, changes: Changes) =>

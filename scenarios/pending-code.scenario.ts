@@ -8,6 +8,7 @@ import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { listHistory } from '#platform/record/history.ts';
 import {
+  findRequestContract,
   listHistoryContract,
   listQueueContract,
   receiveProposalContract,
@@ -42,9 +43,9 @@ describe.each(engines)('the code of a pending request, on %s', (engine) => {
   async function propose(taxpayerId: string, changes: Changes, receivedAt: string) {
     house.moveTo(receivedAt);
     const proposal = { taxpayerId, receivedAt, channel: 'phone' as const, moduleIds: [] };
-    const request = await officer.must(receiveProposalContract, { ...proposal, given: given(changes) });
+    const { requestId } = await officer.must(receiveProposalContract, { ...proposal, given: given(changes) });
     await house.settle();
-    return request;
+    return await officer.must(findRequestContract, { requestId });
   }
 
   test('[IA-C-143] the nights after a proposal leave no AC 043, and the task of 24 hours open and late', async () => {

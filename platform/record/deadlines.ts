@@ -19,16 +19,34 @@ export type Deadline = {
 
 type Owner = { readonly taxpayerId: string; readonly recordId: string; readonly compartment: string };
 
-/** Opens deadlines of a record, each kind as it was computed. */
+/** The deadlines that a step opens, earliest first, each kind as it was computed. */
+export function openedDeadlines(
+  { taxpayerId, recordId }: Owner,
+  opened: ReadonlyMap<string, DeadlineSpec>,
+  seq: number,
+): readonly Deadline[] {
+  const deadlines = [...opened].map(([kind, spec]) => {
+    const deadlineId = derivedId(recordId, kind, String(seq));
+    return { deadlineId, taxpayerId, recordId, kind, ...spec };
+  });
+  return deadlines.toSorted(byDueDayAndKind);
+}
+
+function byDueDayAndKind(a: Deadline, b: Deadline): number {
+  if (a.dueDay !== b.dueDay) return a.dueDay < b.dueDay ? -1 : 1;
+  return a.kind < b.kind ? -1 : 1;
+}
+
+/** Keeps the deadlines of a record that a step opened. */
 export async function openDeadlines(
   tx: Tx,
   { taxpayerId, recordId, compartment }: Owner,
-  opened: ReadonlyMap<string, DeadlineSpec>,
+  deadlines: readonly Deadline[],
   seq: number,
 ): Promise<void> {
-  if (opened.size === 0) return;
-  const rows = [...opened].map(([kind, { dueDay, dueAt, steps, ownerId }]) => ({
-    deadline_id: derivedId(recordId, kind, String(seq)),
+  if (deadlines.length === 0) return;
+  const rows = deadlines.map(({ deadlineId, kind, dueDay, dueAt, steps, ownerId }) => ({
+    deadline_id: deadlineId,
     kind,
     due_day: dueDay,
     due_at: dueAt,

@@ -3,7 +3,13 @@ import type { StoredDecision } from '#kernel/decision/decision.ts';
 import type { Moved } from '#kernel/process/move.ts';
 import { instantAt } from '../clock/clock.ts';
 import type { Tx } from '../db/lens.ts';
-import { type ClosedBecause, closeDeadlines, openDeadlines } from './deadlines.ts';
+import {
+  type ClosedBecause,
+  closeDeadlines,
+  type Deadline,
+  openDeadlines,
+  openedDeadlines,
+} from './deadlines.ts';
 import { type DueEffect, queueEffects } from './effects.ts';
 import { chainEntry, type HistoryEntry, insertHistory } from './history.ts';
 import { invariant } from './invariant.ts';
@@ -31,8 +37,12 @@ export async function record<Kept extends RecordBase>(tx: Tx, recording: Recordi
   return after;
 }
 
-/** A step that has been taken: the record as it is from here on, and that it has been written. */
-export type BegunRecord<Kept> = { readonly after: Kept; readonly written: Promise<void> };
+/** A step that has been taken: the record as it is from here on, what it opened, and that all is written. */
+export type BegunRecord<Kept> = {
+  readonly after: Kept;
+  readonly deadlines: readonly Deadline[];
+  readonly written: Promise<void>;
+};
 
 /**
  * The same for who asks for more in one go: what is sent after it, the database does after it. Where `put`
@@ -55,16 +65,16 @@ export function beginRecord<Kept extends RecordBase>(
   };
   const beforeVersion = before?.version ?? 0;
   const after = { ...kind.apply(before, taken), version: beforeVersion + 1 } as Kept;
-  return { after, written: write(tx, kind, after, taken, step) };
+  return { after, ...write(tx, kind, after, taken, step) };
 }
 
-async function write<Kept extends RecordBase>(
+function write<Kept extends RecordBase>(
   tx: Tx,
   kind: RecordKind<Kept>,
   after: Kept,
   taken: Step,
   step: Moved,
-): Promise<void> {
+): Omit<BegunRecord<Kept>, 'after'> {
   const owner = { taxpayerId: after.taxpayerId, recordId: kind.idOf(after), compartment: after.compartment };
   const opened = new Map<string, DeadlineSpec>();
   for (const name of step.opens) {
@@ -74,14 +84,18 @@ async function write<Kept extends RecordBase>(
   const chained = chainEntry(tx, entryOf(tx, kind, after, taken, step));
   const { entry } = chained;
   const beforeVersion = after.version - 1;
-  const [, rows] = await Promise.all([
+  const deadlines = openedDeadlines(owner, opened, entry.seq);
+  const writing = Promise.all([
     insertHistory(tx, chained),
     kind.put(tx, after, beforeVersion),
     closeDeadlines(tx, owner, closedBy(step), entry.seq),
-    openDeadlines(tx, owner, opened, entry.seq),
+    openDeadlines(tx, owner, deadlines, entry.seq),
     queueEffects(tx, entry, dueEffects(step.effects, kind.effectsOfDeadlines, opened, tx.now)),
   ]);
-  invariant(rows === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
+  const written = writing.then(([, rows]) =>
+    invariant(rows === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`),
+  );
+  return { deadlines, written };
 }
 
 /**

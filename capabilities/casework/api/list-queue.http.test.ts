@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, instant } from '#kernel/calendar/day.ts';
 import { emptyLaw, engines, openTestRuntime, type TestRuntime } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
-import { openDeadlines } from '#platform/record/deadlines.ts';
+import { openDeadlines, openedDeadlines } from '#platform/record/deadlines.ts';
 import { openTask, type TaskToOpen } from '../records.ts';
 import { officeRoleSubject } from '../store/subjects.ts';
 import {
@@ -47,7 +47,8 @@ for (const engine of engines) {
         const opened = await recordProbe(tx, amariId, { opens: ['supply-missing-parts'] });
         const owner = { taxpayerId: amariId, recordId: opened, compartment: 'shared' };
         const spec = { dueDay: day('2023-04-11'), steps: [] };
-        await openDeadlines(tx, owner, new Map([['supply-missing-parts', spec]]), 99);
+        const deadlines = openedDeadlines(owner, new Map([['supply-missing-parts', spec]]), 99);
+        await openDeadlines(tx, owner, deadlines, 99);
         return opened;
       });
       await open('mail-letter', {});

@@ -2,7 +2,7 @@ import { movesFor } from '#kernel/process/move.ts';
 import { NotFound, queryOperation } from '#platform/http/operation.ts';
 import { listHistory } from '#platform/record/history.ts';
 import { agreementTable } from '../process/agreement.ts';
-import { approvers, workers } from '../process/roles.ts';
+import { isStaff } from '../process/roles.ts';
 import { findAgreement as findRecord } from '../store/agreement-store.ts';
 import { decideOnActiveCode } from './active-code-of-agreement.ts';
 import { agreementView } from './agreement-view.ts';
@@ -10,15 +10,13 @@ import { accountOfAgreement } from './codes-of-agreement.ts';
 import { findAgreementContract } from './find-agreement.contract.ts';
 import { decideOnWriting } from './put-in-effect-when-written.ts';
 
-const staff: readonly string[] = [...workers, ...approvers];
-
 /** One agreement that the person may see. */
 export const findAgreement = queryOperation(findAgreementContract, async ({ input, eyes, actor, law }) => {
   const agreement = await findRecord(eyes, input.agreementId);
   if (agreement === undefined) throw new NotFound();
   const { codes, paid } = await accountOfAgreement(eyes, agreement);
   const view = { ...agreementView(agreement), paid, today: eyes.today };
-  if (!staff.includes(actor.role)) return { ...view, decisions: [], codes: [], moves: [] };
+  if (!isStaff(actor)) return { ...view, decisions: [], codes: [], moves: [] };
   const history = await listHistory(eyes, agreement.taxpayerId, [agreement.requestId]);
   // The step that began the agreement is the last one that was recorded with the decision to grant it.
   const granted = history.findLast(({ decisions }) => decisions.some(({ rule }) => rule === 'grant'));

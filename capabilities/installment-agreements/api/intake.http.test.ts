@@ -102,8 +102,8 @@ describe.each(engines)('taking proposals over HTTP, on %s', (engine) => {
     const officer = await house.signIn('M. Reyes');
     const { taxpayerId } = await newTaxpayer(house);
     const more = { channel: 'e-mail', document: eMail };
-    const recorded = await officer.must(receiveProposalContract, proposalFor(taxpayerId, more));
-    const { requestId, state, answerBy } = recorded;
+    const { requestId } = await officer.must(receiveProposalContract, proposalFor(taxpayerId, more));
+    const { state, answerBy } = await officer.must(findRequestContract, { requestId });
     expect(state).toBe('pending');
     expect(answerBy).toEqual(['mail', 'personal-delivery', 'fax', 'online-account', 'phone']);
     const { items } = await officer.must(listInboundItemsContract, { taxpayerId });

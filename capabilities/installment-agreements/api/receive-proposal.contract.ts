@@ -5,7 +5,7 @@ import { zId } from '#platform/http/schemas.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
 import { documentShape, receivedShape, tellWhatChannelLacks } from './received.contract.ts';
-import { zRequestView } from './request-view.contract.ts';
+import { zProposalReceipt } from './request-view.contract.ts';
 
 export const receiveProposalContract = command({
   operation: 'installment-agreements.receive-proposal',
@@ -24,7 +24,7 @@ export const receiveProposalContract = command({
       given: zGivenFacts,
     })
     .superRefine(tellWhatChannelLacks),
-  answer: zRequestView,
+  answer: zProposalReceipt,
   refusals: [
     'received-at-must-not-be-in-the-future',
     'identified-at-must-be-after-receipt-and-not-in-the-future',

@@ -17,7 +17,7 @@ import { decideReceipt, type Receipt } from './decide-receipt.ts';
 import { findOpenRequest, listRequestsBeingWorked, refusalOfOpenRequest } from './open-request.ts';
 import { receiveProposalContract } from './receive-proposal.contract.ts';
 import { keepReceivedThing, refusalOfThing } from './received-thing.ts';
-import { requestView } from './request-view.ts';
+import { proposalReceipt } from './proposal-receipt.ts';
 import { takeAlong } from './take-along.ts';
 
 type Input = z.output<typeof receiveProposalContract.input>;
@@ -27,7 +27,7 @@ type Input = z.output<typeof receiveProposalContract.input>;
  * which state it enters. A pending one protects from the instant of its receipt, in this transaction.
  */
 export const receiveProposal = commandOperation(receiveProposalContract, async (scene) => {
-  const { input, eyes, tx, actor, law, tools } = scene;
+  const { input, tx, actor, law, tools } = scene;
   const [loaded, beingWorked] = await Promise.all([
     loadCase(tx, { ...input, completedAt: input.receivedAt }),
     listRequestsBeingWorked(tx, input),
@@ -44,14 +44,11 @@ export const receiveProposal = commandOperation(receiveProposalContract, async (
   if (step.kind === 'refused') return refuse(step);
   const body = bodyOf(tx, input, loaded, receipt);
   const recording = { kind: agreementRequestKind, step, body, occurredAt: input.receivedAt };
-  const { after: request, written } = beginRecord(tx, recording);
-  const answer = async () => {
-    await takeAlong(tx, request);
-    await keepReceivedThing(tx, tools, input, request);
-    return await requestView(eyes, request, actor, law);
-  };
-  const [view] = await Promise.all([answer(), written]);
-  return view;
+  const { after: request, deadlines, written } = beginRecord(tx, recording);
+  await written;
+  await takeAlong(tx, request);
+  await keepReceivedThing(tx, tools, input, request);
+  return proposalReceipt(request, receipt.pending, deadlines, actor);
 });
 
 /** What cannot be recorded as it is, in the order of the contract. */

@@ -91,3 +91,22 @@ export const zRequestView = z.object({
 });
 
 export type RequestView = z.output<typeof zRequestView>;
+
+/**
+ * What a proposal is answered with: what recording it decided and began. What may be done next is asked for
+ * beside the request.
+ */
+export const zProposalReceipt = zRequestView.pick({
+  requestId: true,
+  taxpayerId: true,
+  state: true,
+  version: true,
+  receivedAt: true,
+  completedAt: true,
+  pendingFrom: true,
+  levyBarred: true,
+  pendingDecisions: true,
+  deadlines: true,
+});
+
+export type ProposalReceipt = z.output<typeof zProposalReceipt>;

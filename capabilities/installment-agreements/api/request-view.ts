@@ -1,4 +1,3 @@
-import { deadlineStakes } from '#capabilities/casework/index.ts';
 import { listPersons } from '#capabilities/casework/records.ts';
 import { decideChannels } from '#capabilities/correspondence/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
@@ -9,7 +8,6 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Eyes } from '#platform/db/lens.ts';
 import { listDeadlines } from '#platform/record/deadlines.ts';
 import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
-import { approvers, workers } from '../process/roles.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import {
   agreementRequestTable,
@@ -17,17 +15,16 @@ import {
   hasAgreement,
   waitsForDecision,
 } from '../process/agreement-request.ts';
+import { isStaff } from '../process/roles.ts';
 import { decideDisclosure } from '../rules/disclosures/decide-disclosure.ts';
 import { decideTermsEntry } from '../rules/terms/decide-terms-entry.ts';
 import { receivedBy } from './received-by.ts';
 import { agreementIdOf } from './begin-agreement.ts';
-import { deadlineView } from './deadline-view.ts';
+import { deadlinesShown } from './deadline-view.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { determinationsOf, pendingDecisionsOf } from './determinations-of.ts';
 import { isCodeLate } from './is-code-late.ts';
 import type { RequestView } from './request-view.contract.ts';
-
-const staff: readonly string[] = [...workers, ...approvers];
 
 /** A request as this person may see it, with what this person may do next. */
 export async function requestView(
@@ -37,12 +34,12 @@ export async function requestView(
   law: Law,
 ): Promise<RequestView> {
   const { taxpayerId, requestId, given, terms, sentBackBecause, pendingFrom } = request;
-  const isStaff = staff.includes(actor.role);
+  const ofStaff = isStaff(actor);
   const [history, deadlines, receiver, moves] = await Promise.all([
     listHistory(eyes, taxpayerId, [requestId]),
     listDeadlines(eyes, taxpayerId, [requestId]),
     receivedByOf(eyes, request),
-    isStaff ? movesOf(eyes, request, actor, law) : [],
+    ofStaff ? movesOf(eyes, request, actor, law) : [],
   ]);
   const { payment, dueDayOfMonth } = given.request;
   return {
@@ -54,25 +51,24 @@ export async function requestView(
     ...(request.channelText !== undefined && { channelText: request.channelText }),
     receivedAt: request.receivedAt,
     ...(request.identifiedAt !== undefined && { identifiedAt: request.identifiedAt }),
-    answerBy: isStaff ? answerChannels(request, eyes.today, law) : [],
+    answerBy: ofStaff ? answerChannels(request, eyes.today, law) : [],
     receivedBy: receiver,
     completedAt: request.completedAt,
     levyBarred: barsLevy(request.state),
     moduleIds: request.moduleIds,
-    leftOut: isStaff ? request.leftOut : [],
+    leftOut: ofStaff ? request.leftOut : [],
     withTaxpayerIds: request.withTaxpayerIds,
     appealed: request.appealed,
     pendingDecisions: pendingDecisionsOf(history).map(({ facts: _facts, ...decision }) => decision),
-    determinations: isStaff ? determinationsOf(request, history, eyes.dayOf) : [],
-    // What the agency owes to itself is not told to the taxpayer side.
-    deadlines: deadlines.filter(({ kind }) => isStaff || deadlineStakes[kind] === 'right').map(deadlineView),
+    determinations: ofStaff ? determinationsOf(request, history, eyes.dayOf) : [],
+    deadlines: deadlinesShown(deadlines, actor),
     moves: movesShown(moves, isCodeLate(deadlines, history, eyes.now)),
     ...(pendingFrom && { pendingFrom }),
     ...(payment !== 'unknown' && payment.kind === 'amount' && { proposedPaymentCents: payment.amountCents }),
     ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),
     ...(terms && { terms: { ...terms } }),
-    ...(sentBackBecause && isStaff && { sentBackBecause }),
-    ...(isStaff && droppedOf(request, history)),
+    ...(sentBackBecause && ofStaff && { sentBackBecause }),
+    ...(ofStaff && droppedOf(request, history)),
     ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
   };
 }

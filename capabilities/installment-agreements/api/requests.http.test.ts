@@ -5,6 +5,7 @@ import {
   givenByEmployer,
   monthly,
   newTaxpayer,
+  noAmount,
 } from '../../../scenarios/support/cases.ts';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
 import { deadlinesOf, eventsOf } from '../../../scenarios/support/looking.ts';
@@ -68,6 +69,20 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
       fields: [{ field: 'commandId' }],
     });
   });
+
+  test.each(['pending', 'perfecting'] as const)(
+    'a proposal that is %s is answered with what whoever asks for the request is told',
+    async (state) => {
+      const officer = await house.signIn('M. Reyes');
+      const { taxpayerId } = await newTaxpayer(house);
+      const facts = state === 'pending' ? given() : given({ request: noAmount });
+      const receipt = await officer.must(receiveProposalContract, proposalFor(taxpayerId, facts));
+      expect(receipt).toMatchObject({ state, levyBarred: state === 'pending' });
+      expect(receipt.deadlines).not.toEqual([]);
+      const { requestId } = receipt;
+      expect(await officer.must(findRequestContract, { requestId })).toMatchObject(receipt);
+    },
+  );
 
   test('what cannot be read is told field by field, down to the fact, and nothing is recorded', async () => {
     const officer = await house.signIn('M. Reyes');

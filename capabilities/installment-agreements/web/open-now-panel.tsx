@@ -66,11 +66,11 @@ function canBeMoved({ moves, levyBarred }: Listed['requests'][number]): boolean 
 
 function AgreementCard({ agreement }: { readonly agreement: Listed['agreements'][number] }) {
   const speech = useSpeech();
-  const { agreementId, state, terms, fromDay } = agreement;
+  const { agreementId, state, terms, fromDay, written } = agreement;
   const values = {
     payment: formatCents(terms.paymentCents),
     dueDay: String(terms.dueDayOfMonth),
-    day: formatDay(fromDay, speech),
+    day: formatDay(written?.onDay ?? fromDay, speech),
   };
   return (
     <article className="card stack stack--tight">
@@ -78,7 +78,7 @@ function AgreementCard({ agreement }: { readonly agreement: Listed['agreements']
         <Link to={`/agreements/${agreementId}`}>{speech.tell(`value.agreementType.${terms.type}`)}</Link>{' '}
         <StateTag machine="agreement" state={state} />
       </h3>
-      <p>{speech.tell('open-now.terms', values)}</p>
+      <p>{speech.tell(written ? 'open-now.terms' : 'open-now.terms-approved', values)}</p>
     </article>
   );
 }
