@@ -89,6 +89,48 @@ test('whoever acts for others is told how, and nothing is asked of a record', as
   expect(calls).toEqual([]);
 });
 
+const accepted = {
+  agreementId: 'a1',
+  taxpayerId: 't1',
+  state: 'approved',
+  version: 1,
+  requestId: 'r1',
+  fromDay: '2023-03-27',
+  levyBarred: true,
+  moduleIds: ['m1'],
+  terms: { type: 'guaranteed', paymentCents: 15_000, feeCents: 22_500, firstPaymentDay: '2023-05-20' },
+  appealed: [],
+  locator: { number: '0136', onForm: [] },
+};
+const written = { kind: 'letter', id: 'l1', onDay: '2023-03-30' };
+const ended = { ...accepted, agreementId: 'a0', state: 'void', levyBarred: false };
+
+test.each([
+  {
+    told: 'accepted until it is in writing',
+    agreements: [accepted],
+    sentence:
+      'We accepted your payment plan on March 27, 2023. It is active once we have confirmed it in writing.',
+  },
+  {
+    told: 'active from the day on which it was in writing',
+    agreements: [{ ...accepted, state: 'in-effect', written }],
+    sentence: 'Your plan is active since March 30, 2023.',
+  },
+  {
+    told: 'not there once its approval was taken back',
+    agreements: [ended],
+    sentence: 'You have no payment plan and no request for one.',
+  },
+])('a plan is $told', async ({ agreements: listed, sentence }) => {
+  stubAnswers({
+    'GET /api/taxpayers/own': { taxpayers: [amari] },
+    'GET /api/installment-agreements/taxpayers/t1/requests': { ...requests([]), agreements: listed },
+  });
+  draw(<HomePage />, { at: '/my', audience: 'taxpayer', words: mergeWords(agreements, myWords) });
+  expect(await screen.findByText(sentence)).toBeTruthy();
+});
+
 test('whoever has one record is not asked for which', async () => {
   drawAt('/my', [amari]);
   await screen.findByRole('heading', { level: 1, name: 'Hello, R. Amari' });

@@ -13,7 +13,7 @@ import { useSpeech } from '#ui/speech.tsx';
 export type OwnRequest = AnswerOf<typeof listRequestsContract>['requests'][number];
 export type OwnAgreement = AnswerOf<typeof listRequestsContract>['agreements'][number];
 
-/** What the pages of a taxpayer are about: whose record it is, the latest request and the agreement. */
+/** What the pages of a taxpayer are about: whose record it is, the latest request and the agreement that counts. */
 export type OwnRecord = {
   readonly taxpayer: TaxpayerView;
   /** Every record that is the person's own, this one among them. */
@@ -61,8 +61,8 @@ function WithRequests(props: {
   const answer = useAnswer(listRequestsContract, { taxpayerId: taxpayer.taxpayerId });
   return (
     <Answered answer={answer}>
-      {({ requests: [request], agreements: [agreement] }) =>
-        children({ taxpayer, records, request, agreement })
+      {({ requests: [request], agreements }) =>
+        children({ taxpayer, records, request, agreement: agreements.find(({ levyBarred }) => levyBarred) })
       }
     </Answered>
   );

@@ -10,8 +10,11 @@ export function stateOf(
   speech: Speaker,
 ): { readonly sentence: string; readonly isProtected: boolean } {
   if (agreement !== undefined) {
-    const since = formatDay(agreement.fromDay, speech);
-    return { sentence: speech.tell('my.state-agreement', { day: since }), isProtected: true };
+    const { written, fromDay } = agreement;
+    // Approval alone does not put a plan in effect: it has to be in writing (IRM 5.14.1.4.4(8)).
+    const key = written === undefined ? 'my.state-agreement-accepted' : 'my.state-agreement';
+    const day = formatDay(written?.onDay ?? fromDay, speech);
+    return { sentence: speech.tell(key, { day }), isProtected: true };
   }
   if (request === undefined) return { sentence: speech.tell('my.state-nothing'), isProtected: false };
   const { levyBarred, pendingFrom, state } = request;

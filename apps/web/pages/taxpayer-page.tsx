@@ -6,6 +6,7 @@ import { panels as appeals } from '#capabilities/appeals/web/index.ts';
 import { panels as accounts } from '#capabilities/accounts/web/index.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
+import { listInboundItemsContract } from '#capabilities/correspondence/api/list-inbound-items.contract.ts';
 import { panels as correspondence } from '#capabilities/correspondence/web/index.ts';
 import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
 // prettier-ignore
@@ -50,6 +51,9 @@ export function TaxpayerPage() {
   );
 }
 
+/** Until what has come in is known, nothing of it is told. */
+const nothingIn = { unread: 0 };
+
 type May = (contract: { readonly by: readonly string[] }) => boolean;
 type TaxpayerProps = { readonly taxpayer: TaxpayerView; readonly session: Session };
 
@@ -62,6 +66,7 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
   const seesRequests = may(listRequestsContract);
   const requests = useAnswer(listRequestsContract, { taxpayerId }, { isOn: seesRequests });
   const history = useAnswer(listHistoryContract, { taxpayerId, telling: 'staff' });
+  const { unread } = useAnswer(listInboundItemsContract, { taxpayerId }).data ?? nothingIn;
   const protections = requests.data && protectionsOf(requests.data, history.data?.entries ?? []);
   const since = protections && protectedSince(protections);
   return (
@@ -69,8 +74,8 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       title={name}
       crumbs={[{ to: '/taxpayers', text: speech.say('ui.nav-taxpayers') }]}
       banner={<taxpayers.Banner taxpayerId={taxpayerId} protectedSince={since} />}
-      state={requests.data && stateOf(requests.data, since, speech)}
-      isProtected={since !== undefined}
+      state={requests.data && stateOf(requests.data, since, unread, speech)}
+      isProtected={since !== undefined || unread > 0}
       beside={<PrintButton />}
       history={<casework.History taxpayerId={taxpayerId} />}
       actions={<TakeProposal taxpayerId={taxpayerId} may={may} listed={requests.data} />}

@@ -132,6 +132,58 @@ test('the first sentence says what protects; the number stays masked in page and
   expect(document.title).toBe('K. Lund · Accord');
 });
 
+test('what lies unread bars levy, and the first sentence says so', async () => {
+  stubAnswers({
+    ...answers,
+    'GET /api/installment-agreements/taxpayers/t1/requests': { requests: [], agreements: [], takenAlong: [] },
+    'GET /api/correspondence/taxpayers/t1/inbound-items': { items: [], unread: 1 },
+  });
+  show();
+  const state = await screen.findByText(
+    '1 item is unread. Levy is barred until somebody reads it. No request and no agreement is on record.',
+  );
+  expect(state.closest('.state-line--protected')).not.toBeNull();
+});
+
+const approved = {
+  agreementId: 'a1',
+  taxpayerId: 't1',
+  state: 'approved',
+  version: 1,
+  requestId: 'r1',
+  fromDay: '2023-03-27',
+  levyBarred: true,
+  moduleIds: ['m1'],
+  terms: { type: 'guaranteed', paymentCents: 15_000, dueDayOfMonth: 20, firstPaymentDay: '2023-05-20' },
+  appealed: [],
+  locator: { number: '0136', onForm: [] },
+};
+const withAgreement = (agreement: object) => ({
+  ...answers,
+  'GET /api/installment-agreements/taxpayers/t1/requests': {
+    requests: [],
+    agreements: [agreement],
+    takenAlong: [],
+  },
+});
+
+test('an agreement that is not in writing yet is approved, and not in effect', async () => {
+  stubAnswers(withAgreement(approved));
+  show();
+  await screen.findByText(/^An agreement was approved Mon, Mar 27, 2023 and is not in writing yet\./);
+  const open = await screen.findByRole('region', { name: 'Open now' });
+  await within(open).findByText(/approved Mon, Mar 27, 2023, not in writing yet$/);
+});
+
+test('an agreement is in effect since the day on which it was in writing', async () => {
+  const written = { kind: 'letter', id: 'l1', onDay: '2023-03-30' };
+  stubAnswers(withAgreement({ ...approved, state: 'in-effect', written }));
+  show();
+  await screen.findByText(/^An agreement is in effect since Thu, Mar 30, 2023\./);
+  const open = await screen.findByRole('region', { name: 'Open now' });
+  await within(open).findByText(/in effect since Thu, Mar 30, 2023$/);
+});
+
 test('what is open leads to its page, and a proposal can be taken all the same', async () => {
   stubAnswers(answers);
   show();

@@ -19,6 +19,8 @@ export const myWords = {
   'my.state-nothing': 'You have no payment plan and no request for one.',
   'my.state-pending': 'Your payment plan request is waiting for us. It has been pending since {day}.',
   'my.state-agreement': 'Your plan is active since {day}.',
+  'my.state-agreement-accepted':
+    'We accepted your payment plan on {day}. It is active once we have confirmed it in writing.',
   'my.levy-barred': 'While this lasts we cannot levy your wages or bank account for these taxes.',
   'my.what-we-need': 'What we need from you',
   'my.nothing-needed': 'Nothing to do now.',

@@ -22,6 +22,8 @@ export const myWords = {
   'my.state-pending':
     'Su solicitud de plan de pagos espera nuestra respuesta. Está pendiente desde el {day}.',
   'my.state-agreement': 'Su plan está activo desde el {day}.',
+  'my.state-agreement-accepted':
+    'Aceptamos su plan de pagos el {day}. Estará activo cuando se lo confirmemos por escrito.',
   'my.levy-barred':
     'Mientras esto dure no podemos embargar su salario ni su cuenta bancaria por estos impuestos.',
   'my.what-we-need': 'Qué necesitamos de usted',

@@ -16,8 +16,10 @@ export const staffWords = {
   'taxpayer-page.barred-since': 'Levy is barred since {day}.',
   'taxpayer-page.levy-barred': 'Levy barred',
   'taxpayer-page.by-request': 'Request pending',
-  'taxpayer-page.by-agreement': 'Agreement in effect',
+  'taxpayer-page.by-agreement': 'Agreement approved or in effect',
   'taxpayer-page.state-agreement': 'An agreement is in effect since {day}. Levy is barred on its taxes.',
+  'taxpayer-page.state-agreement-approved':
+    'An agreement was approved {day} and is not in writing yet. Levy is barred on its taxes.',
   'taxpayer-page.state-pending': 'A request is pending. Levy is barred on its taxes since {since}.',
   'taxpayer-page.state-request': 'Proposal of {day}: {state}.',
   'taxpayer-page.state-nothing': 'No request and no agreement is on record.',

@@ -17,9 +17,11 @@ export const staffWords = {
   'taxpayer-page.barred-since': 'No se puede embargar desde el {day}.',
   'taxpayer-page.levy-barred': 'Embargo impedido',
   'taxpayer-page.by-request': 'Solicitud pendiente',
-  'taxpayer-page.by-agreement': 'Acuerdo vigente',
+  'taxpayer-page.by-agreement': 'Acuerdo aprobado o vigente',
   'taxpayer-page.state-agreement':
     'Hay un acuerdo vigente desde el {day}. No se puede embargar por sus impuestos.',
+  'taxpayer-page.state-agreement-approved':
+    'Hay un acuerdo aprobado el {day} que aún no está por escrito. No se puede embargar por sus impuestos.',
   'taxpayer-page.state-pending':
     'Hay una solicitud pendiente. No se puede embargar por sus impuestos desde el {since}.',
   'taxpayer-page.state-request': 'Propuesta del {day}: {state}.',

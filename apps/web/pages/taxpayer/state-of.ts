@@ -4,8 +4,20 @@ import type { Speaker } from '#ui/speech.tsx';
 import { dayShownAt } from '#ui/text/instants.ts';
 import type { Listed } from './listed.ts';
 
-/** Where the taxpayer stands: what protects first, else the newest request, else that there is none. */
+/** Where the taxpayer stands: first what lies unread, which bars levy whatever else there is. */
 export function stateOf(
+  listed: Listed,
+  protectedSince: Day | undefined,
+  unread: number,
+  speech: Speaker,
+): string {
+  const standing = standingOf(listed, protectedSince, speech);
+  if (unread === 0) return standing;
+  return `${speech.tell('inbound.unread', { count: String(unread) }, unread)} ${standing}`;
+}
+
+/** What protects, else the newest request, else that there is none. */
+function standingOf(
   { requests, agreements }: Listed,
   protectedSince: Day | undefined,
   speech: Speaker,
@@ -13,8 +25,11 @@ export function stateOf(
   const agreement = agreements.find(({ levyBarred }) => levyBarred);
   const barred = requests.find(({ levyBarred }) => levyBarred);
   const since = protectedSince && formatDay(protectedSince, speech);
-  if (since !== undefined && agreement !== undefined)
-    return speech.tell('taxpayer-page.state-agreement', { day: formatDay(agreement.fromDay, speech) });
+  if (since !== undefined && agreement !== undefined) {
+    const { written, fromDay } = agreement;
+    const key = written ? 'taxpayer-page.state-agreement' : 'taxpayer-page.state-agreement-approved';
+    return speech.tell(key, { day: formatDay(written?.onDay ?? fromDay, speech) });
+  }
   if (since !== undefined && barred !== undefined)
     return speech.tell('taxpayer-page.state-pending', { since });
   const [newest] = requests;
