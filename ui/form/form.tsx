@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { CallProblem } from '../api/problem.ts';
 import { useSpeech } from '../speech.tsx';
+import { Icon } from '../text/icon.tsx';
 import { type ListedFields, ListProvider, useListedFields } from './listed-fields.tsx';
 import { type Place, placedErrors } from './placed-errors.ts';
 import { TroubleProvider } from './told-trouble.tsx';
@@ -51,6 +52,8 @@ export type FormProps = {
   readonly scope?: string;
   /** Where a field is called otherwise than its part of the command. */
   readonly places?: readonly Place[];
+  /** What leads on where the case does not allow what was entered. */
+  readonly cure?: ReactNode;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 };
@@ -60,7 +63,8 @@ export type FormProps = {
  * finds itself, what its owner finds, and what the server could not read, of which a `CommandTrouble` among
  * its children tells it.
  */
-export function Form({ errors, unreadable, scope = '', places = [], onSubmit, children }: FormProps) {
+export function Form(props: FormProps) {
+  const { errors, unreadable, scope = '', places = [], cure, onSubmit, children } = props;
   const speech = useSpeech();
   const fields = useListedFields();
   const [own, setOwn] = useState<readonly FieldError[]>([]);
@@ -81,7 +85,9 @@ export function Form({ errors, unreadable, scope = '', places = [], onSubmit, ch
         <ScopeContext value={scope}>
           <ErrorSummary
             errors={shown}
-            isRefused={shown === placed && trouble?.kind === 'refused'}
+            refusal={
+              shown === placed && trouble?.kind === 'refused' ? { ...trouble.problem, cure } : undefined
+            }
             attempt={attempt}
             fields={fields}
           />
@@ -108,46 +114,61 @@ function atFields(
 
 function ErrorSummary(props: {
   readonly errors: readonly FieldError[];
-  /** They were read, and the case does not allow them: said as a refusal is, in gold. */
-  readonly isRefused: boolean;
+  /** They were read, and the case does not allow them: said as a refusal is, in gold, with what cures it. */
+  readonly refusal: { readonly law?: string; readonly cure: ReactNode } | undefined;
   readonly attempt: number;
   readonly fields: ListedFields;
 }) {
-  const { errors, isRefused, attempt, fields } = props;
+  const { errors, refusal, attempt, fields } = props;
   const { say } = useSpeech();
-  const scope = useContext(ScopeContext);
   const headingId = useId();
   const box = useRef<HTMLDivElement>(null);
   // By what they say and by the attempt: typing on in a field that is wrong does not lead away from it.
   const text = errors.map(({ name, message }) => `${name}: ${message}`).join('\n');
   useEffect(() => box.current?.focus(), [attempt, text]);
   if (errors.length === 0) return null;
-  const heading = isRefused ? 'ui.form-refused' : 'ui.form-errors';
+  const heading = refusal ? 'ui.form-refused' : 'ui.form-errors';
   return (
     <div
       ref={box}
-      className={`error-summary${isRefused ? ' error-summary--refused' : ''}`}
+      className={`error-summary${refusal ? ' error-summary--refused' : ''}`}
       role="alert"
       aria-labelledby={headingId}
       tabIndex={-1}
     >
-      <h2 id={headingId}>{say(heading, { count: String(errors.length) }, errors.length)}</h2>
+      <h2 id={headingId}>
+        {refusal && <Icon name="barred" />}
+        {say(heading, { count: String(errors.length) }, errors.length)}
+      </h2>
       <ul>
         {errors.map((error) => (
           <li key={`${error.name} ${error.message}`}>
-            <a
-              href={`#${fieldId(scope, error.name)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                showField(event.currentTarget.closest('form'), fieldId(scope, error.name));
-              }}
-            >
+            <FieldLink name={error.name}>
               {namedMessage(error, fields.labels.get(error.name) ?? error.label)}
-            </a>
+            </FieldLink>
           </li>
         ))}
       </ul>
+      {refusal?.law !== undefined && (
+        <p className="quiet small">{say('ui.refusal-law', { law: refusal.law })}</p>
+      )}
+      {refusal?.cure}
     </div>
+  );
+}
+
+function FieldLink({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const id = fieldId(useContext(ScopeContext), name);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        showField(event.currentTarget.closest('form'), id);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

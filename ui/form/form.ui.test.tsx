@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
 import { CallProblem } from '../api/problem.ts';
+import { CommandTrouble } from '../page/command-trouble.tsx';
 import { draw } from '../testing/draw.tsx';
 import { CheckField, YesNoField, type YesNoUnknown } from './choices.tsx';
 import { DayField, MoneyField, SelectField, TextField } from './fields.tsx';
@@ -60,8 +61,8 @@ describe('a form', () => {
 
   test.each([
     [400, 'One answer cannot be read'],
-    [409, 'One answer stands in the way'],
-    [422, 'One answer stands in the way'],
+    [409, 'Not done: one answer stands in the way'],
+    [422, 'Not done: one answer stands in the way'],
   ])('tells what cannot be read from what the case does not allow, by its heading: %i', (status, heading) => {
     const fields = [{ field: 'payment', expected: 'The payment must reach the last day.' }];
     const problem = new CallProblem({ title: 'It is not done.', status, code: 'payment-must-reach', fields });
@@ -74,6 +75,43 @@ describe('a form', () => {
     const summary = screen.getByRole('alert', { name: heading });
     expect(summary.textContent).toBe(`${heading}The payment must reach the last day.`);
     expect(screen.getByRole('textbox', { name: 'Payment' }).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('a refusal about a field is told once above the form, with its paragraph and its cure, and once at the field', () => {
+    const title = 'The number is on record already.';
+    const fields = [{ field: 'payment', expected: title }];
+    const problem = new CallProblem({
+      title,
+      status: 409,
+      code: 'it-must-be-new',
+      fields,
+      law: '26 U.S.C. § 6109(a)',
+    });
+    draw(
+      <Form errors={[]} cure={<a href="/open">Open it</a>} onSubmit={() => undefined}>
+        <CommandTrouble problem={problem} process="taxpayer" event="register" onRetry={() => undefined} />
+        <TextField name="payment" label="Number" value="1" onChange={() => undefined} />
+      </Form>,
+    );
+    const summary = screen.getByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    expect(within(summary).getByRole('link', { name: title })).toBeDefined();
+    expect(within(summary).getByText('By 26 U.S.C. § 6109(a)')).toBeDefined();
+    expect(within(summary).getByRole('link', { name: 'Open it' })).toBeDefined();
+    expect(screen.getAllByText(title)).toHaveLength(2);
+  });
+
+  test('a cure stands nowhere as long as nothing is refused', () => {
+    draw(
+      <Form
+        errors={[{ name: 'payment', message: 'Enter an amount.' }]}
+        cure={<a href="/open">Open it</a>}
+        onSubmit={() => undefined}
+      >
+        <TextField name="payment" label="Number" value="1" onChange={() => undefined} />
+      </Form>,
+    );
+    expect(screen.queryByRole('link', { name: 'Open it' })).toBeNull();
   });
 
   test('what is typed on in a field that is wrong stays in it: the summary takes focus only when it is sent', async () => {

@@ -19,11 +19,12 @@ export function CommandTrouble(props: {
 }) {
   const { problem, process, event, onRetry, tryCure } = props;
   const drawMeanwhile = useMeanwhile();
-  useTellForm(problem);
+  const isInForm = useTellForm(problem);
   if (problem === undefined) return null;
+  // The form around it, which has been told, says it above its fields and at them.
+  if (isInForm && isSaidByFields(problem)) return null;
   switch (problem.kind) {
     case 'unreadable':
-      // The form around it, which has been told, shows it at its fields.
       return null;
     case 'signed-out':
       return <SignedOutNotice />;
@@ -37,4 +38,9 @@ export function CommandTrouble(props: {
         </>
       );
   }
+}
+
+/** A refusal about fields that has no more to tell: neither findings nor what they would cure. */
+function isSaidByFields({ kind, problem }: CallProblem): boolean {
+  return kind === 'refused' && problem.fields !== undefined && problem.findings === undefined;
 }

@@ -18,6 +18,8 @@ export const words = {
   'ui.findings-none': 'Nothing was tested.',
   'ui.show-met.one': 'Show {count} met',
   'ui.show-met.other': 'Show {count} met',
+  'ui.show-met-and-other.one': 'Show {count} met, and {other} that do not apply',
+  'ui.show-met-and-other.other': 'Show {count} met, and {other} that do not apply',
   'ui.hide-met': 'Hide those met',
 
   // Unknown, money, days
@@ -106,6 +108,9 @@ export const words = {
   'ui.balance-caption-paid': 'At {payment} a month the balance is paid off on {day}.',
   'ui.balance-caption-remains':
     'At {payment} a month {remains} is left when the time to collect ends on {day}.',
+  'ui.balance-caption-remains-of-several':
+    'At {payment} a month {remains} is left in all as the times to collect end, the last on {day}.',
+  'ui.balance-fee-note': 'The fee of {fee} comes out of the first payment; the rest of it reaches the taxes.',
   'ui.balance-axis': 'Balance',
   'ui.balance-paid-off': 'Paid off',
   'ui.balance-csed': 'Last day to collect',
@@ -156,8 +161,8 @@ export const words = {
   // Forms
   'ui.form-errors.one': 'One answer cannot be read',
   'ui.form-errors.other': '{count} answers cannot be read',
-  'ui.form-refused.one': 'One answer stands in the way',
-  'ui.form-refused.other': '{count} answers stand in the way',
+  'ui.form-refused.one': 'Not done: one answer stands in the way',
+  'ui.form-refused.other': 'Not done: {count} answers stand in the way',
   'ui.error-prefix': 'Error:',
   'ui.form-optional': 'optional',
   'ui.form-dont-know': "Don't know yet",

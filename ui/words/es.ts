@@ -18,6 +18,8 @@ export const words = {
   'ui.findings-none': 'No se comprobó nada.',
   'ui.show-met.one': 'Mostrar {count} que se cumple',
   'ui.show-met.other': 'Mostrar {count} que se cumplen',
+  'ui.show-met-and-other.one': 'Mostrar {count} que se cumple y {other} que no corresponden',
+  'ui.show-met-and-other.other': 'Mostrar {count} que se cumplen y {other} que no corresponden',
   'ui.hide-met': 'Ocultar lo que se cumple',
 
   // Dinero
@@ -106,6 +108,10 @@ export const words = {
   'ui.balance-caption-paid': 'Con {payment} al mes, el saldo queda pagado el {day}.',
   'ui.balance-caption-remains':
     'Con {payment} al mes, quedan {remains} cuando termina el plazo de cobro el {day}.',
+  'ui.balance-caption-remains-of-several':
+    'Con {payment} al mes, quedan {remains} en total al terminar los plazos de cobro, el último el {day}.',
+  'ui.balance-fee-note':
+    'El cargo de {fee} sale del primer pago; el resto de ese pago llega a los impuestos.',
   'ui.balance-axis': 'Saldo',
   'ui.balance-paid-off': 'Pagado',
   'ui.balance-csed': 'Último día de cobro',
@@ -157,8 +163,8 @@ export const words = {
   // Formularios
   'ui.form-errors.one': 'Una respuesta no puede leerse',
   'ui.form-errors.other': '{count} respuestas no pueden leerse',
-  'ui.form-refused.one': 'Una respuesta lo impide',
-  'ui.form-refused.other': '{count} respuestas lo impiden',
+  'ui.form-refused.one': 'No se hizo: una respuesta lo impide',
+  'ui.form-refused.other': 'No se hizo: {count} respuestas lo impiden',
   'ui.error-prefix': 'Error:',
   'ui.form-optional': 'opcional',
   'ui.form-dont-know': 'Aún no lo sé',
