@@ -15,6 +15,7 @@ import { trialStories } from './demonstration/mediation/trial-stories.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
 import { everyStory } from './demonstration/whole-demonstration.ts';
 import { openCurrentLaw } from './current-law.ts';
+import { askEveryDay } from './daily-queries.ts';
 import { openDatabase, openSecret, runtimeOver } from './open-runtime.ts';
 import { operations } from './operations.ts';
 import { addPages } from './pages.ts';
@@ -74,8 +75,14 @@ async function main(): Promise<void> {
     await database.close();
   });
   greet(settings, await server.listen({ port: settings.port, host: settings.host }));
+  await lookRound(runtime, logger);
+}
+
+/** What is done once the server is there for people: the first questions, and those of every day. */
+async function lookRound(runtime: Runtime, logger: ReturnType<typeof createLogger>): Promise<void> {
   for (const { operation, thrown } of await warmUp(runtime, operations))
     logger.warn({ operation, err: thrown }, 'a question about nothing had no answer');
+  askEveryDay(runtime, logger);
 }
 
 function say(line: string): void {

@@ -117,6 +117,7 @@ import { listLinked } from '#capabilities/taxpayers/api/list-linked.ts';
 import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/api/find-taxpayer.ts';
 import { listOwnTaxpayers } from '#capabilities/taxpayers/api/list-own-taxpayers.ts';
+import { openByNumber } from '#capabilities/taxpayers/api/open-by-number.ts';
 import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.ts';
 import { searchTaxpayers } from '#capabilities/taxpayers/api/search-taxpayers.ts';
 import { showTin } from '#capabilities/taxpayers/api/show-tin.ts';
@@ -126,7 +127,7 @@ import { words } from './words.ts';
 /** The whole surface of the product: every operation, capability by capability. */
 // prettier-ignore
 export const operations: readonly Operation[] = [
-  registerTaxpayer, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
+  registerTaxpayer, openByNumber, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
   linkTaxpayer, listLinked, fileAuthority, bringAuthorityIntoForce, endAuthority, listAuthorities,
   assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listAssignees, listQueue, completeTask,
   noteContact, listContacts, listDeadlines, listHistoryTelling(words.en),

@@ -20,6 +20,10 @@ export const staffPages: readonly PageRoute[] = [
     load: async () => (await import('#capabilities/taxpayers/web/register-page.tsx')).RegisterPage,
   },
   {
+    path: '/taxpayers/open',
+    load: async () => (await import('#capabilities/taxpayers/web/open-by-number-page.tsx')).OpenByNumberPage,
+  },
+  {
     path: '/taxpayers/:taxpayerId',
     load: async () => (await import('./pages/taxpayer-page.tsx')).TaxpayerPage,
   },

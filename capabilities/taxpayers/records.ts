@@ -1,2 +1,3 @@
 export { listAuthorities, listAuthorityFacts } from './store/authority-store.ts';
+export { listNumbersHeldTwice } from './store/tin-store.ts';
 export { findKindOfTaxpayer, findTaxpayer, listTaxpayers } from './store/taxpayer-store.ts';

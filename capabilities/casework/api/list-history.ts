@@ -80,10 +80,15 @@ function staffView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
   };
 }
 
-/** An entry whose body says what it covers names it to whoever reads the history. */
+/**
+ * An entry whose body says what it covers, or which contact led to it, names that to whoever reads the
+ * history.
+ */
 function aboutOf({ body }: HistoryEntry): Pick<HistoryEntryView, 'about'> {
-  const covers: unknown = (body as { readonly covers?: unknown }).covers;
-  return Array.isArray(covers) ? { about: covers.map(String) } : {};
+  const { covers, contactWith, channel } = body as Readonly<Record<string, unknown>>;
+  if (Array.isArray(covers)) return { about: covers.map(String) };
+  if (typeof contactWith !== 'string') return {};
+  return { about: [`contact-with-${contactWith}`, `by-${String(channel)}`] };
 }
 
 /** What somebody wrote with the act: a note's text, the reason of a transfer, the title of a paper. */

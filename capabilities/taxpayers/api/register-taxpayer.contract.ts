@@ -5,6 +5,7 @@ import { zId, zText } from '#platform/http/schemas.ts';
 import { entityKinds, languages, tinKinds } from '../parameters/entity-kinds.ts';
 import { taxpayerTable } from '../process/taxpayer.ts';
 import { zTaxpayerView } from './taxpayer-view.contract.ts';
+import { zTin } from './tin.contract.ts';
 
 export const registerTaxpayerContract = command({
   operation: 'taxpayers.register-taxpayer',
@@ -20,7 +21,7 @@ export const registerTaxpayerContract = command({
     kind: z.enum(entityKinds, { error: `one of ${entityKinds.join(', ')}` }),
     name: zText.max(120),
     tinKind: z.enum(tinKinds, { error: `one of ${tinKinds.join(', ')}` }),
-    tin: z.string().regex(/^\d{9}$/, { error: 'nine digits' }),
+    tin: zTin,
     addressLines: z
       .array(zText.max(120))
       .min(1, { error: 'at least one line' })

@@ -13,20 +13,20 @@ import { taxpayerView } from './taxpayer-view.ts';
 
 /**
  * Registers a taxpayer; whoever does so sees the record from then on. The number goes to its own encrypted
- * row, never into history.
+ * row, never into history. One that is registered is refused, whoever asks: who sees the record is told the
+ * way to it, and who does not can only open it by that number.
  */
 export const registerTaxpayer = commandOperation(
   registerTaxpayerContract,
   async ({ input, eyes, tx, actor, tools }) => {
-    // Among those that the actor may see, so that nobody learns of a number that is hidden.
+    const isRegistered = {
+      code: 'tin-must-not-be-registered-yet',
+      field: 'tin',
+      law: usc('6109(a)'),
+    };
     const recordId = await findTaxpayerIdByTin(eyes, tools.cipher, input.tinKind, input.tin);
     if (recordId !== undefined)
-      return refuse({
-        code: 'tin-must-not-be-registered-yet',
-        field: 'tin',
-        law: usc('6109(a)'),
-        leadsTo: { recordKind: 'taxpayer', recordId },
-      });
+      return refuse({ ...isRegistered, leadsTo: { recordKind: 'taxpayer', recordId } });
     const step = move(taxpayerTable, {
       state: 'none',
       event: 'register-taxpayer',
@@ -34,6 +34,8 @@ export const registerTaxpayer = commandOperation(
     });
     if (step.kind === 'refused') return refuse(step);
     const { taxpayerId, kind, name, tinKind, tin, addressLines, language } = input;
+    // Before anything is recorded: of two who register one number at once, one comes to hold it.
+    if (!(await insertTin(tx, tools.cipher, taxpayerId, tinKind, tin))) return refuse(isRegistered);
     const body: RegisterTaxpayerBody = {
       taxpayerId,
       kind,
@@ -44,7 +46,6 @@ export const registerTaxpayer = commandOperation(
       language,
     };
     const taxpayer = await record(tx, { kind: taxpayerKind, step, body });
-    await insertTin(tx, tools.cipher, taxpayerId, tinKind, tin);
     await insertGrant(tx, {
       taxpayerId,
       compartment: 'shared',

@@ -1,4 +1,5 @@
 import type { EntityKind, TaxpayerLanguage, TinKind } from '../parameters/entity-kinds.ts';
+import type { FirstContact, FirstContactChannel } from '../parameters/first-contacts.ts';
 import type { Relation } from '../parameters/relations.ts';
 import type { TaxpayerEvent, TaxpayerState } from './taxpayer.ts';
 
@@ -26,6 +27,12 @@ export type RegisterTaxpayerBody = Omit<
   Taxpayer,
   'compartment' | 'state' | 'version' | 'personIds' | 'links'
 >;
+/** What brought an officer to a record that was not seen before. */
+export type OpenByNumberBody = {
+  readonly channel: FirstContactChannel;
+  readonly contactWith: FirstContact;
+  readonly because: string;
+};
 export type AdmitPersonBody = { readonly personId: string };
 
 type TaxpayerStep = { readonly event: string; readonly to: string; readonly body: unknown };
@@ -42,6 +49,9 @@ export function applyTaxpayer(before: Taxpayer | undefined, step: TaxpayerStep):
         personIds: [],
         links: [],
       };
+    case 'open-by-number':
+      if (before === undefined) throw new Error('a record is opened of a taxpayer that does not exist');
+      return before;
     case 'admit-person': {
       if (before === undefined) throw new Error('a person is admitted to a taxpayer that does not exist');
       const { personId } = step.body as AdmitPersonBody;

@@ -1,8 +1,9 @@
 import { ChoiceField } from '#ui/form/choices.tsx';
 import { SelectField, TextAreaField, TextField } from '#ui/form/fields.tsx';
 import { useSpeech } from '#ui/speech.tsx';
-import { entityKinds, languages, type TinKind, tinKinds } from '../parameters/entity-kinds.ts';
+import { entityKinds, languages } from '../parameters/entity-kinds.ts';
 import type { NewTaxpayer } from './new-taxpayer.ts';
+import { NumberField } from './number-field.tsx';
 
 /** Who it is: kind, name, number twice, address, language. */
 export function RegisterFields(props: {
@@ -55,19 +56,7 @@ function NumberFields(props: {
   const { typed, onTyped } = props;
   return (
     <div className="row row--top">
-      <SelectField<TinKind>
-        name="tinKind"
-        label={tell('register.tin-kind')}
-        value={typed.tinKind}
-        options={tinKinds.map((value) => ({ value, text: tell(`register.tin-kind.${value}`) }))}
-        onChange={(tinKind) => onTyped({ tinKind })}
-      />
-      <TextField
-        name="tin"
-        label={tell('register.tin')}
-        value={typed.tin}
-        onChange={(tin) => onTyped({ tin })}
-      />
+      <NumberField typed={typed} onTyped={onTyped} />
       <TextField
         name="tinAgain"
         label={tell('register.tin-again')}

@@ -11,13 +11,15 @@ import { linkTaxpayerContract } from '../api/link-taxpayer.contract.ts';
 import { registerTaxpayerContract } from '../api/register-taxpayer.contract.ts';
 import { readTin } from '../rules/read-tin.ts';
 import { LinkFields } from './link-fields.tsx';
-import { addressLinesOf, blankTaxpayer, errorsOf, type NewTaxpayer } from './new-taxpayer.ts';
+import { type HandedOver, useHandedOver } from './handed-over.ts';
+import { addressLinesOf, errorsOf, type NewTaxpayer } from './new-taxpayer.ts';
 import { RegisterFields } from './register-fields.tsx';
 
 /** Registers somebody who is not on record yet, and goes straight on to the proposal. */
 export function RegisterPage() {
   const speech = useSpeech();
-  const [typed, setTyped] = useState<NewTaxpayer>(blankTaxpayer);
+  const handed = useHandedOver();
+  const [typed, setTyped] = useState<NewTaxpayer>(handed.taxpayer);
   const registering = useRegistering(typed);
   const change = (part: Partial<NewTaxpayer>) => setTyped({ ...typed, ...part });
   const { errors, problem, submit, isBusy } = registering;
@@ -28,8 +30,17 @@ export function RegisterPage() {
       state={speech.tell('register.state')}
       hasErrors={errors.length > 0 || problem?.problem.fields !== undefined}
     >
-      <AlreadyThere problem={problem} />
-      <Form errors={errors} onSubmit={submit}>
+      <Form
+        errors={errors}
+        cure={
+          <AlreadyThere
+            problem={problem}
+            opening={{ ...handed.opening, ...numberOf(typed) }}
+            taxpayer={typed}
+          />
+        }
+        onSubmit={submit}
+      >
         <CommandTrouble problem={problem} process="taxpayer" event="register-taxpayer" onRetry={submit} />
         <RegisterFields typed={typed} onTyped={change} />
         <LinkFields linkedId={typed.linkedId} relation={typed.relation} onLink={change} />
@@ -69,11 +80,25 @@ function useRegistering(typed: NewTaxpayer) {
   return { errors, problem, submit, isBusy: register.isBusy || link.isBusy };
 }
 
-/** The number is on record: the way to whoever has it, where this person may see that. */
-function AlreadyThere({ problem }: { readonly problem: CallProblem | undefined }) {
+const numberOf = ({ tinKind, tin }: NewTaxpayer) => ({ tinKind, tin });
+
+/**
+ * The number is on record: the way to whoever has it, where this person may see that, and otherwise to the
+ * page where it is opened, with what was typed.
+ */
+function AlreadyThere(props: HandedOver & { readonly problem: CallProblem | undefined }) {
   const { tell } = useSpeech();
-  const leadsTo = problem?.problem.leadsTo;
-  if (leadsTo?.recordKind !== 'taxpayer') return null;
+  const { problem, opening, taxpayer } = props;
+  if (problem?.problem.code !== 'tin-must-not-be-registered-yet') return null;
+  const { leadsTo } = problem.problem;
+  if (leadsTo?.recordKind !== 'taxpayer')
+    return (
+      <p>
+        <Link to="/taxpayers/open" state={{ opening, taxpayer } satisfies HandedOver}>
+          {tell('open.instead')}
+        </Link>
+      </p>
+    );
   return (
     <p className="row">
       <Link to={`/taxpayers/${leadsTo.recordId}`}>{tell('register.go-to-taxpayer')}</Link>

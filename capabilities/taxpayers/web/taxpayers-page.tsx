@@ -12,19 +12,22 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { searchTaxpayersContract } from '../api/search-taxpayers.contract.ts';
 import type { TaxpayerView } from '../api/taxpayer-view.contract.ts';
+import type { HandedOver } from './handed-over.ts';
+import { blankTaxpayer } from './new-taxpayer.ts';
+import { blankOpening, numberIn } from './opening.ts';
 
-/** Who may register somebody who is not found, is led there. */
-type SearchProps = { readonly mayRegister?: boolean | undefined };
+/** Who may open a record by its number, or register somebody who is not found, is led there. */
+type SearchProps = { readonly mayOpen?: boolean | undefined; readonly mayRegister?: boolean | undefined };
 
 /** The taxpayers that the person may see, by part of the name or by the whole number. */
-export function TaxpayersPage({ mayRegister = false }: SearchProps) {
+export function TaxpayersPage(props: SearchProps) {
   // A new search in the header begins anew with what was typed there.
   const { key } = useLocation();
-  return <Search key={key} mayRegister={mayRegister} />;
+  return <Search key={key} {...props} />;
 }
 
 /** What is searched for stays out of the address: it may be a taxpayer's number. */
-function Search({ mayRegister }: SearchProps) {
+function Search(props: SearchProps) {
   const speech = useSpeech();
   const [asked, setAsked] = useState(useHandedOver());
   const answer = useAnswer(searchTaxpayersContract, { text: asked });
@@ -51,16 +54,42 @@ function Search({ mayRegister }: SearchProps) {
                 empty={<p>{speech.tell(asked === '' ? 'taxpayers.none-yours' : 'taxpayers.none-found')}</p>}
               />
               {more && <p role="status">{speech.tell('taxpayers.more')}</p>}
-              {mayRegister === true && (
-                <p>
-                  <Link to="/taxpayers/new">{speech.tell('register.new')}</Link>
-                </p>
-              )}
+              <WaysOn {...props} asked={asked} />
             </>
           )}
         </Answered>
       )}
     </Page>
+  );
+}
+
+/** What leads on where the one who is looked for is not among those whom one sees. */
+function WaysOn(props: SearchProps & { readonly asked: string }) {
+  const { tell } = useSpeech();
+  const { mayOpen, mayRegister, asked } = props;
+  const number = numberIn(asked);
+  const state: HandedOver = {
+    opening: { ...blankOpening, ...number },
+    taxpayer: { ...blankTaxpayer, ...number },
+  };
+  return (
+    <ul className="ways-on" role="list">
+      {mayOpen === true && (
+        <li>
+          {tell('open.offer')}{' '}
+          <Link to="/taxpayers/open" state={state}>
+            {tell('open.instead')}
+          </Link>
+        </li>
+      )}
+      {mayRegister === true && (
+        <li>
+          <Link to="/taxpayers/new" state={state}>
+            {tell('register.new')}
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }
 

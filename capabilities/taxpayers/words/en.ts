@@ -10,7 +10,13 @@ export const words = {
   'history.taxpayer.admit-person': 'A person was admitted to their own record',
   'taxpayer-history.taxpayer.register-taxpayer': 'We opened your record',
   'taxpayer-history.taxpayer.admit-person': 'You were given access to this page',
-  'refusal.tin-must-not-be-registered-yet': 'A taxpayer with this number is on record already.',
+  'refusal.tin-must-not-be-registered-yet':
+    'A taxpayer with this number is on record already. Open the record by its number.',
+  'refusal.tin-must-be-registered': 'No taxpayer with this number is on record. Register the taxpayer.',
+  'event.taxpayer.open-by-number': 'Open by number',
+  'history.taxpayer.open-by-number': 'Record opened by number',
+  'taxpayer-history.taxpayer.open-by-number':
+    'We looked up your record after you, or the person who acts for you, contacted us',
   'event.taxpayer.link-taxpayer': 'Link taxpayers',
   'history.taxpayer.link-taxpayer': 'Linked to another taxpayer',
   'taxpayer-history.taxpayer.link-taxpayer': 'We linked your record to another one',

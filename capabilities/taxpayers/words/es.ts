@@ -10,7 +10,13 @@ export const words = {
   'history.taxpayer.admit-person': 'Se admitió a una persona a su propio expediente',
   'taxpayer-history.taxpayer.register-taxpayer': 'Abrimos su expediente',
   'taxpayer-history.taxpayer.admit-person': 'Se le dio acceso a esta página',
-  'refusal.tin-must-not-be-registered-yet': 'Ya hay un contribuyente registrado con este número.',
+  'refusal.tin-must-not-be-registered-yet':
+    'Ya hay un contribuyente registrado con este número. Abra el expediente por su número.',
+  'refusal.tin-must-be-registered': 'Ningún contribuyente consta con este número. Registre al contribuyente.',
+  'event.taxpayer.open-by-number': 'Abrir por número',
+  'history.taxpayer.open-by-number': 'Expediente abierto por número',
+  'taxpayer-history.taxpayer.open-by-number':
+    'Consultamos su expediente después de que usted, o la persona que le representa, se comunicara con nosotros',
   'event.taxpayer.link-taxpayer': 'Vincular contribuyentes',
   'history.taxpayer.link-taxpayer': 'Vínculo con otro contribuyente',
   'taxpayer-history.taxpayer.link-taxpayer': 'Vinculamos su expediente con otro',

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { rolesFor } from '#kernel/process/transition.ts';
+import { command } from '#platform/http/contract.ts';
+import { zId, zText } from '#platform/http/schemas.ts';
+import { tinKinds } from '../parameters/entity-kinds.ts';
+import { firstContactChannels, firstContacts } from '../parameters/first-contacts.ts';
+import { taxpayerTable } from '../process/taxpayer.ts';
+import { zTaxpayerView } from './taxpayer-view.contract.ts';
+import { zTin } from './tin.contract.ts';
+
+const oneOf = (names: readonly string[]) => ({ error: `one of ${names.join(', ')}` });
+
+export const openByNumberContract = command({
+  operation: 'taxpayers.open-by-number',
+  path: '/taxpayers/open-by-number',
+  summary: 'Open the record of whoever has the whole number, after a contact; history keeps who did and why',
+  by: rolesFor(taxpayerTable, 'open-by-number'),
+  grants: 'contact',
+  finds: true,
+  locks: () => [],
+  because: (input) => input.because,
+  input: z.strictObject({
+    commandId: zId,
+    tinKind: z.enum(tinKinds, oneOf(tinKinds)),
+    tin: zTin,
+    channel: z.enum(firstContactChannels, oneOf(firstContactChannels)),
+    contactWith: z.enum(firstContacts, oneOf(firstContacts)),
+    because: zText
+      .min(3, { error: 'a reason of at least three letters' })
+      .max(200, { error: 'at most 200 characters' }),
+  }),
+  answer: zTaxpayerView,
+  refusals: ['tin-must-be-registered'],
+});
