@@ -46,6 +46,11 @@ export function BalanceChart({ plan, lowest, ends, size = 'full', control }: Bal
       >
         <BalancePicture plan={plan} lowest={lowest} ends={ends} size={size} />
       </ChartFrame>
+      {plan.feeCents !== undefined && plan.feeCents > 0 && (
+        <p className="quiet small">
+          {speech.say('ui.balance-fee-note', { fee: formatCents(plan.feeCents) })}
+        </p>
+      )}
     </div>
   );
 }
@@ -56,9 +61,11 @@ export function balanceSentence(plan: Plan, speech: Speaker): string {
   const payment = formatCents(plan.paymentCents);
   if (end === undefined) return speech.say('ui.balance-payment');
   const day = formatDay(end.day, speech);
-  return end.leftCents === 0
-    ? speech.say('ui.balance-caption-paid', { payment, day })
-    : speech.say('ui.balance-caption-remains', { payment, day, remains: formatCents(end.leftCents) });
+  if (end.cents === 0) return speech.say('ui.balance-caption-paid', { payment, day });
+  const remains = formatCents(end.cents);
+  return plan.leftovers.length > 1
+    ? speech.say('ui.balance-caption-remains-of-several', { payment, day, remains })
+    : speech.say('ui.balance-caption-remains', { payment, day, remains });
 }
 
 type FigureName = 'openingCents' | 'paymentCents' | 'interestCents' | 'penaltyCents' | 'closingCents';
@@ -78,7 +85,7 @@ function PlanTable({ plan }: { readonly plan: Plan }) {
     <DataTable
       caption={say('ui.balance-table')}
       rows={plan.months}
-      rowKey={(month) => month.day}
+      rowKey={({ day, openingCents }) => `${day} ${openingCents}`}
       columns={[
         {
           key: 'day',

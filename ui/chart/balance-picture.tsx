@@ -114,7 +114,7 @@ type Mark = { readonly key: string; readonly day: Day; readonly text: string; re
 function marksOf(plan: Plan, ends: readonly CollectionEnd[], speech: Speaker): readonly Mark[] {
   const end = endOf(plan);
   const paid: readonly Mark[] =
-    end?.leftCents === 0
+    end?.cents === 0
       ? [
           {
             key: 'paid',
@@ -184,22 +184,24 @@ const letterHeight = 16;
 /** How far along its line a name stands: apart, so that two names do not meet. */
 const namedAt = { above: 0.3, below: 0.62 } as const;
 
-/** What stands when the time to collect ends, from there to the edge, with its amount. */
+const leftOverWidth = 28;
+
+/** What stands on each day on which a time to collect ends, hatched before that day, with its amount. */
 function LeftOver(props: { readonly plan: Plan; readonly place: Place; readonly hatchId: string }) {
   const { say } = useSpeech();
   const { plan, place, hatchId } = props;
-  const end = endOf(plan);
-  if (end === undefined || end.leftCents === 0) return null;
-  const at = place.y(end.leftCents);
-  const start = place.x(end.day) - 28;
-  return (
-    <g className="balance__left-over">
-      <rect x={start} y={at} width={28} height={place.bottom - at} fill={`url(#${hatchId})`} />
-      <text x={start - 6} y={(at + place.bottom) / 2 + 4} textAnchor="end">
-        {say('ui.balance-left-over', { amount: formatCents(end.leftCents) })}
-      </text>
-    </g>
-  );
+  return plan.leftovers.map(({ day, cents: left }) => {
+    const at = place.y(left);
+    const start = place.x(day) - leftOverWidth;
+    return (
+      <g key={day} className="balance__left-over">
+        <rect x={start} y={at} width={leftOverWidth} height={place.bottom - at} fill={`url(#${hatchId})`} />
+        <text x={start - 6} y={(at + place.bottom) / 2 + 4} textAnchor="end">
+          {say('ui.balance-left-over', { amount: formatCents(left) })}
+        </text>
+      </g>
+    );
+  });
 }
 
 function MoneyAxis({

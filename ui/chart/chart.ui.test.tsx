@@ -10,10 +10,13 @@ import { BalanceChart } from './balance-chart.tsx';
 import { PaymentControl } from './payment-control.tsx';
 import { Timeline } from './timeline.tsx';
 
+const csed = day('2023-07-28');
+
 /** A plan without accruals that pays so much a month. */
 function plan(payment: Cents, owed: Cents, months: number): Plan {
   return {
     paymentCents: payment,
+    leftovers: owed > payment * months ? [{ day: csed, cents: cents(owed - payment * months) }] : [],
     months: Array.from({ length: months }, (_, index) => ({
       day: addMonths(day('2023-05-15'), index),
       openingCents: cents(owed - payment * index),
@@ -43,8 +46,24 @@ describe('a balance over time', () => {
   test('says what is left when the time to collect ends', () => {
     draw(<BalanceChart plan={plan(dollars(300), dollars(1000), 3)} ends={ends} />, { language: 'es' });
     const sentence =
-      'Con $300.00 al mes, quedan $100.00 cuando termina el plazo de cobro el sáb 15 jul 2023.';
+      'Con $300.00 al mes, quedan $100.00 cuando termina el plazo de cobro el vie 28 jul 2023.';
     expect(screen.getByRole('figure').textContent).toContain(sentence);
+  });
+
+  test('says what is left in all where the time to collect ends on several days, and what the fee takes', () => {
+    const several = {
+      ...plan(dollars(300), dollars(900), 3),
+      leftovers: [
+        { day: day('2023-06-30'), cents: dollars(40) },
+        { day: csed, cents: dollars(60) },
+      ],
+      feeCents: dollars(225),
+    };
+    draw(<BalanceChart plan={several} ends={ends} />);
+    expect(screen.getByRole('figure').textContent).toContain(
+      'At $300.00 a month $100.00 is left in all as the times to collect end, the last on Fri, Jul 28, 2023.',
+    );
+    expect(screen.getByText(/^The fee of \$225\.00 comes out of the first payment/)).toBeDefined();
   });
 
   test('folds its table away and brings it back', async () => {

@@ -55,24 +55,35 @@ export function FindingList({ findings, grounds, tryCure, heading }: FindingList
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen
-            ? speech.say('ui.hide-met')
-            : speech.say('ui.show-met', { count: String(plain.length) }, plain.length)}
+          {isOpen ? speech.say('ui.hide-met') : showWords(plain, speech)}
         </button>
       )}
     </div>
   );
 }
 
+/** What a fold of plain findings holds: a test that does not apply is not told as one that is met. */
+function showWords(plain: readonly Finding[], { say }: Pick<Speaker, 'say'>): string {
+  const met = countOf('met', plain);
+  const other = plain.length - met;
+  return other === 0
+    ? say('ui.show-met', { count: String(met) }, met)
+    : say('ui.show-met-and-other', { count: String(met), other: String(other) }, met);
+}
+
 /** "9 met, 1 not met, 0 unknown": all three are always told, so that a zero is a statement. */
 export function countsOf(findings: readonly Finding[], { say }: Pick<Speaker, 'say'>): string {
-  const count = (status: FindingStatus) => String(findings.filter((f) => statusOf(f) === status).length);
+  const count = (status: FindingStatus) => String(countOf(status, findings));
   const counts = [
     say('ui.count-met', { count: count('met') }),
     say('ui.count-failed', { count: count('failed') }),
     say('ui.count-unknown', { count: count('unknown') }),
   ];
   return counts.join(' · ');
+}
+
+export function countOf(status: FindingStatus, findings: readonly Finding[]): number {
+  return findings.filter((finding) => statusOf(finding) === status).length;
 }
 
 function isPlain(finding: Finding): boolean {

@@ -53,6 +53,14 @@ describe('the list of findings', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(7);
   });
 
+  test('does not count as met what does not apply', () => {
+    const met = Array.from({ length: 5 }, (_, index) => ({ ...liabilityWithin, test: `test-${index}` }));
+    const besides = { ...liabilityWithin, test: 'test-besides', applies: false as const };
+    draw(<FindingList findings={[...met, besides]} />, options);
+    expect(screen.getByText('5 met · 0 not met · 0 unknown')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Show 5 met, and 1 that do not apply' })).toBeDefined();
+  });
+
   test('names the finding in the name of its Why? button', () => {
     draw(<FindingList findings={[paymentTooLow]} />, options);
     const name = 'Why? The payment of $300.00 is less than $355.92.';

@@ -170,18 +170,19 @@ const withAgreement = (agreement: object) => ({
 test('an agreement that is not in writing yet is approved, and not in effect', async () => {
   stubAnswers(withAgreement(approved));
   show();
-  await screen.findByText(/^An agreement was approved Mon, Mar 27, 2023 and is not in writing yet\./);
+  const state = /^An agreement was approved Mon, Mar 27, 2023 and is not in writing yet\./;
+  expect(await screen.findByText(state)).toBeDefined();
   const open = await screen.findByRole('region', { name: 'Open now' });
-  await within(open).findByText(/approved Mon, Mar 27, 2023, not in writing yet$/);
+  expect(await within(open).findByText(/approved Mon, Mar 27, 2023, not in writing yet$/)).toBeDefined();
 });
 
 test('an agreement is in effect since the day on which it was in writing', async () => {
   const written = { kind: 'letter', id: 'l1', onDay: '2023-03-30' };
   stubAnswers(withAgreement({ ...approved, state: 'in-effect', written }));
   show();
-  await screen.findByText(/^An agreement is in effect since Thu, Mar 30, 2023\./);
+  expect(await screen.findByText(/^An agreement is in effect since Thu, Mar 30, 2023\./)).toBeDefined();
   const open = await screen.findByRole('region', { name: 'Open now' });
-  await within(open).findByText(/in effect since Thu, Mar 30, 2023$/);
+  expect(await within(open).findByText(/in effect since Thu, Mar 30, 2023$/)).toBeDefined();
 });
 
 test('what is open leads to its page, and a proposal can be taken all the same', async () => {

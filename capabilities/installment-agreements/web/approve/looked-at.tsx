@@ -1,6 +1,6 @@
 import type { Law } from '#kernel/law/law.ts';
 import { BalanceChart } from '#ui/chart/balance-chart.tsx';
-import { FindingList } from '#ui/findings/finding-list.tsx';
+import { countOf, FindingList } from '#ui/findings/finding-list.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { endsOf, planOf } from '../plan-of.ts';
@@ -35,7 +35,8 @@ function Exceptions({ workbench: { grant } }: Pick<LookedAtProps, 'workbench'>) 
   const findings = grant.findings.filter(({ test }) => !askManager.includes(test));
   const exceptions = findings.filter(({ holds }) => holds !== true);
   const plain = findings.filter(({ holds }) => holds === true);
-  const count = { count: String(plain.length) };
+  // Those that do not apply lie in the same fold, which counts them apart.
+  const met = countOf('met', plain);
   return (
     <section className="section stack" aria-labelledby="exceptions">
       <h2 id="exceptions">{tell('approve.exceptions', { count: String(exceptions.length) })}</h2>
@@ -45,7 +46,7 @@ function Exceptions({ workbench: { grant } }: Pick<LookedAtProps, 'workbench'>) 
         <p className="quiet">{tell('approve.no-exceptions')}</p>
       )}
       <details>
-        <summary>{tell('approve.plainly-met', count, plain.length)}</summary>
+        <summary>{tell('approve.plainly-met', { count: String(met) }, met)}</summary>
         <FindingList findings={plain} grounds={grant} />
       </details>
     </section>

@@ -51,12 +51,17 @@ export function StillMatters({ outlook, findings, given, onGiven }: StillMatters
           </ul>
         </div>
       )}
-      {outlook !== undefined && <Settled settled={outlook.settled} findings={findings} />}
+      {outlook?.modules.some(({ included }) => included) && (
+        <Settled settled={outlook.settled} findings={findings} />
+      )}
     </section>
   );
 }
 
-/** Facts that no longer matter, each with what settles it. */
+/**
+ * Facts that no longer matter, each with what settles it. While no tax is covered every type fails for want of
+ * one, which settles nothing: then nothing is said of them.
+ */
 function Settled(props: { readonly settled: Outlook['settled']; readonly findings: readonly Finding[] }) {
   const speech = useSpeech();
   const { settled, findings } = props;

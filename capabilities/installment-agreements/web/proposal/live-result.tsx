@@ -33,7 +33,7 @@ export function LiveResult({ preview, given, receivedAt, law, onTry }: LiveResul
   const speech = useSpeech();
   const { determination, pendingCode, outlook } = preview;
   const { pending } = determination;
-  const open = pending.findings.filter(({ holds }) => holds !== true);
+  const isOpen = pending.findings.some(({ holds }) => holds !== true);
   const plan = planOf(outlook.schedule, computeMonthlyPaymentCents(given.request.payment), law);
   return (
     <div className="stack">
@@ -47,8 +47,8 @@ export function LiveResult({ preview, given, receivedAt, law, onTry }: LiveResul
           <li>{outcomeOf(pendingCode, speech)}</li>
         </ul>
       )}
-      {open.length > 0 && (
-        <FindingList findings={open} grounds={pending} tryCure={curesTriedOn(given, onTry)} />
+      {isOpen && (
+        <FindingList findings={pending.findings} grounds={pending} tryCure={curesTriedOn(given, onTry)} />
       )}
       <TypeItCanBe preview={preview} given={given} onTry={onTry} />
       <Fee preview={preview} />

@@ -96,6 +96,7 @@ export const words = {
   'told.rate.interest': 'Interest: {percent} a year, from {from} ({source}).',
   'told.rate.failure-to-pay': 'Penalty for paying late: {percent} a month ({source}).',
   'told.rate.failure-to-file': 'Penalty for filing late: {percent} a month ({source}).',
+  'told.fee-not-known': 'an amount that is not known yet',
   'told.rate-not-loaded': '(rate not loaded)',
   'told.not-loaded-on': 'Rate not loaded: no interest rate is held for {day}, so this cannot be told yet.',
   'disclosure-say.costs':

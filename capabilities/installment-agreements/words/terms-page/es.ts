@@ -96,6 +96,7 @@ export const words = {
   'told.rate.interest': 'Interés: {percent} al año, desde el {from} ({source}).',
   'told.rate.failure-to-pay': 'Multa por pagar tarde: {percent} al mes ({source}).',
   'told.rate.failure-to-file': 'Multa por declarar tarde: {percent} al mes ({source}).',
+  'told.fee-not-known': 'un monto que aún no se conoce',
   'told.rate-not-loaded': '(tasa sin cargar)',
   'told.not-loaded-on':
     'Tasa sin cargar: no hay tasa de interés para el {day}, así que aún no se puede comunicar.',

@@ -28,7 +28,7 @@ export function sayOf(
     figure === 'not-loaded' ? speech.tell('told.rate-not-loaded') : formatPercent(figure.value);
   const form = inForce(lowIncomeApplication, onDay, law).value;
   return speech.tell(`disclosure-say.${item}`, {
-    fee: feeCents === 'unknown' ? speech.tell('unknown') : formatCents(feeCents),
+    fee: feeCents === 'unknown' ? speech.tell('told.fee-not-known') : formatCents(feeCents),
     interest: percentOf(rates.interestPercent),
     latePay: percentOf(rates.failureToPayPercent),
     lateFile: percentOf(rates.failureToFilePercent),
