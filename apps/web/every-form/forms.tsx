@@ -11,6 +11,7 @@ import { LettersPanel } from '#capabilities/correspondence/web/letters-panel.tsx
 import { InputSteps } from '#capabilities/accounts/web/input-steps.tsx';
 import { EndAuthorityForm } from '#capabilities/taxpayers/web/end-authority-form.tsx';
 import { FileAuthorityForm } from '#capabilities/taxpayers/web/file-authority-form.tsx';
+import { OpenByNumberPage } from '#capabilities/taxpayers/web/open-by-number-page.tsx';
 import { RegisterPage } from '#capabilities/taxpayers/web/register-page.tsx';
 import { MaskedTin } from '#ui/case/masked-tin.tsx';
 import { call } from '#ui/api/call.ts';
@@ -116,6 +117,19 @@ const ofTaxpayers: readonly FormCase[] = [
       ['Address', '1 Elm St'],
     ],
     serverField: 'name',
+  },
+  {
+    form: 'a record that is opened by its number',
+    part: <OpenByNumberPage />,
+    submit: 'Open the record',
+    command: 'POST /api/taxpayers/open-by-number',
+    texts: [
+      ['What brought you to it', 'Asks to pay by the month'],
+      ['Number', '000-45-0177'],
+    ],
+    ticks: ['The taxpayer'],
+    choices: [['How they reached us', 'phone']],
+    serverField: 'because',
   },
   {
     form: 'an authority that came in',
