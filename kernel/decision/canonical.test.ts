@@ -1,6 +1,6 @@
 import { assert, dictionary, integer, jsonValue, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson, WrittenJson } from './canonical.ts';
 
 test('keys are in order and absent members are left out', () => {
   expect(canonicalJson({ b: 1, a: { d: [1, 'x', null], c: undefined } })).toBe(
@@ -19,6 +19,15 @@ test('what is written reads back as the same value and writes the same bytes', (
       const text = canonicalJson(value);
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       expect(canonicalJson(JSON.parse(text))).toBe(text);
+    }),
+  );
+});
+
+test('a part that was written before gives the bytes that it would give now', () => {
+  assert(
+    property(jsonValue(), (part) => {
+      const apart = { z: new WrittenJson(part), a: [new WrittenJson([part])] };
+      expect(canonicalJson(apart)).toBe(canonicalJson({ z: part, a: [[part]] }));
     }),
   );
 });

@@ -1,3 +1,11 @@
+/** JSON that `canonicalJson` has written, to stand in a greater value without being written again. */
+export class WrittenJson {
+  readonly text: string;
+  constructor(value: unknown) {
+    this.text = canonicalJson(value);
+  }
+}
+
 /**
  * A value as JSON with the keys of every object in order, so that equal values give equal bytes.
  * Undefined members are left out, as in JSON. Throws on what JSON cannot carry.
@@ -11,6 +19,7 @@ export function canonicalJson(value: unknown): string {
   }
   if (Array.isArray(value)) return listed(value);
   if (typeof value !== 'object') throw new TypeError(`a ${typeof value} cannot be written as JSON`);
+  if (value instanceof WrittenJson) return value.text;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError(`a ${value.constructor.name} cannot be written as JSON`);

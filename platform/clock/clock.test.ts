@@ -1,6 +1,15 @@
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, instant } from '#kernel/calendar/day.ts';
-import { dayOfInstant, fixedClock, instantAt, movableClock, systemClock } from './clock.ts';
+import {
+  agencyTimeZone,
+  dayOfInstant,
+  fixedClock,
+  instantAt,
+  instantOf,
+  movableClock,
+  systemClock,
+} from './clock.ts';
 
 test.each([
   ['2023-04-03T03:59:59.999Z', '2023-04-02', 'summer, just before midnight in the agency’s zone'],
@@ -11,6 +20,21 @@ test.each([
   ['2024-03-01T04:59:59.999Z', '2024-02-29', 'a leap day'],
 ])('%s is the agency’s day %s: %s', (at, expected) => {
   expect(dayOfInstant(instant(at))).toBe(expected);
+});
+
+test('an hour of UTC lies in one day of the agency, whatever part of it is asked for first', () => {
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: agencyTimeZone, dateStyle: 'short' });
+  const from = Date.parse('1900-01-01T00:00:00.000Z') / 3_600_000;
+  const until = Date.parse('2200-01-01T00:00:00.000Z') / 3_600_000;
+  assert(
+    property(integer({ min: from, max: until }), integer({ min: 0, max: 3_599_999 }), (hour, within) => {
+      for (const ms of [within, 0, 3_599_999]) {
+        const at = new Date(hour * 3_600_000 + ms);
+        expect(dayOfInstant(instantOf(at))).toBe(calendar.format(at));
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([

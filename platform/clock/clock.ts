@@ -44,9 +44,22 @@ const agencyDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The agency's calendar day at an instant: the one place where instants become days. */
+/** The days of the hours that were asked for last: to ask the calendar again takes longer than much else. */
+const daysOfHours = new Map<string, Day>();
+const hoursKept = 10_000;
+
+/**
+ * The agency's calendar day at an instant: the one place where instants become days. All of an hour of UTC
+ * lies in one day, since the agency's time differs from UTC by whole hours.
+ */
 export function dayOfInstant(at: Instant): Day {
-  return day(agencyDay.format(new Date(at)));
+  const hour = at.slice(0, 'yyyy-mm-ddThh'.length);
+  const known = daysOfHours.get(hour);
+  if (known !== undefined) return known;
+  if (daysOfHours.size >= hoursKept) daysOfHours.clear();
+  const found = day(agencyDay.format(new Date(at)));
+  daysOfHours.set(hour, found);
+  return found;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
-import { canonicalJson } from '#kernel/decision/canonical.ts';
+import { canonicalJson, WrittenJson } from '#kernel/decision/canonical.ts';
 import type { StoredDecision } from '#kernel/decision/decision.ts';
 import { arrayText, type Head, type Lens, type Tx } from '../db/lens.ts';
 import { invariant } from './invariant.ts';
@@ -31,6 +31,8 @@ export type HistoryEntry = {
 /** An entry as it stands in its chain: after which head, and with which hash. */
 export type Chained = {
   readonly entry: HistoryEntry;
+  readonly body: WrittenJson;
+  readonly decisions: WrittenJson;
   readonly previous: Buffer;
   readonly hash: Buffer;
   /** Whether it is the first of its taxpayer. */
@@ -43,13 +45,17 @@ export function chainEntry(tx: Tx, entry: Omit<HistoryEntry, 'seq'>): Chained {
   const known = tx.heads.get(taxpayerId);
   const head: Head = known ?? { seq: 0, hash: Buffer.alloc(0) };
   const full: HistoryEntry = { ...entry, seq: head.seq + 1 };
-  const hash = hashOf(full, head.hash);
+  const [body, decisions] = [new WrittenJson(full.body), new WrittenJson(full.decisions)];
+  const hash = hashOf({ ...full, body, decisions }, head.hash);
   tx.heads.set(taxpayerId, { seq: full.seq, hash });
-  return { entry: full, previous: head.hash, hash, isFirst: known === undefined };
+  return { entry: full, body, decisions, previous: head.hash, hash, isFirst: known === undefined };
 }
 
 /** Writes an entry that has been chained, and the head that it moved on. */
-export async function insertHistory(tx: Tx, { entry, previous, hash, isFirst }: Chained): Promise<void> {
+export async function insertHistory(
+  tx: Tx,
+  { entry, body, decisions, previous, hash, isFirst }: Chained,
+): Promise<void> {
   const { taxpayerId, seq } = entry;
   const first = isFirst ? insertHead(tx, taxpayerId) : undefined;
   const moving = tx.run(sql`
@@ -58,7 +64,7 @@ export async function insertHistory(tx: Tx, { entry, previous, hash, isFirst }: 
       values (${taxpayerId}, ${seq}, ${entry.compartment}, ${entry.capability}, ${entry.recordKind},
         ${entry.recordId}, ${entry.version}, ${entry.event}, ${entry.from}, ${entry.to}, ${entry.actorId},
         ${entry.actorRole}, ${entry.onDay}, ${entry.occurredAt}, ${entry.recordedAt},
-        ${canonicalJson(entry.body)}::jsonb, ${canonicalJson(entry.decisions)}::jsonb, ${entry.commandId},
+        ${body.text}::jsonb, ${decisions.text}::jsonb, ${entry.commandId},
         ${previous}, ${hash}))
     update platform.head set seq = ${seq}, hash = ${hash}
     where taxpayer_id = ${taxpayerId} and seq = ${seq - 1} returning seq`);
@@ -70,8 +76,11 @@ async function insertHead(tx: Tx, taxpayerId: string): Promise<void> {
   await tx.run(sql`insert into platform.head (taxpayer_id) values (${taxpayerId})`);
 }
 
-/** The hash that chains an entry to the one before it. */
-export function hashOf(entry: HistoryEntry, previous: Buffer): Buffer {
+/** The hash that chains an entry, whose parts may have been written already, to the one before it. */
+export function hashOf(
+  entry: Omit<HistoryEntry, 'decisions'> & { readonly decisions: unknown },
+  previous: Buffer,
+): Buffer {
   return createHash('sha256').update(previous).update(canonicalJson(entry)).digest();
 }
 

@@ -9,6 +9,7 @@ declare
   asked uuid[] := platform.locked();
   of_asked_seen uuid[];
   everybody uuid[];
+  one uuid;
 begin
   of_asked_seen := array(
     select distinct g.taxpayer_id from platform.access_grant g
@@ -20,6 +21,9 @@ begin
   everybody := asked || array(
     select t.with_taxpayer_id from platform.locked_together t where t.taxpayer_id = any (asked));
   perform set_config('accord.locked', everybody::text, true);
-  return query select h.taxpayer_id, h.seq, h.hash, h.taxpayer_id = any (of_asked_seen) from platform.head h
-    where h.taxpayer_id = any (everybody) order by h.taxpayer_id for update;
+  -- One by one: the plan for a list would read a whole table that was small when the plan was made.
+  for one in select distinct e.id from unnest(everybody) as e (id) order by e.id loop
+    return query select h.taxpayer_id, h.seq, h.hash, h.taxpayer_id = any (of_asked_seen) from platform.head h
+      where h.taxpayer_id = one for update;
+  end loop;
 end $$;
