@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sessionTokens } from '#platform/auth/session-token.ts';
 import { systemClock } from '#platform/clock/clock.ts';
 import { FolderHeld } from '#platform/db/folder-lock.ts';
+import { gatherStatistics } from '#platform/db/statistics.ts';
 import { buildServer } from '#platform/http/server.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
 
 /** What is done once the server is there for people: the first questions, and those of every day. */
 async function lookRound(runtime: Runtime, logger: ReturnType<typeof createLogger>): Promise<void> {
+  await gatherStatistics(runtime.database);
   for (const { operation, thrown } of await warmUp(runtime, operations))
     logger.warn({ operation, err: thrown }, 'a question about nothing had no answer');
   askEveryDay(runtime, logger);

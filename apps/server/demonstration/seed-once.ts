@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { instant } from '#kernel/calendar/day.ts';
 import type { MovableClock } from '#platform/clock/clock.ts';
 import { inTransaction } from '#platform/db/lens.ts';
+import { gatherStatistics } from '#platform/db/statistics.ts';
 import type { Runtime } from '#platform/http/runtime.ts';
 import { drainEffects, type Performers } from '#platform/jobs/effect-worker.ts';
 import { demonstrationStart, moveBusinessClock } from './business-clock.ts';
@@ -10,6 +11,9 @@ import { inOrder } from './happenings.ts';
 import { openScene } from './scene.ts';
 import type { Story } from './story.ts';
 import { stories as documented } from './taxpayers.ts';
+
+/** So many things happen before the rows are counted anew, so that what was quick at first stays so. */
+const betweenCounts = 300;
 
 /**
  * Loads the demonstration the first time, through the same commands that people use, so that its history is
@@ -31,12 +35,13 @@ export async function seedOnce(
   if (first !== undefined && !(await isBegun(runtime))) clock.moveTo(instant(first.at));
   await inTransaction(runtime.database, clock, ({ batch }) => seedPeople(batch));
   const noteProgress = progressOf(stories.length, happenings.length, say);
-  for (const { at, tell } of happenings) {
+  for (const [told, { at, tell }] of happenings.entries()) {
     if (clock.now() < at) {
       // What the day before set going is done before the next thing happens.
       await drainEffects(runtime, performers);
       clock.moveTo(instant(at));
     }
+    if (told % betweenCounts === betweenCounts - 1) await gatherStatistics(runtime.database);
     await tell();
     noteProgress();
   }
