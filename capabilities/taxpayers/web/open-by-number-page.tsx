@@ -61,8 +61,8 @@ function RegisterInstead({ opening, taxpayer }: HandedOver) {
   const { tell } = useSpeech();
   const state: HandedOver = { opening, taxpayer: withNumberOf(taxpayer, opening) };
   return (
-    <p>
-      <Link to="/taxpayers/new" state={state}>
+    <p className="row row--cure">
+      <Link className="usa-button usa-button--outline" to="/taxpayers/new" state={state}>
         {tell('register.instead')}
       </Link>
     </p>

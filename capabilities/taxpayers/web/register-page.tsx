@@ -93,15 +93,21 @@ function AlreadyThere(props: HandedOver & { readonly problem: CallProblem | unde
   const { leadsTo } = problem.problem;
   if (leadsTo?.recordKind !== 'taxpayer')
     return (
-      <p>
-        <Link to="/taxpayers/open" state={{ opening, taxpayer } satisfies HandedOver}>
+      <p className="row row--cure">
+        <Link
+          className="usa-button usa-button--outline"
+          to="/taxpayers/open"
+          state={{ opening, taxpayer } satisfies HandedOver}
+        >
           {tell('open.instead')}
         </Link>
       </p>
     );
   return (
-    <p className="row">
-      <Link to={`/taxpayers/${leadsTo.recordId}`}>{tell('register.go-to-taxpayer')}</Link>
+    <p className="row row--cure">
+      <Link className="usa-button usa-button--outline" to={`/taxpayers/${leadsTo.recordId}`}>
+        {tell('register.go-to-taxpayer')}
+      </Link>
       <Link to={`/taxpayers/${leadsTo.recordId}/proposals/new`}>{tell('register.go-to-proposal')}</Link>
     </p>
   );
