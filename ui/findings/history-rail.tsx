@@ -99,15 +99,9 @@ function Entry({ entry, reader }: { readonly entry: HistoryEntry; readonly reade
       <p>{reader.tell(wordKey)}</p>
       {text !== undefined && <p className="history__text small">{text}</p>}
       {about.length > 0 && (
-        <p className="history__text small">
-          {about.map((thing) => reader.find(`covers.${thing}`) ?? formatModule(thing, reader)).join(' · ')}
-        </p>
+        <p className="history__text small">{about.map((thing) => aboutText(thing, reader)).join(' · ')}</p>
       )}
-      {decisions.map(({ rule, outcome }) => (
-        <p key={rule} className="small">
-          {reader.tell(`outcome.${rule}.${outcome}`)}
-        </p>
-      ))}
+      <Decided decisions={decisions} reader={reader} />
       <p className="quiet small">
         <time dateTime={occurredAt}>{formatTime(occurredAt, reader)}</time>
         {' · '}
@@ -117,6 +111,29 @@ function Entry({ entry, reader }: { readonly entry: HistoryEntry; readonly reade
     </li>
   );
 }
+
+/** A thing has words of its own, is a period, or is written as it is. */
+function aboutText(thing: string, reader: Speaker): string {
+  return reader.find(`covers.${thing}`) ?? reader.find(thing) ?? formatModule(thing, reader);
+}
+
+/** What was decided with it. An act for which much is looked at says how much, and what in a fold. */
+function Decided({ decisions, reader }: Pick<HistoryEntry, 'decisions'> & { readonly reader: Speaker }) {
+  const outcomes = decisions.map(({ rule, outcome }) => (
+    <p key={rule} className="small">
+      {reader.tell(`outcome.${rule}.${outcome}`)}
+    </p>
+  ));
+  if (outcomes.length <= outcomesShownMost) return outcomes;
+  return (
+    <details className="small">
+      <summary>{reader.say('ui.history-decided', { count: String(outcomes.length) })}</summary>
+      {outcomes}
+    </details>
+  );
+}
+
+const outcomesShownMost = 2;
 
 function isShown({ decisions, recordKind }: HistoryEntry, face: Face): boolean {
   if (face === 'decision') return decisions.length > 0;

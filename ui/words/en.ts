@@ -81,6 +81,7 @@ export const words = {
   'ui.history-paper': 'Notes and documents',
   'ui.history-code': 'Codes',
   'ui.history-taxpayer': 'As the taxpayer sees it',
+  'ui.history-decided': '{count} questions were decided',
   'ui.history-recorded': 'Recorded {instant}',
 
   // Tables, charts, documents
@@ -159,8 +160,8 @@ export const words = {
   'ui.contact-needs': 'Contact',
 
   // Forms
-  'ui.form-errors.one': 'One answer cannot be read',
-  'ui.form-errors.other': '{count} answers cannot be read',
+  'ui.form-errors.one': 'One answer is missing or cannot be read',
+  'ui.form-errors.other': '{count} answers are missing or cannot be read',
   'ui.form-refused.one': 'Not done: one answer stands in the way',
   'ui.form-refused.other': 'Not done: {count} answers stand in the way',
   'ui.error-prefix': 'Error:',

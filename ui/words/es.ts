@@ -81,6 +81,7 @@ export const words = {
   'ui.history-paper': 'Notas y documentos',
   'ui.history-code': 'Códigos',
   'ui.history-taxpayer': 'Como lo ve el contribuyente',
+  'ui.history-decided': 'Se decidieron {count} preguntas',
   'ui.history-recorded': 'Anotado: {instant}',
 
   // Tablas, gráficos, documentos
@@ -161,8 +162,8 @@ export const words = {
   'ui.contact-needs': 'Contacto',
 
   // Formularios
-  'ui.form-errors.one': 'Una respuesta no puede leerse',
-  'ui.form-errors.other': '{count} respuestas no pueden leerse',
+  'ui.form-errors.one': 'Una respuesta falta o no puede leerse',
+  'ui.form-errors.other': '{count} respuestas faltan o no pueden leerse',
   'ui.form-refused.one': 'No se hizo: una respuesta lo impide',
   'ui.form-refused.other': 'No se hizo: {count} respuestas lo impiden',
   'ui.error-prefix': 'Error:',

@@ -9,6 +9,7 @@ import { type Contact, listContacts } from '../store/contact-store.ts';
 import { isTaxpayerSide } from '../rules/role-kind.ts';
 import { isToldToTaxpayer, taxpayerWordKey } from '../rules/told-to-taxpayer.ts';
 import { type HistoryEntryView, listHistoryContract } from './list-history.contract.ts';
+import { namedInHistory } from './named-in-history.ts';
 import { type NamesOf, namesOf } from './person-view.ts';
 
 /**
@@ -29,8 +30,9 @@ export function listHistoryTelling(words: Words): QueryOperation {
     ]);
     const told = telling === 'staff' ? seen : seen.filter((entry) => isToldToTaxpayer(entry, words));
     const view = telling === 'staff' ? staffView : taxpayerView;
+    const openings = openingsOf(seen);
     const entries = [
-      ...told.toReversed().map((entry) => view(entry, names)),
+      ...told.toReversed().map((entry) => view(entry, names, openings.get(entry.recordId) ?? entry)),
       ...contacts.map((contact) => contactView(contact, names)),
     ];
     return {
@@ -70,32 +72,20 @@ function contactView(contact: Contact, names: NamesOf): HistoryEntryView {
   };
 }
 
-function staffView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {
+function staffView(entry: HistoryEntry, names: NamesOf, opening: HistoryEntry): HistoryEntryView {
   return {
     ...commonView(entry, names),
-    ...aboutOf(entry),
-    ...textOf(entry),
+    ...namedInHistory(entry, opening),
     wordKey: `history.${entry.recordKind}.${entry.event}`,
     decisions: entry.decisions.map(decisionOutcome),
   };
 }
 
-/**
- * An entry whose body says what it covers, or which contact led to it, names that to whoever reads the
- * history.
- */
-function aboutOf({ body }: HistoryEntry): Pick<HistoryEntryView, 'about'> {
-  const { covers, contactWith, channel } = body as Readonly<Record<string, unknown>>;
-  if (Array.isArray(covers)) return { about: covers.map(String) };
-  if (typeof contactWith !== 'string') return {};
-  return { about: [`contact-with-${contactWith}`, `by-${String(channel)}`] };
-}
-
-/** What somebody wrote with the act: a note's text, the reason of a transfer, the title of a paper. */
-function textOf({ body }: HistoryEntry): Pick<HistoryEntryView, 'text'> {
-  const { text, because, title } = body as Readonly<Record<'text' | 'because' | 'title', unknown>>;
-  const written = [text, because, title].find((each) => typeof each === 'string');
-  return typeof written === 'string' ? { text: written } : {};
+/** The entry with which each record begins, as far as it is seen. */
+function openingsOf(entries: readonly HistoryEntry[]): ReadonlyMap<string, HistoryEntry> {
+  const openings = new Map<string, HistoryEntry>();
+  for (const entry of entries) if (!openings.has(entry.recordId)) openings.set(entry.recordId, entry);
+  return openings;
 }
 
 function taxpayerView(entry: HistoryEntry, names: NamesOf): HistoryEntryView {

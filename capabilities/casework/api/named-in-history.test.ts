@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { namedInHistory } from './named-in-history.ts';
+
+const code = { code: '971', actionCode: '063' };
+
+test.each([
+  { kind: 'task', body: {}, begun: { kind: 'decide-request' }, named: { about: ['task.decide-request'] } },
+  { kind: 'input', body: { cycle: '20231402' }, begun: code, named: { about: ['TC 971 AC 063'] } },
+  { kind: 'module', body: { transaction: code }, begun: {}, named: { about: ['TC 971 AC 063'] } },
+  {
+    kind: 'module',
+    body: { transaction: { code: '670' } },
+    begun: { period: '202112' },
+    named: { about: ['TC 670'] },
+  },
+  { kind: 'module', body: { period: '202112' }, begun: { period: '202112' }, named: {} },
+  { kind: 'inbound-item', body: {}, begun: { about: 'A fax' }, named: { text: 'A fax' } },
+  { kind: 'letter', body: { channel: 'mail' }, begun: { title: 'A letter' }, named: { text: 'A letter' } },
+  {
+    kind: 'letter',
+    body: { because: 'moved away' },
+    begun: { title: 'A letter' },
+    named: { text: 'moved away' },
+  },
+  {
+    kind: 'agreement-request',
+    body: { covers: ['30 202112'] },
+    begun: { covers: [] },
+    named: { about: ['30 202112'] },
+  },
+  {
+    kind: 'taxpayer',
+    body: { contactWith: 'taxpayer', channel: 'phone' },
+    begun: {},
+    named: { about: ['contact-with-taxpayer', 'by-phone'] },
+  },
+  { kind: 'assignment', body: {}, begun: {}, named: {} },
+])('history names what an entry of the kind $kind is about: $body', ({ kind, body, begun, named }) => {
+  expect(namedInHistory({ recordKind: kind, body }, { recordKind: kind, body: begun })).toEqual(named);
+});
