@@ -37,7 +37,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       {...(error !== undefined && { 'aria-describedby': `${id}-error` })}
     >
       {hint !== undefined && <p className="usa-hint">{hint}</p>}
-      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`} error={error} />}
       {options.map((option) => (
         <Radio
           key={option.value}
@@ -89,7 +89,7 @@ export function CheckField<Value extends string>(
       {...(error !== undefined && { 'aria-describedby': `${id}-error` })}
     >
       {hint !== undefined && <p className="usa-hint">{hint}</p>}
-      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`} error={error} />}
       {options.map((option) => (
         <Checkbox
           key={option.value}

@@ -1,7 +1,8 @@
 import { FormGroup, Label } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech.tsx';
-import { useFieldError, useFieldId } from './form.tsx';
+import { Icon } from '../text/icon.tsx';
+import { type FieldError as FieldErrorOf, useFieldError, useFieldId } from './form.tsx';
 import { useListed } from './listed-fields.tsx';
 
 export type FieldProps = {
@@ -38,7 +39,7 @@ export function Field(
   const id = useFieldId(name);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <FormGroup error={error !== undefined} {...(className !== undefined && { className })}>
+    <FormGroup error={error !== undefined} className={classesOf(className, error)}>
       <Label htmlFor={id} error={error !== undefined}>
         {label}
         {isOptional === true && <span className="usa-hint"> ({say('ui.form-optional')})</span>}
@@ -48,7 +49,7 @@ export function Field(
           {hint}
         </p>
       )}
-      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`} error={error} />}
       {children({
         id,
         name,
@@ -59,11 +60,17 @@ export function Field(
   );
 }
 
+function classesOf(className: string | undefined, error: FieldErrorOf | undefined): string {
+  return [className, error?.isRefused === true && 'field--refused'].filter(Boolean).join(' ');
+}
+
 /** What is wrong with a field. The summary above the form has been heard already, so this is no alert. */
-export function FieldError({ id, text }: { readonly id: string; readonly text: string }) {
+export function FieldError({ id, error }: { readonly id: string; readonly error: FieldErrorOf }) {
+  const { message, isRefused = false } = error;
   return (
-    <span id={id} className="usa-error-message">
-      {text}
+    <span id={id} className={`usa-error-message${isRefused ? ' refused-message' : ''}`}>
+      {isRefused && <Icon name="barred" />}
+      {message}
     </span>
   );
 }

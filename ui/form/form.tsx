@@ -17,10 +17,12 @@ import { TroubleProvider } from './told-trouble.tsx';
 import { NoteProvider, type useUnreadable } from './unreadable.tsx';
 import { unkeepable } from './unkeepable.ts';
 
-/** An answer that cannot be read, and what to enter instead. */
+/** An answer that cannot be read or does not stand, and what to enter instead. */
 export type FieldError = {
   readonly name: string;
   readonly message: string;
+  /** It was read and is not allowed: said in gold, as every refusal is. What cannot be read is said in red. */
+  readonly isRefused?: boolean;
   /** What the field is called, for the summary, where the field has not said so itself. */
   readonly label?: string;
 };
@@ -39,8 +41,8 @@ function fieldId(scope: string, name: string): string {
 }
 
 /** What is wrong with a field, as its form has been told. */
-export function useFieldError(name: string): string | undefined {
-  return useContext(ErrorsContext).find((error) => error.name === name)?.message;
+export function useFieldError(name: string): FieldError | undefined {
+  return useContext(ErrorsContext).find((error) => error.name === name);
 }
 
 export type FormProps = {
@@ -83,11 +85,9 @@ export function Form(props: FormProps) {
     <form className="form" noValidate onSubmit={submit}>
       <ErrorsContext value={unreadable ? atFields(shown, unreadable) : shown}>
         <ScopeContext value={scope}>
-          <ErrorSummary
+          <ErrorSummaries
             errors={shown}
-            refusal={
-              shown === placed && trouble?.kind === 'refused' ? { ...trouble.problem, cure } : undefined
-            }
+            refusal={shown === placed ? { ...trouble?.problem, cure } : {}}
             attempt={attempt}
             fields={fields}
           />
@@ -112,32 +112,46 @@ function atFields(
   return [...atOnce, ...errors.filter(({ name }) => !isPutRight(name))];
 }
 
-function ErrorSummary(props: {
+type SummaryProps = {
   readonly errors: readonly FieldError[];
-  /** They were read, and the case does not allow them: said as a refusal is, in gold, with what cures it. */
-  readonly refusal: { readonly law?: string; readonly cure: ReactNode } | undefined;
+  /** What else is told of a refusal: its paragraph, and what leads on. */
+  readonly refusal: { readonly law?: string | undefined; readonly cure?: ReactNode };
   readonly attempt: number;
   readonly fields: ListedFields;
-}) {
-  const { errors, refusal, attempt, fields } = props;
-  const { say } = useSpeech();
-  const headingId = useId();
-  const box = useRef<HTMLDivElement>(null);
+};
+
+/** What cannot be read, and apart from it what was read and is not allowed; focus goes to the first. */
+function ErrorSummaries(props: SummaryProps) {
+  const { errors, attempt } = props;
+  const boxes = useRef<HTMLDivElement>(null);
   // By what they say and by the attempt: typing on in a field that is wrong does not lead away from it.
   const text = errors.map(({ name, message }) => `${name}: ${message}`).join('\n');
-  useEffect(() => box.current?.focus(), [attempt, text]);
+  useEffect(() => boxes.current?.querySelector<HTMLElement>('[role=alert]')?.focus(), [attempt, text]);
+  const unread = errors.filter(({ isRefused }) => isRefused !== true);
+  const refused = errors.filter(({ isRefused }) => isRefused === true);
   if (errors.length === 0) return null;
-  const heading = refusal ? 'ui.form-refused' : 'ui.form-errors';
+  return (
+    <div ref={boxes} className="stack stack--tight">
+      {unread.length > 0 && <ErrorSummary {...props} errors={unread} refusal={{}} />}
+      {refused.length > 0 && <ErrorSummary {...props} errors={refused} isRefused />}
+    </div>
+  );
+}
+
+function ErrorSummary(props: SummaryProps & { readonly isRefused?: boolean }) {
+  const { errors, refusal, isRefused = false, fields } = props;
+  const { say } = useSpeech();
+  const headingId = useId();
+  const heading = isRefused ? 'ui.form-refused' : 'ui.form-errors';
   return (
     <div
-      ref={box}
-      className={`error-summary${refusal ? ' error-summary--refused' : ''}`}
+      className={`error-summary${isRefused ? ' error-summary--refused' : ''}`}
       role="alert"
       aria-labelledby={headingId}
       tabIndex={-1}
     >
       <h2 id={headingId}>
-        {refusal && <Icon name="barred" />}
+        {isRefused && <Icon name="barred" />}
         {say(heading, { count: String(errors.length) }, errors.length)}
       </h2>
       <ul>
@@ -149,10 +163,10 @@ function ErrorSummary(props: {
           </li>
         ))}
       </ul>
-      {refusal?.law !== undefined && (
+      {refusal.law !== undefined && (
         <p className="quiet small">{say('ui.refusal-law', { law: refusal.law })}</p>
       )}
-      {refusal?.cure}
+      {refusal.cure}
     </div>
   );
 }

@@ -50,7 +50,7 @@ describe('a form', () => {
     draw(<Sample errors={[{ name: 'payment', message }]} />);
     const summary = screen.getByRole('alert');
     expect(document.activeElement).toBe(summary);
-    expect(summary.textContent).toContain('One answer cannot be read');
+    expect(summary.textContent).toContain('One answer is missing or cannot be read');
     await userEvent.click(screen.getByRole('link', { name: `Payment each month: ${message}` }));
     const field = screen.getByRole('textbox', { name: 'Payment each month' });
     expect(document.activeElement).toBe(field);
@@ -60,7 +60,7 @@ describe('a form', () => {
   });
 
   test.each([
-    [400, 'One answer cannot be read'],
+    [400, 'One answer is missing or cannot be read'],
     [409, 'Not done: one answer stands in the way'],
     [422, 'Not done: one answer stands in the way'],
   ])('tells what cannot be read from what the case does not allow, by its heading: %i', (status, heading) => {
@@ -74,7 +74,32 @@ describe('a form', () => {
     );
     const summary = screen.getByRole('alert', { name: heading });
     expect(summary.textContent).toBe(`${heading}The payment must reach the last day.`);
-    expect(screen.getByRole('textbox', { name: 'Payment' }).getAttribute('aria-invalid')).toBe('true');
+    const box = screen.getByRole('textbox', { name: 'Payment' });
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    // Gold above and at the field, or red above and at the field: never one of each.
+    const isGold = status !== 400;
+    expect(screen.getByRole('alert').matches('.error-summary--refused')).toBe(isGold);
+    expect(box.closest('.usa-form-group')?.matches('.field--refused')).toBe(isGold);
+    expect(document.querySelector('.refused-message') !== null).toBe(isGold);
+  });
+
+  test('what cannot be read and what is not allowed are told apart, and focus goes to the first', () => {
+    draw(
+      <Form
+        errors={[
+          { name: 'payment', message: 'Enter an amount.' },
+          { name: 'day', message: 'Enter a day that is not in the future.', isRefused: true },
+        ]}
+        onSubmit={() => undefined}
+      >
+        <TextField name="payment" label="Payment" value="x" onChange={() => undefined} />
+        <TextField name="day" label="Day" value="04/30/2023" onChange={() => undefined} />
+      </Form>,
+    );
+    const [unread, refused] = screen.getAllByRole('alert');
+    expect(unread?.textContent).toContain('One answer is missing or cannot be read');
+    expect(refused?.textContent).toContain('Not done: one answer stands in the way');
+    expect(document.activeElement).toBe(unread);
   });
 
   test('a refusal about a field is told once above the form, with its paragraph and its cure, and once at the field', () => {
@@ -173,7 +198,7 @@ describe('a form', () => {
   test('counts its errors in Spanish', () => {
     const errors = ['payment', 'able'].map((name) => ({ name, message: `falta ${name}` }));
     draw(<Sample errors={errors} />, { language: 'es' });
-    expect(screen.getByRole('heading').textContent).toBe('2 respuestas no pueden leerse');
+    expect(screen.getByRole('heading').textContent).toBe('2 respuestas faltan o no pueden leerse');
   });
 
   test('takes "do not know yet" as an answer', async () => {

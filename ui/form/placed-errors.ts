@@ -17,11 +17,12 @@ export function placedErrors(
 ): readonly FieldError[] {
   if (problem === undefined) return [];
   const { fields = [], title } = problem.problem;
+  const isRefused = problem.kind === 'refused';
   if (fields.length === 0) return problem.kind === 'unreadable' ? [{ name: 'input', message: title }] : [];
   return fields.map(({ field, expected }) => {
     const name = nameOf(field, labels, places);
     const message = sentenceOf(expected, say);
-    return labels.has(name) ? { name, message } : { name, message, label: field };
+    return labels.has(name) ? { name, message, isRefused } : { name, message, isRefused, label: field };
   });
 }
 

@@ -5,32 +5,37 @@ import type { FieldError } from './form.tsx';
 export type Told = 'at-once' | 'when-sent';
 
 type Unreadable = FieldError & { readonly told: Told };
-type Note = (name: string, message: string | undefined, told: Told) => void;
+type Note = (name: string, message: string | undefined, told: Told, isRefused?: boolean) => void;
 
 const NoteContext = createContext<Note>(() => undefined);
 export const NoteProvider = NoteContext;
 
 /**
- * Notes that what stands in a field is no answer; while a message stands, the form is not sent. A part that
- * goes away takes its message along.
+ * Notes that what stands in a field is no answer, or one that is read and refused; while a message stands, the
+ * form is not sent. A part that goes away takes its message along.
  */
-export function useNoteUnreadable(name: string, message: string | undefined, told: Told = 'at-once'): void {
+export function useNoteUnreadable(
+  name: string,
+  message: string | undefined,
+  told: Told = 'at-once',
+  isRefused = false,
+): void {
   const note = useContext(NoteContext);
   useEffect(() => {
-    note(name, message, told);
+    note(name, message, told, isRefused);
     return () => note(name, undefined, told);
-  }, [note, name, message, told]);
+  }, [note, name, message, told, isRefused]);
 }
 
 /** What of a form cannot be read now: for its fields, and for whoever sends it. */
 export function useUnreadable() {
   const [all, setAll] = useState<readonly Unreadable[]>([]);
   const [noted, setNoted] = useState<readonly string[]>([]);
-  const note = useCallback<Note>((name, message, told) => {
+  const note = useCallback<Note>((name, message, told, isRefused = false) => {
     if (message !== undefined) setNoted((before) => (before.includes(name) ? before : [...before, name]));
     setAll((before) => {
       const others = before.filter((one) => one.name !== name);
-      if (message !== undefined) return [...others, { name, message, told }];
+      if (message !== undefined) return [...others, { name, message, told, isRefused }];
       return others.length === before.length ? before : others;
     });
   }, []);

@@ -89,6 +89,9 @@ describe('what cannot be read is an error at its field, is not sent and is not l
     fireEvent.change(screen.getByLabelText('Time'), { target: { value: '11:59 p.m.' } });
     record();
     expect(await screen.findAllByText('Enter a moment that is not in the future.')).not.toHaveLength(0);
+    // It was read: it is refused, in gold, and not told as what cannot be read.
+    expect(screen.getByRole('alert', { name: 'Not done: one answer stands in the way' })).toBeDefined();
+    expect(screen.queryByRole('alert', { name: /cannot be read/ })).toBeNull();
     expect(server.wasSent()).toBe(false);
   });
 

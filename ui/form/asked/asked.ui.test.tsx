@@ -74,7 +74,7 @@ test('everything that cannot be read is said at once, and nothing is sent', asyn
   await type('Minutes', '4.5');
   await save();
   const summary = await screen.findByRole('alert');
-  expect(summary.textContent).toContain('9 answers cannot be read');
+  expect(summary.textContent).toContain('9 answers are missing or cannot be read');
   for (const text of ['Enter a day as MM/DD/YYYY.', 'Enter a whole number.', 'Choose one of the answers.'])
     expect(screen.getAllByText(text).length).toBeGreaterThan(0);
   expect(onSubmit).not.toHaveBeenCalled();

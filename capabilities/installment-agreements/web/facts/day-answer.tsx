@@ -27,6 +27,7 @@ export function DayAnswer(props: {
     name,
     messageOf({ isBlank, isOptional, isRead: read !== undefined, isTooLate }, example, tell('day-too-late')),
     isBlank ? 'when-sent' : 'at-once',
+    isTooLate,
   );
   return (
     <DayField

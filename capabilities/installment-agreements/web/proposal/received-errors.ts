@@ -8,7 +8,7 @@ import { readInstant } from '#ui/form/read-instant.ts';
 
 const wordsMost = 120;
 
-/** What of how and when it came cannot be read, each at its field. */
+/** What of how and when it came cannot be read or cannot be, each at its field. */
 export function receivedErrors(
   draft: Draft,
   attached: Attached | undefined,
@@ -37,7 +37,7 @@ function momentErrors(
   if (!readable({ day: '04/03/2023' })) errors.push({ name: `${prefix}time`, message: say('ui.form-time') });
   const at = readInstant({ day, time }, timeZone);
   if (at !== undefined && at > now)
-    errors.push({ name: `${prefix}day`, message: tell('proposal.in-the-future') });
+    errors.push({ name: `${prefix}day`, message: tell('proposal.in-the-future'), isRefused: true });
   return errors;
 }
 
@@ -47,7 +47,7 @@ function orderErrors(draft: Draft, { tell, timeZone }: Speaker): readonly FieldE
   const received = readInstant(draft, timeZone);
   const identified = readInstant(draft.identified, timeZone);
   if (received === undefined || identified === undefined || identified >= received) return [];
-  return [{ name: 'identified-day', message: tell('proposal.identified-too-early') }];
+  return [{ name: 'identified-day', message: tell('proposal.identified-too-early'), isRefused: true }];
 }
 
 function channelErrors(
@@ -82,8 +82,9 @@ const fieldNames: readonly (readonly [string, string])[] = [
 
 /** What the server could not read, or refused, at the field of this page that it is about. */
 export function errorsOfAnswer(problem: CallProblem | undefined): readonly FieldError[] {
+  const isRefused = problem?.kind === 'refused';
   return (problem?.problem.fields ?? []).map(({ field, expected }) => {
     const [, name = ''] = fieldNames.find(([path]) => field.startsWith(path)) ?? [];
-    return { name: name === '' ? (field.split('.')[2] ?? field) : name, message: expected };
+    return { name: name === '' ? (field.split('.')[2] ?? field) : name, message: expected, isRefused };
   });
 }

@@ -24,7 +24,7 @@ export function LevySourceFields({ draft, onDraft }: DraftProps) {
   return (
     <fieldset id={id} className="usa-fieldset form__section" tabIndex={-1}>
       <legend className="usa-legend">{tell('fact.levySources')}</legend>
-      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`} error={error} />}
       <Checkbox
         id={noSourceId}
         name="noSourceKnown"

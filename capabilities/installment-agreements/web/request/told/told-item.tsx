@@ -75,7 +75,7 @@ function ToldBox(props: {
   useListed(name, label);
   return (
     <>
-      {error !== undefined && <FieldError id={`${id}-error`} text={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`} error={error} />}
       <Checkbox
         id={id}
         name={name}
