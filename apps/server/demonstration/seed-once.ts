@@ -13,7 +13,7 @@ import type { Story } from './story.ts';
 import { stories as documented } from './taxpayers.ts';
 
 /** So many things happen before the rows are counted anew, so that what was quick at first stays so. */
-const betweenCounts = 300;
+const betweenCounts = 100;
 
 /**
  * Loads the demonstration the first time, through the same commands that people use, so that its history is
