@@ -112,6 +112,28 @@ test('a clerk confirms one code and rejects another, which comes back to the off
   expect(await codes.textContent()).toContain('The period is not on the master file');
 });
 
+test('an officer who does not see the caller opens the record by the number, and its history says why', async () => {
+  const name = 'Ringing Amari';
+  await openAccount(feed, { example: 'guaranteed', name, tin: '00014' });
+  const { page, ...other } = await openDesk(browser, product.address, 'N. Boudreau');
+  await other.go('/taxpayers');
+  const main = page.getByRole('main');
+  await main.getByRole('textbox').fill('000-80-0014');
+  await main.getByRole('button', { name: 'Search' }).click();
+  await main.getByText('None of the taxpayers that you may see fits.').waitFor();
+  await main.getByRole('link', { name: 'Open the record by its number' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Open by number' }).waitFor();
+  await other.isAccessible();
+  await other.pick('contactWith', 'The taxpayer');
+  await page.getByRole('combobox', { name: 'How they reached us' }).selectOption('phone');
+  await page.getByRole('textbox', { name: 'What brought you to it' }).fill('Rang to pay by the month');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(page.url()).not.toContain('0014');
+  await page.getByText('Rang to pay by the month').first().waitFor();
+  await page.context().close();
+});
+
 test.each([
   { who: 'M. Reyes', paths: ['/work', '/taxpayers', '/taxpayers/new', '/glossary', '/guidance'] },
   { who: 'J. Ortiz', paths: ['/work', '/reports/pending-codes', '/reports/code-timeliness'] },

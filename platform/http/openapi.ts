@@ -115,6 +115,12 @@ const problemSchema = {
       description: 'Every test that does not hold, each with its paragraph, its sentence and its cure',
     },
     law: { type: 'string' },
+    leadsTo: {
+      type: 'object',
+      description: 'The record by which to go on instead, where this person may see it',
+      required: ['recordKind', 'recordId'],
+      properties: { recordKind: { type: 'string' }, recordId: { type: 'string', format: 'uuid' } },
+    },
     possibleFrom: { type: 'array', items: { type: 'string' } },
     possibleBy: { type: 'array', items: { type: 'string' } },
     transient: { type: 'boolean', description: 'Of a fault: whether the same call may go through later' },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
+import { runDailyQueries } from '#apps/server/daily-queries.ts';
 import { verifyHistory } from '#platform/audit/verify-history.ts';
 import type { Batch } from '#platform/db/lens.ts';
 import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
@@ -16,9 +17,11 @@ export async function listTaxpayerIds(house: House): Promise<readonly string[]> 
 
 /**
  * Expects of every taxpayer's history that its chain is whole, and that each record's row is what its history
- * makes of it; and of every row that it has a history. Answers how many records were rebuilt.
+ * makes of it; of every row that it has a history; and that the daily queries find nothing. Answers how many
+ * records were rebuilt.
  */
 export async function expectSoundHistory(house: House): Promise<number> {
+  expect(await runDailyQueries(house.runtime)).toEqual([]);
   const taxpayerIds = await listTaxpayerIds(house);
   const rebuilt: string[] = [];
   await house.look(async (batch) => {
