@@ -136,6 +136,8 @@ describe.each(engines)('a taxpayer is opened by the number, on %s', (engine) => 
     expect(await logOf('taxpayers.register-taxpayer', 'Y. Serrano')).toEqual([
       { taxpayer_ids: [again.taxpayerId], because: 'refused: tin-must-not-be-registered-yet' },
     ]);
+    const feed = await house.signIn('Account feed');
+    expect(await feed.refused(registerTaxpayerContract, registering(tin))).toEqual(same);
     // The cure: the same number, opened.
     const opened = await (await house.signIn('Y. Serrano')).must(openByNumberContract, opening(tin));
     expect(opened.taxpayerId).toBe(taxpayerId);

@@ -25,7 +25,8 @@ const refusedWith = (code: string, title: string): StubAnswer => ({
   body: { title, status: 409, code, fields: [{ field: 'tin', expected: title }], law: '26 U.S.C. § 6109(a)' },
 });
 const absent = 'No taxpayer with this number is on record. Register the taxpayer.';
-const present = 'A taxpayer with this number is on record already. Open the record by its number.';
+const present =
+  'A taxpayer with this number is on record already. Go on with that record: its number opens it.';
 
 const show = (at = '/taxpayers/open') =>
   draw(

@@ -11,7 +11,7 @@ export const words = {
   'taxpayer-history.taxpayer.register-taxpayer': 'We opened your record',
   'taxpayer-history.taxpayer.admit-person': 'You were given access to this page',
   'refusal.tin-must-not-be-registered-yet':
-    'A taxpayer with this number is on record already. Open the record by its number.',
+    'A taxpayer with this number is on record already. Go on with that record: its number opens it.',
   'refusal.tin-must-be-registered': 'No taxpayer with this number is on record. Register the taxpayer.',
   'event.taxpayer.open-by-number': 'Open by number',
   'history.taxpayer.open-by-number': 'Record opened by number',

@@ -11,7 +11,7 @@ export const words = {
   'taxpayer-history.taxpayer.register-taxpayer': 'Abrimos su expediente',
   'taxpayer-history.taxpayer.admit-person': 'Se le dio acceso a esta página',
   'refusal.tin-must-not-be-registered-yet':
-    'Ya hay un contribuyente registrado con este número. Abra el expediente por su número.',
+    'Ya hay un contribuyente registrado con este número. Siga con ese expediente: su número lo abre.',
   'refusal.tin-must-be-registered': 'Ningún contribuyente consta con este número. Registre al contribuyente.',
   'event.taxpayer.open-by-number': 'Abrir por número',
   'history.taxpayer.open-by-number': 'Expediente abierto por número',
