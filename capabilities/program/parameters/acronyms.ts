@@ -11,7 +11,7 @@ export const acronymsOfManual = [
 /** Further acronyms and marks that the product says. */
 // prettier-ignore
 export const acronymsOfProduct = [
-  'ADR', 'AGI', 'API', 'ASED', 'ATE', 'ATM', 'CAF', 'CSV', 'ET', 'JPEG', 'JSON', 'KB', 'MB', 'MFT', 'MI',
-  'MO', 'NMF', 'OPA', 'PAM', 'PDF', 'PDIA', 'PMO', 'PNG', 'POA', 'RBA', 'RUFI', 'SUMRY', 'TFRP', 'TIFF',
+  'ADR', 'AGI', 'API', 'ASED', 'ATE', 'ATM', 'CAF', 'CSV', 'ET', 'ITIN', 'JPEG', 'JSON', 'KB', 'MB', 'MFT',
+  'MI', 'MO', 'NMF', 'OPA', 'PAM', 'PDF', 'PDIA', 'PMO', 'PNG', 'POA', 'RBA', 'RUFI', 'SUMRY', 'TFRP', 'TIFF',
   'UBA', 'US', 'XX', 'YY', 'ZIP',
 ] as const;

@@ -67,6 +67,8 @@ export const termWords = {
   'term.CAF': 'Centralized Authorization File',
   'term.CSV': 'Comma-separated values: a table as a file',
   'term.ET': 'Eastern time',
+  'term.ITIN':
+    'Individual Taxpayer Identification Number: of a person who cannot have a Social Security Number',
   'term.JSON': 'JavaScript Object Notation: how programs exchange data',
   'term.MFT': 'Master File Tax code: the kind of tax of a module',
   'term.MI': 'Mediation in: the row that opens mediation in the Appeals record',

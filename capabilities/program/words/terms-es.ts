@@ -67,6 +67,8 @@ export const termWords = {
   'term.CAF': 'Archivo Centralizado de Autorizaciones',
   'term.CSV': 'Valores separados por comas: una tabla como archivo',
   'term.ET': 'Hora del este',
+  'term.ITIN':
+    'Número de identificación personal del contribuyente: de quien no puede tener número de Seguro Social',
   'term.JSON': 'Notación con la que los programas intercambian datos',
   'term.MFT': 'Código de impuesto del archivo maestro',
   'term.MI': 'Inicio de la mediación en el registro de Apelaciones',
