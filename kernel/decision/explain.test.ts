@@ -128,6 +128,15 @@ test('a sentence agrees with the count that it tells', () => {
   expect(explainFinding(missing(['30 202112']), words, staff).sentence).toBe('30 202112 return is missing.');
 });
 
+test('what a cure names by a code is told in words', () => {
+  const words = {
+    'cure.send-it': 'Send it by {names}.',
+    'value.sendBy.personal-delivery': 'personal delivery',
+  };
+  const cure = { act: 'send-it', fact: 'sendBy', names: ['personal-delivery'] };
+  expect(explainCure(cure, { ...staff, words })).toBe('Send it by personal delivery.');
+});
+
 test('a cure names what is concerned, in one or in many', () => {
   const words = {
     'cure.file-returns.one': 'Send the return for {names}.',

@@ -106,7 +106,9 @@ function factOf(compared: Compared, speech: Speech): ExplainedFact {
 /** What would cure a failing test, as one act: "Raise the payment to $355.92." */
 export function explainCure(cure: Cure, speech: Speech): string {
   const to = cure.to === undefined ? undefined : curedValue(cure.to, cure.unit, cure.fact, speech);
-  const names = cure.names?.map((name) => formatModule(name, speech));
+  const names = cure.names?.map(
+    (name) => findPhrase(`value.${cure.fact ?? ''}.${name}`, speech) ?? formatModule(name, speech),
+  );
   const list = names === undefined ? undefined : formatList(names, speech);
   const values = { ...(to !== undefined && { to }), ...(list !== undefined && { names: list }) };
   return (

@@ -11,7 +11,7 @@ export const words = {
   'refusal.command-id-must-not-be-reused':
     'This command id already stands for something else; use a new one.',
   'refusal.taxpayer-must-not-exist-yet': 'There is a taxpayer with this id already.',
-  'refusal.law-must-be-known-for-the-day': 'The law of that day is not known here.',
+  'refusal.law-must-be-known-for-the-day': 'The law of that day is not known here. Name a later day.',
   'refusal.program-must-be-right': 'The program made a mistake. Nothing was changed.',
   'refusal.world-must-answer':
     'Something that the program needs does not answer. Nothing was changed; try again.',

@@ -10,7 +10,7 @@ export const words = {
   'refusal.must-exist-and-be-visible': 'Eso no existe o no le corresponde verlo.',
   'refusal.command-id-must-not-be-reused': 'Este identificador ya se usó para otra operación; use uno nuevo.',
   'refusal.taxpayer-must-not-exist-yet': 'Ya existe un contribuyente con este identificador.',
-  'refusal.law-must-be-known-for-the-day': 'Aquí no se conoce la ley de ese día.',
+  'refusal.law-must-be-known-for-the-day': 'Aquí no se conoce la ley de ese día. Indique un día posterior.',
   'refusal.program-must-be-right': 'El programa cometió un error. No se cambió nada.',
   'refusal.world-must-answer':
     'Algo que el programa necesita no responde. No se cambió nada; inténtelo de nuevo.',

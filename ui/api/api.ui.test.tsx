@@ -86,6 +86,16 @@ describe('a page of an answer', () => {
     expect(await screen.findByRole('heading', { name: heading })).toBeDefined();
   });
 
+  test('a question that is refused says why in its place, and takes no focus from who is typing', async () => {
+    serverOf({
+      status: 422,
+      body: { title: 'That day is too early.', status: 422, code: 'day-must-be-late' },
+    });
+    draw(<Sample />);
+    expect((await screen.findByRole('status')).textContent).toContain('That day is too early.');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('shows grey lines only after a moment', async () => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(() => new Promise(() => undefined));
     const { container } = draw(<Sample />);

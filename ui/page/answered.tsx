@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CallProblem } from '../api/problem.ts';
+import { type CallProblem, refusalOf } from '../api/problem.ts';
+import { refusalSentence } from '../findings/refusal.ts';
 import { useSpeech } from '../speech.tsx';
+import { Icon } from '../text/icon.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import { NotFound } from './not-found.tsx';
 import { SignedOut } from './signed-out.tsx';
@@ -24,9 +26,24 @@ export function Answered<Answer>(props: {
       return <SignedOut />;
     case 'fault':
       return <FaultNotice problem={answer.error} during="reading" onRetry={() => void answer.refetch()} />;
+    case 'refused':
+      return answer.error.problem.status === forbidden ? <NotFound /> : <Refused problem={answer.error} />;
     default:
       return <NotFound />;
   }
+}
+
+/** Not permitted and not there look alike. */
+const forbidden = 403;
+
+/** Why there is no answer, where the question itself is refused. It does not take focus from who is typing. */
+function Refused({ problem }: { readonly problem: CallProblem }) {
+  const speech = useSpeech();
+  return (
+    <p className="refusal-notice" role="status">
+      <Icon name="barred" /> {refusalSentence(refusalOf(problem), '', speech)}
+    </p>
+  );
 }
 
 /** Grey lines in the height of what will come, after a moment. */

@@ -57,7 +57,7 @@ export const words = {
 
   'cure.set-employee-number': 'Set a number for the employee who writes.',
   'cure.write-in-printable-signs': 'Write the name or address in signs that can be printed.',
-  'cure.send-another-way': 'Send it another way: {names}.',
+  'cure.send-another-way': 'Send it in one of these ways: {names}.',
   'cure.take-out-words': 'Take out: {names}.',
   'cure.add-element': 'Add to the letter: {names}.',
   'cure.mask-taxpayer-number': 'Show only the last four digits of the number.',

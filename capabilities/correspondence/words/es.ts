@@ -59,7 +59,7 @@ export const words = {
 
   'cure.set-employee-number': 'Asigne un número a quien escribe.',
   'cure.write-in-printable-signs': 'Escriba el nombre o la dirección con signos que se puedan imprimir.',
-  'cure.send-another-way': 'Envíela de otra manera: {names}.',
+  'cure.send-another-way': 'Envíela de una de estas maneras: {names}.',
   'cure.take-out-words': 'Quite: {names}.',
   'cure.add-element': 'Agregue a la carta: {names}.',
   'cure.mask-taxpayer-number': 'Muestre solo los últimos cuatro dígitos del número.',
