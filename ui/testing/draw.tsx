@@ -18,6 +18,8 @@ type DrawOptions = {
   /** Words beside those of the parts, such as a capability would bring. */
   readonly words?: Words;
   readonly at?: string;
+  /** What the page before gave along. */
+  readonly cameFrom?: object | undefined;
 };
 
 // What was drawn last waits for answers and timers as well, which nobody may hear once its file has ended.
@@ -28,7 +30,7 @@ afterAll(cleanup);
  * away.
  */
 export function draw(part: ReactNode, options: DrawOptions = {}) {
-  const { language = 'en', audience = 'staff', words = {}, at = '/' } = options;
+  const { language = 'en', audience = 'staff', words = {}, at = '/', cameFrom } = options;
   cleanup();
   const speech = {
     language,
@@ -37,7 +39,7 @@ export function draw(part: ReactNode, options: DrawOptions = {}) {
     words: mergeWords(language === 'en' ? en : es, words),
   };
   const router = createMemoryRouter([{ path: '*', element: <VisitProvider>{part}</VisitProvider> }], {
-    initialEntries: [at],
+    initialEntries: [cameFrom === undefined ? at : { pathname: at, state: cameFrom }],
   });
   const drawn = render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>

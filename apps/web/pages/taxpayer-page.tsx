@@ -84,6 +84,7 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       <correspondence.InboundItems
         taxpayerId={taxpayerId}
         targets={requests.data ? targetsOf(requests.data, speech) : []}
+        proposalPath={may(receiveProposalContract) ? `/taxpayers/${taxpayerId}/proposals/new` : undefined}
       />
       {seesRequests && <agreements.OpenNow taxpayerId={taxpayerId} />}
       {may(listAppealsContract) && (

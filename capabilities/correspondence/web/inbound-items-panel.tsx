@@ -22,9 +22,10 @@ export type LinkTarget = { readonly kind: string; readonly id: string; readonly 
 export function InboundItemsPanel(props: {
   readonly taxpayerId: string;
   readonly targets: readonly LinkTarget[];
+  readonly proposalPath?: string | undefined;
 }) {
   const { tell } = useSpeech();
-  const { taxpayerId, targets } = props;
+  const { taxpayerId, targets, proposalPath } = props;
   const answer = useAnswer(listInboundItemsContract, { taxpayerId });
   return (
     <section className="stack" aria-labelledby="inbound">
@@ -36,7 +37,12 @@ export function InboundItemsPanel(props: {
             {items.length === 0 && <p className="quiet">{tell('inbound.none')}</p>}
             <ul role="list" className="plain-list notes">
               {items.map((item) => (
-                <InboundItem key={item.inboundItemId} item={item} targets={targets} />
+                <InboundItem
+                  key={item.inboundItemId}
+                  item={item}
+                  targets={targets}
+                  proposalPath={proposalPath}
+                />
               ))}
             </ul>
           </>
@@ -46,8 +52,12 @@ export function InboundItemsPanel(props: {
   );
 }
 
-function InboundItem(props: { readonly item: InboundItemView; readonly targets: readonly LinkTarget[] }) {
-  const { item, targets } = props;
+function InboundItem(props: {
+  readonly item: InboundItemView;
+  readonly targets: readonly LinkTarget[];
+  readonly proposalPath?: string | undefined;
+}) {
+  const { item, targets, proposalPath } = props;
   const speech = useSpeech();
   const [isShown, setShown] = useState(false);
   const { inboundItemId, about, state, documentType, moves } = item;
@@ -76,7 +86,9 @@ function InboundItem(props: { readonly item: InboundItemView; readonly targets: 
         )}
         {may('read-inbound-item') && <ReadButton item={item} />}
       </div>
-      {may('link-inbound-item') && <LinkInboundItemForm item={item} targets={targets} />}
+      {may('link-inbound-item') && (
+        <LinkInboundItemForm item={item} targets={targets} proposalPath={proposalPath} />
+      )}
       {isShown && documentType !== undefined && (
         <DocumentViewer title={about} href={address} mediaType={documentType} isFromOutside />
       )}

@@ -36,6 +36,18 @@ test('what is unread says that it bars levy, and is marked as read by one press'
   await vi.waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.path).toBe(path));
 });
 
+test('where nothing is on record yet, what has been read leads to taking the proposal that it brings', async () => {
+  const read = { ...fax, state: 'read', moves: [{ event: 'link-inbound-item', allowed: true }] };
+  stubAnswers({ [listPath]: { items: [read], unread: 0 } });
+  const panel = <InboundItemsPanel taxpayerId="t1" targets={[]} proposalPath="/taxpayers/t1/proposals/new" />;
+  const { router } = draw(panel, { words: { ...casework, ...words } });
+  await userEvent.click(await screen.findByRole('link', { name: 'Take the proposal that came so' }));
+  expect(router.state.location.pathname).toBe('/taxpayers/t1/proposals/new');
+  expect(router.state.location.state).toEqual({
+    received: { channel: 'fax', receivedAt: '2023-03-31T20:12:00.000Z' },
+  });
+});
+
 test('what has been read is put to the record that it belongs to', async () => {
   const path = '/api/correspondence/inbound-items/i1/link-inbound-item';
   const read = { ...fax, state: 'read', moves: [{ event: 'link-inbound-item', allowed: true }] };

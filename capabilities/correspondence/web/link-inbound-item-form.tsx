@@ -1,5 +1,6 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCommand } from '#ui/api/hooks.ts';
 import { SelectField } from '#ui/form/fields.tsx';
 import { Form } from '#ui/form/form.tsx';
@@ -13,14 +14,26 @@ import type { LinkTarget } from './inbound-items-panel.tsx';
 export function LinkInboundItemForm(props: {
   readonly item: InboundItemView;
   readonly targets: readonly LinkTarget[];
+  /** Where the person may take a proposal; the page there begins with how and when this came. */
+  readonly proposalPath?: string | undefined;
 }) {
   const { tell } = useSpeech();
-  const { item, targets } = props;
-  const { inboundItemId, taxpayerId, about } = item;
+  const { item, targets, proposalPath } = props;
+  const { inboundItemId, taxpayerId, about, channel, receivedAt } = item;
   const [chosen, setChosen] = useState(targets[0]?.id ?? '');
   const command = useCommand(linkInboundItemContract);
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
-  if (target === undefined) return <p className="quiet small">{tell('inbound.no-record')}</p>;
+  if (target === undefined)
+    return (
+      <p>
+        {tell('inbound.no-record')}{' '}
+        {proposalPath !== undefined && (
+          <Link to={proposalPath} state={{ received: { channel, receivedAt } }}>
+            {tell('inbound.take-proposal')}
+          </Link>
+        )}
+      </p>
+    );
   const submit = () =>
     command.run({ inboundItemId, taxpayerId, subjectKind: target.kind, subjectId: target.id });
   return (

@@ -51,4 +51,5 @@ export const webWords = {
   'inbound.read-by': 'Read by {name}, {day}',
   'inbound.no-record':
     'There is no request and no agreement yet. Take the proposal that it brings, and put it there.',
+  'inbound.take-proposal': 'Take the proposal that came so',
 } satisfies Words;

@@ -50,4 +50,5 @@ export const webWords = {
   'inbound.hide': 'Ocultar',
   'inbound.read-by': 'Lectura de {name}, {day}',
   'inbound.no-record': 'Aún no hay solicitud ni plan. Registre la propuesta que trae y póngalo allí.',
+  'inbound.take-proposal': 'Registrar la propuesta que llegó así',
 } satisfies Words;

@@ -54,6 +54,19 @@ test('a proposal by e-mail says that it is never answered by e-mail', () => {
   expect(screen.getByText(/never answered by e-mail/)).toBeDefined();
 });
 
+test('a form that nobody typed in keeps no draft, so that its time is not taken for that of a later call', () => {
+  server.answer = { status: 200, body: previewOf('pending', []) };
+  drawPage();
+  expect({ ...localStorage }).toEqual({});
+});
+
+test('whoever comes from what came in finds how and when it came entered', () => {
+  server.answer = { status: 200, body: previewOf('pending', []) };
+  drawPage([], { received: { channel: 'fax', receivedAt: '2023-03-31T20:12:00.000Z' } });
+  const valueOf = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+  expect(['How it came', 'Day', 'Time'].map(valueOf)).toEqual(['fax', '03/31/2023', '4:12 p.m.']);
+});
+
 test('what was typed is sent when it is recorded, and a draft of it holds no name and no number', async () => {
   server.answer = { status: 200, body: previewOf('pending', []) };
   drawPage();

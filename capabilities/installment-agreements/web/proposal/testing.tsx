@@ -91,7 +91,7 @@ export function stubServer() {
   return server;
 }
 
-export function drawPage(linked: readonly LinkedTaxpayer[] = []) {
+export function drawPage(linked: readonly LinkedTaxpayer[] = [], cameFrom?: object) {
   return draw(
     <ProposalPage
       taxpayerId={taxpayerId}
@@ -102,7 +102,7 @@ export function drawPage(linked: readonly LinkedTaxpayer[] = []) {
       law={sampleLaw}
       linked={linked}
     />,
-    { words },
+    { words, cameFrom },
   );
 }
 

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
 import { useSpeech } from '#ui/speech.tsx';
+import { useLocation } from 'react-router';
+import { proposalChannels } from '../../parameters/request-channels.ts';
 import { nothingGiven } from '../facts/given.ts';
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts';
 import { readInstant } from '#ui/form/read-instant.ts';
@@ -11,11 +13,9 @@ import { previewInput } from './use-preview.ts';
 export function useDraft(taxpayerId: string, now: Instant) {
   const speech = useSpeech();
   const [kept] = useState(() => readDraft(taxpayerId));
-  const [draft, setDraft] = useState<Draft>(() => kept ?? emptyDraft(now, speech));
+  const cameIn = useCameIn();
+  const [draft, setDraft] = useState<Draft>(() => kept ?? { ...emptyDraft(now, speech), ...cameIn });
   const [round, setRound] = useState(0);
-  useEffect(() => {
-    if (draft !== kept) keepDraft(taxpayerId, draft);
-  }, [draft, kept, taxpayerId]);
   const receivedAt = readInstant(draft, speech.timeZone);
   const identifiedAt =
     draft.identified === 'now' ? undefined : readInstant(draft.identified, speech.timeZone);
@@ -28,7 +28,14 @@ export function useDraft(taxpayerId: string, now: Instant) {
     receivedAt,
     base:
       receivedAt && previewInput(taxpayerId, draft, { receivedAt, ...(identifiedAt && { identifiedAt }) }),
-    change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    // Only what somebody typed is kept: a form that was opened and left alone would keep the time of opening it.
+    change: (part: Partial<Draft>) => {
+      const changed = { ...draft, ...part };
+      // A field may tell what it began with, which nobody has typed.
+      if (JSON.stringify(changed) === JSON.stringify(draft)) return;
+      keepDraft(taxpayerId, changed);
+      setDraft(changed);
+    },
     startOver: () => {
       dropDraft(taxpayerId);
       setDraft(emptyDraft(now, speech));
@@ -36,6 +43,21 @@ export function useDraft(taxpayerId: string, now: Instant) {
     },
   };
 }
+
+/** How and when the thing came in from which the person went here, if that is whence they came. */
+function useCameIn(): Partial<Draft> {
+  const speech = useSpeech();
+  const given = useLocation().state as { readonly received?: CameIn } | null;
+  const received = given?.received;
+  if (received === undefined) return {};
+  const { channel, receivedAt } = received;
+  const moment = momentOf(receivedAt, speech);
+  // What has a name of its own is picked; another way in is not guessed.
+  const named = proposalChannels.find((one) => one === channel);
+  return named === undefined ? moment : { ...moment, channel: named };
+}
+
+type CameIn = { readonly channel: string; readonly receivedAt: Instant };
 
 function emptyDraft(now: Instant, speech: ReturnType<typeof useSpeech>): Draft {
   return {
