@@ -66,5 +66,7 @@ test('where nothing waits the page says how a code comes here', async () => {
   stubAnswers({ [listPath]: { waiting: [], more: false } });
   draw(<WaitingInputsPage />, { words });
   await screen.findByText('No code waits for the master file.');
-  expect(screen.getByText(/^A code comes here when/)).toBeDefined();
+  expect(
+    screen.getByText(/^A code waits here only where the agency’s master file is connected/),
+  ).toBeDefined();
 });

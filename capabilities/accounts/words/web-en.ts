@@ -6,7 +6,8 @@ export const webWords = {
   'inputs.state': '{count} codes wait for the master file. The first has waited since {since}.',
   'inputs.state.one': 'One code waits for the master file, since {since}.',
   'inputs.none': 'No code waits for the master file.',
-  'inputs.none-next': 'A code comes here when somebody asks for it, and goes when you say what became of it.',
+  'inputs.none-next':
+    'A code waits here only where the agency’s master file is connected, until you say what became of it. Accord’s own ledger posts each code at once.',
   'inputs.caption': 'Codes that wait, the longest first',
   'inputs.taxpayer': 'Taxpayer',
   'inputs.code': 'Code',

@@ -6,7 +6,8 @@ export const webWords = {
   'inputs.state': '{count} códigos esperan al archivo maestro. El primero espera desde {since}.',
   'inputs.state.one': 'Un código espera al archivo maestro, desde {since}.',
   'inputs.none': 'Ningún código espera al archivo maestro.',
-  'inputs.none-next': 'Un código llega aquí cuando alguien lo pide y se va cuando usted dice qué pasó.',
+  'inputs.none-next':
+    'Un código espera aquí solo si el archivo maestro de la agencia está conectado, hasta que usted dice qué pasó. El libro propio de Accord asienta cada código al instante.',
   'inputs.caption': 'Códigos que esperan, primero el que más espera',
   'inputs.taxpayer': 'Contribuyente',
   'inputs.code': 'Código',

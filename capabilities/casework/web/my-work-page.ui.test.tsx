@@ -185,6 +185,21 @@ test('a manager picks cases by the key x and hands them over; what is refused st
   expect(sent).toMatchObject([{ personId: 'p2', because: 'M. Reyes is on leave' }, { personId: 'p2' }]);
 });
 
+test('what is late by order of law and has no day says since when it waits', async () => {
+  const { dueDay: _day, dueAt: _at, ...unread } = lateCode;
+  const reasons = [
+    { reason: 'unread-inbound-bars-levy', law: { cite: 'IRM 5.14.1.3(1)' }, day: '2023-03-31' },
+  ];
+  stubAnswers({
+    [sessionPath]: sessionOf('revenue-officer'),
+    [queuePath]: queueOf([{ ...unread, kind: 'read-inbound-item', reasons }]),
+  });
+  draw(<MyWorkPage />, { words });
+  const row = (await screen.findByText('Waits 3 days')).closest('tr');
+  expect(row?.textContent).toContain('03/31/2023');
+  expect(screen.queryByText('No day is set')).toBeNull();
+});
+
 test('when every picked case has been handed over, the page says so', async () => {
   stubAnswers({
     [sessionPath]: sessionOf('group-manager'),

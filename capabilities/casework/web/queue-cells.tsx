@@ -12,6 +12,9 @@ import { reasonText } from './reason-text.ts';
 export function QueueDue({ row, today }: { readonly row: QueueRow; readonly today: Day }) {
   const speech = useSpeech();
   const { dueAt, dueDay, band } = row;
+  const [first] = row.reasons;
+  if (dueDay === undefined && band === 'late' && first?.day !== undefined)
+    return <WaitsSince day={first.day} today={today} />;
   if (dueDay === undefined) return <span className="quiet">{speech.tell('work.no-deadline')}</span>;
   const daysLeft = daysBetween(today, dueDay);
   return (
@@ -28,6 +31,23 @@ export function QueueDue({ row, today }: { readonly row: QueueRow; readonly toda
         {band === 'late' && daysLeft === 0
           ? speech.tell('work.late-today')
           : formatDaysLeft(daysLeft, speech)}
+      </span>
+    </span>
+  );
+}
+
+/** What is late by order of law and has no day of its own: since when it waits. */
+function WaitsSince({ day, today }: { readonly day: Day; readonly today: Day }) {
+  const { tell } = useSpeech();
+  const days = daysBetween(day, today);
+  return (
+    <span className="deadline deadline--stacked deadline--late">
+      <span className="deadline__day">
+        <DayText day={day} style="table" />
+      </span>
+      <span className="deadline__left small">
+        <Icon name="late" />
+        {days === 0 ? tell('work.waits-since-today') : tell('work.waits-for', { count: String(days) }, days)}
       </span>
     </span>
   );

@@ -34,6 +34,9 @@ export const webWords = {
   'work.order':
     'Rows stand in order of legal risk, not of arrival: what bars levy unseen, late protection, the last day of a right, then time.',
   'work.no-deadline': 'No day is set',
+  'work.waits-since-today': 'Waits since today',
+  'work.waits-for.one': 'Waits {count} day',
+  'work.waits-for.other': 'Waits {count} days',
   'work.late-today': 'Late since this hour',
   'deadlines.title': 'Days that run',
   'deadlines.none': 'No day runs now.',

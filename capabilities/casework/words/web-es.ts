@@ -34,6 +34,9 @@ export const webWords = {
   'work.order':
     'Las filas siguen el orden del riesgo legal, no el de llegada: lo que impide embargar sin haberse visto, la protección atrasada, el último día de un derecho y luego el tiempo.',
   'work.no-deadline': 'Sin día fijado',
+  'work.waits-since-today': 'Espera desde hoy',
+  'work.waits-for.one': 'Espera {count} día',
+  'work.waits-for.other': 'Espera {count} días',
   'work.late-today': 'Con retraso desde esta hora',
   'deadlines.title': 'Plazos que corren',
   'deadlines.none': 'Ahora no corre ningún plazo.',

@@ -121,7 +121,7 @@ test('the first sentence says what ends first and what waits longest; j and x wa
   });
   show();
   await screen.findByText(
-    '2 cases wait for your approval. Ends first: Doyle Trucking LLC. Waits longest: N. Barlow, 13 days.',
+    '2 cases wait for your approval. Next deadline: Doyle Trucking LLC. Waits longest: N. Barlow, 13 days.',
   );
   const user = userEvent.setup();
   await user.keyboard('jjx');

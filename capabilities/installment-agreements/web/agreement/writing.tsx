@@ -23,7 +23,12 @@ export function Writing({ agreement }: { readonly agreement: AnswerOf<typeof fin
   return (
     <>
       <SummaryList items={items} />
-      {written === undefined && writing && <FindingList findings={writing.findings} grounds={writing} />}
+      {written === undefined && writing && (
+        <>
+          <p>{tell('agreement.one-is-enough')}</p>
+          <FindingList findings={writing.findings} grounds={writing} />
+        </>
+      )}
     </>
   );
 }

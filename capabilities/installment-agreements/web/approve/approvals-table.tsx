@@ -106,7 +106,7 @@ function Pick(props: {
   const { taxpayerName, version, allowed, findings } = row;
   if (!allowed)
     return (
-      <details>
+      <details className="approvals__barred">
         <summary>{tell('approvals.barred')}</summary>
         <FindingList findings={findings} />
       </details>
