@@ -49,3 +49,10 @@ test('a letter that is held back says everything that holds it back, in the orde
     cure: { act: 'write-in-printable-signs' },
   });
 });
+
+test('the cure of a letter that cannot be printed names the texts, where the printing names the sign', () => {
+  const facts = { decisions: [], printProblems: ['no sign 漢'], unprintable: ['漢 Street 1'], onDay };
+  expect(decideMayLeave(facts, sampleLaw).findings.at(-1)).toMatchObject({
+    cure: { act: 'write-these-in-printable-signs', names: ['漢 Street 1'] },
+  });
+});

@@ -8,7 +8,7 @@
  */
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
-import type { Finding } from '#kernel/decision/finding.ts';
+import type { Cure, Finding } from '#kernel/decision/finding.ts';
 import { editionInForce, type Law } from '#kernel/law/law.ts';
 import { guidanceSeries } from './guidance-series.ts';
 
@@ -17,6 +17,8 @@ export type LeaveFacts = {
   readonly decisions: readonly Decision[];
   /** What hindered the printing: a sign that no shipped font can show. */
   readonly printProblems: readonly string[];
+  /** The texts that hold such signs, where the printing names them. */
+  readonly unprintable?: readonly string[];
   readonly onDay: Day;
 };
 
@@ -24,15 +26,18 @@ export type LeaveOutcome = 'may-leave' | 'must-not-leave';
 const decided = ruleNamed<LeaveOutcome>('may-leave', 1);
 
 export function decideMayLeave(
-  { decisions, printProblems, onDay }: LeaveFacts,
+  { decisions, printProblems, unprintable = [], onDay }: LeaveFacts,
   law: Law,
 ): Decision<LeaveOutcome> {
-  const findings = [...decisions.flatMap((decision) => decision.findings), printable(printProblems)];
+  const findings = [
+    ...decisions.flatMap((decision) => decision.findings),
+    printable(printProblems, unprintable),
+  ];
   const outcome = holdsTogether(findings) === true ? 'may-leave' : 'must-not-leave';
   return decided(outcome, findings, law, editionInForce(guidanceSeries, onDay, law).id, onDay);
 }
 
-function printable(problems: readonly string[]): Finding {
+function printable(problems: readonly string[], unprintable: readonly string[]): Finding {
   const holds = problems.length === 0;
   return {
     test: 'letter-can-be-printed',
@@ -45,6 +50,12 @@ function printable(problems: readonly string[]): Finding {
       limit: { value: [] },
     },
     law: { cite: '29 U.S.C. § 794d' },
-    ...(!holds && { cure: { act: 'write-in-printable-signs' } }),
+    ...(!holds && { cure: cureFor(unprintable) }),
   };
+}
+
+/** Whoever is to write something otherwise is told what. */
+function cureFor(texts: readonly string[]): Cure {
+  if (texts.length === 0) return { act: 'write-in-printable-signs' };
+  return { act: 'write-these-in-printable-signs', names: texts };
 }

@@ -12,6 +12,7 @@ import { decideMayPublish } from '../rules/decide-may-publish.ts';
 import { elementsOf, type LetterContent, textOf } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
 import { composeLetter } from './make-letter.ts';
+import { unprintableTexts } from './unprintable-texts.ts';
 
 /** A paper in print; `problems` where a sign in it has no shape in any font that is shipped. */
 export type PrintedPaper =
@@ -36,7 +37,8 @@ export async function printLetterFor(tx: Tx, tools: Tools, contract: LetterContr
   const paper = await printPaper(tx, tools, { template, content, createdOn });
   const printProblems = 'problems' in paper ? paper.problems : [];
   const decisions = decideOnPaper(contract, content, tx, tools);
-  const facts = { decisions, printProblems, onDay: tx.today };
+  const unprintable = unprintableTexts(content, printProblems);
+  const facts = { decisions, printProblems, unprintable, onDay: tx.today };
   return { title: content.title, paper, mayLeave: withFacts(decideMayLeave(facts, tx.law), facts) };
 }
 

@@ -182,7 +182,7 @@ describe.each(engines)('drafts of letters on %s', (engine) => {
         };
         const drafted: Letter = { ...letter, letterId: newId(), state: 'drafted', version: 0 };
         const decisions = decideOnLetter(drafted, without, words, tx.today, tx.law);
-        return await settleDraft(tx, drafted, decisions, {}, []);
+        return await settleDraft(tx, drafted, decisions, {}, { printProblems: [] });
       });
       expect(blocked.state).toBe('blocked');
       const { letterId } = blocked;

@@ -11,11 +11,12 @@ import type { DraftLetterBody, Letter, SettleDraftBody } from '../process/letter
 import { isInHouse, type LetterEvent, letterTable, waitsToBeSent } from '../process/letter.ts';
 import type { OutboundChannel } from '../rules/channel.ts';
 import { decideChannel } from '../rules/decide-channel.ts';
-import { decideMayLeave } from '../rules/decide-may-leave.ts';
+import { decideMayLeave, type LeaveFacts } from '../rules/decide-may-leave.ts';
 import { decideOnLetter } from './decide-on-letter.ts';
 import { findLetter, letterKind, listLetters } from './letter-store.ts';
 import { composeLetter } from './make-letter.ts';
 import { printLetter } from './print-letter.ts';
+import { unprintableTexts } from './unprintable-texts.ts';
 
 /** A letter as its writer wants it: what it tells, what it is about, and who sends it. */
 export type LetterToDraft = Omit<DraftLetterBody, 'title'> & {
@@ -84,7 +85,8 @@ async function makeDraft(
   const drafted = await takeStep(tx, before, before ? 'redraft-letter' : 'draft-letter', body);
   const { problems, ...printed } = await printLetter(tx, tools, contract, content);
   const decisions = [...theirs, ...decideOnLetter(drafted, content, words, tx.today, tx.law)];
-  return await settleDraft(tx, drafted, decisions, printed, problems);
+  const hindering = { printProblems: problems, unprintable: unprintableTexts(content, problems) };
+  return await settleDraft(tx, drafted, decisions, printed, hindering);
 }
 
 /** Releases a draft, or blocks it: what is decided about it says which. */
@@ -93,10 +95,10 @@ export async function settleDraft(
   drafted: Letter,
   decided: readonly StoredDecision[],
   body: SettleDraftBody,
-  printProblems: readonly string[],
+  hindering: Pick<LeaveFacts, 'printProblems' | 'unprintable'>,
 ): Promise<Letter> {
   const bare = decided.map(({ facts: _facts, ...decision }) => decision);
-  const facts = { decisions: bare, printProblems, onDay: tx.today };
+  const facts = { decisions: bare, ...hindering, onDay: tx.today };
   const mayLeave = decideMayLeave(facts, tx.law);
   const decisions: Decisions = Object.fromEntries([
     ...decided.map((decision) => [decision.rule, decision] as const),

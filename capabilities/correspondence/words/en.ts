@@ -56,6 +56,7 @@ export const words = {
   'finding.letter-can-be-printed.failed': 'The letter cannot be printed: {value}.',
 
   'cure.set-employee-number': 'Set a number for the employee who writes.',
+  'cure.write-these-in-printable-signs': 'Write this in signs that can be printed: {names}.',
   'cure.write-in-printable-signs': 'Write the name or address in signs that can be printed.',
   'cure.send-another-way': 'Send it in one of these ways: {names}.',
   'cure.take-out-words': 'Take out: {names}.',

@@ -58,6 +58,7 @@ export const words = {
   'finding.letter-can-be-printed.failed': 'La carta no se puede imprimir: {value}.',
 
   'cure.set-employee-number': 'Asigne un número a quien escribe.',
+  'cure.write-these-in-printable-signs': 'Escriba esto con signos que se puedan imprimir: {names}.',
   'cure.write-in-printable-signs': 'Escriba el nombre o la dirección con signos que se puedan imprimir.',
   'cure.send-another-way': 'Envíela de una de estas maneras: {names}.',
   'cure.take-out-words': 'Quite: {names}.',

@@ -135,7 +135,7 @@ export const denialSteps: Readonly<Record<string, AskedOfStep>> = {
     ...(isForAnother('concur-as-executive', scene.view)
       ? [
           fields.pick('choice', 'executiveId', executivesOf(scene.view), optional),
-          ...paperOf(fields, 'evidenceId', scene),
+          ...paperOf(fields, 'evidenceId', scene, 'concurrence-evidence'),
         ]
       : []),
   ],

@@ -15,9 +15,13 @@ export type AskedOfStep = (fields: Fields, scene: StepScene) => readonly Asked[]
 export const nothing: AskedOfStep = () => [];
 export const becauseOnly: AskedOfStep = ({ plain }) => [plain('area', 'because')];
 
-/** The papers that the reader sees, to pick from. */
-export function papersOf({ papers }: SupportRequestView): readonly AskedOption[] {
-  return papers.map(({ documentId, title }) => ({ value: documentId, text: title }));
+/** The papers that the reader sees, to pick from; of one kind, where no other can be what is asked. */
+export function papersOf(
+  { papers }: Pick<SupportRequestView, 'papers'>,
+  kind?: string,
+): readonly AskedOption[] {
+  const fitting = papers.filter((paper) => kind === undefined || paper.kind === kind);
+  return fitting.map(({ documentId, title }) => ({ value: documentId, text: title }));
 }
 
 /** Whose concurrence a manager may record, while it is waited for. */
@@ -26,8 +30,14 @@ export function executivesOf({ review }: SupportRequestView): readonly AskedOpti
 }
 
 /** One of these papers, where there are any to pick from. */
-export function paperOf({ pick }: Fields, name: string, { view }: StepScene): readonly Asked[] {
-  return view.papers.length === 0 ? [] : [pick('choice', name, papersOf(view), { isOptional: true })];
+export function paperOf(
+  { pick }: Fields,
+  name: string,
+  { view }: StepScene,
+  kind?: string,
+): readonly Asked[] {
+  const papers = papersOf(view, kind);
+  return papers.length === 0 ? [] : [pick('choice', name, papers, { isOptional: true })];
 }
 
 /** Whether the reader is of Appeals, and takes a step for it; the taxpayer’s side sees no review. */
