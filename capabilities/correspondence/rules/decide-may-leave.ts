@@ -31,13 +31,14 @@ export function decideMayLeave(
 ): Decision<LeaveOutcome> {
   const findings = [
     ...decisions.flatMap((decision) => decision.findings),
-    printable(printProblems, unprintable),
+    letterCanBePrinted(printProblems, unprintable),
   ];
   const outcome = holdsTogether(findings) === true ? 'may-leave' : 'must-not-leave';
   return decided(outcome, findings, law, editionInForce(guidanceSeries, onDay, law).id, onDay);
 }
 
-function printable(problems: readonly string[], unprintable: readonly string[]): Finding {
+/** Whether a paper can be printed; where not, what hinders it and what to write otherwise. */
+export function letterCanBePrinted(problems: readonly string[], unprintable: readonly string[]): Finding {
   const holds = problems.length === 0;
   return {
     test: 'letter-can-be-printed',

@@ -1,4 +1,5 @@
 import { type Decision, type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Tx } from '#platform/db/lens.ts';
 import { insertFile } from '#platform/files/files.ts';
@@ -7,7 +8,7 @@ import { compileLetter } from '#platform/letters/compile-letter.ts';
 import { LetterFault } from '#platform/letters/letter-fault.ts';
 import { emailWarningsOf } from '../rules/approved-sentences-of.ts';
 import { decideLetterContent } from '../rules/decide-letter-content.ts';
-import { decideMayLeave, type LeaveOutcome } from '../rules/decide-may-leave.ts';
+import { decideMayLeave, type LeaveOutcome, letterCanBePrinted } from '../rules/decide-may-leave.ts';
 import { decideMayPublish } from '../rules/decide-may-publish.ts';
 import { elementsOf, type LetterContent, textOf } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
@@ -17,7 +18,12 @@ import { unprintableTexts } from './unprintable-texts.ts';
 /** A paper in print; `problems` where a sign in it has no shape in any font that is shipped. */
 export type PrintedPaper =
   | { readonly sha256: string; readonly mediaType: 'application/pdf' }
-  | { readonly problems: readonly string[] };
+  | {
+      readonly problems: readonly string[];
+      readonly unprintable: readonly string[];
+      /** The same, for whoever refuses an act because of it. */
+      readonly finding: Finding;
+    };
 
 export type PrintedLetter = {
   readonly title: string;
@@ -35,10 +41,12 @@ export async function printLetterFor(tx: Tx, tools: Tools, contract: LetterContr
   const content = composeLetter(contract, tools.words[contract.language]);
   const template = `capabilities/correspondence/letters/${letterKind}.typ`;
   const paper = await printPaper(tx, tools, { template, content, createdOn });
-  const printProblems = 'problems' in paper ? paper.problems : [];
+  const hindering =
+    'problems' in paper
+      ? { printProblems: paper.problems, unprintable: paper.unprintable }
+      : { printProblems: [] };
   const decisions = decideOnPaper(contract, content, tx, tools);
-  const unprintable = unprintableTexts(content, printProblems);
-  const facts = { decisions, printProblems, unprintable, onDay: tx.today };
+  const facts = { decisions, ...hindering, onDay: tx.today };
   return { title: content.title, paper, mayLeave: withFacts(decideMayLeave(facts, tx.law), facts) };
 }
 
@@ -58,9 +66,14 @@ export async function printPaper(
     const { pdf } = compileLetter({ template, content, createdOn });
     return { sha256: await insertFile(tx, files, pdf, 'application/pdf'), mediaType: 'application/pdf' };
   } catch (thrown) {
-    if (thrown instanceof LetterFault) return { problems: thrown.problems };
+    if (thrown instanceof LetterFault) return hindered(content, thrown.problems);
     throw thrown;
   }
+}
+
+function hindered(content: LetterContent, problems: readonly string[]): PrintedPaper {
+  const unprintable = unprintableTexts(content, problems);
+  return { problems, unprintable, finding: letterCanBePrinted(problems, unprintable) };
 }
 
 function decideOnPaper(contract: LetterContract, content: LetterContent, tx: Tx, { words }: Tools) {

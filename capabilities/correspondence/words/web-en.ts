@@ -49,7 +49,6 @@ export const webWords = {
   'inbound.show': 'Show',
   'inbound.hide': 'Hide',
   'inbound.read-by': 'Read by {name}, {day}',
-  'inbound.no-record':
-    'There is no request and no agreement yet. Take the proposal that it brings, and put it there.',
-  'inbound.take-proposal': 'Take the proposal that came so',
+  'inbound.no-record': 'There is no request and no agreement yet to put it with.',
+  'inbound.take-proposal': 'Take the proposal that it brings',
 } satisfies Words;

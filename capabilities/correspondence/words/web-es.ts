@@ -49,6 +49,6 @@ export const webWords = {
   'inbound.show': 'Mostrar',
   'inbound.hide': 'Ocultar',
   'inbound.read-by': 'Lectura de {name}, {day}',
-  'inbound.no-record': 'Aún no hay solicitud ni plan. Registre la propuesta que trae y póngalo allí.',
-  'inbound.take-proposal': 'Registrar la propuesta que llegó así',
+  'inbound.no-record': 'Aún no hay solicitud ni plan donde ponerlo.',
+  'inbound.take-proposal': 'Registrar la propuesta que trae',
 } satisfies Words;

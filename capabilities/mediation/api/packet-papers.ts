@@ -49,7 +49,12 @@ export async function printPacket(
     const content = composePacketPaper(kind, paper, { language, audience: 'taxpayer', words });
     const printed = await printPaper(tx, tools, { template, content, createdOn: paper.letterDay });
     if ('problems' in printed)
-      return refuse({ code: 'paper-must-be-printable', field: 'participants', law: chart });
+      return refuse({
+        code: 'paper-must-be-printable',
+        field: 'participants',
+        findings: [printed.finding],
+        law: chart,
+      });
     const keys = inForce(modelStatements, tx.today, tx.law).value.map(({ key }) => key);
     const statements = Object.fromEntries(
       keys.flatMap((name) => (words[name] === undefined ? [] : [[name, words[name]]])),

@@ -31,7 +31,12 @@ export const writeReport = commandOperation(writeReportContract, (scene) =>
       const content = composeReport(paper, { language, audience: 'taxpayer', words });
       const printed = await printPaper(tx, tools, { template, content, createdOn: paper.letterDay });
       if ('problems' in printed)
-        return refuse({ code: 'paper-must-be-printable', field: 'supportRequestId', law: chart });
+        return refuse({
+          code: 'paper-must-be-printable',
+          field: 'supportRequestId',
+          findings: [printed.finding],
+          law: chart,
+        });
       const { taxpayerId, supportRequestId } = before;
       const documentId = derivedId(tx.commandId, supportRequestId, 'mediators-report');
       const compartment = mediationCompartment(supportRequestId);
