@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
-import { useCommand } from '#ui/api/hooks.ts';
+import { type CommandCall, useCommand } from '#ui/api/hooks.ts';
 import { FindingList } from '#ui/findings/finding-list.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
@@ -11,6 +11,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { noteDisclosuresContract } from '../../api/note-disclosures.contract.ts';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { type ConversationChannel, conversationChannels } from '../../parameters/conversation-channels.ts';
+import { staysOffered } from './stays-offered.ts';
 import type { Workbench } from './workbench.ts';
 
 type PromptProps = {
@@ -23,26 +24,31 @@ type PromptProps = {
 export function InterimPrompts({ request, workbench, now }: PromptProps) {
   const { tell } = useSpeech();
   const { prompts, termsDecision } = workbench;
+  const command = useCommand(noteDisclosuresContract);
   if (prompts.length === 0) return null;
   const isAsked = prompts.every(({ test, holds }) => test !== 'interim-payment-asked' || holds === true);
-  const mayNote = request.moves.some(({ event, allowed }) => event === 'note-disclosures' && allowed);
+  const mayNote = staysOffered(request, 'note-disclosures', command);
   return (
     <section className="section stack" aria-labelledby="interim-title">
       <h2 id="interim-title">{tell('interim.title')}</h2>
       <FindingList findings={prompts} grounds={termsDecision} />
-      {mayNote && !isAsked && <InterimForm request={request} now={now} />}
+      {mayNote && !isAsked && <InterimForm request={request} now={now} command={command} />}
     </section>
   );
 }
 
 const places = [[/\.answer$/, 'interimAnswer']] as const satisfies readonly Place[];
 
-function InterimForm({ request, now }: Pick<PromptProps, 'request' | 'now'>) {
+function InterimForm(
+  props: Pick<PromptProps, 'request' | 'now'> & {
+    readonly command: CommandCall<typeof noteDisclosuresContract>;
+  },
+) {
+  const { request, now, command } = props;
   const { tell } = useSpeech();
   const [channel, setChannel] = useState<ConversationChannel>('phone');
   const [answer, setAnswer] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const command = useCommand(noteDisclosuresContract);
   const submit = () => {
     const said = answer.trim();
     setErrors(said === '' ? [{ name: 'interimAnswer', message: tell('interim.write') }] : []);

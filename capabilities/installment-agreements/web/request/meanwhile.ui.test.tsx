@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { fireEvent, screen } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -51,6 +52,30 @@ test('what is marked as told stays marked while something else is done on the re
   fireEvent.click(screen.getByRole('checkbox', { name: 'What an agreement costs' }));
   meanwhile();
   expect(screen.getByRole('button', { name: 'Note 1 as told' })).toBeDefined();
+});
+
+test('what others were quicker to end is told beside what was marked, and neither is lost', async () => {
+  const path = 'POST /api/installment-agreements/requests/:requestId/note-disclosures';
+  stubAnswers({
+    [path.replace(':requestId', sampleRequest.requestId)]: {
+      status: 409,
+      body: { title: 'The request has moved on.', status: 409, code: 'event-must-be-possible-in-this-state' },
+    },
+  });
+  function Ended() {
+    const client = useQueryClient();
+    const [isOver, setOver] = useState(false);
+    // After a refusal the page is asked anew, and finds that the step is possible no longer.
+    vi.spyOn(client, 'invalidateQueries').mockImplementation(() => Promise.resolve(setOver(true)));
+    const request = isOver ? { ...sampleRequest, moves: [] } : sampleRequest;
+    return <ToldSection request={request} workbench={workbench} now={now} law={sampleLaw} />;
+  }
+  drawn(<Ended />);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'What an agreement costs' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Note 1 as told' }));
+  expect(await screen.findByText(/^Not done: /)).toBeDefined();
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'What an agreement costs' });
+  expect(box.checked).toBe(true);
 });
 
 test('terms that are typed stay while something else is done; terms that are set meanwhile take their place', () => {

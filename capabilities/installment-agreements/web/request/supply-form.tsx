@@ -20,6 +20,7 @@ import { readInstant } from '#ui/form/read-instant.ts';
 import { errorsOfAnswer } from '../proposal/received-errors.ts';
 import { momentOf } from '../proposal/received-fields.tsx';
 import { findingsOf } from '../types-of.ts';
+import { staysOffered } from './stays-offered.ts';
 import type { Workbench } from './workbench.ts';
 
 export const supplyFormId = 'supply-facts';
@@ -35,9 +36,8 @@ type SupplyProps = {
 export function SupplyForm(props: SupplyProps) {
   const speech = useSpeech();
   const { request, workbench, now } = props;
-  const move = request.moves.find(({ event }) => event === 'supply-facts');
   const supplying = useSupplying(props);
-  if (move?.allowed !== true) return null;
+  if (!staysOffered(request, 'supply-facts', supplying.command)) return null;
   const { errors, unreadable, submit, arrived, setArrived, command } = supplying;
   const isAsked = workbench.outlook.ask.length > 0;
   return (

@@ -2,14 +2,13 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { type CommandInput, useCommand } from '#ui/api/hooks.ts';
+import type { CommandCall, CommandInput } from '#ui/api/hooks.ts';
 import { SelectField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
-import { focusStateLine } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../../api/request-view.contract.ts';
-import { setTermsContract } from '../../../api/set-terms.contract.ts';
+import type { setTermsContract } from '../../../api/set-terms.contract.ts';
 import { qualifiesKey, type TypeView } from '../../types-of.ts';
 import type { Workbench } from '../workbench.ts';
 import { ConditionFields } from './condition-fields.tsx';
@@ -27,6 +26,8 @@ export type TermsFormProps = {
   readonly workbench: Workbench;
   readonly today: Day;
   readonly law: Law;
+  /** Kept by whoever shows the form, so that what became of it is told also where the form was to go. */
+  readonly command: CommandCall<typeof setTermsContract>;
 };
 
 /** What every group of fields gets: the terms as they are typed, and how they change. */
@@ -36,12 +37,11 @@ export type DraftProps = {
 };
 
 /** The terms as the officer settles them with the taxpayer. What is typed stays until it can be read. */
-export function TermsForm({ request, workbench, today, law }: TermsFormProps) {
+export function TermsForm({ request, workbench, today, law, command }: TermsFormProps) {
   const speech = useSpeech();
   const { chosen, proposal, determination } = workbench;
   const [draft, setDraft] = useState(() => draftOf(chosen, proposal, today));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const command = useCommand(setTermsContract, { onDone: focusStateLine });
   const onDraft = (change: Partial<TermsDraft>) => setDraft((before) => ({ ...before, ...change }));
   const submit = () => {
     const read = readTerms(draft, speech);

@@ -1,11 +1,15 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
+import { useCommand } from '#ui/api/hooks.ts';
 import { FindingList } from '#ui/findings/finding-list.tsx';
 import { outcomeOf } from '#ui/findings/decision-card.tsx';
+import { focusStateLine } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../../api/request-view.contract.ts';
+import { setTermsContract } from '../../../api/set-terms.contract.ts';
 import { TermsList } from '../../terms-list.tsx';
 import { Section } from '../section.tsx';
+import { staysOffered } from '../stays-offered.ts';
 import type { Workbench } from '../workbench.ts';
 import { TermsForm } from './terms-form.tsx';
 
@@ -21,7 +25,8 @@ export function TermsSection(props: {
   const { termsDecision, warnings, grant, chosen, proposal } = workbench;
   const terms = request.terms ?? workbench.terms;
   const open = [...warnings, ...termsDecision.findings.filter(({ holds }) => holds !== true)];
-  const maySet = request.moves.some(({ event, allowed }) => event === 'set-terms' && allowed);
+  const command = useCommand(setTermsContract, { onDone: focusStateLine });
+  const maySet = staysOffered(request, 'set-terms', command);
   return (
     <Section id="terms" result={outcomeOf(termsDecision, speech)}>
       {maySet && open.length > 0 && <FindingList findings={open} grounds={termsDecision} />}
@@ -36,6 +41,7 @@ export function TermsSection(props: {
             workbench={workbench}
             today={today}
             law={law}
+            command={command}
           />
         </details>
       )}

@@ -2,7 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { useCommand } from '#ui/api/hooks.ts';
+import { type CommandCall, useCommand } from '#ui/api/hooks.ts';
 import { outcomeOf } from '#ui/findings/decision-card.tsx';
 import { dayAsTyped, DayField, SelectField, TimeField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
@@ -17,6 +17,7 @@ import type { RequestView } from '../../../api/request-view.contract.ts';
 import { type ConversationChannel, conversationChannels } from '../../../parameters/conversation-channels.ts';
 import type { DisclosureItem } from '../../../parameters/disclosure-items.ts';
 import { Section } from '../section.tsx';
+import { staysOffered } from '../stays-offered.ts';
 import type { Workbench } from '../workbench.ts';
 import { markErrors, momentErrors } from './told-errors.ts';
 import { itemsOf, splitItems, type ToldMark, useToldMarks } from './told-marks.ts';
@@ -33,11 +34,20 @@ type ToldProps = {
 export function ToldSection({ request, workbench, now, law }: ToldProps) {
   const speech = useSpeech();
   const { disclosures } = workbench;
-  const mayNote = request.moves.some(({ event, allowed }) => event === 'note-disclosures' && allowed);
+  const marks = useToldMarks(workbench);
+  // What is marked stays until it is noted, whatever else becomes of the request meanwhile.
+  const command = useCommand(noteDisclosuresContract, { onDone: marks.clear });
   return (
     <Section id="told" result={outcomeOf(disclosures, speech)}>
-      {mayNote ? (
-        <ToldForm request={request} workbench={workbench} now={now} law={law} />
+      {staysOffered(request, 'note-disclosures', command) ? (
+        <ToldForm
+          request={request}
+          workbench={workbench}
+          now={now}
+          law={law}
+          told={marks}
+          command={command}
+        />
       ) : (
         <Items workbench={workbench} law={law} toldDay={dayShownAt(now, speech.timeZone)} />
       )}
@@ -45,7 +55,13 @@ export function ToldSection({ request, workbench, now, law }: ToldProps) {
   );
 }
 
-function ToldForm({ request, workbench, now, law }: ToldProps) {
+function ToldForm(
+  props: ToldProps & {
+    readonly told: ReturnType<typeof useToldMarks>;
+    readonly command: CommandCall<typeof noteDisclosuresContract>;
+  },
+) {
+  const { request, workbench, now, law, told, command } = props;
   const speech = useSpeech();
   const { tell, timeZone } = speech;
   const today = dayShownAt(now, timeZone);
@@ -54,10 +70,8 @@ function ToldForm({ request, workbench, now, law }: ToldProps) {
     time: formatTime(now, speech).replace('\u00A0', ' '),
   });
   const [channel, setChannel] = useState<ConversationChannel>('phone');
-  const { marks, mark, markOpen, clear } = useToldMarks(workbench);
+  const { marks, mark, markOpen } = told;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  // What is marked stays until it is noted, whatever else becomes of the request meanwhile.
-  const command = useCommand(noteDisclosuresContract, { onDone: clear });
   const toldDay: Day = readDay(moment.day) ?? today;
   const submit = () => {
     const toldAt = readInstant(moment, timeZone);
