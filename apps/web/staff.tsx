@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { signInHref } from '#ui/page/signed-out.tsx';
 import '#ui/theme/staff.scss';
@@ -6,7 +7,7 @@ import { navigationOf } from './frame/navigation.ts';
 import { SignInFrame } from './frame/sign-in-frame.tsx';
 import { StaffFrame } from './frame/staff-frame.tsx';
 import { mount } from './mount.tsx';
-import { pagesIn } from './routes.tsx';
+import { fetchPage, pagesIn, useIsOver } from './routes.tsx';
 import { homeOf, type Session, useSession } from './session.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { useLoadedSpeech } from './speech-loader.ts';
@@ -41,7 +42,12 @@ function isOpenWhileHeld(pathname: string): boolean {
 function Home() {
   const { data } = useSession();
   const [first] = navigationOf(data?.person?.role ?? '');
-  return first === undefined ? null : <Navigate to={first.to} replace />;
+  return first === undefined ? null : <Begin to={first.to} />;
+}
+
+function Begin({ to }: { readonly to: string }) {
+  const [begun] = useState(() => fetchPage(staffPages, to));
+  return useIsOver(begun) ? <Navigate to={to} replace /> : null;
 }
 
 function SignIn() {

@@ -1,5 +1,6 @@
 import { SiteAlert } from '@trussworks/react-uswds';
 import { lazy, Suspense, useId, useState } from 'react';
+import { later } from '#ui/page/later.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { homeOf, type Session, useSessionActs } from '../session.ts';
 import { tourProgress } from '../tour/tour-progress.ts';
@@ -10,7 +11,7 @@ const MoveDayDialog = lazy(async () => ({
 }));
 
 /** Loaded only by those who are on the tour, or about to choose. */
-const TourBar = lazy(async () => ({ default: (await import('../tour/tour.tsx')).TourBar }));
+const TourBar = later(async () => (await import('../tour/tour.tsx')).TourBar);
 
 /** Says that nothing here is real, and lets everybody be anybody on any later day. */
 export function DemonstrationBar({ session }: { readonly session: Session }) {
@@ -44,11 +45,7 @@ export function DemonstrationBar({ session }: { readonly session: Session }) {
           </Suspense>
         )}
       </SiteAlert>
-      {tourProgress()?.isOpen === true && (
-        <Suspense>
-          <TourBar session={session} />
-        </Suspense>
-      )}
+      {tourProgress()?.isOpen === true && <TourBar session={session} />}
     </>
   );
 }

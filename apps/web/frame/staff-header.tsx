@@ -1,8 +1,9 @@
-import { lazy, type SubmitEvent, Suspense, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatDay } from '#kernel/decision/format.ts';
 import { Refreshing } from '#ui/page/refreshing.tsx';
 import { useShortcut } from '#ui/page/shortcuts.tsx';
+import { later } from '#ui/page/later.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { Wordmark } from '#ui/text/wordmark.tsx';
@@ -12,7 +13,7 @@ import { searchFor } from './search-for.ts';
 import { PersonMenu } from './person-menu.tsx';
 
 /** Loaded once the page stands: the first paint does not wait for it. */
-const ComposedBell = lazy(async () => ({ default: (await import('./composed-bell.tsx')).ComposedBell }));
+const ComposedBell = later(async () => (await import('./composed-bell.tsx')).ComposedBell);
 
 type StaffHeaderProps = {
   readonly session: Session;
@@ -35,11 +36,7 @@ export function StaffHeader({ session, person, onOpen }: StaffHeaderProps) {
         <span>{say('ui.palette')} </span>
         <kbd>Ctrl K</kbd>
       </button>
-      {session.rights?.isHeld !== true && (
-        <Suspense>
-          <ComposedBell key={person.personId} person={person} />
-        </Suspense>
-      )}
+      {session.rights?.isHeld !== true && <ComposedBell key={person.personId} person={person} />}
       <PersonMenu person={person} onOpen={onOpen} />
     </header>
   );

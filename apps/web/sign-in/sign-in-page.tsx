@@ -1,11 +1,12 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { isTaxpayerSide } from '#capabilities/casework/index.ts';
+import { later } from '#ui/page/later.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { homeOf, type Session, type SessionPerson, useSessionActs } from '../session.ts';
 
-const TourOffer = lazy(async () => ({ default: (await import('../tour/tour.tsx')).TourOffer }));
+const TourOffer = later(async () => (await import('../tour/tour.tsx')).TourOffer);
 
 /** Who works in Appeals, and stands together on the page. */
 const appealsRoles: readonly string[] = [
@@ -30,11 +31,7 @@ export function SignInPage({ session }: { readonly session: Session }) {
   const inCollection = staff.filter((person) => hasPages(person) && !inAppeals.includes(person));
   return (
     <Page title={say('ui.sign-in-title')} state={say('ui.sign-in-text')}>
-      {session.mode === 'demonstration' && (
-        <Suspense>
-          <TourOffer session={{ ...session, person: null }} />
-        </Suspense>
-      )}
+      {session.mode === 'demonstration' && <TourOffer session={{ ...session, person: null }} />}
       <People heading={say('ui.sign-in-staff')} people={inCollection} />
       <People heading={say('ui.sign-in-appeals')} people={inAppeals} />
       <People heading={say('ui.sign-in-taxpayers')} people={taxpayers} />
