@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../tools/browser.ts';
 import { approveAtDesk, readLetterAtHome, sendLetterAtDesk, step } from './support/agreement-at-desk.ts';
-import { answerAll } from './support/answer-all.ts';
-import { type Desk, openDesk, openTaxpayer } from './support/desk.ts';
+import { type Desk, openDesk } from './support/desk.ts';
 import { openAccount, takeProposal } from './support/example-case.ts';
 import { type RunningProduct, startProduct } from './support/product.ts';
+import { answersOfBusiness, enterProposal, recordProposal } from './support/propose-at-desk.ts';
 import { settleTermsAtDesk, signDebitForm, tellAll } from './support/settle-at-desk.ts';
 
 let product: RunningProduct;
@@ -26,33 +26,13 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const answersOfBakery = {
-  agreesToComply: 'Yes',
-  dueDayOfMonth: '15',
-  otherResolutions: 'No',
-  bankruptcy: 'No',
-  bmfPyramider: 'No',
-  priorAgreements: 'No',
-  inBusiness: 'Yes',
-  depositsCurrent: 'Yes',
-  estimatedPaymentsCurrent: 'Not required',
-};
-
 test('an in-business express agreement by hand: from the telephone over a refusal and its cure to the manager and the letter', async () => {
   const { page } = officer;
   const name = 'Elm Bakery Inc';
   const taxpayerId = await openAccount(feed, { example: 'ibtf-express-25', name, tin: '00011' });
-  await openTaxpayer(officer, name);
-  await page.getByRole('link', { name: 'Take a proposal' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Take a proposal' }).waitFor();
-  await page.getByRole('textbox', { name: 'Amount' }).fill('900');
-  await officer.pick('method', 'Direct debit');
-  await officer.pick('liability', 'All balances due');
-  await officer.pick('returns', 'Yes');
-  await answerAll(officer, answersOfBakery);
-  await page.getByRole('button', { name: 'Record proposal' }).click();
-  const state = page.locator('#state-line');
-  await expect.poll(() => state.textContent()).toContain('Pending since Mon, Apr 3, 2023. Levy is barred.');
+  const answers = { ...answersOfBusiness, method: 'Direct debit' };
+  await enterProposal(officer, { name, amount: '900', answers });
+  await recordProposal(officer);
   expect(await settleTermsAtDesk(officer)).toBe(true);
   await signDebitForm(officer);
   await tellAll(officer);
@@ -69,7 +49,7 @@ test('an in-business express agreement by hand: from the telephone over a refusa
   await expect.poll(() => send.getAttribute('aria-disabled')).not.toBe('true');
   const path = new URL(page.url()).pathname;
   await step(officer, 'Send for approval');
-  await expect.poll(() => state.textContent()).toContain('Waits for a manager');
+  await expect.poll(() => page.locator('#state-line').textContent()).toContain('Waits for a manager');
   const manager = await openDesk(browser, product.address, 'J. Ortiz');
   await manager.go('/to-approve');
   await manager.page.getByRole('link', { name }).first().waitFor();

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../tools/browser.ts';
 import { readLetterAtHome, sendLetterAtDesk } from './support/agreement-at-desk.ts';
 import { type Desk, openDesk, openTaxpayer } from './support/desk.ts';
-import { answerAll } from './support/answer-all.ts';
 import { type RunningProduct, startProduct } from './support/product.ts';
+import { answersOfPerson, enterProposal, recordProposal } from './support/propose-at-desk.ts';
 import { settleAtDesk } from './support/settle-at-desk.ts';
 
 let product: RunningProduct;
@@ -31,42 +31,17 @@ async function openRequest(desk: Desk, name: string): Promise<void> {
   await desk.page.getByRole('heading', { level: 1, name: /^Proposal of/ }).waitFor();
 }
 
-const answersOfAmari = {
-  agreesToComply: 'Yes',
-  method: 'Direct Pay',
-  dueDayOfMonth: '15',
-  otherResolutions: 'No',
-  bankruptcy: 'No',
-  bmfPyramider: 'No',
-  priorAgreements: 'No',
-  yearsNotFiled: 'None',
-  yearsNotPaid: 'None',
-  reducedFeeIndicator: 'None',
-  adjustedGrossIncome: '54,200',
-  householdSize: '2',
-  place: '48 states',
-  inBusiness: 'No',
-  depositsCurrent: 'Not required',
-  estimatedPaymentsCurrent: 'Yes',
-};
-
 test('an officer takes a proposal that is pending at once, records the agreement and reads its letter', async () => {
   const { page } = officer;
-  await openTaxpayer(officer, 'R. Amari');
-  await page.getByRole('link', { name: 'Take a proposal' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Take a proposal' }).waitFor();
-  await page.getByRole('textbox', { name: 'Amount' }).fill('400');
-  await officer.pick('liability', 'All balances due');
-  await officer.pick('returns', 'Yes');
-  await answerAll(officer, answersOfAmari);
+  const answers = { ...answersOfPerson, method: 'Direct Pay' };
+  await enterProposal(officer, { name: 'R. Amari', amount: '400', answers });
   await page
     .getByText(/^Pending from Mon, Apr 3, 2023/)
     .first()
     .waitFor();
   await officer.isAccessible();
-  await page.getByRole('button', { name: 'Record proposal' }).click();
+  await recordProposal(officer);
   const state = page.locator('#state-line');
-  await expect.poll(() => state.textContent()).toContain('Pending since Mon, Apr 3, 2023. Levy is barred.');
   await expect.poll(() => state.evaluate((line) => line === document.activeElement)).toBe(true);
   await officer.isAccessible();
   await settleAtDesk(officer);

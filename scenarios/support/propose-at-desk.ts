@@ -42,6 +42,13 @@ export const answersOfBusiness = {
 
 /** Takes a proposal by phone and answers, field by field, what the two pages ask. */
 export async function proposeAtDesk(officer: Desk, said: SaidByPhone): Promise<void> {
+  await enterProposal(officer, said);
+  await recordProposal(officer);
+  await findOutAtDesk(officer, said.foundOut);
+}
+
+/** Enters what was said by phone, until the page asks no more; nothing is recorded yet. */
+export async function enterProposal(officer: Desk, said: Omit<SaidByPhone, 'foundOut'>): Promise<void> {
   const { page } = officer;
   await openTaxpayer(officer, said.name);
   await page.getByRole('link', { name: 'Take a proposal' }).first().click();
@@ -50,11 +57,14 @@ export async function proposeAtDesk(officer: Desk, said: SaidByPhone): Promise<v
   await officer.pick('liability', 'All balances due');
   await officer.pick('returns', 'Yes');
   await answerAll(officer, said.answers);
+}
+
+/** Records what was entered, and finds it pending from then on. */
+export async function recordProposal({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: 'Record proposal' }).click();
   await expect
     .poll(() => page.locator('#state-line').textContent())
     .toContain('Pending since Mon, Apr 3, 2023. Levy is barred.');
-  await findOutAtDesk(officer, said.foundOut);
 }
 
 /** Answers what the page of the request asks, one question after the other, and adds it. */
