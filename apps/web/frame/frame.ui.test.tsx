@@ -76,6 +76,14 @@ describe('the frame of an employee', () => {
     expect(router.state.location.state).toEqual({ text: '000-00-0142' });
   });
 
+  test('what was searched before is typed over by what is searched next', async () => {
+    const { router } = draw(frame, english);
+    await userEvent.keyboard('/Kamara{Enter}');
+    screen.getByRole('searchbox').blur();
+    await userEvent.keyboard('/Lund{Enter}');
+    expect(router.state.location.state).toEqual({ text: 'Lund' });
+  });
+
   test('takes a number to what has it, from the header and from the palette', async () => {
     const { router } = draw(frame, english);
     const number = '98be3c7a-141e-827f-9147-661d0106bcd9';

@@ -63,7 +63,11 @@ function Search() {
   const go = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  useShortcut('/', say('ui.search'), () => field.current?.focus());
+  // What was searched before is there to be typed over.
+  useShortcut('/', say('ui.search'), () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     searchFor(text, go);

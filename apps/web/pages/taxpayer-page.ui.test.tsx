@@ -196,6 +196,21 @@ test('what is open leads to its page, and a proposal can be taken all the same',
   expect(screen.getByRole('link', { name: 'Go to that request' })).toBeDefined();
 });
 
+test('a request that has become an agreement is not told as open', async () => {
+  const made = { ...pending, state: 'approved', levyBarred: false, agreementId: 'a1' };
+  stubAnswers({
+    ...answers,
+    'GET /api/installment-agreements/taxpayers/t1/requests': {
+      requests: [{ ...made, moves: [{ event: 'void-approval', allowed: true }] }],
+      agreements: [approved],
+      takenAlong: [],
+    },
+  });
+  show();
+  expect(await screen.findByRole('link', { name: /^Agreement of/ })).toBeDefined();
+  expect(screen.queryByText('A request is open already.')).toBeNull();
+});
+
 test('a module shows the codes posted and those on their way, and draws the unknown as unknown', async () => {
   stubAnswers(answers);
   show();

@@ -16,7 +16,10 @@ export function TakeProposal(props: {
   const { tell } = useSpeech();
   const { taxpayerId, may, listed } = props;
   if (!may(receiveProposalContract)) return null;
-  const open = listed?.requests.find(({ moves }) => moves.some(({ allowed }) => allowed));
+  // One that has become an agreement has steps left as well, and is open no longer.
+  const open = listed?.requests.find(
+    ({ moves, agreementId }) => agreementId === undefined && moves.some(({ allowed }) => allowed),
+  );
   return (
     <ActionBar process="agreement-request" moves={[]} onMove={() => undefined}>
       <Link className="usa-button" to={`/taxpayers/${taxpayerId}/proposals/new`}>
