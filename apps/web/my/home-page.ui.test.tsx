@@ -131,6 +131,29 @@ test.each([
   expect(await screen.findByText(sentence)).toBeTruthy();
 });
 
+test('what a connected program entered comes from the records, and not from somebody with its name', async () => {
+  const entry = {
+    entryId: 'm1/1',
+    wordKey: 'taxpayer-history.module.open-module',
+    recordKind: 'module',
+    recordId: 'm1',
+    event: 'open-module',
+    actor: { personId: 'p9', name: 'Account feed', role: 'integrator' },
+    onDay: '2023-03-20',
+    occurredAt: '2023-03-20T13:00:00.000Z',
+    recordedAt: '2023-03-20T13:00:00.000Z',
+    decisions: [],
+  };
+  stubAnswers({
+    'GET /api/taxpayers/own': { taxpayers: [amari] },
+    'GET /api/installment-agreements/taxpayers/t1/requests': requests([]),
+    'GET /api/casework/taxpayers/t1/history': { telling: 'taxpayer', entries: [entry] },
+  });
+  draw(<HomePage />, { at: '/my', audience: 'taxpayer', words: mergeWords(agreements, myWords) });
+  expect(await screen.findByText('From the agency’s records')).toBeTruthy();
+  expect(screen.queryByText('Account feed')).toBeNull();
+});
+
 test('whoever has one record is not asked for which', async () => {
   drawAt('/my', [amari]);
   await screen.findByRole('heading', { level: 1, name: 'Hello, R. Amari' });

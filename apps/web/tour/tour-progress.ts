@@ -1,3 +1,4 @@
+import type { Language } from '#kernel/decision/words.ts';
 import { tourSteps } from './tour-steps.ts';
 
 const place = 'accord.tour';
@@ -20,4 +21,18 @@ export function keepTourProgress({ stop, isOpen }: TourProgress): void {
 
 export function endTour(): void {
   localStorage.removeItem(place);
+  localStorage.removeItem(languagePlace);
 }
+
+const languagePlace = 'accord.tour-language';
+
+/** The language of whoever takes the tour, which is not that of the person whose page a stop shows. */
+export function tourLanguage(): Language | undefined {
+  return languages.find((language) => language === localStorage.getItem(languagePlace));
+}
+
+export function keepTourLanguage(language: Language): void {
+  localStorage.setItem(languagePlace, language);
+}
+
+const languages: readonly Language[] = ['en', 'es'];

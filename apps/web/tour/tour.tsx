@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '#ui/speech.tsx';
 import { type Session, useSessionActs } from '../session.ts';
-import { endTour, keepTourProgress, tourProgress } from './tour-progress.ts';
+import { endTour, keepTourLanguage, keepTourProgress, tourLanguage, tourProgress } from './tour-progress.ts';
 import { tourSteps } from './tour-steps.ts';
 import { tourWords } from './tour-words.ts';
 
@@ -21,14 +21,19 @@ function useStops({ people, person }: Session) {
 
 /** On the sign-in page: starts the tour, or goes on where it was left. */
 export function TourOffer({ session }: { readonly session: Session }) {
-  const words = tourWords[useSpeech().language];
+  const { language } = useSpeech();
+  const words = tourWords[language];
   const goTo = useStops(session);
   const progress = tourProgress();
+  const begin = () => {
+    keepTourLanguage(language);
+    goTo(progress?.stop ?? firstStop);
+  };
   return (
     <section className="tour-offer" aria-label={words['label']}>
       <p>{words['offer']}</p>
       <div className="row">
-        <button type="button" className="usa-button" onClick={() => goTo(progress?.stop ?? firstStop)}>
+        <button type="button" className="usa-button" onClick={begin}>
           {progress === undefined ? words['start'] : words['resume']}
         </button>
       </div>
@@ -38,9 +43,14 @@ export function TourOffer({ session }: { readonly session: Session }) {
 
 const firstStop = 0;
 
-/** On every page while somebody is on the tour: where that is, what to see, and the way on. */
+/**
+ * On every page while somebody is on the tour: where that is, what to see, and the way on. It speaks the
+ * language in which the tour was begun, also beside the page of somebody who reads another one.
+ */
 export function TourBar({ session }: { readonly session: Session }) {
-  const words = tourWords[useSpeech().language];
+  const speech = useSpeech();
+  const language = tourLanguage() ?? speech.language;
+  const words = tourWords[language];
   const [progress, setProgress] = useState(tourProgress);
   const goTo = useStops(session);
   const step = progress === undefined ? undefined : tourSteps[progress.stop];
@@ -57,7 +67,7 @@ export function TourBar({ session }: { readonly session: Session }) {
     .replace('{count}', String(tourSteps.length))
     .replace('{person}', step.person);
   return (
-    <section className="tour-bar" aria-label={words['label']}>
+    <section className="tour-bar" lang={language} aria-label={words['label']}>
       <p>
         <strong>{place}</strong> {words[step.name]}
       </p>

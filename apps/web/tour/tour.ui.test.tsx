@@ -55,6 +55,16 @@ test('the next stop is reached by keyboard', async () => {
   expect(tourProgress()).toEqual({ stop: 2, isOpen: true });
 });
 
+test('the tour goes on in the language in which it was begun, beside a page in another one', async () => {
+  draw(<TourOffer session={session} />, english);
+  await userEvent.click(screen.getByRole('button', { name: 'Take the tour' }));
+  keepTourProgress({ stop: 5, isOpen: true });
+  draw(<TourBar session={session} />, { language: 'es' });
+  const bar = screen.getByRole('region', { name: 'Guided tour' });
+  expect(bar.getAttribute('lang')).toBe('en');
+  expect(within(bar).getByRole('button', { name: 'Next stop' })).toBeTruthy();
+});
+
 test('left by keyboard, the tour keeps its place', async () => {
   keepTourProgress({ stop: 2, isOpen: true });
   draw(<TourBar session={session} />, english);

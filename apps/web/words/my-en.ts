@@ -32,6 +32,7 @@ export const myWords = {
   'my.next-payments': 'Next payments',
   'my.last-days': 'Your rights and last days',
   'my.what-happened': 'What happened',
+  'my.by-program': 'From the agency’s records',
   'my.all-events': 'All events',
   'my.back-home': 'Your page',
   'my.letters': 'Letters',

@@ -36,6 +36,7 @@ export const myWords = {
   'my.next-payments': 'Próximos pagos',
   'my.last-days': 'Sus derechos y últimos días',
   'my.what-happened': 'Qué ha pasado',
+  'my.by-program': 'De los registros de la agencia',
   'my.all-events': 'Todo lo ocurrido',
   'my.back-home': 'Su página',
   'my.letters': 'Cartas',

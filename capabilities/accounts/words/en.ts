@@ -90,7 +90,7 @@ export const words = {
   'history.module.open-module': 'Module recorded',
   'history.module.post-transaction': 'Transaction posted',
   'taxpayer-history.module.open-module': 'We recorded this tax period',
-  'taxpayer-history.module.post-transaction': 'Something was posted to this tax period',
+  'taxpayer-history.module.post-transaction': 'We updated your account for this tax period',
 
   'state.input.sent': 'Sent to the master file',
   'state.input.posted': 'Posted on the master file',

@@ -90,7 +90,7 @@ export const words = {
   'history.module.open-module': 'Módulo registrado',
   'history.module.post-transaction': 'Transacción asentada',
   'taxpayer-history.module.open-module': 'Registramos este período tributario',
-  'taxpayer-history.module.post-transaction': 'Se asentó algo en este período tributario',
+  'taxpayer-history.module.post-transaction': 'Actualizamos su cuenta en este período tributario',
 
   'state.input.sent': 'Enviado al archivo maestro',
   'state.input.posted': 'Asentado en el archivo maestro',
