@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant } from '#kernel/calendar/day.ts';
-import type { Actor } from '../access/actor.ts';
 import { endGrant, insertGrant } from '../access/grants.ts';
 import { newId } from '../ids.ts';
 import { listHistory } from '../record/history.ts';
@@ -12,7 +11,6 @@ import { emptyLaw, engines, type TestRuntime } from './testing.ts';
 
 const count = sql<{ count: number }>`select count(*) from sample.matter`;
 const stranger = person('Stranger');
-const mandateOf = (actor: Actor) => ({ actor, commandId: newId(), law: emptyLaw });
 
 describe.each(engines)('lenses on %s', (engine) => {
   let runtime: TestRuntime;
@@ -27,7 +25,7 @@ describe.each(engines)('lenses on %s', (engine) => {
   afterAll(() => runtime.close());
 
   const lock = (session: Session, ...taxpayerIds: readonly string[]): Promise<Tx> =>
-    session.lock(taxpayerIds, mandateOf(officer));
+    session.lock(taxpayerIds, { actor: officer, commandId: newId(), law: emptyLaw });
 
   test('eyes see what was granted, and what was not granted is not there', async () => {
     await look(runtime, async ({ eyes }) => {
@@ -42,22 +40,6 @@ describe.each(engines)('lenses on %s', (engine) => {
       expect(await searchMatters(eyes(officer), 'amari')).toEqual([ours.matterId]);
       expect(await eyes(officer).run(count)).toEqual([{ count: 1 }]);
       expect(await eyes(stranger).run(count)).toEqual([{ count: 0 }]);
-    });
-  });
-
-  test('of locked taxpayers those are told apart whom somebody may see', async () => {
-    const both = [ours.taxpayerId, theirs.taxpayerId];
-    const seenBy = (actor: Actor) =>
-      look(runtime, (session) => session.locking(both, mandateOf(actor), 'unseen too').locked);
-    expect(await seenBy(officer)).toEqual(new Set([ours.taxpayerId]));
-    expect(await seenBy(stranger)).toEqual(new Set());
-  });
-
-  test('who may not see one of them locks nobody', async () => {
-    await look(runtime, async (session) => {
-      const both = [ours.taxpayerId, theirs.taxpayerId];
-      const { tx, locked } = session.locking(both, mandateOf(officer), 'seen');
-      expect([await locked, tx.heads]).toEqual([new Set(), new Map()]);
     });
   });
 
@@ -300,21 +282,4 @@ describe.each(engines)('lenses on %s', (engine) => {
       expect(tx.heads.get(ours.taxpayerId)?.seq).toBe(1);
     });
   });
-});
-
-test('who may not see a taxpayer does not wait for who works on the case', async () => {
-  const runtime = await openSampleRuntime('postgres');
-  try {
-    const { taxpayerId } = await openOne(runtime);
-    await look(runtime, async (session) => {
-      await session.lock([taxpayerId], mandateOf(officer));
-      const ofStranger = look(
-        runtime,
-        (other) => other.locking([taxpayerId], mandateOf(stranger), 'seen').locked,
-      );
-      expect(await ofStranger).toEqual(new Set());
-    });
-  } finally {
-    await runtime.close();
-  }
 });

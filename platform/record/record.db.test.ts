@@ -137,7 +137,7 @@ describe.each(engines)('what a step records on %s', (engine) => {
         before,
       );
     }
-    // Lock and sight, earlier, history, row, deadline, effect, answer, log of reads: one statement each or more.
+    // Lock, earlier, history, row, deadline, effect, answer, log of reads: one statement each or more.
     expect(failures).toBeGreaterThan(8);
     expect(await everything(runtime)).not.toEqual(before);
   });

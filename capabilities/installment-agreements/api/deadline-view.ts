@@ -17,7 +17,9 @@ export function deadlineView(deadline: Deadline): RequestView['deadlines'][numbe
   };
 }
 
-/** The deadlines that somebody is told of: what the agency owes to itself is not told to the taxpayer side. */
+/**
+ * The deadlines that somebody is told of: what the agency owes to itself is not told to the taxpayer side.
+ */
 export function deadlinesShown(deadlines: readonly Deadline[], actor: Actor): RequestView['deadlines'] {
   const told = isStaff(actor) ? deadlines : deadlines.filter(({ kind }) => deadlineStakes[kind] === 'right');
   return told.map(deadlineView);
