@@ -135,9 +135,10 @@ describe('a command', () => {
     serverOf();
     draw(<Approval />);
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
-    expect(
-      await screen.findByRole('heading', { name: 'This was not saved. Nothing changed.' }),
-    ).toBeDefined();
+    const heading = await screen.findByRole('heading', { name: 'This was not saved. Nothing changed.' });
+    // It may stand far from the button: whoever pressed that is led to it.
+    expect(document.activeElement?.contains(heading)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   test('that is refused shows every reason with its cure', async () => {
