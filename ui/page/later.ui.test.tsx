@@ -1,12 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import { expect, test, vi } from 'vitest';
 import { later } from './later.tsx';
 
 type Props = { readonly name: string };
+type Load = () => Promise<ComponentType<Props>>;
 const Greeting = ({ name }: Props) => <p>Good day, {name}.</p>;
 
 test('a part stands there when its code has come, and the next one at once', async () => {
-  const load = vi.fn(async () => Greeting);
+  const load = vi.fn<Load>(() => Promise.resolve(Greeting));
   const Later = later<Props>(load);
   const { container, rerender } = render(<Later name="Reyes" />);
   expect(container.textContent).toBe('');
@@ -17,7 +19,7 @@ test('a part stands there when its code has come, and the next one at once', asy
 });
 
 test('if its code does not come, nothing stands there and the page goes on', async () => {
-  const load = vi.fn(() => Promise.reject(new Error('the network is gone')));
+  const load = vi.fn<Load>(() => Promise.reject(new Error('the network is gone')));
   const Later = later<Props>(load);
   const { container } = render(
     <>
