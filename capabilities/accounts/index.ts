@@ -37,11 +37,4 @@ export {
 export { isOwedByIndividual } from './rules/owed-by-individual.ts';
 export type { PenaltyTerms } from './rules/penalty-rates.ts';
 export { firstDueDayAfter } from './rules/plan-events.ts';
-export type {
-  PlanModule,
-  PlanModuleEnd,
-  PlanMonth,
-  PlanOutcome,
-  PlanProjection,
-  PlanStep,
-} from './rules/plan.ts';
+export type { PlanModule, PlanMonth, PlanOutcome, PlanProjection, PlanStep } from './rules/plan.ts';

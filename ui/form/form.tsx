@@ -21,7 +21,9 @@ import { unkeepable } from './unkeepable.ts';
 export type FieldError = {
   readonly name: string;
   readonly message: string;
-  /** It was read and is not allowed: said in gold, as every refusal is. What cannot be read is said in red. */
+  /**
+   * It was read and is not allowed: said in gold, as every refusal is. What cannot be read is said in red.
+   */
   readonly isRefused?: boolean;
   /** What the field is called, for the summary, where the field has not said so itself. */
   readonly label?: string;

@@ -11,8 +11,8 @@ const NoteContext = createContext<Note>(() => undefined);
 export const NoteProvider = NoteContext;
 
 /**
- * Notes that what stands in a field is no answer, or one that is read and refused; while a message stands, the
- * form is not sent. A part that goes away takes its message along.
+ * Notes that what stands in a field is no answer, or one that is read and refused; while a message stands,
+ * the form is not sent. A part that goes away takes its message along.
  */
 export function useNoteUnreadable(
   name: string,

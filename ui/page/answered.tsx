@@ -36,7 +36,9 @@ export function Answered<Answer>(props: {
 /** Not permitted and not there look alike. */
 const forbidden = 403;
 
-/** Why there is no answer, where the question itself is refused. It does not take focus from who is typing. */
+/**
+ * Why there is no answer, where the question itself is refused. It does not take focus from who is typing.
+ */
 function Refused({ problem }: { readonly problem: CallProblem }) {
   const speech = useSpeech();
   return (

@@ -13,7 +13,10 @@ import { useSpeech } from '#ui/speech.tsx';
 export type OwnRequest = AnswerOf<typeof listRequestsContract>['requests'][number];
 export type OwnAgreement = AnswerOf<typeof listRequestsContract>['agreements'][number];
 
-/** What the pages of a taxpayer are about: whose record it is, the latest request and the agreement that counts. */
+/**
+ * What the pages of a taxpayer are about: whose record it is, the latest request and the agreement that
+ * counts.
+ */
 export type OwnRecord = {
   readonly taxpayer: TaxpayerView;
   /** Every record that is the person's own, this one among them. */

@@ -50,7 +50,24 @@ const approval = {
   changes: [{ term: 'paymentCents', from: 70_000, to: 82_500 }],
 };
 
-const grant = { ...sampleWorkbench().termsDecision, rule: 'grant', outcome: 'needs-approval', findings: [] };
+const locatorGiven = {
+  test: 'locator-number-given',
+  holds: true,
+  compared: {
+    fact: 'locatorNumber',
+    value: '0209',
+    unit: 'code',
+    how: 'none-of',
+    limit: { value: ['none'] },
+  },
+  law: { cite: 'IRM 5.14.1.4.4(6)' },
+} as const;
+const grant = {
+  ...sampleWorkbench().termsDecision,
+  rule: 'grant',
+  outcome: 'needs-approval',
+  findings: [locatorGiven],
+};
 
 // No plan can be drawn: what its schedule comes to is not known.
 const outlook = { schedule: 'unknown' } as unknown as Workbench['outlook'];
@@ -88,6 +105,13 @@ test('what is signed stands first: the terms, who prepared them, and what change
   expect(screen.getByText('Payment: $700.00 → $825.00')).toBeDefined();
   // Before an approval there is none to take back.
   expect(screen.queryByRole('button', { name: 'Take back from approval' })).toBeNull();
+});
+
+test('the locator number of the terms says by which paragraph it stands', async () => {
+  show();
+  const why = await screen.findByRole('button', { name: 'Why? Locator number' });
+  await userEvent.click(why);
+  expect((await screen.findAllByText(/IRM 5\.14\.1\.4\.4\(6\)/)).length).toBeGreaterThan(0);
 });
 
 test('the approval is of the version that was looked at, and says so before it is given', async () => {

@@ -1,4 +1,4 @@
-import type { PlanModuleEnd, PlanMonth as ProjectedMonth } from '#capabilities/accounts/index.ts';
+import type { PlanMonth as ProjectedMonth, PlanOutcome } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import { formatModule } from '#kernel/decision/format.ts';
@@ -41,8 +41,10 @@ export function planOf(
   };
 }
 
+type ModuleEnd = PlanOutcome['modules'][number];
+
 /** The event after a last day to collect pays nothing: where it is nothing else, its row is of that day. */
-function dayOfRow({ day, modules }: ProjectedMonth, ends: readonly PlanModuleEnd[]): Day {
+function dayOfRow({ day, modules }: ProjectedMonth, ends: readonly ModuleEnd[]): Day {
   if (modules.some(({ end }) => end !== 'expired')) return day;
   const ended = modules.flatMap(({ module }) => {
     const csedDay = ends.find((one) => one.module === module)?.csedDay;
@@ -57,7 +59,7 @@ function expiredIn({ modules }: ProjectedMonth): Cents {
 }
 
 /** What each last day to collect leaves; without one known, what the last payment leaves. */
-function leftoversOf(modules: readonly PlanModuleEnd[], lastDay: Day): readonly Leftover[] {
+function leftoversOf(modules: readonly ModuleEnd[], lastDay: Day): readonly Leftover[] {
   const left = new Map<Day, Cents>();
   for (const { csedDay, remainsCents } of modules) {
     if (remainsCents === 0) continue;

@@ -79,9 +79,34 @@ function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): 
     },
     { key: 'method', term: tell('terms.method'), value: methodText(terms, speech) },
     ...plannedItems(terms, speech),
-    { key: 'locator', term: tell('terms.locator'), value: terms.locatorNumber },
-    { key: 'originator', term: tell('terms.originator'), value: terms.originatorCode },
+    ...codeItems(terms, grant, speech),
   ];
+}
+
+function codeItems(
+  { locatorNumber, originatorCode }: Terms,
+  grant: Decision | undefined,
+  { tell }: Speaker,
+): readonly SummaryItem[] {
+  const locator = <LocatorNumber number={locatorNumber} grant={grant} />;
+  return [
+    { key: 'locator', term: tell('terms.locator'), value: locator },
+    { key: 'originator', term: tell('terms.originator'), value: originatorCode },
+  ];
+}
+
+/** The number, with the test of the grant that it stands by. */
+function LocatorNumber({ number, grant }: { readonly number: string; readonly grant: Decision | undefined }) {
+  const { tell } = useSpeech();
+  const finding = grant?.findings.find(({ test }) => test === 'locator-number-given');
+  return (
+    <>
+      {number}{' '}
+      {finding && (
+        <WhyButton about={tell('terms.locator')} subject={{ kind: 'finding', finding, grounds: grant }} />
+      )}
+    </>
+  );
 }
 
 function methodText({ method, methodDescription }: Terms, { tell }: Speaker): string {

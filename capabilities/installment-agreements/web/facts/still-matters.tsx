@@ -59,8 +59,8 @@ export function StillMatters({ outlook, findings, given, onGiven }: StillMatters
 }
 
 /**
- * Facts that no longer matter, each with what settles it. While no tax is covered every type fails for want of
- * one, which settles nothing: then nothing is said of them.
+ * Facts that no longer matter, each with what settles it. While no tax is covered every type fails for want
+ * of one, which settles nothing: then nothing is said of them.
  */
 function Settled(props: { readonly settled: Outlook['settled']; readonly findings: readonly Finding[] }) {
   const speech = useSpeech();

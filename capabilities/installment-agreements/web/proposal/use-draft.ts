@@ -28,7 +28,8 @@ export function useDraft(taxpayerId: string, now: Instant) {
     receivedAt,
     base:
       receivedAt && previewInput(taxpayerId, draft, { receivedAt, ...(identifiedAt && { identifiedAt }) }),
-    // Only what somebody typed is kept: a form that was opened and left alone would keep the time of opening it.
+    // Only what somebody typed is kept: a form that was opened and left alone would keep the time of opening
+    // it.
     change: (part: Partial<Draft>) => {
       const changed = { ...draft, ...part };
       // A field may tell what it began with, which nobody has typed.

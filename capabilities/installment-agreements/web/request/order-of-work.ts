@@ -64,7 +64,8 @@ export function goTo(place: string): void {
   const found = document.getElementById(place);
   const folded = found?.matches('section') === true ? found.querySelector('details') : null;
   if (folded) folded.open = true;
-  // A section may be longer than the screen: its heading takes the focus, so that one lands on its first line.
+  // A section may be longer than the screen: its heading takes the focus, so that one lands on its first
+  // line.
   const heading = found?.matches('section') === true ? found.querySelector('h2') : null;
   if (heading) heading.tabIndex = -1;
   (heading ?? found)?.focus();
