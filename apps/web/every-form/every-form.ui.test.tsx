@@ -73,6 +73,12 @@ async function filled(form: HTMLFormElement, one: FormCase): Promise<void> {
   for (const [label, value] of one.texts) type(fieldOf(form, label), value);
 }
 
+/** The summary comes and takes focus; until it has, it would take it from a field that was gone to. */
+async function summaryHasCome(form: HTMLFormElement): Promise<void> {
+  const summary = await within(form).findByRole('alert');
+  await waitFor(() => expect(document.activeElement).toBe(summary));
+}
+
 /** Every error of the summary leads to a field of this form, and stands there as well. */
 function expectErrorsAtFields(form: HTMLFormElement): readonly string[] {
   const links = within(within(form).getByRole('alert')).getAllByRole('link');
@@ -94,7 +100,7 @@ describe.each(everyForm.filter(({ mayBeEmpty }) => mayBeEmpty !== true))('$form'
     const { form, sent } = await shown(one);
     for (const [label] of one.texts) type(fieldOf(form, label), '');
     press(one);
-    await within(form).findByRole('alert');
+    await summaryHasCome(form);
     expectErrorsAtFields(form);
     expect(sent()).toEqual([]);
   });
@@ -109,7 +115,7 @@ describe.each(everyForm)('$form', (one) => {
     const field = fieldOf(form, first);
     type(field, text);
     press(one);
-    await within(form).findByRole('alert');
+    await summaryHasCome(form);
     expect(expectErrorsAtFields(form)).toContain(field.id);
     expect(field.value === text).toBe(true);
     expect(sent()).toEqual([]);
@@ -135,7 +141,7 @@ describe.each(everyForm)('$form', (one) => {
     const { form, sent } = await shown(one, unreadable(one.serverField));
     await filled(form, one);
     press(one);
-    await within(form).findByRole('alert');
+    await summaryHasCome(form);
     expect(expectErrorsAtFields(form)).toContain(one.stands ?? fieldOf(form, first).id);
     expect(fieldOf(form, first).value).toBe(good);
     expect(sent()).toHaveLength(1);
