@@ -1,4 +1,4 @@
-import type { PlanMonth as ProjectedMonth, PlanOutcome } from '#capabilities/accounts/index.ts';
+import type { PlanOutcome, PlanMonth as ProjectedMonth } from '#capabilities/accounts/index.ts';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Unknown } from '#kernel/decision/finding.ts';
 import { formatModule } from '#kernel/decision/format.ts';
