@@ -131,6 +131,17 @@ test.each([
   expect(await screen.findByText(sentence)).toBeTruthy();
 });
 
+test('the first payment is told with its amount, which is the fee where that is greater', async () => {
+  stubAnswers({
+    'GET /api/taxpayers/own': { taxpayers: [amari] },
+    'GET /api/installment-agreements/taxpayers/t1/requests': { ...requests([]), agreements: [accepted] },
+  });
+  draw(<HomePage />, { at: '/my', audience: 'taxpayer', words: mergeWords(agreements, myWords) });
+  const plan = await screen.findByRole('region', { name: 'Your plan' });
+  const first = within(plan).getByText('First payment').nextElementSibling;
+  expect(first?.textContent).toMatch(/^\$225\.00.*May 20, 2023$/);
+});
+
 test('what a connected program entered comes from the records, and not from somebody with its name', async () => {
   const entry = {
     entryId: 'm1/1',

@@ -1,3 +1,4 @@
+import { computeFirstPaymentCents } from '#capabilities/installment-agreements/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { addMonths } from '#kernel/calendar/day.ts';
 import { useSpeech } from '#ui/speech.tsx';
@@ -22,7 +23,12 @@ export function PlanTerms({ agreement }: { readonly agreement: OwnAgreement }) {
           {
             key: 'first',
             term: speech.tell('my.first-payment'),
-            value: <DayText day={terms.firstPaymentDay} />,
+            value: (
+              <>
+                <Money cents={computeFirstPaymentCents(terms.paymentCents, terms.feeCents)} /> ·{' '}
+                <DayText day={terms.firstPaymentDay} />
+              </>
+            ),
           },
           { key: 'fee', term: speech.tell('my.fee'), value: <Money cents={terms.feeCents} /> },
           {

@@ -14,6 +14,7 @@ import { StateTag } from '#ui/text/state-tag.tsx';
 import type { findAgreementContract } from '../api/find-agreement.contract.ts';
 import { putInEffectContract } from '../api/put-in-effect.contract.ts';
 import { requestActiveCodeContract } from '../api/request-active-code.contract.ts';
+import { computeFirstPaymentCents } from '../rules/compute-fee.ts';
 import { AppealOutcomes } from './appeal-outcomes.tsx';
 import { AgreementCodes } from './agreement/agreement-codes.tsx';
 import { NextPayments, PlanAndPaid } from './agreement/plan-and-paid.tsx';
@@ -127,7 +128,7 @@ function stateOf({ state, fromDay, written, terms }: Found, speech: Speaker): st
   const key = written ? 'agreement.state' : `agreement.state-${state}`;
   return speech.tell(key, {
     since: formatDay(written?.onDay ?? fromDay, speech),
-    payment: formatCents(terms.paymentCents),
+    payment: formatCents(computeFirstPaymentCents(terms.paymentCents, terms.feeCents)),
     day: formatDay(terms.firstPaymentDay, speech),
   });
 }

@@ -13,6 +13,7 @@ import { DayText } from '#ui/text/day-text.tsx';
 import { Money } from '#ui/text/money.tsx';
 import { determineRequestContract } from '../../api/determine-request.contract.ts';
 import type { PaidView } from '../../api/find-agreement.contract.ts';
+import { computeFirstPaymentCents } from '../../rules/compute-fee.ts';
 import { endsOf, planOf } from '../plan-of.ts';
 import type { Terms } from '../terms-list.tsx';
 
@@ -85,14 +86,17 @@ function nextDays({ firstPaymentDay }: Terms, today: Day): readonly Day[] {
   return days;
 }
 
-function paymentItem(day: Day, index: number, { paymentCents }: Terms, speech: Speaker): SummaryItem {
+function paymentItem(day: Day, index: number, terms: Terms, speech: Speaker): SummaryItem {
+  const { paymentCents, feeCents, firstPaymentDay } = terms;
+  const isFirst = day === firstPaymentDay;
+  const dueCents = isFirst ? computeFirstPaymentCents(paymentCents, feeCents) : paymentCents;
   const about = speech.tell('agreement.next-payment', { place: String(index + 1) });
   return {
     key: day,
     term: about,
     value: (
       <>
-        <Money cents={paymentCents} /> <DayText day={day} />{' '}
+        <Money cents={dueCents} /> <DayText day={day} />{' '}
         <WhyButton
           about={about}
           subject={{ kind: 'figure', name: `payment-${day}`, about, figure: day, law: irm('5.14.1.4.4(4)') }}
