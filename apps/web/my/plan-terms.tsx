@@ -1,6 +1,6 @@
-import { computeFirstPaymentCents } from '#capabilities/installment-agreements/index.ts';
 import { formatDay } from '#kernel/decision/format.ts';
 import { addMonths } from '#kernel/calendar/day.ts';
+import { maxCents } from '#kernel/money/cents.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { SummaryList } from '#ui/table/summary-list.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
@@ -13,6 +13,8 @@ const paymentsShown = 3;
 export function PlanTerms({ agreement }: { readonly agreement: OwnAgreement }) {
   const speech = useSpeech();
   const { terms } = agreement;
+  // As `computeFirstPaymentCents` has it; the door to the rules would bring all of them to a phone.
+  const firstCents = maxCents(terms.paymentCents, terms.feeCents);
   const days = Array.from({ length: paymentsShown }, (_, index) => addMonths(terms.firstPaymentDay, index));
   return (
     <section className="stack" aria-labelledby="plan">
@@ -25,8 +27,7 @@ export function PlanTerms({ agreement }: { readonly agreement: OwnAgreement }) {
             term: speech.tell('my.first-payment'),
             value: (
               <>
-                <Money cents={computeFirstPaymentCents(terms.paymentCents, terms.feeCents)} /> ·{' '}
-                <DayText day={terms.firstPaymentDay} />
+                <Money cents={firstCents} /> · <DayText day={terms.firstPaymentDay} />
               </>
             ),
           },
