@@ -10,7 +10,7 @@ import { startWorker, type Worker } from '#platform/jobs/effect-worker.ts';
 import { mailKept, mailThrough } from '#platform/mail/mail.ts';
 import { createLogger, LogLevelUnusable, readLogLevel } from '#platform/log/logger.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { moveBusinessClock, openBusinessClock } from './demonstration/business-clock.ts';
+import { keepBusinessClock, openBusinessClock } from './demonstration/business-clock.ts';
 import { laterTeller } from './demonstration/goes-on.ts';
 import { trialStories } from './demonstration/mediation/trial-stories.ts';
 import { seedOnce } from './demonstration/seed-once.ts';
@@ -73,8 +73,7 @@ async function main(): Promise<void> {
     await server.close();
     await worker?.stop();
     mail.close();
-    // What somebody has on the screen, typed at the time that it was, is not in the future after a restart.
-    await moveBusinessClock(database, clock, clock.now());
+    await keepBusinessClock(database, clock);
     await database.close();
   });
   greet(settings, await server.listen({ port: settings.port, host: settings.host }));

@@ -28,3 +28,8 @@ export async function moveBusinessClock(database: Database, clock: MovableClock,
         business_at = excluded.business_at`);
   });
 }
+
+/** Keeps the time for the next start, so that what somebody had typed by then is not in its future. */
+export async function keepBusinessClock(database: Database, clock: MovableClock): Promise<void> {
+  await moveBusinessClock(database, clock, clock.now());
+}
