@@ -9,6 +9,7 @@ export type TaskStake = 'unread-inbound' | 'protective-input' | 'duty';
 // prettier-ignore
 export const taskKinds = {
   'read-inbound-item':     { stake: 'unread-inbound',   endsBy: 'act' },
+  'place-inbound-item':    { stake: 'duty',             endsBy: 'tick' },
   'input-pending-code':    { stake: 'protective-input', endsBy: 'act' },
   'repeat-input':          { stake: 'protective-input', endsBy: 'tick' },
   'decide-request':        { stake: 'duty',             endsBy: 'act' },

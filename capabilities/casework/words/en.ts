@@ -35,6 +35,7 @@ export const words = {
   'role.system': 'Accord',
 
   'task.read-inbound-item': 'Read what has come in',
+  'task.place-inbound-item': 'Put in place what was read',
   'task.input-pending-code': 'Request the code for a pending request',
   'task.decide-request': 'Decide the request',
   'task.approve-agreement': 'Approve or send back',

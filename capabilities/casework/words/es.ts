@@ -35,6 +35,7 @@ export const words = {
   'role.system': 'Accord',
 
   'task.read-inbound-item': 'Leer lo que ha llegado',
+  'task.place-inbound-item': 'Poner en su lugar lo leído',
   'task.input-pending-code': 'Pedir el código de solicitud pendiente',
   'task.decide-request': 'Decidir la solicitud',
   'task.approve-agreement': 'Aprobar o devolver',

@@ -38,6 +38,14 @@ const act = (name: SampleName, inboundItemId: string, verb: string, more: object
 const list = async (name: SampleName) =>
   (await over(server, name, `/correspondence/taxpayers/${amariId}/inbound-items`)).body;
 
+/** For what the queue of whoever holds the case asks about something that came in. */
+const askedAbout = async (inboundItemId: string): Promise<readonly string[]> => {
+  const { rows } = (await over(server, 'reyes', '/casework/queue')).body;
+  return rows
+    .filter(({ subjectId }: { subjectId: string }) => subjectId === inboundItemId)
+    .map(({ kind }: { kind: string }) => kind);
+};
+
 describe('what comes in', () => {
   test('is kept unread, with what it is and when it was received', async () => {
     const { status, body } = await receive();
@@ -62,8 +70,7 @@ describe('what comes in', () => {
       state: 'read',
       read: { by: { personId: sampleId('reyes'), name: 'reyes' }, onDay: '2023-04-03' },
     });
-    const rows = await top();
-    expect(rows.some(({ subjectId }: { subjectId: string }) => subjectId === inboundItemId)).toBe(false);
+    expect(await askedAbout(inboundItemId)).toEqual(['place-inbound-item']);
   });
 
   test('is recorded by whoever receives it, who sees the case from then on as a first contact', async () => {
@@ -140,8 +147,10 @@ describe('putting it in place', () => {
       const { status, body } = await act('reyes', inboundItemId, 'link-inbound-item', wrong);
       expect([status, body.code]).toEqual([409, 'record-must-be-of-this-taxpayer']);
     }
+    expect(await askedAbout(inboundItemId)).toEqual(['place-inbound-item']);
     const { body } = await act('reyes', inboundItemId, 'link-inbound-item', to);
     expect(body).toMatchObject({ state: 'linked', linkedTo: to, moves: [] });
+    expect(await askedAbout(inboundItemId)).toEqual([]);
   });
 });
 

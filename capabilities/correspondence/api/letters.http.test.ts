@@ -183,6 +183,20 @@ describe('a letter that was sent', () => {
     });
   });
 
+  test.each([
+    ['mail', ['signed-receipt'], 'opened-online'],
+    ['online-account', ['opened-online'], 'signed-receipt'],
+  ] as const)('by %s is proven by %s, and not by %s', async (channel, [fitting], unfit) => {
+    const letterId = await drafted(partsToDraft(runtime));
+    await send(letterId, { channel, sentAt: runtime.clock.now() });
+    const deliveredAt = runtime.clock.now();
+    const refused = await note(letterId, 'record-delivery', { proof: unfit, deliveredAt });
+    expect([refused.status, refused.body.code]).toEqual([409, 'proof-must-fit-channel']);
+    expect(refused.body.fields).toMatchObject([{ field: 'proof' }]);
+    const { body } = await note(letterId, 'record-delivery', { proof: fitting, deliveredAt });
+    expect(body.state).toBe('delivered');
+  });
+
   test('comes back, waits in the queue once more, and can go another way', async () => {
     const letterId = await sent();
     const told = { because: 'no-such-address', returnedAt: runtime.clock.now() };
@@ -196,7 +210,7 @@ describe('a letter that was sent', () => {
 
   test.each`
     verb                 | field            | told
-    ${'record-delivery'} | ${'deliveredAt'} | ${{ proof: 'handed-over' }}
+    ${'record-delivery'} | ${'deliveredAt'} | ${{ proof: 'signed-receipt' }}
     ${'record-return'}   | ${'returnedAt'}  | ${{ because: 'unclaimed' }}
   `('$verb in the future or before it was sent is refused', async ({ verb, field, told }) => {
     const letterId = await sent();

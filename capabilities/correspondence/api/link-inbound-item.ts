@@ -2,10 +2,8 @@ import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { listHistory } from '#platform/record/history.ts';
-import { record } from '#platform/record/record.ts';
-import type { LinkInboundItemBody } from '../process/inbound-item-record.ts';
 import { inboundItemTable } from '../process/inbound-item.ts';
-import { inboundItemKind } from '../store/inbound-item-store.ts';
+import { noteItemLinked } from '../store/inbound-item-steps.ts';
 import { findOwnInboundItem } from './find-own-inbound-item.ts';
 import { inboundItemView } from './inbound-item-view.ts';
 import { linkInboundItemContract } from './link-inbound-item.contract.ts';
@@ -22,8 +20,7 @@ export const linkInboundItem = commandOperation(
     const { state } = before;
     const step = move(inboundItemTable, { state, event: 'link-inbound-item', role: actor.role });
     if (step.kind === 'refused') return refuse(step);
-    const body: LinkInboundItemBody = { subjectKind, subjectId };
-    const item = await record(tx, { kind: inboundItemKind, before, step, body });
+    const item = await noteItemLinked(tx, before, step, { subjectKind, subjectId });
     return await inboundItemView(eyes, item, actor);
   },
 );

@@ -19,5 +19,9 @@ export const recordDeliveryContract = command({
     reference: zText.max(60, { error: 'at most 60 characters' }).optional(),
   }),
   answer: zLetterView,
-  refusals: ['delivered-at-must-not-be-in-the-future', 'delivered-at-must-not-precede-sending'],
+  refusals: [
+    'delivered-at-must-not-be-in-the-future',
+    'delivered-at-must-not-precede-sending',
+    'proof-must-fit-channel',
+  ],
 });

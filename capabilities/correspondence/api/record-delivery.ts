@@ -2,8 +2,9 @@ import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { record } from '#platform/record/record.ts';
-import { lastEvidenceAt, type RecordDeliveryBody } from '../process/letter-record.ts';
+import { lastChannelOf, lastEvidenceAt, type RecordDeliveryBody } from '../process/letter-record.ts';
 import { letterTable } from '../process/letter.ts';
+import { proofsOf } from '../rules/proofs-of.ts';
 import { letterKind } from '../store/letter-store.ts';
 import { findOwnLetter } from './find-own-letter.ts';
 import { letterView } from './letter-view.ts';
@@ -20,6 +21,9 @@ export const recordDelivery = commandOperation(
     const lastAt = lastEvidenceAt(before);
     if (lastAt !== undefined && deliveredAt < lastAt)
       return refuse({ code: 'delivered-at-must-not-precede-sending', field: 'deliveredAt' });
+    const channel = lastChannelOf(before);
+    if (channel && !proofsOf(channel).includes(proof))
+      return refuse({ code: 'proof-must-fit-channel', field: 'proof' });
     const step = move(letterTable, { state: before.state, event: 'record-delivery', role: actor.role });
     if (step.kind === 'refused') return refuse(step);
     const body: RecordDeliveryBody = { proof, ...(reference && { reference }) };

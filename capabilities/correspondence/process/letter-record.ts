@@ -109,3 +109,8 @@ function withoutPdf({ pdf: _, ...letter }: Letter): Letter {
 export function lastEvidenceAt({ evidence }: Letter): Instant | undefined {
   return evidence.at(-1)?.at;
 }
+
+/** By which channel a letter left last; undefined where it has not left. */
+export function lastChannelOf({ evidence }: Letter): OutboundChannel | undefined {
+  return evidence.findLast((one) => one.what === 'sent')?.channel;
+}

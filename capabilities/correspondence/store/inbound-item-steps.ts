@@ -1,4 +1,5 @@
 import { closeTasksOf, findOpenAssignment, openTask } from '#capabilities/casework/records.ts';
+import type { TaskKind } from '#capabilities/casework/index.ts';
 import { move, type Moved } from '#kernel/process/move.ts';
 import { rolesFor } from '#kernel/process/transition.ts';
 import type { Tx } from '#platform/db/lens.ts';
@@ -21,7 +22,7 @@ import { inboundItemKind } from './inbound-item-store.ts';
 export async function insertInboundItem(tx: Tx, body: ReceiveInboundItemBody): Promise<InboundItem> {
   const step = stepOf(tx, 'none', 'receive-inbound-item');
   const item = await record(tx, { kind: inboundItemKind, step, body, occurredAt: body.receivedAt });
-  await askToRead(tx, item);
+  await ask(tx, item, 'read-inbound-item');
   return item;
 }
 
@@ -50,8 +51,7 @@ export async function putToRecord(
   const before = isUnread(state)
     ? await noteItemRead(tx, item, stepOf(tx, state, 'read-inbound-item'))
     : item;
-  const step = stepOf(tx, before.state, 'link-inbound-item');
-  return await record(tx, { kind: inboundItemKind, before, step, body: linkedTo });
+  return await noteItemLinked(tx, before, stepOf(tx, before.state, 'link-inbound-item'), linkedTo);
 }
 
 function stepOf(tx: Tx, state: InboundItemState, event: InboundItemEvent): Moved {
@@ -61,18 +61,41 @@ function stepOf(tx: Tx, state: InboundItemState, event: InboundItemEvent): Moved
   return step;
 }
 
-/** Whoever holds the case reads it; whoever received it where nobody does, if that is a reader. */
-async function askToRead(tx: Tx, { taxpayerId, inboundItemId }: InboundItem): Promise<void> {
+/** Whoever holds the case is asked; whoever is at work where nobody does, if that is a reader. */
+async function ask(tx: Tx, { taxpayerId, inboundItemId }: InboundItem, kind: TaskKind): Promise<void> {
   const holder = await findOpenAssignment(tx, taxpayerId);
   const reads = rolesFor(inboundItemTable, 'read-inbound-item').includes(tx.actor.role);
   const ownerId = holder?.personId ?? (reads ? tx.actor.personId : undefined);
   if (ownerId === undefined) return;
   const about = { subjectKind: 'inbound-item', subjectId: inboundItemId };
-  await openTask(tx, { taxpayerId, kind: 'read-inbound-item', ...about, ownerId });
+  await openTask(tx, { taxpayerId, kind, ...about, ownerId });
+}
+
+/**
+ * Notes that a person has read it, and asks to put it where it belongs: what has been read protects no
+ * longer by being unread, and is not to be forgotten.
+ */
+export async function noteItemReadAlone(tx: Tx, before: InboundItem, step: Moved): Promise<InboundItem> {
+  const item = await noteItemRead(tx, before, step);
+  await ask(tx, item, 'place-inbound-item');
+  return item;
+}
+
+/** Notes to which record it belongs: nobody has to look for that any more. */
+export async function noteItemLinked(
+  tx: Tx,
+  before: InboundItem,
+  step: Moved,
+  body: LinkInboundItemBody,
+): Promise<InboundItem> {
+  const item = await record(tx, { kind: inboundItemKind, before, step, body });
+  const { taxpayerId, inboundItemId: subjectId } = item;
+  await closeTasksOf(tx, { taxpayerId, subjectId, kind: 'place-inbound-item', because: 'done' });
+  return item;
 }
 
 /** Notes that a person has read it. The task is done, and what it may have protected is now known. */
-export async function noteItemRead(tx: Tx, before: InboundItem, step: Moved): Promise<InboundItem> {
+async function noteItemRead(tx: Tx, before: InboundItem, step: Moved): Promise<InboundItem> {
   const { taxpayerId, inboundItemId: subjectId } = before;
   const item = await record(tx, { kind: inboundItemKind, before, step, body: {} });
   await closeTasksOf(tx, { taxpayerId, subjectId, kind: 'read-inbound-item', because: 'done' });

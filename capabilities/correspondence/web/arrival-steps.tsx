@@ -10,6 +10,7 @@ import type { LetterView } from '../api/letter-view.contract.ts';
 import { recordDeliveryContract } from '../api/record-delivery.contract.ts';
 import { recordReturnContract } from '../api/record-return.contract.ts';
 import { deliveryProofs, returnReasons } from '../parameters/delivery-kinds.ts';
+import { proofsOf } from '../rules/proofs-of.ts';
 
 const arrivals = ['record-delivery', 'record-return'] as const;
 type Arrival = (typeof arrivals)[number];
@@ -55,7 +56,7 @@ function ArrivalDialog(props: {
     <Dialog title={title} onClose={onClose}>
       <CommandTrouble problem={problem} process="letter" event={step} onRetry={() => undefined} />
       <AskedForm
-        asked={askedOf(step, speech)}
+        asked={askedOf(letter, step, speech)}
         submit={title}
         problem={problem}
         isBusy={isBusy}
@@ -66,7 +67,9 @@ function ArrivalDialog(props: {
   );
 }
 
-function askedOf(step: Arrival, { tell }: Speaker): readonly Asked[] {
+function askedOf({ evidence }: LetterView, step: Arrival, { tell }: Speaker): readonly Asked[] {
+  const channel = evidence.findLast(({ what }) => what === 'sent')?.channel;
+  const proofs = channel ? proofsOf(channel) : deliveryProofs;
   const options = (values: readonly string[]) =>
     values.map((value) => ({ value, text: tell(`letters.${step}.${value}`) }));
   const reference: Asked = {
@@ -77,7 +80,7 @@ function askedOf(step: Arrival, { tell }: Speaker): readonly Asked[] {
   };
   return step === 'record-delivery'
     ? [
-        { kind: 'choice', name: 'proof', label: tell('letters.proof'), options: options(deliveryProofs) },
+        { kind: 'choice', name: 'proof', label: tell('letters.proof'), options: options(proofs) },
         { kind: 'instant', name: 'deliveredAt', label: tell('letters.delivered-at') },
         reference,
       ]

@@ -75,6 +75,8 @@ export const processWords = {
   'refusal.sent-at-must-not-precede-the-letter': 'A letter is not sent before the day it bears.',
   'refusal.delivered-at-must-not-be-in-the-future': 'Name a moment of delivery that is not in the future.',
   'refusal.delivered-at-must-not-precede-sending': 'A letter does not arrive before it was sent.',
+  'refusal.proof-must-fit-channel':
+    'A letter that went this way is not proven so. Choose what proves it: a signed receipt for mail, the confirmation for a fax, that it was opened for the online account.',
   'refusal.returned-at-must-not-be-in-the-future': 'Name a moment of return that is not in the future.',
   'refusal.returned-at-must-not-precede-sending': 'A letter does not come back before it was sent.',
   'refusal.document-must-be-what-it-is-called': 'The document is not of the form that is named with it.',

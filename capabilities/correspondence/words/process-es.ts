@@ -75,6 +75,8 @@ export const processWords = {
   'refusal.sent-at-must-not-precede-the-letter': 'Una carta no se envía antes del día que lleva.',
   'refusal.delivered-at-must-not-be-in-the-future': 'Indique un momento de entrega que no esté en el futuro.',
   'refusal.delivered-at-must-not-precede-sending': 'Una carta no llega antes de enviarse.',
+  'refusal.proof-must-fit-channel':
+    'La entrega de una carta enviada de esta forma no se comprueba así. Elija lo que la comprueba: un acuse de recibo firmado si fue por correo, la confirmación si fue por fax, que se abrió si fue por la cuenta en línea.',
   'refusal.returned-at-must-not-be-in-the-future':
     'Indique un momento de devolución que no esté en el futuro.',
   'refusal.returned-at-must-not-precede-sending': 'Una carta no se devuelve antes de enviarse.',
