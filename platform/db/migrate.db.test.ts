@@ -1,10 +1,9 @@
-import pg from 'pg';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { newId } from '../ids.ts';
 import { type Database, type Engine, openEmbedded, openPostgres } from './database.ts';
 import { listMigrations, listMissing, migrate, type Migration } from './migrate.ts';
-import { engines } from './testing.ts';
+import { engines, onServer } from './testing.ts';
 
 const url = process.env['ACCORD_TEST_POSTGRES_URL'] as string;
 const made: string[] = [];
@@ -18,25 +17,15 @@ async function openFresh(
     return { database, again: () => ({ ...database, close: async () => Promise.resolve() }) };
   }
   const name = `accord_migrate_${newId().replaceAll('-', '')}`;
-  await onServer(`create database ${name}`);
+  await onServer(url, `create database ${name}`);
   made.push(name);
   const address = new URL(url);
   address.pathname = `/${name}`;
   return { database: openPostgres(address.href), again: () => openPostgres(address.href) };
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
 afterAll(async () => {
-  for (const name of made) await onServer(`drop database if exists ${name} with (force)`);
+  for (const name of made) await onServer(url, `drop database if exists ${name} with (force)`);
 });
 
 const step = (name: string, text: string): Migration => ({ name, text, sha256: `hash of ${text}` });

@@ -148,10 +148,18 @@ async function makeTemplate(server: pg.Client, url: string, template: string): P
 }
 
 async function dropDatabase(url: string, name: string): Promise<void> {
+  await onServer(url, `drop database if exists ${name} with (force)`);
+}
+
+/** One statement on a server itself, as whoever its address names. */
+export async function onServer(url: string, statement: string): Promise<void> {
   const server = new pg.Client({ connectionString: url });
   await server.connect();
-  await server.query(`drop database if exists ${name} with (force)`);
-  await server.end();
+  try {
+    await server.query(statement);
+  } finally {
+    await server.end();
+  }
 }
 
 function urlOf(url: string, database: string, login?: string): string {

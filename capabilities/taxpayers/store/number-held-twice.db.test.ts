@@ -1,11 +1,10 @@
-import pg from 'pg';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { systemClock } from '#platform/clock/clock.ts';
 import { type Database, openEmbedded, openPostgres } from '#platform/db/database.ts';
 import { inTransaction } from '#platform/db/lens.ts';
 import { listMigrations, migrate } from '#platform/db/migrate.ts';
-import { engines } from '#platform/db/testing.ts';
+import { engines, onServer } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { listNumbersHeldTwice } from './tin-store.ts';
 
@@ -18,7 +17,7 @@ async function openEarlier(engine: 'pglite' | 'postgres'): Promise<Database> {
   const database = engine === 'pglite' ? await openEmbedded({ dataDir: 'memory://' }) : await openOwned();
   await migrate(database, earlier);
   // It may work on the tables as the program does, and so put something into them.
-  for (const name of made) await onServer(`grant accord_batch to ${name}`);
+  for (const name of made) await onServer(url, `grant accord_batch to ${name}`);
   return database;
 }
 
@@ -27,27 +26,17 @@ const made: string[] = [];
 async function openOwned(): Promise<Database> {
   const name = `accord_owned_${newId().replaceAll('-', '')}`;
   made.push(name);
-  await onServer(`create role ${name} login createrole password '${name}'`);
-  await onServer(`create database ${name} owner ${name}`);
+  await onServer(url, `create role ${name} login createrole password '${name}'`);
+  await onServer(url, `create database ${name} owner ${name}`);
   const address = new URL(url);
   Object.assign(address, { pathname: `/${name}`, username: name, password: name });
   return openPostgres(address.href, { connectionsMax: 1 });
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
 afterAll(async () => {
   for (const name of made) {
-    await onServer(`drop database if exists ${name} with (force)`);
-    await onServer(`drop role if exists ${name}`);
+    await onServer(url, `drop database if exists ${name} with (force)`);
+    await onServer(url, `drop role if exists ${name}`);
   }
 });
 

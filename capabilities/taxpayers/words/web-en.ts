@@ -31,7 +31,7 @@ export const words = {
   'open.title': 'Open by number',
   'open.state': 'For somebody on the phone, at the counter or in the mail whose record you do not see.',
   'open.rule':
-    'Only the whole number opens a record. History and the log of reads keep that you did, and why. To look without a reason of work is an offense (26 U.S.C. § 7213A, remembered, not read).',
+    'Only the whole number opens a record. History and the log of reads keep that you did, and why. To look without a reason of work is an offense (26 U.S.C. § 7213A; nobody has checked this citation in its source).',
   'open.offer': 'You have somebody here whose record you do not see?',
   'open.instead': 'Open the record by its number',
   'open.channel': 'How they reached us',

@@ -31,7 +31,7 @@ export const words = {
   'open.title': 'Abrir por número',
   'open.state': 'Para quien llama, se presenta o escribe y cuyo expediente usted no ve.',
   'open.rule':
-    'Solo el número completo abre un expediente. El historial y el registro de consultas guardan que usted lo hizo, y por qué. Consultar sin un motivo de trabajo es un delito (26 U.S.C. § 7213A, recordado, no leído).',
+    'Solo el número completo abre un expediente. El historial y el registro de consultas guardan que usted lo hizo, y por qué. Consultar sin un motivo de trabajo es un delito (26 U.S.C. § 7213A; nadie ha comprobado esta cita en su fuente).',
   'open.offer': '¿Atiende a alguien cuyo expediente no ve?',
   'open.instead': 'Abrir el expediente por su número',
   'open.channel': 'Cómo se comunicó',
