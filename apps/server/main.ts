@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sessionTokens } from '#platform/auth/session-token.ts';
-import { systemClock } from '#platform/clock/clock.ts';
+import { type MovableClock, systemClock } from '#platform/clock/clock.ts';
 import { FolderHeld } from '#platform/db/folder-lock.ts';
 import { gatherStatistics } from '#platform/db/statistics.ts';
 import { buildServer } from '#platform/http/server.ts';
@@ -48,8 +48,7 @@ async function main(): Promise<void> {
     onCommit: () => worker?.nudge(),
   };
   const { demonstration } = settings;
-  const stories = demonstration === 'small' ? undefined : () => everyStory(demonstration);
-  await seedOnce(runtime, clock, performers, say, stories);
+  await prepareData(runtime, clock, demonstration);
   const tokens = sessionTokens(secret, () => Date.parse(systemClock.now()));
   const version = versionOf(projectRoot());
   const server = await buildServer({
@@ -80,9 +79,19 @@ async function main(): Promise<void> {
   await lookRound(runtime, logger);
 }
 
+/** Loads the demonstration the first time, and counts what there is, before anybody waits for an answer. */
+async function prepareData(
+  runtime: Runtime,
+  clock: MovableClock,
+  demonstration: Settings['demonstration'],
+): Promise<void> {
+  const stories = demonstration === 'small' ? undefined : () => everyStory(demonstration);
+  await seedOnce(runtime, clock, performers, say, stories);
+  await gatherStatistics(runtime.database);
+}
+
 /** What is done once the server is there for people: the first questions, and those of every day. */
 async function lookRound(runtime: Runtime, logger: ReturnType<typeof createLogger>): Promise<void> {
-  await gatherStatistics(runtime.database);
   for (const { operation, thrown } of await warmUp(runtime, operations))
     logger.warn({ operation, err: thrown }, 'a question about nothing had no answer');
   askEveryDay(runtime, logger);

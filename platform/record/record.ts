@@ -32,26 +32,17 @@ export type Recording<Kept extends RecordBase> = {
  * meanwhile, which the lock on its taxpayer rules out.
  */
 export async function record<Kept extends RecordBase>(tx: Tx, recording: Recording<Kept>): Promise<Kept> {
-  const { after, written } = beginRecord(tx, recording);
-  await written;
-  return after;
+  return (await recordStep(tx, recording)).after;
 }
 
-/** A step that has been taken: the record as it is from here on, what it opened, and that all is written. */
-export type BegunRecord<Kept> = {
-  readonly after: Kept;
-  readonly deadlines: readonly Deadline[];
-  readonly written: Promise<void>;
-};
+/** A step that has been taken: the record as it is from here on, and the deadlines that it opened. */
+export type Recorded<Kept> = { readonly after: Kept; readonly deadlines: readonly Deadline[] };
 
-/**
- * The same for who asks for more in one go: what is sent after it, the database does after it. Where `put`
- * waits for an answer of its own, what is sent meanwhile comes before the rest.
- */
-export function beginRecord<Kept extends RecordBase>(
+/** The same for who tells of the deadlines that the step opened. */
+export async function recordStep<Kept extends RecordBase>(
   tx: Tx,
   { kind, before, step, body, occurredAt = tx.now }: Recording<Kept>,
-): BegunRecord<Kept> {
+): Promise<Recorded<Kept>> {
   const taken: Step = {
     event: step.event,
     from: step.from,
@@ -65,16 +56,16 @@ export function beginRecord<Kept extends RecordBase>(
   };
   const beforeVersion = before?.version ?? 0;
   const after = { ...kind.apply(before, taken), version: beforeVersion + 1 } as Kept;
-  return { after, ...write(tx, kind, after, taken, step) };
+  return { after, deadlines: await write(tx, kind, after, taken, step) };
 }
 
-function write<Kept extends RecordBase>(
+async function write<Kept extends RecordBase>(
   tx: Tx,
   kind: RecordKind<Kept>,
   after: Kept,
   taken: Step,
   step: Moved,
-): Omit<BegunRecord<Kept>, 'after'> {
+): Promise<readonly Deadline[]> {
   const owner = { taxpayerId: after.taxpayerId, recordId: kind.idOf(after), compartment: after.compartment };
   const opened = new Map<string, DeadlineSpec>();
   for (const name of step.opens) {
@@ -85,17 +76,15 @@ function write<Kept extends RecordBase>(
   const { entry } = chained;
   const beforeVersion = after.version - 1;
   const deadlines = openedDeadlines(owner, opened, entry.seq);
-  const writing = Promise.all([
+  const [, rows] = await Promise.all([
     insertHistory(tx, chained),
     kind.put(tx, after, beforeVersion),
     closeDeadlines(tx, owner, closedBy(step), entry.seq),
     openDeadlines(tx, owner, deadlines, entry.seq),
     queueEffects(tx, entry, dueEffects(step.effects, kind.effectsOfDeadlines, opened, tx.now)),
   ]);
-  const written = writing.then(([, rows]) =>
-    invariant(rows === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`),
-  );
-  return { deadlines, written };
+  invariant(rows === 1, `${kind.kind} ${owner.recordId} is no longer at version ${beforeVersion}`);
+  return deadlines;
 }
 
 /**

@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** What was sent to the server, which answers with this session. */
+/** What was sent to the server, which answers who is signed in. */
 function sentTo(answer: Session) {
   return vi
     .spyOn(globalThis, 'fetch')

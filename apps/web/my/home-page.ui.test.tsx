@@ -99,6 +99,7 @@ const accepted = {
   levyBarred: true,
   moduleIds: ['m1'],
   terms: { type: 'guaranteed', paymentCents: 15_000, feeCents: 22_500, firstPaymentDay: '2023-05-20' },
+  firstPaymentCents: 22_500,
   appealed: [],
   locator: { number: '0136', onForm: [] },
 };

@@ -1,6 +1,5 @@
 import { formatDay } from '#kernel/decision/format.ts';
 import { addMonths } from '#kernel/calendar/day.ts';
-import { maxCents } from '#kernel/money/cents.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { SummaryList } from '#ui/table/summary-list.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
@@ -12,9 +11,7 @@ const paymentsShown = 3;
 /** The plan as it was agreed, and the payments that come next. */
 export function PlanTerms({ agreement }: { readonly agreement: OwnAgreement }) {
   const speech = useSpeech();
-  const { terms } = agreement;
-  // As `computeFirstPaymentCents` has it; the door to the rules would bring all of them to a phone.
-  const firstCents = maxCents(terms.paymentCents, terms.feeCents);
+  const { terms, firstPaymentCents } = agreement;
   const days = Array.from({ length: paymentsShown }, (_, index) => addMonths(terms.firstPaymentDay, index));
   return (
     <section className="stack" aria-labelledby="plan">
@@ -27,7 +24,7 @@ export function PlanTerms({ agreement }: { readonly agreement: OwnAgreement }) {
             term: speech.tell('my.first-payment'),
             value: (
               <>
-                <Money cents={firstCents} /> · <DayText day={terms.firstPaymentDay} />
+                <Money cents={firstPaymentCents} /> · <DayText day={terms.firstPaymentDay} />
               </>
             ),
           },

@@ -111,6 +111,11 @@ export function lastEvidenceAt({ evidence }: Letter): Instant | undefined {
 }
 
 /** By which channel a letter left last; undefined where it has not left. */
-export function lastChannelOf({ evidence }: Letter): OutboundChannel | undefined {
-  return evidence.findLast((one) => one.what === 'sent')?.channel;
+export function lastChannelOf({ evidence }: WithChannels): OutboundChannel | undefined {
+  return evidence.findLast(({ channel }) => channel !== undefined)?.channel;
 }
+
+/** A letter, or a view of it: only that it was sent names a channel. */
+type WithChannels = {
+  readonly evidence: readonly { readonly what: string; readonly channel?: OutboundChannel | undefined }[];
+};

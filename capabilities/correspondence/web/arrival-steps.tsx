@@ -10,6 +10,7 @@ import type { LetterView } from '../api/letter-view.contract.ts';
 import { recordDeliveryContract } from '../api/record-delivery.contract.ts';
 import { recordReturnContract } from '../api/record-return.contract.ts';
 import { deliveryProofs, returnReasons } from '../parameters/delivery-kinds.ts';
+import { lastChannelOf } from '../process/letter-record.ts';
 import { proofsOf } from '../rules/proofs-of.ts';
 
 const arrivals = ['record-delivery', 'record-return'] as const;
@@ -67,8 +68,8 @@ function ArrivalDialog(props: {
   );
 }
 
-function askedOf({ evidence }: LetterView, step: Arrival, { tell }: Speaker): readonly Asked[] {
-  const channel = evidence.findLast(({ what }) => what === 'sent')?.channel;
+function askedOf(letter: LetterView, step: Arrival, { tell }: Speaker): readonly Asked[] {
+  const channel = lastChannelOf(letter);
   const proofs = channel ? proofsOf(channel) : deliveryProofs;
   const options = (values: readonly string[]) =>
     values.map((value) => ({ value, text: tell(`letters.${step}.${value}`) }));

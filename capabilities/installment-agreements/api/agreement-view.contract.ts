@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zDay, zId } from '#platform/http/schemas.ts';
+import { zCents, zDay, zId } from '#platform/http/schemas.ts';
 import { zAppealed, zTerms } from './request-view.contract.ts';
 
 /** An agreement as everyone who may see it sees it. */
@@ -18,6 +18,8 @@ export const zAgreementView = z.object({
   levyBarred: z.boolean(),
   moduleIds: z.array(zId),
   terms: zTerms,
+  /** What is due on the first day: the month's payment, or the fee where that is greater. */
+  firstPaymentCents: zCents,
   appealed: zAppealed,
 });
 

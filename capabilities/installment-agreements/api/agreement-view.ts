@@ -1,5 +1,6 @@
 import { agreementBarsLevy } from '../process/agreement.ts';
 import type { Agreement } from '../process/agreement-record.ts';
+import { computeFirstPaymentCents } from '../rules/compute-fee.ts';
 import type { AgreementView } from './agreement-view.contract.ts';
 
 /** An agreement for those who may see it. */
@@ -27,6 +28,7 @@ export function agreementView(agreement: Agreement): AgreementView {
     levyBarred: agreementBarsLevy(state),
     moduleIds: [...moduleIds],
     terms: { ...terms },
+    firstPaymentCents: computeFirstPaymentCents(terms.paymentCents, terms.feeCents),
     appealed,
     locator: { number: locator.number, onForm: locator.onForm },
     ...(written && { written }),

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/lens.ts';
 import { commandOperation, type CommandScene } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { derivedId } from '#platform/ids.ts';
-import { beginRecord } from '#platform/record/record.ts';
+import { recordStep } from '#platform/record/record.ts';
 import type { z } from 'zod';
 import type { AgreementRequest, ReceiveProposalBody } from '../process/agreement-request-record.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
@@ -44,8 +44,7 @@ export const receiveProposal = commandOperation(receiveProposalContract, async (
   if (step.kind === 'refused') return refuse(step);
   const body = bodyOf(tx, input, loaded, receipt);
   const recording = { kind: agreementRequestKind, step, body, occurredAt: input.receivedAt };
-  const { after: request, deadlines, written } = beginRecord(tx, recording);
-  await written;
+  const { after: request, deadlines } = await recordStep(tx, recording);
   await takeAlong(tx, request);
   await keepReceivedThing(tx, tools, input, request);
   return proposalReceipt(request, receipt.pending, deadlines, actor);
