@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { rolesFor } from '#kernel/process/transition.ts';
 import { command } from '#platform/http/contract.ts';
-import { zId, zText } from '#platform/http/schemas.ts';
+import { zId } from '#platform/http/schemas.ts';
 import { tinKinds } from '../parameters/entity-kinds.ts';
 import { firstContactChannels, firstContacts } from '../parameters/first-contacts.ts';
 import { taxpayerTable } from '../process/taxpayer.ts';
+import { zReason } from './reason.contract.ts';
 import { zTaxpayerView } from './taxpayer-view.contract.ts';
 import { zTin } from './tin.contract.ts';
 
@@ -25,9 +26,7 @@ export const openByNumberContract = command({
     tin: zTin,
     channel: z.enum(firstContactChannels, oneOf(firstContactChannels)),
     contactWith: z.enum(firstContacts, oneOf(firstContacts)),
-    because: zText
-      .min(3, { error: 'a reason of at least three letters' })
-      .max(200, { error: 'at most 200 characters' }),
+    because: zReason,
   }),
   answer: zTaxpayerView,
   refusals: ['tin-must-be-registered'],

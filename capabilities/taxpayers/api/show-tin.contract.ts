@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
-import { zId, zText } from '#platform/http/schemas.ts';
+import { zId } from '#platform/http/schemas.ts';
 import { tinKinds } from '../parameters/entity-kinds.ts';
+import { zReason } from './reason.contract.ts';
 
 export const showTinContract = query({
   operation: 'taxpayers.show-tin',
@@ -11,7 +12,7 @@ export const showTinContract = query({
   by: ['revenue-officer', 'group-manager', 'ccp-clerk'],
   input: z.strictObject({
     taxpayerId: zId,
-    because: zText.min(3, { error: 'a reason of at least three letters' }).max(200),
+    because: zReason,
   }),
   answer: z.object({ kind: z.enum(tinKinds), digits: z.string() }),
   reads: (input) => [input.taxpayerId],

@@ -2,6 +2,7 @@ import type { FieldError } from '#ui/form/form.tsx';
 import type { Speaker } from '#ui/speech.tsx';
 import type { CommandInput } from '#ui/api/hooks.ts';
 import type { openByNumberContract } from '../api/open-by-number.contract.ts';
+import { reasonLetters } from '../api/reason.contract.ts';
 import type { TinKind } from '../parameters/entity-kinds.ts';
 import type { FirstContact, FirstContactChannel } from '../parameters/first-contacts.ts';
 import { readTin } from '../rules/read-tin.ts';
@@ -23,9 +24,6 @@ export const blankOpening: TypedOpening = {
   because: '',
 };
 
-const lettersLeast = 3;
-const lettersMost = 200;
-
 /** What is sent; nothing as long as something of it cannot be read. */
 export function openingOf(typed: TypedOpening): CommandInput<typeof openByNumberContract> | undefined {
   const { tinKind, contactWith, channel } = typed;
@@ -45,14 +43,14 @@ export function openingErrorsOf(typed: TypedOpening, { tell }: Speaker): readonl
     [
       'because',
       !isReason(because.trim()),
-      tell('open.because-missing', { least: String(lettersLeast), most: String(lettersMost) }),
+      tell('open.because-missing', { least: String(reasonLetters.least), most: String(reasonLetters.most) }),
     ],
   ];
   return told.flatMap(([name, isWrong, message]) => (isWrong ? [{ name, message }] : []));
 }
 
 function isReason(because: string): boolean {
-  return because.length >= lettersLeast && because.length <= lettersMost;
+  return because.length >= reasonLetters.least && because.length <= reasonLetters.most;
 }
 
 /** The number that a search was for, where it was for a whole one, with its kind as it is written. */
