@@ -5,6 +5,7 @@ import { useCommand } from '#ui/api/hooks.ts';
 import { ChoiceField } from '#ui/form/choices.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import { useTyped } from '#ui/form/use-typed.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -20,10 +21,13 @@ export function OpenByNumberPage() {
   const { tell } = speech;
   const go = useNavigate();
   const handed = useHandedOver();
-  const [typed, setTyped] = useState<TypedOpening>(handed.opening);
+  const { typed, change, forget } = useTyped<TypedOpening>(handed.opening);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const open = useCommand(openByNumberContract, {
-    onDone: ({ taxpayerId }) => void go(`/taxpayers/${taxpayerId}`),
+    onDone: ({ taxpayerId }) => {
+      forget();
+      void go(`/taxpayers/${taxpayerId}`);
+    },
   });
   const submit = () => {
     setErrors(openingErrorsOf(typed, speech));
@@ -45,7 +49,7 @@ export function OpenByNumberPage() {
         onSubmit={submit}
       >
         <CommandTrouble problem={open.problem} process="taxpayer" event="open-by-number" onRetry={submit} />
-        <OpeningFields typed={typed} onTyped={(part) => setTyped({ ...typed, ...part })} />
+        <OpeningFields typed={typed} onTyped={change} />
         <div className="row">
           <Button type="submit" aria-disabled={open.isBusy}>
             {tell('open.go-on')}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -123,6 +123,34 @@ test('a number that nobody has leads to registering, and back, with everything t
   await userEvent.click(await screen.findByRole('link', { name: 'Register the taxpayer' }));
   expect([field('Name').value, field('Address').value]).toEqual(['N. Voss', '1 Elm St']);
   expect(field('Number once more').value).toBe('000-45-0177');
+});
+
+test('Back brings what was typed on either page, and no storage of the browser has kept it', async () => {
+  stubAnswers({ [openPath]: refusedWith('tin-must-be-registered', absent) });
+  const { router } = show();
+  await fill();
+  await press('Open the record');
+  await userEvent.click(await screen.findByRole('link', { name: 'Register the taxpayer' }));
+  await userEvent.type(field('Name'), 'N. Voss');
+  await act(() => router.navigate(-1));
+  expect([field('Number').value, field('What brought you to it').value]).toEqual([
+    '000-45-0177',
+    'Asks to pay by the month',
+  ]);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'The representative' }).checked).toBe(true);
+  await act(() => router.navigate(1));
+  expect([field('Name').value, field('Number').value]).toEqual(['N. Voss', '000-45-0177']);
+  expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('0177');
+});
+
+test('what has been sent is not there any more when somebody comes back', async () => {
+  stubAnswers({ [openPath]: opened });
+  const { router } = show();
+  await fill();
+  await press('Open the record');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/taxpayers/t7'));
+  await act(() => router.navigate(-1));
+  expect([field('Number').value, field('What brought you to it').value]).toEqual(['', '']);
 });
 
 test('a search for a whole number that finds nobody leads on with that number', async () => {

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { useCommand } from '#ui/api/hooks.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import { useTyped } from '#ui/form/use-typed.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -19,9 +20,8 @@ import { RegisterFields } from './register-fields.tsx';
 export function RegisterPage() {
   const speech = useSpeech();
   const handed = useHandedOver();
-  const [typed, setTyped] = useState<NewTaxpayer>(handed.taxpayer);
-  const registering = useRegistering(typed);
-  const change = (part: Partial<NewTaxpayer>) => setTyped({ ...typed, ...part });
+  const { typed, change, forget } = useTyped<NewTaxpayer>(handed.taxpayer);
+  const registering = useRegistering(typed, forget);
   const { errors, problem, submit, isBusy } = registering;
   return (
     <Page
@@ -55,12 +55,15 @@ export function RegisterPage() {
 }
 
 /** Registers, links where somebody was named, and goes on. A taxpayer that stands is not registered twice. */
-function useRegistering(typed: NewTaxpayer) {
+function useRegistering(typed: NewTaxpayer, forget: () => void) {
   const speech = useSpeech();
   const go = useNavigate();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [taxpayerId] = useState(() => crypto.randomUUID());
-  const goOn = () => void go(`/taxpayers/${taxpayerId}/proposals/new`);
+  const goOn = () => {
+    forget();
+    void go(`/taxpayers/${taxpayerId}/proposals/new`);
+  };
   const link = useCommand(linkTaxpayerContract, { onDone: goOn });
   const { linkedId, relation } = typed;
   const linkOrGoOn = () => (linkedId === '' ? goOn() : link.run({ taxpayerId, linkedId, relation }));
