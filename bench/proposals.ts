@@ -6,6 +6,7 @@ import { sessionPaths } from '#platform/auth/session.contract.ts';
 import { newId } from '#platform/ids.ts';
 import { given, newTaxpayer } from '#scenarios/support/cases.ts';
 import { type House, idOf, openHouse } from '#scenarios/support/house.ts';
+import { answeringAtOnce } from './answering-at-once.ts';
 import { openBareFloor } from './bare-floor.ts';
 import { posterTo, throughput } from './http-client.ts';
 import type { Figure } from './measure.ts';
@@ -34,14 +35,21 @@ export async function benchProposals(): Promise<readonly Figure[]> {
     const figures = [
       { name: 'Bare floor', perSecond: [] as number[] },
       { name: 'Accord, receive a proposal', perSecond: [] as number[] },
+      { name: 'The same, database answering at once', perSecond: [] as number[] },
     ];
+    const { taxpayerId } = await newTaxpayer(house);
+    const again = () => proposalOf(taxpayerId);
+    const answering = await answeringAtOnce(house.runtime.database, () => proposals(again()));
     for (let round = -1; round < rounds; round += 1) {
       const bodies = await proposalsFor(house, round < 0 ? inWarmUp : inRound);
       const floor = await throughput(things, Array.from({ length: bareInRound }, thing));
       const ours = await throughput(proposals, bodies);
+      answering.atOnce();
+      const alone = await throughput(proposals, Array.from({ length: bodies.length }, again));
+      answering.asItDoes();
       // The first round warms everything up; after it PostgreSQL counts rows, as it does by itself in time.
       if (round < 0) await house.runtime.owner.runScript('analyze');
-      else for (const [at, rate] of [floor, ours].entries()) figures[at]?.perSecond.push(rate);
+      else for (const [at, rate] of [floor, ours, alone].entries()) figures[at]?.perSecond.push(rate);
     }
     return figures;
   } finally {
@@ -57,10 +65,14 @@ async function proposalsFor(house: House, count: number): Promise<readonly objec
   const bodies: object[] = [];
   for (let made = 0; made < count; made += 1) {
     const { taxpayerId } = await newTaxpayer(house);
-    const proposal = { taxpayerId, receivedAt: now, channel: 'phone', moduleIds: [], given: given() };
-    bodies.push({ commandId: newId(), ...proposal });
+    bodies.push(proposalOf(taxpayerId));
   }
   return bodies;
+}
+
+function proposalOf(taxpayerId: string): object {
+  const proposal = { taxpayerId, receivedAt: now, channel: 'phone', moduleIds: [], given: given() };
+  return { commandId: newId(), ...proposal };
 }
 
 async function addressOf(server: FastifyInstance): Promise<string> {

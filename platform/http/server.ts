@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -8,6 +7,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import helmet from 'helmet';
 import { type Language, mergeWords, type Words } from '#kernel/decision/words.ts';
 import type { Actor } from '../access/actor.ts';
 import { isPassing } from '../db/faults.ts';
@@ -58,7 +58,9 @@ export async function buildServer(given: ServerParts): Promise<FastifyInstance> 
     genReqId: newId,
     frameworkErrors: (thrown, request, reply) => void sendThrown(parts, thrown, request, reply),
   });
-  await server.register(helmet, { contentSecurityPolicy, frameguard: { action: 'sameorigin' } });
+  // Made once: fastify's own wrapper puts the same headers together anew for each request.
+  const protect = helmet({ contentSecurityPolicy, frameguard: { action: 'sameorigin' } });
+  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done));
   await server.register(cookie);
   // A form of another site can send plain text here without asking; it cannot send JSON.
   server.removeContentTypeParser('text/plain');
