@@ -25,6 +25,7 @@ import { sendAgreed, settle } from './support/settle.ts';
 const monday = '2023-04-03T13:00:00.000Z';
 const tuesday = '2023-04-04T12:00:00.000Z';
 const type = 'ibtf-express-25' as const;
+const points = [{ kind: 'term', term: 'paymentCents' }] as const;
 
 describe.each(engines)('an agreement that a manager approves, on %s', (engine) => {
   let house: House;
@@ -131,7 +132,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     const { version } = await sendAgreed({ house, officer }, ids, type);
     const stale = await manager.refused(approveContract, { ...ids, version: version - 1 });
     expect(stale.findings).toMatchObject([{ test: 'approver-saw-these-terms', cure: { act: 'look-again' } }]);
-    await manager.must(sendBackContract, { ...ids, because: 'The payment is too low for a year' });
+    await manager.must(sendBackContract, { ...ids, because: 'The payment is too low for a year', points });
     await sendAgreed({ house, officer }, ids, type);
     const older = await manager.refused(approveContract, { ...ids, version });
     expect(older.findings).toMatchObject([{ test: 'approver-saw-these-terms' }]);
@@ -142,7 +143,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     await sendAgreed({ house, officer }, ids, type);
     await house.settle();
     const because = 'The payment is too low for a year';
-    const back = await manager.must(sendBackContract, { ...ids, because });
+    const back = await manager.must(sendBackContract, { ...ids, because, points });
     expect(back).toMatchObject({ state: 'pending', levyBarred: true, pendingFrom: '2023-04-03' });
     await house.settle();
     expect(await openTasksOf(house, ids.taxpayerId)).toEqual(['decide-request', 'input-pending-code']);
@@ -181,7 +182,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     const refusal = await manager.refused(approveContract, { ...ids, version });
     expect(refusal.findings?.length).toBeGreaterThan(0);
     expect(refusal.findings?.map((finding) => finding.test)).not.toContain('approver-saw-these-terms');
-    await manager.must(sendBackContract, { ...ids, because: 'A further quarter is due' });
+    await manager.must(sendBackContract, { ...ids, because: 'A further quarter is due', points });
   });
 
   test('nothing is added to a request while a manager looks at it', async () => {
@@ -202,7 +203,7 @@ describe.each(engines)('an agreement that a manager approves, on %s', (engine) =
     const feed = await house.signIn('Account feed');
     const to = { taxpayerId: ids.taxpayerId, personId: idOf('Y. Serrano'), because: 'leave' };
     await feed.must(transferTaxpayerContract, to);
-    await manager.must(sendBackContract, { ...ids, because: 'Talk to the taxpayer again' });
+    await manager.must(sendBackContract, { ...ids, because: 'Talk to the taxpayer again', points });
     await house.settle();
     const tasks = await house.look((batch) => listOpenTasks(batch, ids.taxpayerId));
     const work = tasks.filter(({ subjectKind }) => subjectKind === 'agreement-request');

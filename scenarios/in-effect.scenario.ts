@@ -166,7 +166,11 @@ describe.each(engines)('from approval to effect, on %s', (engine) => {
     expect(await openTasksOf(house, ids.taxpayerId)).toContain('approve-agreement');
     expect(await codesOf(house, ids.taxpayerId)).toEqual([]);
     expect((await officer.refused(recordAgreementContract, ids)).status).toBe(409);
-    await manager.must(sendBackContract, { ...ids, because: 'Look at the deposits again' });
+    await manager.must(sendBackContract, {
+      ...ids,
+      points: [{ kind: 'finding', test: 'deposits-current' }],
+      because: 'Look at the deposits again',
+    });
     expect(await officer.must(findRequestContract, { requestId: ids.requestId })).toMatchObject({
       state: 'pending',
       sentBackBecause: 'Look at the deposits again',

@@ -51,7 +51,15 @@ describe.each(engines)('the demonstration and its history, on %s', (engine) => {
     house.moveTo('2023-04-04T13:00:00.000Z');
     const trucking = await requestOf('Doyle Trucking');
     const { taxpayerId, requestId } = trucking;
-    await manager.must(sendBackContract, { taxpayerId, requestId, because: 'Ask about the third quarter' });
+    await manager.must(sendBackContract, {
+      taxpayerId,
+      requestId,
+      points: [
+        { kind: 'term', term: 'paymentCents' },
+        { kind: 'finding', test: 'deposits-current' },
+      ],
+      because: 'Ask about the third quarter',
+    });
     await officer.must(requestPendingCodeContract, { taxpayerId, requestId });
     const type = 'ibtf-express-25' as const;
     const { version } = await sendAgreed({ house, officer }, { taxpayerId, requestId }, type);

@@ -165,11 +165,14 @@ export async function inputOf(
     case 'approve':
       return { ...ids, version: request.version - (isStale(step) ? 1 : 0) };
     case 'send-back':
+      return { ...ids, because: 'a reason', points: paymentAlone };
     case 'void-approval':
     case 'withdraw-request':
       return { ...ids, because: 'a reason' };
   }
 }
+
+const paymentAlone = [{ kind: 'term', term: 'paymentCents' }];
 
 /** Now and then somebody approves a version that is not the one that stands. */
 export function isStale({ variant }: Step): boolean {

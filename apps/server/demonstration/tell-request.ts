@@ -32,7 +32,11 @@ const deeds: Readonly<Record<Deed, (scene: Scene, step: Step) => Promise<unknown
   },
   approve: async ({ send, ids, progress }) => send(approve, manager, { ...ids(), version: progress.version }),
   'send-back': ({ send, ids }) =>
-    send(sendBack, manager, { ...ids(), because: 'The statement and the proposed payment differ.' }),
+    send(sendBack, manager, {
+      ...ids(),
+      points: [{ kind: 'term', term: 'paymentCents' }],
+      because: 'The statement and the proposed payment differ.',
+    }),
   'send-letter': async (scene, { at }) => {
     const letter = { ...(await confirmationOf(scene)), channel: 'mail', sentAt: at };
     await scene.send(sendLetter, scene.officer, letter);

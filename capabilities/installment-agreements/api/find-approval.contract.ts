@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from '#platform/http/contract.ts';
 import { zDay, zDeadline, zId, zInstant } from '#platform/http/schemas.ts';
+import { zSentBackPoint } from './sent-back-point.contract.ts';
 import { approvers, workers } from '../process/roles.ts';
 import { comparedTerms } from '../rules/terms-changes.ts';
 
@@ -14,6 +15,8 @@ const zApprovalStep = z.object({
   at: zInstant,
   version: z.int(),
   because: z.string().optional(),
+  /** With what the approver disagreed. */
+  points: z.array(zSentBackPoint).readonly().optional(),
 });
 
 const zTermValue = z.union([z.string(), z.number()]);

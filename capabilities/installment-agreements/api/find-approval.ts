@@ -2,7 +2,7 @@ import { listPersons } from '#capabilities/casework/records.ts';
 import { NotFound, queryOperation } from '#platform/http/operation.ts';
 import { listDeadlines } from '#platform/record/deadlines.ts';
 import { type HistoryEntry, listHistory } from '#platform/record/history.ts';
-import type { TermsBody } from '../process/agreement-request-record.ts';
+import type { SendBackBody, TermsBody } from '../process/agreement-request-record.ts';
 import { type TermsChange, termsChangesOf } from '../rules/terms-changes.ts';
 import { findRequest } from '../store/agreement-request-store.ts';
 import { deadlineView } from './deadline-view.ts';
@@ -38,7 +38,7 @@ function isStep(event: string): event is StepEvent {
 
 function stepView(entry: HistoryEntry, names: ReadonlyMap<string, string>) {
   const { actorId, actorRole: role, onDay, occurredAt: at, version, body } = entry;
-  const { because } = body as { readonly because?: string };
+  const { because, points } = body as Partial<SendBackBody>;
   const by = { personId: actorId, name: names.get(actorId) ?? role, role };
   return {
     event: entry.event as StepEvent,
@@ -47,6 +47,7 @@ function stepView(entry: HistoryEntry, names: ReadonlyMap<string, string>) {
     at,
     version,
     ...(because !== undefined && { because }),
+    ...(points && { points }),
   };
 }
 

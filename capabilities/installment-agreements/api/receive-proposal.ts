@@ -46,7 +46,7 @@ export const receiveProposal = commandOperation(receiveProposalContract, async (
   const recording = { kind: agreementRequestKind, step, body, occurredAt: input.receivedAt };
   const { after: request, deadlines } = await recordStep(tx, recording);
   await takeAlong(tx, request);
-  await keepReceivedThing(tx, tools, input, request);
+  await keepReceivedThing(tx, tools, { ...input, about: 'inbound-item.proposal' }, request);
   return proposalReceipt(request, receipt.pending, deadlines, actor);
 });
 

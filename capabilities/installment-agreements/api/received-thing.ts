@@ -14,16 +14,21 @@ import { type OwnRefusal, refuse } from '#platform/http/refusal.ts';
 import type { Tools } from '#platform/http/runtime.ts';
 import { derivedId } from '#platform/ids.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
+import type { RequestChannel } from '../parameters/request-channels.ts';
 import { receivedBy } from './received-by.ts';
 
-/** What a proposal came as, beside what it says. */
-export type ReceivedThing = {
+/** The thing itself: brought with the call, or here already. */
+export type BroughtThing = {
   readonly taxpayerId: string;
+  readonly document?: BroughtDocument | undefined;
+  readonly inboundItemId?: string | undefined;
+};
+
+/** What a proposal came as, beside what it says. */
+export type ReceivedThing = BroughtThing & {
   readonly withTaxpayerIds: readonly string[];
   readonly receivedAt: Instant;
   readonly identifiedAt?: Instant | undefined;
-  readonly document?: BroughtDocument | undefined;
-  readonly inboundItemId?: string | undefined;
 };
 
 /** Refuses moments, taxpayers and documents that cannot be. */
@@ -32,7 +37,7 @@ export async function refusalOfThing(
   eyes: Eyes,
   thing: ReceivedThing,
 ): Promise<OwnRefusal | undefined> {
-  const { receivedAt, identifiedAt = tx.now, document } = thing;
+  const { receivedAt, identifiedAt = tx.now } = thing;
   if (receivedAt > tx.now)
     return refuse({ code: 'received-at-must-not-be-in-the-future', field: 'receivedAt' });
   if (identifiedAt > tx.now || identifiedAt < receivedAt)
@@ -42,6 +47,12 @@ export async function refusalOfThing(
     });
   if (!(await areLinked(eyes, thing)))
     return refuse({ code: 'taxpayers-must-be-linked', field: 'withTaxpayerIds' });
+  return await refusalOfBrought(eyes, thing);
+}
+
+/** Refuses a document that is not what it is called, and what came in about somebody else. */
+export async function refusalOfBrought(eyes: Eyes, thing: BroughtThing): Promise<OwnRefusal | undefined> {
+  const { document } = thing;
   if (document && !isWhatItIsCalled(document.mediaType, Buffer.from(document.base64, 'base64')))
     return refuse({ code: 'document-must-be-what-it-is-called', field: 'document' });
   if (!(await isOfTaxpayer(eyes, thing)))
@@ -56,20 +67,28 @@ async function areLinked(eyes: Eyes, { taxpayerId, withTaxpayerIds }: ReceivedTh
   return withTaxpayerIds.every((id) => links.some((link) => link.taxpayerId === id));
 }
 
-async function isOfTaxpayer(eyes: Eyes, { taxpayerId, inboundItemId }: ReceivedThing): Promise<boolean> {
+async function isOfTaxpayer(eyes: Eyes, { taxpayerId, inboundItemId }: BroughtThing): Promise<boolean> {
   if (inboundItemId === undefined) return true;
   const item = await findInboundItem(eyes, inboundItemId);
   return item?.taxpayerId === taxpayerId && item.linkedTo === undefined;
 }
 
-/** Keeps the thing itself with the case and puts it to the request that came of it. */
+/** How and when it came, and by which words it is known afterwards. */
+export type Arrival = {
+  readonly commandId: string;
+  readonly channel: RequestChannel;
+  readonly receivedAt: Instant;
+  readonly about: 'inbound-item.proposal' | 'inbound-item.supplement';
+};
+
+/** Keeps the thing itself with the case and puts it to its request. */
 export async function keepReceivedThing(
   tx: Tx,
   { files, words }: Tools,
-  thing: ReceivedThing,
+  thing: BroughtThing & Arrival,
   request: AgreementRequest,
 ): Promise<void> {
-  const { taxpayerId, receivedAt, document, inboundItemId } = thing;
+  const { taxpayerId, commandId, channel, receivedAt, about, document, inboundItemId } = thing;
   const linkedTo = { subjectKind: 'agreement-request', subjectId: request.requestId };
   if (inboundItemId !== undefined) {
     const item = await findInboundItem(tx, inboundItemId);
@@ -81,11 +100,11 @@ export async function keepReceivedThing(
     tx,
     {
       taxpayerId,
-      inboundItemId: derivedId(request.requestId, 'inbound-item'),
-      channel: receivedBy(request.channel),
+      inboundItemId: derivedId(commandId, 'inbound-item'),
+      channel: receivedBy(channel),
       sentBy: proposedBy === 'officer' ? 'taxpayer' : proposedBy,
       receivedAt,
-      about: phrase('inbound-item.proposal', { language: 'en', audience: 'staff', words: words.en }),
+      about: phrase(about, { language: 'en', audience: 'staff', words: words.en }),
       document: await keepDocument(tx, files, document),
     },
     linkedTo,

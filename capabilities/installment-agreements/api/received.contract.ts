@@ -21,12 +21,15 @@ export const zWithTaxpayerIds = z
   .max(othersMost, { error: `at most ${othersMost} taxpayers` })
   .refine((ids) => new Set(ids).size === ids.length, { error: 'each taxpayer once' });
 
+const zChannel = z.enum(proposalChannels, { error: `one of ${proposalChannels.join(', ')}` });
+/** How it came, where no channel that has a name fits. */
+const zChannelText = zText.max(120, { error: 'at most 120 characters' }).optional();
+
 /** How and when something came in (IRM 5.14.1.3(1)). */
 export const receivedShape = {
   receivedAt: zInstant,
-  channel: z.enum(proposalChannels, { error: `one of ${proposalChannels.join(', ')}` }),
-  /** How it came, where no channel that has a name fits. */
-  channelText: zText.max(120, { error: 'at most 120 characters' }).optional(),
+  channel: zChannel,
+  channelText: zChannelText,
   /** When somebody here knew of it; now, where nothing else is said. */
   identifiedAt: zInstant.optional(),
   moduleIds: zModuleIds,
@@ -47,8 +50,11 @@ export const documentShape = {
   inboundItemId: zId.optional(),
 };
 
+/** How what was missing came, and the thing itself; what is found out here comes by no channel. */
+export const suppliedShape = { channel: zChannel.optional(), channelText: zChannelText, ...documentShape };
+
 type Received = {
-  readonly channel: string;
+  readonly channel?: string | undefined;
   readonly channelText?: string | undefined;
   readonly document?: object | undefined;
   readonly inboundItemId?: string | undefined;
@@ -57,6 +63,8 @@ type Received = {
 /** Another channel is told in words, and an e-mail is kept (IRM 5.14.1.3(1)). */
 export function tellWhatChannelLacks(received: Received, context: z.RefinementCtx): void {
   const { channel, channelText, document, inboundItemId } = received;
+  if (channel === undefined && document !== undefined)
+    context.addIssue({ code: 'custom', path: ['channel'], message: 'how the document came' });
   if (channel === 'other' && channelText === undefined)
     context.addIssue({ code: 'custom', path: ['channelText'], message: 'how it came, in a few words' });
   if (channel === 'e-mail' && document === undefined && inboundItemId === undefined)

@@ -11,6 +11,7 @@ import {
   zMove,
   zUnknown,
 } from '#platform/http/schemas.ts';
+import { zSentBackPoint } from './sent-back-point.contract.ts';
 import { agreementTypeIds } from '../parameters/agreement-type.ts';
 import { paymentMethods } from '../parameters/payment-methods.ts';
 import { requestChannels } from '../parameters/request-channels.ts';
@@ -82,6 +83,8 @@ export const zRequestView = z.object({
     .readonly(),
   terms: zTerms.optional(),
   sentBackBecause: z.string().optional(),
+  /** With what the approver disagreed, as it stood then. For staff. */
+  sentBackPoints: z.array(zSentBackPoint).readonly().optional(),
   /** The rows that failed, where the terms were dropped to draft and not sent again since. For staff. */
   dropped: z.array(zFinding).readonly().optional(),
   agreementId: zId.optional(),

@@ -33,7 +33,7 @@ export async function requestView(
   actor: Actor,
   law: Law,
 ): Promise<RequestView> {
-  const { taxpayerId, requestId, given, terms, sentBackBecause, pendingFrom } = request;
+  const { taxpayerId, requestId, given, terms, sentBackBecause, sentBackPoints, pendingFrom } = request;
   const ofStaff = isStaff(actor);
   const [history, deadlines, receiver, moves] = await Promise.all([
     listHistory(eyes, taxpayerId, [requestId]),
@@ -68,6 +68,7 @@ export async function requestView(
     ...(dueDayOfMonth !== 'unknown' && { dueDayOfMonth }),
     ...(terms && { terms: { ...terms } }),
     ...(sentBackBecause && ofStaff && { sentBackBecause }),
+    ...(sentBackPoints && ofStaff && { sentBackPoints }),
     ...(ofStaff && droppedOf(request, history)),
     ...(hasAgreement(request.state) && { agreementId: agreementIdOf(request) }),
   };

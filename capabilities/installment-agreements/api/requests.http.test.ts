@@ -14,6 +14,7 @@ import { engines } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import { determineRequestContract } from './determine-request.contract.ts';
 import { findAgreementContract } from './find-agreement.contract.ts';
+import { findApprovalContract } from './find-approval.contract.ts';
 import { findRequestContract } from './find-request.contract.ts';
 import { listRequestsContract } from './list-requests.contract.ts';
 import { previewProposalContract } from './preview-proposal.contract.ts';
@@ -210,7 +211,7 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
     expect(requests[0]).toMatchObject({ agreementId, moves: [] });
   });
 
-  test('why terms were sent back is for staff alone', async () => {
+  test('terms are sent back with what is disagreed with, which has to be of the case and is for staff alone', async () => {
     const officer = await house.signIn('M. Reyes');
     const manager = await house.signIn('J. Ortiz');
     const person = await house.signIn('R. Amari');
@@ -223,9 +224,33 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
     const ids = { taxpayerId, requestId };
     await sendAgreed({ house, officer }, ids, 'ibtf-express-25');
     const because = 'They could pay a good deal more';
-    await manager.must(sendBackContract, { ...ids, because });
+    const points = [
+      { kind: 'finding', test: 'deposits-current' },
+      { kind: 'term', term: 'paymentCents' },
+    ] as const;
+    const none = await manager.refused(sendBackContract, { ...ids, because, points: [] });
+    expect(none).toMatchObject({
+      status: 400,
+      fields: [{ field: 'points', expected: 'at least one finding or term' }],
+    });
+    const elsewhere = [{ kind: 'finding', test: 'no-such-test' }] as const;
+    expect(await manager.refused(sendBackContract, { ...ids, because, points: elsewhere })).toMatchObject({
+      status: 409,
+      code: 'point-must-be-of-this-case',
+      fields: [{ field: 'points' }],
+      law: 'IRM 5.14.1.4.4(10)',
+    });
+    const back = await manager.must(sendBackContract, { ...ids, because, points });
+    expect(back.sentBackPoints).toMatchObject([
+      { kind: 'finding', finding: { test: 'deposits-current' } },
+      { kind: 'term', term: 'paymentCents', value: 82_500 },
+    ]);
+    const { steps } = await officer.must(findApprovalContract, { requestId });
+    expect(steps.at(-1)).toMatchObject({ event: 'send-back', because, points: back.sentBackPoints });
     expect((await officer.send(findRequestContract, { requestId })).text).toContain(because);
-    expect((await person.send(findRequestContract, { requestId })).text).not.toContain(because);
+    const asTaxpayer = await person.send(findRequestContract, { requestId });
+    expect(asTaxpayer.text).not.toContain(because);
+    expect(asTaxpayer.text).not.toContain('sentBackPoints');
     expect((await person.send(listRequestsContract, { taxpayerId })).text).not.toContain(because);
   });
 

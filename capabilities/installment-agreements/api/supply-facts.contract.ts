@@ -4,7 +4,7 @@ import { command } from '#platform/http/contract.ts';
 import { zId, zInstant } from '#platform/http/schemas.ts';
 import { agreementRequestTable } from '../process/agreement-request.ts';
 import { zGivenFacts } from './given-facts.contract.ts';
-import { zLeftOut } from './received.contract.ts';
+import { suppliedShape, tellWhatChannelLacks, zLeftOut } from './received.contract.ts';
 import { zModuleIds } from './request-command.contract.ts';
 import { zRequestView } from './request-view.contract.ts';
 
@@ -14,20 +14,25 @@ export const supplyFactsContract = command({
   summary: 'Add what a request lacked, or correct what was given; a pending request stays pending',
   by: rolesFor(agreementRequestTable, 'supply-facts'),
   locks: (input) => [input.taxpayerId],
-  input: z.strictObject({
-    commandId: zId,
-    taxpayerId: zId,
-    requestId: zId,
-    /** When the new facts reached the agency. */
-    suppliedAt: zInstant,
-    moduleIds: zModuleIds,
-    leftOut: zLeftOut.default([]),
-    given: zGivenFacts,
-  }),
+  input: z
+    .strictObject({
+      commandId: zId,
+      taxpayerId: zId,
+      requestId: zId,
+      /** When the new facts reached the agency. */
+      suppliedAt: zInstant,
+      ...suppliedShape,
+      moduleIds: zModuleIds,
+      leftOut: zLeftOut.default([]),
+      given: zGivenFacts,
+    })
+    .superRefine(tellWhatChannelLacks),
   answer: zRequestView,
   refusals: [
     'supplied-at-must-not-be-in-the-future',
     'supplied-at-must-not-precede-what-is-there',
+    'document-must-be-what-it-is-called',
+    'inbound-item-must-be-of-this-taxpayer',
     'module-must-be-owed-by-taxpayer',
     'module-must-be-covered-or-left-out-for-reason',
   ],

@@ -154,21 +154,28 @@ test('[IA-A-120] each thing that is told is kept with its day, its channel and w
 });
 
 test.each(['record-agreement', 'send-for-approval'])('%s keeps the terms and who prepared them', (event) => {
-  const sentBack = { ...pending, sentBackBecause: 'too low' };
+  const sentBack = { ...pending, sentBackBecause: 'too low', sentBackPoints: [] };
   const step = { event, to: 'approval', body: { terms }, onDay: day('2023-04-12'), actorId: 'preparer' };
   const request = applyAgreementRequest(sentBack, step);
   expect(request).toMatchObject({ state: 'approval', terms, preparedBy: 'preparer' });
   expect(request).not.toHaveProperty('sentBackBecause');
+  expect(request).not.toHaveProperty('sentBackPoints');
 });
 
 test('what is sent back keeps the reason, its terms and its first day', () => {
   const prepared = { ...pending, state: 'approval' as const, terms, preparedBy: 'preparer' };
-  const step = { event: 'send-back', to: 'pending', body: { because: 'too low' }, onDay: day('2023-04-12') };
+  const points = [{ kind: 'term', term: 'paymentCents', value: dollars(700) }];
+  const said = { because: 'too low', points };
+  const step = { event: 'send-back', to: 'pending', body: said, onDay: day('2023-04-12') };
   expect(applyAgreementRequest(prepared, { ...step, actorId: 'manager' })).toEqual({
     ...prepared,
     state: 'pending',
     sentBackBecause: 'too low',
+    sentBackPoints: points,
   });
+  // Before points were asked for, a reason was all there was.
+  const older = { ...step, body: { because: 'too low' }, actorId: 'manager' };
+  expect(applyAgreementRequest(prepared, older)).not.toHaveProperty('sentBackPoints');
 });
 
 test.each([

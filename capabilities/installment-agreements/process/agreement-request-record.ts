@@ -2,6 +2,7 @@ import type { Day, Instant } from '#kernel/calendar/day.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
 import type { RequestChannel } from '../rules/facts/request-facts.ts';
 import type { Told } from '../rules/disclosures/disclosure-facts.ts';
+import type { SentBackPoint } from '../rules/sent-back-points.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
 import { restsOnSameOffer } from '../rules/terms/rests-on-same-offer.ts';
@@ -43,6 +44,8 @@ export type AgreementRequest = {
   readonly terms?: SettledTerms;
   readonly preparedBy?: string;
   readonly sentBackBecause?: string;
+  /** With what the approver disagreed. Absent where nobody asked for it yet. */
+  readonly sentBackPoints?: readonly SentBackPoint[];
   /** What Appeals decided about it. */
   readonly appealed: readonly AppealOutcome[];
 };
@@ -72,11 +75,13 @@ export type ReceiveProposalBody = Naming &
   Covering;
 export type SupplyFactsBody = Naming &
   Pick<AgreementRequest, 'completedAt' | 'moduleIds' | 'given' | 'codeFor'> &
+  // How what was missing came stays in history alone: the request keeps how it was asked for.
+  Partial<Pick<AgreementRequest, 'channel' | 'channelText'>> &
   Covering;
 export type SetTermsBody = { readonly chosen: ChosenTerms };
 export type NoteDisclosuresBody = Naming & { readonly told: readonly Omit<Told, 'byPersonId' | 'onDay'>[] };
 export type TermsBody = { readonly terms: SettledTerms };
-export type SendBackBody = { readonly because: string };
+export type SendBackBody = { readonly because: string; readonly points?: readonly SentBackPoint[] };
 
 type RequestStep = {
   readonly event: string;
@@ -113,7 +118,7 @@ export function applyAgreementRequest(
         preparedBy: step.actorId,
       };
     case 'send-back':
-      return { ...before, state, sentBackBecause: (step.body as SendBackBody).because };
+      return sentBack(before, state, step.body as SendBackBody);
     case 'receive-appeal-outcome': {
       const body = step.body as ReceiveAppealOutcomeBody;
       return { ...before, state, appealed: withOutcome(before.appealed, body, step.onDay) };
@@ -177,9 +182,23 @@ function supplied(
   return { ...after, completedAt, codeFor, pendingFrom: onDay };
 }
 
+function sentBack(
+  before: AgreementRequest,
+  state: AgreementRequestState,
+  { because, points }: SendBackBody,
+): Omit<AgreementRequest, 'version'> {
+  return {
+    ...withoutNote(before),
+    state,
+    sentBackBecause: because,
+    ...(points && { sentBackPoints: points }),
+  };
+}
+
 function withoutNote({
-  sentBackBecause: _,
+  sentBackBecause: _because,
+  sentBackPoints: _points,
   ...request
-}: AgreementRequest): Omit<AgreementRequest, 'sentBackBecause'> {
+}: AgreementRequest): Omit<AgreementRequest, 'sentBackBecause' | 'sentBackPoints'> {
   return request;
 }

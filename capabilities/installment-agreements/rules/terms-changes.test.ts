@@ -22,7 +22,8 @@ const terms: SettledTerms = {
 };
 
 test('terms that stayed the same have no changes, whenever they were settled', () => {
-  expect(termsChangesOf(terms, { ...terms, settledDay: day('2023-04-05') })).toEqual([]);
+  const settledAnew = { ...terms, settledDay: day('2023-04-05') };
+  expect(termsChangesOf(terms, settledAnew)).toEqual([]);
 });
 
 test('each term that is another is told with what it was and what it is', () => {

@@ -21,8 +21,10 @@ export type TermsChange = {
   readonly to: string | number;
 };
 
+type ShownTerms = Pick<SettledTerms, ComparedTerm>;
+
 /** What of the terms is not as it was. */
-export function termsChangesOf(before: SettledTerms, after: SettledTerms): readonly TermsChange[] {
+export function termsChangesOf(before: ShownTerms, after: ShownTerms): readonly TermsChange[] {
   return comparedTerms
     .map((term) => ({ term, from: before[term], to: after[term] }))
     .filter(({ from, to }) => from !== to);

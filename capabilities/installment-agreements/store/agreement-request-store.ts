@@ -16,6 +16,7 @@ import {
 } from '../process/agreement-request.ts';
 import type { AppealOutcome } from '../process/appeal-outcome.ts';
 import type { Told } from '../rules/disclosures/disclosure-facts.ts';
+import type { SentBackPoint } from '../rules/sent-back-points.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import type { ChosenTerms } from '../rules/terms/chosen-terms.ts';
 import type { GivenFacts } from '../rules/facts/given-facts.ts';
@@ -71,6 +72,7 @@ async function updateRequest(tx: Tx, request: AgreementRequest, beforeVersion: n
       told = ${canonicalJson(request.told)}::jsonb,
       terms = ${request.terms ? canonicalJson(request.terms) : null}::jsonb, sent_back_because =
         ${request.sentBackBecause ?? null},
+      sent_back_points = ${request.sentBackPoints ? canonicalJson(request.sentBackPoints) : null}::jsonb,
       appealed = ${canonicalJson(request.appealed)}::jsonb
     where taxpayer_id = ${request.taxpayerId} and request_id = ${request.requestId} and version =
       ${beforeVersion} returning request_id`);
@@ -130,6 +132,7 @@ type RequestRow = {
   told: readonly Told[];
   terms: SettledTerms | null;
   sent_back_because: string | null;
+  sent_back_points: readonly SentBackPoint[] | null;
   channel_text: string | null;
   identified_at: Instant | null;
   left_out: readonly LeftOutModule[];
@@ -141,7 +144,7 @@ type RequestRow = {
 const requestColumns = sql`
   r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at,
     r.pending_from, r.given,
-  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because,
+  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because, r.sent_back_points,
     r.channel_text, r.identified_at, r.left_out, r.with_taxpayer_ids, r.appealed,
   array(select m.module_id from installment_agreements.agreement_request_module m
     where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by
@@ -215,6 +218,7 @@ function requestOf(row: RequestRow): AgreementRequest {
     ...(row.terms !== null && { terms: row.terms }),
     ...(row.prepared_by !== null && { preparedBy: row.prepared_by }),
     ...(row.sent_back_because !== null && { sentBackBecause: row.sent_back_because }),
+    ...(row.sent_back_points !== null && { sentBackPoints: row.sent_back_points }),
     appealed: row.appealed,
   };
 }

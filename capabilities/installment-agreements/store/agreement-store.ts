@@ -107,6 +107,19 @@ export async function findAgreementOfRequest(lens: Lens, requestId: string): Pro
   return row && agreementOf(row);
 }
 
+/** The agreements that came of some requests, as far as the lens sees them, newest first. */
+export async function listAgreementsOfRequests(
+  lens: Lens,
+  requestIds: readonly string[],
+): Promise<readonly Agreement[]> {
+  if (requestIds.length === 0) return [];
+  const rows = await lens.run(
+    sql<AgreementRow>`select ${agreementColumns} where a.request_id = any (${arrayText(requestIds)}::uuid[])
+      order by a.from_day desc, a.agreement_id`,
+  );
+  return rows.map(agreementOf);
+}
+
 /** The agreements of a taxpayer that the lens sees, newest first. */
 export async function listAgreements(lens: Lens, taxpayerId: string): Promise<readonly Agreement[]> {
   const rows = await lens.run(

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type { Day } from '#kernel/calendar/day.ts';
-import { formatCents, formatCount, formatDay } from '#kernel/decision/format.ts';
 import type { Law } from '#kernel/law/law.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
@@ -8,19 +7,19 @@ import { Answered } from '#ui/page/answered.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { PrintButton } from '#ui/page/print-button.tsx';
-import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import { useSpeech } from '#ui/speech.tsx';
 import { determineRequestContract } from '../api/determine-request.contract.ts';
 import type { RequestView } from '../api/request-view.contract.ts';
 import { hasAgreement } from '../process/agreement-request.ts';
 import { ApprovalChain } from './approve/approval-chain.tsx';
 import { LookedAt } from './approve/looked-at.tsx';
+import { signedSentence } from './approve/signed-sentence.ts';
 import { SeenVersion } from './approve/seen-version.tsx';
 import { effectsOf } from './effects.ts';
 import { stateSentence } from './request/state-sentence.ts';
 import { StepDialog } from './request/step-dialog.tsx';
 import { useAskedStep } from './request/use-asked-step.ts';
 import type { RequestSteps } from './request/use-request-steps.ts';
-import type { Terms } from './terms-list.tsx';
 
 export type ApprovePageProps = {
   readonly request: RequestView;
@@ -107,8 +106,9 @@ function Looked(
     readonly steps: RequestSteps;
   },
 ) {
-  const { request, law, forms, letters, today, asked, onClose, version, steps } = props;
-  const { requestId } = request;
+  const { request, taxpayerName, law, forms, letters, today, asked, onClose, version, steps } = props;
+  const { requestId, terms } = request;
+  const speech = useSpeech();
   const answer = useAnswer(determineRequestContract, { requestId });
   return (
     <>
@@ -123,28 +123,15 @@ function Looked(
                 workbench={workbench}
                 steps={steps}
                 onClose={onClose}
+                signed={terms && signedSentence(terms, taxpayerName, speech)}
               />
             )}
           </>
         )}
       </Answered>
-      <ApprovalChain requestId={requestId} today={today} />
+      <ApprovalChain requestId={requestId} today={today} findings={answer.data?.grant.findings ?? []} />
       {forms}
       {letters}
     </>
   );
-}
-
-/** What the signature is under, in one sentence. */
-function signedSentence(terms: Terms, name: string, speech: Speaker): string {
-  const { type, paymentCents, termMonths, firstPaymentDay } = terms;
-  const values = {
-    type: speech.tell(`value.agreementType.${type}`),
-    name,
-    payment: formatCents(paymentCents),
-    day: formatDay(firstPaymentDay, speech),
-  };
-  return termMonths === 'unknown'
-    ? speech.tell('approve.sentence-open', values)
-    : speech.tell('approve.sentence', { ...values, months: formatCount(termMonths, 'months', speech) });
 }

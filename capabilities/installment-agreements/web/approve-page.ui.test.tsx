@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { words as casework } from '#capabilities/casework/words/en.ts';
@@ -72,10 +72,10 @@ const grant = {
 // No plan can be drawn: what its schedule comes to is not known.
 const outlook = { schedule: 'unknown' } as unknown as Workbench['outlook'];
 
-function show(change: object = {}) {
+function show(change: object = {}, answered: object = approval) {
   const calls = stubAnswers({
     [`GET ${path}/determination`]: sampleWorkbench({ grant, pendingCode: grant, prompts: [], outlook }),
-    [`GET ${path}/approval`]: approval,
+    [`GET ${path}/approval`]: { ...answered },
     [`POST ${path}/approve`]: { ...sampleRequest, state: 'approved' },
     [`POST ${path}/send-back`]: sampleRequest,
   });
@@ -119,12 +119,14 @@ test('the approval is of the version that was looked at, and says so before it i
   const user = userEvent.setup();
   await screen.findByText('Prepared, version 3');
   await user.click(screen.getByRole('button', { name: 'Approve version 3' }));
-  await user.click(await screen.findByRole('button', { name: 'Approve agreement' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/Doyle Trucking LLC: \$825\.00 a month/)).toBeDefined();
+  await user.click(dialog.getByRole('button', { name: 'Approve agreement' }));
   await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
   expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ version: 3 });
 });
 
-test('terms are sent back with what is to be looked at, and not without', async () => {
+test('terms are sent back with a finding or a term that is disagreed with and a sentence, and not without', async () => {
   const calls = show();
   const user = userEvent.setup();
   await screen.findByText('Prepared, version 3');
@@ -134,10 +136,33 @@ test('terms are sent back with what is to be looked at, and not without', async 
   const submit = () => dialog.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
   submit();
   expect((await screen.findAllByText('Write what is to be looked at again.')).length).toBeGreaterThan(0);
+  expect(screen.getAllByText('Pick at least one finding or term.').length).toBeGreaterThan(0);
+  // What is plainly met lies in the fold; what each term says stands beside it.
+  await user.click(screen.getByRole('checkbox', { name: /IRM 5\.14\.1\.4\.4\(6\)/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Payment: $825.00' }));
   await user.type(screen.getByRole('textbox', { name: 'What is to be looked at again?' }), 'The deposits');
   submit();
   await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
-  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ because: 'The deposits' });
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    because: 'The deposits',
+    points: [
+      { kind: 'finding', test: 'locator-number-given' },
+      { kind: 'term', term: 'paymentCents' },
+    ],
+  });
+});
+
+test('what the approver disagreed with stands there when the terms come again, and how it is found now', async () => {
+  const [sent] = approval.steps;
+  const points = [
+    { kind: 'term', term: 'paymentCents', value: 70_000 },
+    { kind: 'finding', finding: { ...locatorGiven, holds: false } },
+  ];
+  const back = { ...sent, event: 'send-back', because: 'Too low', points };
+  show({}, { ...approval, steps: [sent, back, sent] });
+  expect(await screen.findByText('The manager disagrees with this, as it stood then:')).toBeDefined();
+  expect(screen.getByText('Payment: $700.00')).toBeDefined();
+  expect(screen.getByText('Found otherwise since:')).toBeDefined();
 });
 
 test('an approval that is barred says why in place of its button’s effect', async () => {

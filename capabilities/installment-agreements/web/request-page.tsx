@@ -18,6 +18,7 @@ import { AppealOutcomes } from './appeal-outcomes.tsx';
 import { effectsOf } from './effects.ts';
 import { formOf, goTo, inOrderOfWork, placeOfCure } from './request/order-of-work.ts';
 import { RequestSections } from './request/request-sections.tsx';
+import { SentBack } from './request/sent-back.tsx';
 import { StepDialog } from './request/step-dialog.tsx';
 import { stateSentence } from './request/state-sentence.ts';
 import { useAskedStep } from './request/use-asked-step.ts';
@@ -139,11 +140,7 @@ function Notices(props: {
           </Link>
         </p>
       )}
-      {request.sentBackBecause !== undefined && (
-        <div className="channel-note">
-          <strong>{tell('request.sent-back')}</strong> {request.sentBackBecause}
-        </div>
-      )}
+      <SentBack request={request} />
       <AppealOutcomes appealed={request.appealed} />
       {request.dropped !== undefined && (
         <div className="channel-note">

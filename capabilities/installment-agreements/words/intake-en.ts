@@ -3,6 +3,7 @@ import type { Words } from '#kernel/decision/words.ts';
 /** How proposals come in, whom and what they concern, and to which request they belong. */
 export const words = {
   'inbound-item.proposal': 'A payment plan proposal',
+  'inbound-item.supplement': 'More about a payment plan proposal',
 
   'state.request-party.taken-along': 'Part of a request of another taxpayer',
   'taxpayer-state.request-party.taken-along': 'Part of a request of somebody linked to you',

@@ -3,6 +3,7 @@ import type { Words } from '#kernel/decision/words.ts';
 /** Cómo llegan las propuestas, a quién y qué se refieren, y a qué solicitud pertenecen. */
 export const words = {
   'inbound-item.proposal': 'Una propuesta de plan de pagos',
+  'inbound-item.supplement': 'Más sobre una propuesta de plan de pagos',
 
   'state.request-party.taken-along': 'Parte de una solicitud de otro contribuyente',
   'taxpayer-state.request-party.taken-along': 'Parte de una solicitud de alguien vinculado con usted',

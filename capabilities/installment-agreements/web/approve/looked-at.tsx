@@ -6,6 +6,7 @@ import type { RequestView } from '../../api/request-view.contract.ts';
 import { endsOf, planOf } from '../plan-of.ts';
 import type { Workbench } from '../request/workbench.ts';
 import { TermsList } from '../terms-list.tsx';
+import { lookedAtFirst } from './points.ts';
 
 type LookedAtProps = { readonly request: RequestView; readonly workbench: Workbench; readonly law: Law };
 
@@ -27,14 +28,9 @@ export function LookedAt(props: LookedAtProps) {
   );
 }
 
-/** What sends the terms to a manager is no exception to whoever is that manager. */
-const askManager: readonly string[] = ['type-without-approval', 'one-liable-for-llc'];
-
 function Exceptions({ workbench: { grant } }: Pick<LookedAtProps, 'workbench'>) {
   const { tell } = useSpeech();
-  const findings = grant.findings.filter(({ test }) => !askManager.includes(test));
-  const exceptions = findings.filter(({ holds }) => holds !== true);
-  const plain = findings.filter(({ holds }) => holds === true);
+  const { exceptions, plain } = lookedAtFirst(grant);
   // Those that do not apply lie in the same fold, which counts them apart.
   const met = countOf('met', plain);
   return (

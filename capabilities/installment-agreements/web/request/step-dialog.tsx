@@ -1,15 +1,15 @@
-import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
 import { FindingList } from '#ui/findings/finding-list.tsx';
 import { AskedForm } from '#ui/form/asked/asked-form.tsx';
 import { TextAreaField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
-import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { conversationChannels } from '../../parameters/conversation-channels.ts';
+import { SendBackForm } from '../approve/send-back-form.tsx';
+import { StepButtons, StepTrouble } from './step-parts.tsx';
 import type { RequestSteps, StepInput } from './use-request-steps.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -20,6 +20,8 @@ export type StepDialogProps = {
   /** The step is done, or came to a problem, by these. */
   readonly steps: RequestSteps;
   readonly onClose: () => void;
+  /** What would be signed, in one sentence, where the step is a signature. */
+  readonly signed?: string | undefined;
 };
 
 /**
@@ -52,18 +54,20 @@ function TermsOnceMore({ event, workbench, steps, onClose }: StepDialogProps) {
         </p>
       )}
       {warnings.length > 0 && <FindingList findings={warnings} grounds={workbench.termsDecision} />}
-      <Buttons event={event} onClose={onClose} />
+      <StepButtons event={event} onClose={onClose} />
     </Form>
   );
 }
 
-function Approval({ event, request, steps, onClose }: StepDialogProps) {
+/** Nothing is typed for an approval; what is signed stands there once more. */
+function Approval({ event, request, steps, onClose, signed }: StepDialogProps) {
   const { tell } = useSpeech();
   const { version } = request;
   return (
     <Form errors={[]} onSubmit={() => runAndClose({ event, steps, onClose }, { version })}>
+      {signed !== undefined && <p>{signed}</p>}
       <p>{tell('approve.bound', { version: String(version) })}</p>
-      <Buttons event={event} onClose={onClose} />
+      <StepButtons event={event} onClose={onClose} />
     </Form>
   );
 }
@@ -85,16 +89,10 @@ function Reason({ event, steps, onClose }: StepDialogProps) {
         value={because}
         onChange={setBecause}
       />
-      <Trouble steps={steps} />
-      <Buttons event={event} onClose={onClose} />
+      <StepTrouble steps={steps} />
+      <StepButtons event={event} onClose={onClose} />
     </Form>
   );
-}
-
-/** What came of the step, beside what was typed for it. */
-function Trouble({ steps }: { readonly steps: RequestSteps }) {
-  const { problem, event, retry } = steps;
-  return <CommandTrouble problem={problem} process="agreement-request" event={event} onRetry={retry} />;
 }
 
 function runAndClose(
@@ -105,25 +103,13 @@ function runAndClose(
   steps.run(event, input);
 }
 
-function Buttons({ event, onClose }: { readonly event: string; readonly onClose: () => void }) {
-  const { say, tell } = useSpeech();
-  return (
-    <div className="row dialog__buttons">
-      <Button type="submit">{tell(`event.agreement-request.${event}`)}</Button>
-      <Button type="button" outline onClick={onClose}>
-        {say('ui.cancel')}
-      </Button>
-    </div>
-  );
-}
-
 /** The contact by which the taxpayer learned of the delay: when, how, and what was said. */
 function Contact({ event, steps, onClose }: StepDialogProps) {
   const { tell } = useSpeech();
   const options = conversationChannels.map((value) => ({ value, text: tell(`contact-channel.${value}`) }));
   return (
     <>
-      <Trouble steps={steps} />
+      <StepTrouble steps={steps} />
       <AskedForm
         asked={[
           { name: 'toldAt', kind: 'instant', label: tell('step.told-at') },
@@ -144,5 +130,6 @@ function Fields(props: StepDialogProps) {
   const { event } = props;
   if (event === 'record-agreement' || event === 'send-for-approval') return <TermsOnceMore {...props} />;
   if (event === 'tell-of-delay') return <Contact {...props} />;
+  if (event === 'send-back') return <SendBackForm {...props} />;
   return event === 'approve' ? <Approval {...props} /> : <Reason {...props} />;
 }

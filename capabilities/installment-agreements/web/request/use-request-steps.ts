@@ -12,10 +12,12 @@ import { sendForApprovalContract } from '../../api/send-for-approval.contract.ts
 import { tellOfDelayContract } from '../../api/tell-of-delay.contract.ts';
 import { voidApprovalContract } from '../../api/void-approval.contract.ts';
 import { withdrawRequestContract } from '../../api/withdraw-request.contract.ts';
+import type { PointNamed } from '../../rules/sent-back-points.ts';
 
 /** What a step asks for beside the request itself. */
 export type StepInput = {
   readonly because?: string;
+  readonly points?: readonly PointNamed[];
   readonly version?: number;
   readonly toldAt?: string;
   readonly channel?: string;

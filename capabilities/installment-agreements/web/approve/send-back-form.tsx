@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { countOf } from '#ui/findings/finding-list.tsx';
+import { CheckField } from '#ui/form/choices.tsx';
+import { TextAreaField } from '#ui/form/fields.tsx';
+import { type FieldError, Form } from '#ui/form/form.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import type { StepDialogProps } from '../request/step-dialog.tsx';
+import { StepButtons, StepTrouble } from '../request/step-parts.tsx';
+import { choicesOfFindings, choicesOfTerms, lookedAtFirst, pointNamed } from './points.ts';
+
+/** Sends the terms back: with which findings or terms the approver disagrees, and in words what about them. */
+export function SendBackForm({ event, request, workbench, steps, onClose }: StepDialogProps) {
+  const speech = useSpeech();
+  const { tell } = speech;
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [because, setBecause] = useState('');
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { exceptions, plain } = lookedAtFirst(workbench.grant);
+  const terms = request.terms ? choicesOfTerms(request.terms, speech) : [];
+  const met = countOf('met', plain);
+  const submit = () => {
+    const found = errorsOf(picked, because, speech);
+    setErrors(found);
+    if (found.length === 0 && !steps.isBusy) steps.run(event, { because, points: picked.map(pointNamed) });
+  };
+  return (
+    <Form errors={errors} onSubmit={submit}>
+      <CheckField
+        name="points"
+        legend={tell('send-back.points')}
+        hint={tell('send-back.points-hint')}
+        options={[...choicesOfFindings(exceptions, speech), ...terms]}
+        values={picked}
+        onChange={setPicked}
+      />
+      {plain.length > 0 && (
+        <details>
+          <summary>{tell('approve.plainly-met', { count: String(met) }, met)}</summary>
+          <CheckField
+            name="plain"
+            legend={tell('send-back.plainly-met')}
+            options={choicesOfFindings(plain, speech)}
+            values={picked}
+            onChange={setPicked}
+          />
+        </details>
+      )}
+      <TextAreaField
+        name="because"
+        label={tell('step.because.send-back')}
+        value={because}
+        onChange={setBecause}
+      />
+      <StepTrouble steps={steps} />
+      <StepButtons event={event} onClose={onClose} />
+    </Form>
+  );
+}
+
+function errorsOf(picked: readonly string[], because: string, { tell }: Speaker): readonly FieldError[] {
+  return [
+    ...(picked.length === 0 ? [{ name: 'points', message: tell('send-back.points-missing') }] : []),
+    ...(because.trim() === '' ? [{ name: 'because', message: tell('step.because-missing.send-back') }] : []),
+  ];
+}
