@@ -60,7 +60,9 @@ export async function buildServer(given: ServerParts): Promise<FastifyInstance> 
   });
   // Made once: fastify's own wrapper puts the same headers together anew for each request.
   const protect = helmet({ contentSecurityPolicy, frameguard: { action: 'sameorigin' } });
-  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done));
+  server.addHook('onRequest', (request, reply, done) =>
+    protect(request.raw, reply.raw, (thrown) => done(thrown as Error | undefined)),
+  );
   await server.register(cookie);
   // A form of another site can send plain text here without asking; it cannot send JSON.
   server.removeContentTypeParser('text/plain');
