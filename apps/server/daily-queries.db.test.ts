@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newTaxpayer } from '../../scenarios/support/cases.ts';
 import { type House, openHouse } from '../../scenarios/support/house.ts';
+import { newId } from '#platform/ids.ts';
 import { engines } from '#platform/db/testing.ts';
 import { runDailyQueries } from './daily-queries.ts';
 
@@ -26,6 +27,25 @@ describe.each(engines)('what is asked of every case every day, on %s', (engine) 
     const taxpayerIds = [one.taxpayerId, other.taxpayerId].toSorted();
     expect(await runDailyQueries(house.runtime)).toEqual([
       { query: 'number-held-twice', law: '26 U.S.C. § 6109(a)', taxpayerIds },
+    ]);
+  });
+
+  test('who came past the bound on trying numbers is found, and who kept within it is not', async () => {
+    const [past, within, earlier] = [newId(), newId(), newId()];
+    const tried = (personId: string, count: number, at: string) =>
+      sql`insert into platform.read_log (read_id, at, actor_id, actor_role, operation, taxpayer_ids, because)
+        select gen_random_uuid(), ${at}, ${personId}, 'revenue-officer', 'taxpayers.open-by-number', '{}',
+          'refused: tin-must-be-registered: rang' from generate_series(1, ${count}::int)`.execute(
+        house.runtime.owner.kysely,
+      );
+    await tried(past, 11, '2023-04-03T12:00:00.000Z');
+    await tried(within, 10, '2023-04-03T12:00:00.000Z');
+    await tried(earlier, 11, '2023-03-30T12:00:00.000Z');
+    const found = (await runDailyQueries(house.runtime)).filter(
+      ({ query }) => query === 'number-after-number',
+    );
+    expect(found).toEqual([
+      { query: 'number-after-number', law: '26 U.S.C. § 6103(h)(1)', taxpayerIds: [], personIds: [past] },
     ]);
   });
 });

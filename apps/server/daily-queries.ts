@@ -1,4 +1,8 @@
-import { listNumbersHeldTwice } from '#capabilities/taxpayers/records.ts';
+import { numberMissesMax, numberTriesMax } from '#capabilities/taxpayers/index.ts';
+import { listNumbersHeldTwice, listPersonsPastBounds } from '#capabilities/taxpayers/records.ts';
+import { addBusinessDays } from '#kernel/calendar/business-days.ts';
+import type { Law } from '#kernel/law/law.ts';
+import { inForce } from '#kernel/law/parameter.ts';
 import { type Citation, usc } from '#kernel/law/source.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import { type Batch, inTransaction } from '#platform/db/lens.ts';
@@ -9,29 +13,47 @@ export type DailyQuery = {
   /** What it finds, as an operator reads it: `number-held-twice`. */
   readonly name: string;
   readonly law: Citation;
-  /** The taxpayers whom each thing that it finds is about. */
-  readonly find: (batch: Batch) => Promise<readonly (readonly string[])[]>;
+  /** Each thing that it finds. */
+  readonly find: (batch: Batch, law: Law) => Promise<readonly Found[]>;
 };
+
+/** Whom something is about that must not be: taxpayers, or people of the agency. */
+type Found = { readonly taxpayerIds: readonly string[]; readonly personIds?: readonly string[] };
 
 const dayMilliseconds = 86_400_000;
 
 /** What is asked of all cases when the program starts and once a day from then on. */
 export const dailyQueries: readonly DailyQuery[] = [
-  { name: 'number-held-twice', law: usc('6109(a)'), find: listNumbersHeldTwice },
+  { name: 'number-held-twice', law: usc('6109(a)'), find: findNumbersHeldTwice },
+  { name: 'number-after-number', law: usc('6103(h)(1)'), find: findTriesOfNumbers },
 ];
 
-export type Breach = {
-  readonly query: string;
-  readonly law: string;
-  readonly taxpayerIds: readonly string[];
-};
+async function findNumbersHeldTwice(batch: Batch): Promise<readonly Found[]> {
+  return (await listNumbersHeldTwice(batch)).map((taxpayerIds) => ({ taxpayerIds }));
+}
 
-/** Asks every daily query and answers what must not be, each with the taxpayers whom it is about. */
-export async function runDailyQueries({ database, clock }: Runtime): Promise<readonly Breach[]> {
+/** Who was stopped on trying numbers, or came past the stop, today or on the business day before. */
+async function findTriesOfNumbers(batch: Batch, law: Law): Promise<readonly Found[]> {
+  const personIds = await listPersonsPastBounds(batch, {
+    fromDay: addBusinessDays(batch.today, -1),
+    triesMax: inForce(numberTriesMax, batch.today, law).value,
+    missesMax: inForce(numberMissesMax, batch.today, law).value,
+  });
+  return personIds.map((personId) => ({ taxpayerIds: [], personIds: [personId] }));
+}
+
+export type Breach = Found & { readonly query: string; readonly law: string };
+
+/** Asks every daily query and answers what must not be, each with whom it is about. */
+export async function runDailyQueries({
+  database,
+  clock,
+  law: adopted,
+}: Runtime): Promise<readonly Breach[]> {
   const breaches: Breach[] = [];
   for (const { name, law, find } of dailyQueries) {
-    const found = await inTransaction(database, clock, ({ batch }) => find(batch));
-    breaches.push(...found.map((taxpayerIds) => ({ query: name, law: law.cite, taxpayerIds })));
+    const found = await inTransaction(database, clock, ({ batch }) => find(batch, adopted));
+    breaches.push(...found.map((whom) => ({ query: name, law: law.cite, ...whom })));
   }
   return breaches;
 }

@@ -5,6 +5,8 @@ export {
   type TinKind,
   tinKinds,
 } from './parameters/entity-kinds.ts';
+export { numberMissesMax } from './parameters/number-misses-max.ts';
+export { numberTriesMax } from './parameters/number-tries-max.ts';
 export { type Relation, relations } from './parameters/relations.ts';
 export { readCafNumber } from './rules/read-caf-number.ts';
 export { maskTin } from './rules/mask-tin.ts';

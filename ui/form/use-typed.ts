@@ -10,9 +10,9 @@ export type Typed<Value> = {
 };
 
 /**
- * What is typed on a page, kept with its place in the browser's history: who goes on and comes back by Back
- * finds it as it was. It lies in the memory of the page alone, because there may be a taxpayer's number in it,
- * and goes with everything else when somebody signs in or out.
+ * What is typed on a page, kept with its place in the browser's history: who goes on and comes back by
+ * Back finds it as it was. It lies in the memory of the page alone, because there may be a taxpayer's
+ * number in it, and goes with everything else when somebody signs in or out.
  */
 export function useTyped<Value extends object>(first: Value): Typed<Value> {
   const client = useQueryClient();

@@ -29,5 +29,5 @@ export const openByNumberContract = command({
     because: zReason,
   }),
   answer: zTaxpayerView,
-  refusals: ['tin-must-be-registered'],
+  refusals: ['channel-must-be-that-of-mail', 'tin-must-be-registered'],
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiveInboundItemContract } from '#capabilities/correspondence/api/receive-inbound-item.contract.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { operations } from '#apps/server/operations.ts';
 import { newId } from '#platform/ids.ts';
@@ -180,13 +181,37 @@ describe.each(engines)('a taxpayer is opened by the number, on %s', (engine) => 
     expect((await officer.send(findTaxpayerContract, { taxpayerId })).status).toBe(404);
   });
 
-  test('only who may take a proposal opens; a mediator, Appeals, a taxpayer or a representative never, whether the number exists or not', async () => {
+  test('a clerk opens it for what came by mail, and for nobody on the phone; a manager is told who opens it', async () => {
+    const tin = nextTin();
+    const taxpayerId = await register(tin);
+    const clerk = await house.signIn('P. Quist');
+    const refused = await clerk.send(openByNumberContract, opening(tin));
+    expect(refused).toMatchObject({ status: 409, body: { code: 'channel-must-be-that-of-mail' } });
+    expect((refused.body as { fields: { field: string }[] }).fields.map(({ field }) => field)).toEqual([
+      'channel',
+    ]);
+    expect((await clerk.send(findTaxpayerContract, { taxpayerId })).status).toBe(404);
+    const opened = await clerk.must(openByNumberContract, { ...opening(tin), channel: 'mail' });
+    expect(opened.taxpayerId).toBe(taxpayerId);
+    await clerk.must(receiveInboundItemContract, {
+      taxpayerId,
+      channel: 'mail',
+      sentBy: 'taxpayer',
+      receivedAt: house.runtime.clock.now(),
+      about: 'a letter that asks for time',
+    });
+    const manager = await house.signIn('J. Ortiz');
+    const barred = await manager.send(openByNumberContract, { ...opening(tin), channel: 'mail' });
+    expect(barred).toMatchObject({ status: 403, body: { possibleBy: ['revenue-officer', 'ccp-clerk'] } });
+  });
+
+  test('only who takes proposals or places mail opens; a mediator, Appeals, a taxpayer or a representative never, whether the number exists or not', async () => {
     const may = openByNumberContract.by;
-    expect(may).toEqual(['revenue-officer']);
+    expect(may).toEqual(['revenue-officer', 'ccp-clerk']);
     const proposal = operations.find(
       ({ contract }) => contract.operation === 'installment-agreements.receive-proposal',
     );
-    expect(proposal?.contract.by).toEqual(may);
+    expect(may).toEqual(expect.arrayContaining([...(proposal?.contract.by ?? ['nobody'])]));
     const known = nextTin();
     await register(known);
     const names = ['V. Lindqvist', 'E. Sandoval', 'G. Whitlock', 'R. Amari', 'F. Nakamura', 'J. Aldous'];

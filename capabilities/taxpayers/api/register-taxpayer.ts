@@ -9,6 +9,7 @@ import { taxpayerTable } from '../process/taxpayer.ts';
 import { taxpayerKind } from '../store/taxpayer-store.ts';
 import { findTaxpayerIdByTin, insertTin } from '../store/tin-store.ts';
 import { registerTaxpayerContract } from './register-taxpayer.contract.ts';
+import { decideOwnTries } from './number-tries.ts';
 import { taxpayerView } from './taxpayer-view.ts';
 
 /**
@@ -18,7 +19,7 @@ import { taxpayerView } from './taxpayer-view.ts';
  */
 export const registerTaxpayer = commandOperation(
   registerTaxpayerContract,
-  async ({ input, eyes, tx, actor, tools }) => {
+  async ({ input, eyes, tx, actor, law, tools }) => {
     const isRegistered = {
       code: 'tin-must-not-be-registered-yet',
       field: 'tin',
@@ -31,6 +32,8 @@ export const registerTaxpayer = commandOperation(
       state: 'none',
       event: 'register-taxpayer',
       role: actor.role,
+      // The connected program brings whole accounts; it tries nothing.
+      decisions: actor.role === 'integrator' ? {} : { 'number-tries': await decideOwnTries(tx, law) },
     });
     if (step.kind === 'refused') return refuse(step);
     const { taxpayerId, kind, name, tinKind, tin, addressLines, language } = input;

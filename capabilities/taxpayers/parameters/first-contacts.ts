@@ -16,3 +16,6 @@ export type FirstContactChannel = (typeof firstContactChannels)[number];
 export const firstContacts = ['taxpayer', 'representative'] as const;
 
 export type FirstContact = (typeof firstContacts)[number];
+
+/** By which of these mail comes in, which a clerk places; whoever rings or comes gets an officer. */
+export const channelsOfMail: readonly FirstContactChannel[] = ['mail', 'fax', 'e-mail', 'document-upload'];

@@ -71,4 +71,20 @@ export const words = {
   'taxpayers.name': 'Taxpayer',
   'taxpayers.kind': 'Kind',
   'taxpayers.tin': 'Number',
+  'outcome.number-tries.may-try': 'Another number may be tried today',
+  'outcome.number-tries.stopped-for-the-day': 'No further number today',
+  'fact.numbersTried': 'Numbers tried',
+  'fact.numbersMissed': 'Numbers tried that nobody has',
+  'finding.numbers-tried-below-day-max.met':
+    'Numbers tried on this business day: {value}. One person may try {limit}.',
+  'finding.numbers-tried-below-day-max.failed':
+    'Numbers tried on this business day: {value}. One person may try no more than {limit}.',
+  'finding.numbers-missed-below-day-max.met':
+    'Of these, {value} belong to nobody. On one business day {limit} may.',
+  'finding.numbers-missed-below-day-max.failed':
+    'Numbers tried on this business day that belong to nobody: {value}. No more than {limit} may.',
+  'cure.try-numbers-on-later-day':
+    'Hand the contact to a colleague, who can open the record; what came in counts from when it was received. You can try again on {to}.',
+  'refusal.channel-must-be-that-of-mail':
+    'A clerk opens a record for what came by mail, fax, e-mail or upload. For somebody on the phone or at the counter a revenue officer opens it.',
 } satisfies Words;

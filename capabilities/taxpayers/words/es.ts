@@ -73,4 +73,20 @@ export const words = {
   'taxpayers.name': 'Contribuyente',
   'taxpayers.kind': 'Tipo',
   'taxpayers.tin': 'Número',
+  'outcome.number-tries.may-try': 'Hoy se puede probar otro número',
+  'outcome.number-tries.stopped-for-the-day': 'Hoy ningún otro número',
+  'fact.numbersTried': 'Números probados',
+  'fact.numbersMissed': 'Números probados que nadie tiene',
+  'finding.numbers-tried-below-day-max.met':
+    'Números probados en este día hábil: {value}. Una persona puede probar {limit}.',
+  'finding.numbers-tried-below-day-max.failed':
+    'Números probados en este día hábil: {value}. Una persona no puede probar más de {limit}.',
+  'finding.numbers-missed-below-day-max.met':
+    'De los números probados, {value} no son de nadie. En un día hábil pueden serlo {limit}.',
+  'finding.numbers-missed-below-day-max.failed':
+    'Números probados en este día hábil que no son de nadie: {value}. No pueden ser más de {limit}.',
+  'cure.try-numbers-on-later-day':
+    'Pase el contacto a otra persona de la oficina, que puede abrir el expediente; lo recibido cuenta desde que llegó. Puede probar de nuevo el {to}.',
+  'refusal.channel-must-be-that-of-mail':
+    'Quien tramita el correo abre un expediente por lo que llegó por correo, fax, correo electrónico o carga de documentos. Para quien llama o se presenta lo abre la oficina de cobro.',
 } satisfies Words;

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Day } from '#kernel/calendar/day.ts';
+import { agencyTimeZone } from '#platform/clock/clock.ts';
+import type { Batch, Tx } from '#platform/db/lens.ts';
+
+/** How many numbers a person has tried, and how many of them were nobody's. */
+export type NumberTries = { readonly numbersTried: number; readonly numbersMissed: number };
+
+const onDay = sql`(at at time zone ${agencyTimeZone})::date`;
+
+/**
+ * What whoever sends this command has tried since a day. Of two commands of one person the second one waits
+ * for the first, so that both count.
+ */
+export async function countNumberTries(tx: Tx, fromDay: Day): Promise<NumberTries> {
+  const { personId } = tx.actor;
+  const [, [row]] = await Promise.all([
+    tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`number-try ${personId}`}, 0))`),
+    tx.run(sql<{ tried: number; missed: number }>`
+      select (count(*) filter (where not stopped))::int as tried,
+        (count(*) filter (where missed))::int as missed
+      from taxpayers.number_try where actor_id = ${personId} and ${onDay} >= ${fromDay}`),
+  ]);
+  if (row === undefined) throw new Error('a count has a row');
+  return { numbersTried: row.tried, numbersMissed: row.missed };
+}
+
+/** Who was stopped since a day, or tried more on one of its days than the bounds allow; in order of id. */
+export async function listPersonsPastBounds(
+  batch: Batch,
+  bounds: { readonly fromDay: Day; readonly triesMax: number; readonly missesMax: number },
+): Promise<readonly string[]> {
+  const rows = await batch.run(sql<{ actor_id: string }>`
+    select distinct actor_id from (
+      select actor_id, bool_or(stopped) as stopped, count(*) filter (where not stopped) as tried,
+        count(*) filter (where missed) as missed
+      from taxpayers.number_try where ${onDay} >= ${bounds.fromDay} group by actor_id, ${onDay}) by_day
+    where stopped or tried > ${bounds.triesMax} or missed > ${bounds.missesMax} order by actor_id`);
+  return rows.map(({ actor_id: personId }) => personId);
+}
