@@ -183,4 +183,27 @@ describe.each(engines)('taking proposals over HTTP, on %s', (engine) => {
     expect(after).toMatchObject({ state: 'pending', proposedPaymentCents: 40_000 });
     expect(await eventsOf(house, taxpayerId, requestId)).toHaveLength(2);
   });
+
+  test('a letter that adds to a request is kept with the case and put to that request', async () => {
+    const officer = await house.signIn('M. Reyes');
+    const { taxpayerId } = await newTaxpayer(house);
+    const facts = given({ request: { ...monthly(35_000), payment: { kind: 'unspecific' } } });
+    const { requestId } = await officer.must(
+      receiveProposalContract,
+      proposalFor(taxpayerId, { given: facts }),
+    );
+    const supplied = { taxpayerId, requestId, suppliedAt: at, moduleIds: [], given: given() };
+    const reply = await officer.send(supplyFactsContract, { ...supplied, document: eMail });
+    expect([reply.status, reply.body]).toMatchObject([400, { fields: [{ field: 'channel' }] }]);
+    const asPicture = { document: { ...eMail, mediaType: 'image/png' as const }, channel: 'mail' as const };
+    expect(await officer.refused(supplyFactsContract, { ...supplied, ...asPicture })).toMatchObject({
+      code: 'document-must-be-what-it-is-called',
+      fields: [{ field: 'document' }],
+    });
+    const after = await officer.must(supplyFactsContract, { ...supplied, channel: 'mail', document: eMail });
+    expect(after).toMatchObject({ state: 'pending', channel: 'phone' });
+    const { items } = await officer.must(listInboundItemsContract, { taxpayerId });
+    const linkedTo = { subjectKind: 'agreement-request', subjectId: requestId };
+    expect(items).toMatchObject([{ channel: 'mail', state: 'linked', documentType: 'text/plain', linkedTo }]);
+  });
 });
