@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { given, incomeTax, monthly, newTaxpayer } from '../../../scenarios/support/cases.ts';
 import { type House, openHouse } from '../../../scenarios/support/house.ts';
 import { codesOf } from '../../../scenarios/support/looking.ts';
+import { recordAgreed } from '../../../scenarios/support/settle.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { bringAuthorityIntoForceContract } from '#capabilities/taxpayers/api/bring-authority-into-force.contract.ts';
 import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
@@ -84,6 +85,37 @@ describe.each(engines)('who asks, and for whom, on %s', (engine) => {
     const { entries } = await spouse.must(listHistoryContract, asked);
     expect(entries.map(({ event }) => event)).toContain('take-along');
     expect(JSON.stringify(entries)).not.toContain('Amari');
+  });
+
+  test('the agreement of both protects the taxes of the other too, and stands on that one’s page', async () => {
+    const { officer, one, other } = await spouses();
+    const { taxpayerId } = one;
+    await officer.must(linkTaxpayerContract, { taxpayerId, linkedId: other.taxpayerId, ...link });
+    const both = proposalFor(taxpayerId, { withTaxpayerIds: [other.taxpayerId] });
+    const { requestId } = await officer.must(receiveProposalContract, both);
+    const { agreementId } = await recordAgreed({ house, officer }, { taxpayerId, requestId });
+    const listed = await officer.must(listRequestsContract, { taxpayerId: other.taxpayerId });
+    expect(listed.agreements).toMatchObject([{ agreementId, taxpayerId, levyBarred: true }]);
+    const spouse = await house.signIn('L. Holt');
+    const own = await spouse.must(listRequestsContract, { taxpayerId: other.taxpayerId });
+    expect(own.agreements).toEqual([]);
+  });
+
+  test('an agreement that leaves the taxes of the other out does not stand on that one’s page', async () => {
+    const { officer, one, other } = await spouses();
+    const { taxpayerId } = one;
+    await officer.must(linkTaxpayerContract, { taxpayerId, linkedId: other.taxpayerId, ...link });
+    const [left] = other.moduleIds;
+    const both = proposalFor(taxpayerId, {
+      withTaxpayerIds: [other.taxpayerId],
+      moduleIds: one.moduleIds,
+      leftOut: [{ moduleId: left, because: 'The spouse pays that year alone' }],
+      given: given({ request: { ...monthly(40_000), liability: 'named' } }),
+    });
+    const { requestId } = await officer.must(receiveProposalContract, both);
+    await recordAgreed({ house, officer }, { taxpayerId, requestId });
+    const listed = await officer.must(listRequestsContract, { taxpayerId: other.taxpayerId });
+    expect(listed.agreements).toEqual([]);
   });
 
   test('a proposal for the spouse belongs to the request that covers both', async () => {
