@@ -7,6 +7,10 @@ import { panels as accounts } from '#capabilities/accounts/web/index.ts';
 import { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
 import { listInboundItemsContract } from '#capabilities/correspondence/api/list-inbound-items.contract.ts';
+// prettier-ignore
+import {
+  receiveInboundItemContract,
+} from '#capabilities/correspondence/api/receive-inbound-item.contract.ts';
 import { panels as correspondence } from '#capabilities/correspondence/web/index.ts';
 import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
 // prettier-ignore
@@ -84,6 +88,7 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       <correspondence.InboundItems
         taxpayerId={taxpayerId}
         targets={requests.data ? targetsOf(requests.data, speech) : []}
+        mayReceive={may(receiveInboundItemContract)}
         proposalPath={may(receiveProposalContract) ? `/taxpayers/${taxpayerId}/proposals/new` : undefined}
       />
       {seesRequests && <agreements.OpenNow taxpayerId={taxpayerId} />}

@@ -12,6 +12,8 @@ const oneOf = (names: readonly string[]) => ({ error: `one of ${names.join(', ')
 
 /** What fits into one call beside the rest of it. */
 const documentCharactersMost = 1_000_000;
+/** The same as bytes: four characters of base64 carry three. */
+export const documentBytesMost = (documentCharactersMost / 4) * 3;
 const pagesMost = 2_000;
 
 export const receiveInboundItemContract = command({

@@ -13,6 +13,7 @@ import { downloadInboundItemContract } from '../api/download-inbound-item.contra
 import type { InboundItemView } from '../api/inbound-item-view.contract.ts';
 import { listInboundItemsContract } from '../api/list-inbound-items.contract.ts';
 import { readInboundItemContract } from '../api/read-inbound-item.contract.ts';
+import { ReceiveInboundItemForm } from './receive-inbound-item-form.tsx';
 import { LinkInboundItemForm } from './link-inbound-item-form.tsx';
 
 /** A record that something can belong to, as the page names it. */
@@ -23,9 +24,11 @@ export function InboundItemsPanel(props: {
   readonly taxpayerId: string;
   readonly targets: readonly LinkTarget[];
   readonly proposalPath?: string | undefined;
+  /** Whether the person may record what has come in. */
+  readonly mayReceive?: boolean | undefined;
 }) {
   const { tell } = useSpeech();
-  const { taxpayerId, targets, proposalPath } = props;
+  const { taxpayerId, targets, proposalPath, mayReceive } = props;
   const answer = useAnswer(listInboundItemsContract, { taxpayerId });
   return (
     <section className="stack" aria-labelledby="inbound">
@@ -48,6 +51,7 @@ export function InboundItemsPanel(props: {
           </>
         )}
       </Answered>
+      {mayReceive === true && <ReceiveInboundItemForm taxpayerId={taxpayerId} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { words as casework } from '#capabilities/casework/words/en.ts';
@@ -59,6 +59,37 @@ test('what has been read is put to the record that it belongs to', async () => {
     expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
       subjectKind: 'agreement-request',
       subjectId: 'r1',
+    }),
+  );
+});
+
+test('what has come in is recorded with when it came, how and from whom; who may not do so is not asked', async () => {
+  const path = '/api/correspondence/inbound-items';
+  const calls = stubAnswers({ [listPath]: { items: [], unread: 0 }, [`POST ${path}`]: fax });
+  show();
+  await screen.findByText(/^Nothing/);
+  expect(screen.queryByText('Record what came in')).toBeNull();
+  const panel = <InboundItemsPanel taxpayerId="t1" targets={[]} mayReceive />;
+  draw(panel, { words: { ...casework, ...words } });
+  await userEvent.click(await screen.findByText('Record what came in', { selector: 'summary' }));
+  const press = () => userEvent.click(screen.getByRole('button', { name: 'Record what came in' }));
+  await press();
+  const complaints = within(screen.getByRole('alert')).getAllByRole('link');
+  expect(complaints.length).toBe(4);
+  expect(calls.filter(({ method }) => method === 'POST')).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How' }), 'mail');
+  await userEvent.click(screen.getByRole('radio', { name: 'Taxpayer' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Received/ }), '03/31/2023');
+  await userEvent.type(screen.getByRole('textbox', { name: /time/i }), '4:12 p.m.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'What it is about' }), 'Wants to pay monthly');
+  await press();
+  await vi.waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      taxpayerId: 't1',
+      channel: 'mail',
+      sentBy: 'taxpayer',
+      receivedAt: '2023-03-31T20:12:00.000Z',
+      about: 'Wants to pay monthly',
     }),
   );
 });

@@ -36,6 +36,11 @@ export const webWords = {
   'inbound.unread.one': '{count} item is unread. Levy is barred until somebody reads it.',
   'inbound.unread.other': '{count} items are unread. Levy is barred until somebody reads them.',
   'inbound.received': 'Received',
+  'inbound.received-hint':
+    'When it reached the agency, not when you write it down: from then on it protects.',
+  'inbound.from': 'From whom',
+  'inbound.how-many-pages': 'Pages',
+  'inbound.paper': 'The paper itself',
   'inbound.about': 'What it is about',
   'inbound.how': 'How',
   'inbound.pages.one': '{count} page',

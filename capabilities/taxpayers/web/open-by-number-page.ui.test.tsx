@@ -164,9 +164,10 @@ test('a search for a whole number that finds nobody leads on with that number', 
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind of number' }).value).toBe('ein');
 });
 
-test('who may not open by number is not led there', async () => {
+test('who may not open by number is not led there, and is told who does', async () => {
   stubAnswers({ 'POST /api/taxpayers/search': { taxpayers: [], more: false } });
   draw(<TaxpayersPage />, { words, at: '/taxpayers' });
   expect(await screen.findByText('Taxpayers come here when their case is assigned to you.')).toBeDefined();
   expect(screen.queryByRole('link', { name: 'Open the record by its number' })).toBeNull();
+  expect(screen.getByText(/A revenue officer or a clerk opens it by its number\./)).toBeDefined();
 });

@@ -82,6 +82,7 @@ function WaysOn(props: SearchProps & { readonly asked: string }) {
           </Link>
         </li>
       )}
+      {mayOpen !== true && <li>{tell('open.who-does')}</li>}
       {mayRegister === true && (
         <li>
           <Link to="/taxpayers/new" state={state}>

@@ -33,6 +33,8 @@ export const words = {
   'open.rule':
     'Only the whole number opens a record. History and the log of reads keep that you did, and why. To look without a reason of work is an offense (26 U.S.C. § 7213A; nobody has checked this citation in its source).',
   'open.offer': 'You have somebody here whose record you do not see?',
+  'open.who-does':
+    'You have somebody here, or their mail, whose record you do not see? A revenue officer or a clerk opens it by its number. You see it once it is assigned in your group.',
   'open.instead': 'Open the record by its number',
   'open.channel': 'How they reached us',
   'open.contact-with': 'Who got in touch',

@@ -33,6 +33,8 @@ export const words = {
   'open.rule':
     'Solo el número completo abre un expediente. El historial y el registro de consultas guardan que usted lo hizo, y por qué. Consultar sin un motivo de trabajo es un delito (26 U.S.C. § 7213A; nadie ha comprobado esta cita en su fuente).',
   'open.offer': '¿Atiende a alguien cuyo expediente no ve?',
+  'open.who-does':
+    '¿Tiene aquí a alguien, o su correo, cuyo expediente no ve? Lo abre por su número quien cobra o quien tramita el correo. Usted lo ve cuando se asigna en su grupo.',
   'open.instead': 'Abrir el expediente por su número',
   'open.channel': 'Cómo se comunicó',
   'open.contact-with': 'Quién se comunicó',

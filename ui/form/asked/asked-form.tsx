@@ -19,11 +19,13 @@ type AskedFormProps = {
   readonly problem?: CallProblem | undefined;
   /** What stands in the fields at first. */
   readonly first?: Entered;
+  /** Tells its fields from those of another form of the page that are called alike. */
+  readonly scope?: string;
 };
 
 /** A form of what a step asks for. What was entered stays until the step is done. */
 export function AskedForm(props: AskedFormProps) {
-  const { asked, submit, onSubmit, onCancel, isBusy = false, problem, first } = props;
+  const { asked, submit, onSubmit, onCancel, isBusy = false, problem, first, scope = '' } = props;
   const { say, timeZone } = useSpeech();
   const [entered, setEntered] = useState<Entered>(() => ({ ...blankOf(asked), ...first }));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -33,7 +35,7 @@ export function AskedForm(props: AskedFormProps) {
     if (read.kind === 'read' && !isBusy) onSubmit(read.values);
   };
   return (
-    <Form errors={errors} onSubmit={() => void press()}>
+    <Form errors={errors} scope={scope} onSubmit={() => void press()}>
       <TellForm problem={problem} />
       <AskedFields asked={asked} entered={entered} onEnter={setEntered} />
       <div className="row dialog__buttons">
