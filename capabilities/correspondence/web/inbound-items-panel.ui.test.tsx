@@ -79,8 +79,8 @@ test('what has come in is recorded with when it came, how and from whom; who may
   expect(calls.filter(({ method }) => method === 'POST')).toEqual([]);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How' }), 'mail');
   await userEvent.click(screen.getByRole('radio', { name: 'Taxpayer' }));
-  await userEvent.type(screen.getByRole('textbox', { name: /^Received/ }), '03/31/2023');
-  await userEvent.type(screen.getByRole('textbox', { name: /time/i }), '4:12 p.m.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Received' }), '03/31/2023');
+  await userEvent.type(screen.getByRole('textbox', { name: /^Received./ }), '4:12 p.m.');
   await userEvent.type(screen.getByRole('textbox', { name: 'What it is about' }), 'Wants to pay monthly');
   await press();
   await vi.waitFor(() =>
