@@ -55,6 +55,9 @@ function SignIn() {
   return data === undefined ? null : <SignInPage session={data} />;
 }
 
+// Most roles begin at their work; its code comes with the words, before it is known who reads.
+if (window.location.pathname === '/') void fetchPage(staffPages, '/work');
+
 mount(
   pagesIn(<StaffEntry />, staffPages, [
     { path: '/', element: <Home /> },

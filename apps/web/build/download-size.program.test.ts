@@ -76,6 +76,16 @@ test('what an employee downloads before any page is below 300 KB compressed', ()
   expect(kilobytesOf(gzip, 'staff.html', 'words/en.ts')).toBeLessThan(300);
 });
 
+test('what an entry asks for at once comes with it: who is signed in, and the words of an employee', () => {
+  const pageOf = (name: string) => String(contentOf(built.find(({ fileName }) => fileName === name) as Built));
+  const answer = '<link rel="preload" as="fetch" crossorigin href="/api/session">';
+  const wordsOf = (module: string) => `rel="modulepreload" crossorigin href="/${chunkOf(module).fileName}"`;
+  expect(pageOf('staff.html')).toContain(answer);
+  expect(pageOf('staff.html')).toContain(wordsOf('words/en.ts'));
+  expect(pageOf('taxpayer.html')).toContain(answer);
+  expect(pageOf('taxpayer.html')).not.toContain(wordsOf('words/first-en.ts'));
+});
+
 test('of the words, a taxpayer’s first page downloads those alone that it says', () => {
   const first = chunkOf('words/first-en.ts').code;
   expect(first).toContain('While this lasts we cannot levy');
