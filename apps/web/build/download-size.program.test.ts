@@ -77,7 +77,8 @@ test('what an employee downloads before any page is below 300 KB compressed', ()
 });
 
 test('what an entry asks for at once comes with it: who is signed in, and the words of an employee', () => {
-  const pageOf = (name: string) => String(contentOf(built.find(({ fileName }) => fileName === name) as Built));
+  const pageOf = (name: string) =>
+    String(contentOf(built.find(({ fileName }) => fileName === name) as Built));
   const answer = '<link rel="preload" as="fetch" crossorigin href="/api/session">';
   const wordsOf = (module: string) => `rel="modulepreload" crossorigin href="/${chunkOf(module).fileName}"`;
   expect(pageOf('staff.html')).toContain(answer);
