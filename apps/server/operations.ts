@@ -118,6 +118,7 @@ import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/api/find-taxpayer.ts';
 import { listOwnTaxpayers } from '#capabilities/taxpayers/api/list-own-taxpayers.ts';
 import { openByNumber } from '#capabilities/taxpayers/api/open-by-number.ts';
+import { recognizeTaxpayer } from '#capabilities/taxpayers/api/recognize-taxpayer.ts';
 import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.ts';
 import { searchTaxpayers } from '#capabilities/taxpayers/api/search-taxpayers.ts';
 import { showTin } from '#capabilities/taxpayers/api/show-tin.ts';
@@ -127,6 +128,7 @@ import { words } from './words.ts';
 /** The whole surface of the product: every operation, capability by capability. */
 // prettier-ignore
 export const operations: readonly Operation[] = [
+  recognizeTaxpayer,
   registerTaxpayer, openByNumber, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
   linkTaxpayer, listLinked, fileAuthority, bringAuthorityIntoForce, endAuthority, listAuthorities,
   assignTaxpayer, transferTaxpayer, closeAssignment, findAssignment, listAssignees, listQueue, completeTask,

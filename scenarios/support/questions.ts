@@ -135,6 +135,7 @@ const writtenDown: Readonly<Record<string, object>> = {
 export const askedWithoutNames: readonly string[] = [
   'taxpayers.register-taxpayer',
   'taxpayers.open-by-number',
+  'taxpayers.recognize-taxpayer',
   'taxpayers.search-taxpayers',
   'taxpayers.list-own-taxpayers',
   'casework.list-queue',

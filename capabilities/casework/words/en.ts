@@ -54,6 +54,8 @@ export const words = {
     'Decide: the signed agreement to mediate did not come in time; wait, or ask to withdraw',
   'task.follow-up-summary': 'Ask the taxpayer for the discussion summary and the list',
   'task.answer-question': 'Answer a question or idea about mediation',
+  'task.settle-account-difference':
+    'Find out which is right: the account says otherwise than the record (see History)',
   'task.compare-representative':
     'Compare a power of attorney: its name is that of a co-mediator of the same matter',
   'task.unblock-acknowledgement': 'Put an acknowledgement right: it may not leave as it stands',

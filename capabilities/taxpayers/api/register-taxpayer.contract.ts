@@ -4,6 +4,7 @@ import { command } from '#platform/http/contract.ts';
 import { zId, zText } from '#platform/http/schemas.ts';
 import { entityKinds, languages, tinKinds } from '../parameters/entity-kinds.ts';
 import { taxpayerTable } from '../process/taxpayer.ts';
+import { zAddressLines } from './address-lines.contract.ts';
 import { zTaxpayerView } from './taxpayer-view.contract.ts';
 import { zTin } from './tin.contract.ts';
 
@@ -22,10 +23,7 @@ export const registerTaxpayerContract = command({
     name: zText.max(120),
     tinKind: z.enum(tinKinds, { error: `one of ${tinKinds.join(', ')}` }),
     tin: zTin,
-    addressLines: z
-      .array(zText.max(120))
-      .min(1, { error: 'at least one line' })
-      .max(5, { error: 'at most five lines' }),
+    addressLines: zAddressLines,
     language: z.enum(languages, { error: `one of ${languages.join(', ')}` }).default('en'),
   }),
   answer: zTaxpayerView,

@@ -33,6 +33,11 @@ export type OpenByNumberBody = {
   readonly contactWith: FirstContact;
   readonly because: string;
 };
+/** What the account with this number says of its taxpayer, as data and as a reader of history sees it. */
+export type RecognizeTaxpayerBody = {
+  readonly brought: Pick<Taxpayer, 'name' | 'kind' | 'addressLines'>;
+  readonly text: string;
+};
 export type AdmitPersonBody = { readonly personId: string };
 
 type TaxpayerStep = { readonly event: string; readonly to: string; readonly body: unknown };
@@ -51,6 +56,9 @@ export function applyTaxpayer(before: Taxpayer | undefined, step: TaxpayerStep):
       };
     case 'open-by-number':
       if (before === undefined) throw new Error('a record is opened of a taxpayer that does not exist');
+      return before;
+    case 'recognize-taxpayer':
+      if (before === undefined) throw new Error('an account is of a taxpayer that does not exist');
       return before;
     case 'admit-person': {
       if (before === undefined) throw new Error('a person is admitted to a taxpayer that does not exist');
