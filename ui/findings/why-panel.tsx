@@ -144,7 +144,7 @@ function WhyFigure({ subject }: { readonly subject: Extract<WhySubject, { kind: 
 }
 
 function WhyReasons({ subject }: { readonly subject: Extract<WhySubject, { kind: 'reasons' }> }) {
-  const { answer, steps, law } = subject;
+  const { answer, steps, findings = [], law } = subject;
   return (
     <div className="why stack">
       <p className="why__answer">{answer}</p>
@@ -153,6 +153,7 @@ function WhyReasons({ subject }: { readonly subject: Extract<WhySubject, { kind:
           <li key={step}>{step}</li>
         ))}
       </ul>
+      {findings.length > 0 && <FindingList findings={findings} />}
       {law !== undefined && <Paragraph cite={law.cite} />}
     </div>
   );

@@ -44,6 +44,8 @@ export type WhySubject =
       readonly about: string;
       readonly answer: string;
       readonly steps: readonly string[];
+      /** The tests that bear on it. */
+      readonly findings?: readonly Finding[];
       /** Absent where it is our own practice and no law. */
       readonly law?: Citation | undefined;
     };

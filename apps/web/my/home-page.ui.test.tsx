@@ -5,6 +5,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { mergeWords } from '#kernel/decision/words.ts';
 import { words as mediation } from '#capabilities/mediation/words/en.ts';
 import { words as mediationEs } from '#capabilities/mediation/words/es.ts';
+import {
+  sampleAgreement,
+  writtenByLetter,
+} from '#capabilities/installment-agreements/web/sample-agreement.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers } from '#ui/testing/stub-answers.ts';
@@ -89,33 +93,18 @@ test('whoever acts for others is told how, and nothing is asked of a record', as
   expect(calls).toEqual([]);
 });
 
-const accepted = {
-  agreementId: 'a1',
-  taxpayerId: 't1',
-  state: 'approved',
-  version: 1,
-  requestId: 'r1',
-  fromDay: '2023-03-27',
-  levyBarred: true,
-  moduleIds: ['m1'],
-  terms: { type: 'guaranteed', paymentCents: 15_000, feeCents: 22_500, firstPaymentDay: '2023-05-20' },
-  firstPaymentCents: 22_500,
-  appealed: [],
-  locator: { number: '0136', onForm: [] },
-};
-const written = { kind: 'letter', id: 'l1', onDay: '2023-03-30' };
-const ended = { ...accepted, agreementId: 'a0', state: 'void', levyBarred: false };
+const ended = { ...sampleAgreement, agreementId: 'a0', state: 'void', levyBarred: false };
 
 test.each([
   {
     told: 'accepted until it is in writing',
-    agreements: [accepted],
+    agreements: [sampleAgreement],
     sentence:
       'We accepted your payment plan on March 27, 2023. It is active once we have confirmed it in writing.',
   },
   {
     told: 'active from the day on which it was in writing',
-    agreements: [{ ...accepted, state: 'in-effect', written }],
+    agreements: [{ ...sampleAgreement, state: 'in-effect', written: writtenByLetter }],
     sentence: 'Your plan is active since March 30, 2023.',
   },
   {
@@ -135,12 +124,26 @@ test.each([
 test('the first payment is told with its amount, which is the fee where that is greater', async () => {
   stubAnswers({
     'GET /api/taxpayers/own': { taxpayers: [amari] },
-    'GET /api/installment-agreements/taxpayers/t1/requests': { ...requests([]), agreements: [accepted] },
+    'GET /api/installment-agreements/taxpayers/t1/requests': {
+      ...requests([]),
+      agreements: [sampleAgreement],
+    },
   });
   draw(<HomePage />, { at: '/my', audience: 'taxpayer', words: mergeWords(agreements, myWords) });
   const plan = await screen.findByRole('region', { name: 'Your plan' });
   const first = within(plan).getByText('First payment').nextElementSibling;
-  expect(first?.textContent).toMatch(/^\$225\.00.*May 20, 2023$/);
+  expect(first?.textContent).toMatch(/^\$225\.00.*May 20, 2023/);
+  // Every part of the plan says why it is so, and the reason is of that part.
+  const whys = within(plan).getAllByRole('button', { name: /^Why\?/ });
+  expect(whys.map((why) => why.getAttribute('aria-label'))).toEqual([
+    'Why? your monthly payment',
+    'Why? your first payment',
+    'Why? the setup fee',
+    'Why? your payment days',
+  ]);
+  await userEvent.click(within(plan).getByRole('button', { name: 'Why? your first payment' }));
+  expect(await screen.findByText(/or the setup fee if that is more/)).toBeTruthy();
+  expect(screen.getByText(/IRM 5\.14\.1\.2\(11\)/)).toBeTruthy();
 });
 
 test('what a connected program entered comes from the records, and not from somebody with its name', async () => {

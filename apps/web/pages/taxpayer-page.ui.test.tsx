@@ -6,6 +6,10 @@ import { mergeWords } from '#kernel/decision/words.ts';
 import { words as accounts } from '#capabilities/accounts/words/en.ts';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { words as correspondence } from '#capabilities/correspondence/words/en.ts';
+import {
+  sampleAgreement,
+  writtenByLetter,
+} from '#capabilities/installment-agreements/web/sample-agreement.ts';
 import { words as agreements } from '#capabilities/installment-agreements/words/en.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
 import { rememberWalk } from '#ui/page/walk.ts';
@@ -145,19 +149,21 @@ test('what lies unread bars levy, and the first sentence says so', async () => {
   expect(state.closest('.state-line--protected')).not.toBeNull();
 });
 
-const approved = {
-  agreementId: 'a1',
-  taxpayerId: 't1',
-  state: 'approved',
-  version: 1,
-  requestId: 'r1',
-  fromDay: '2023-03-27',
-  levyBarred: true,
-  moduleIds: ['m1'],
-  terms: { type: 'guaranteed', paymentCents: 15_000, dueDayOfMonth: 20, firstPaymentDay: '2023-05-20' },
-  appealed: [],
-  locator: { number: '0136', onForm: [] },
-};
+test('where it is not known whether a request is pending, nothing says that levy is free', async () => {
+  const received = { ...pending, state: 'received', levyBarred: false, pendingFrom: undefined };
+  stubAnswers({
+    ...answers,
+    'GET /api/installment-agreements/taxpayers/t1/requests': {
+      requests: [received],
+      agreements: [],
+      takenAlong: [],
+    },
+  });
+  show();
+  expect(await screen.findAllByText(/A request may bar levy.*no levy until it is\.$/)).toHaveLength(2);
+  expect(screen.queryByText(/Nothing has barred levy/)).toBeNull();
+});
+
 const withAgreement = (agreement: object) => ({
   ...answers,
   'GET /api/installment-agreements/taxpayers/t1/requests': {
@@ -168,17 +174,19 @@ const withAgreement = (agreement: object) => ({
 });
 
 test('an agreement that is not in writing yet is approved, and not in effect', async () => {
-  stubAnswers(withAgreement(approved));
+  stubAnswers(withAgreement(sampleAgreement));
   show();
   const state = /^An agreement was approved Mon, Mar 27, 2023 and is not in writing yet\./;
   expect(await screen.findByText(state)).toBeDefined();
   const open = await screen.findByRole('region', { name: 'Open now' });
   expect(await within(open).findByText(/approved Mon, Mar 27, 2023, not in writing yet$/)).toBeDefined();
+  await userEvent.click(within(open).getByRole('button', { name: 'Why? the plan' }));
+  expect(await screen.findByText(/^It is not in writing yet, and so not in effect\.$/)).toBeDefined();
+  expect(screen.getByText(/IRM 5\.14\.1\.4\(1\)/)).toBeDefined();
 });
 
 test('an agreement is in effect since the day on which it was in writing', async () => {
-  const written = { kind: 'letter', id: 'l1', onDay: '2023-03-30' };
-  stubAnswers(withAgreement({ ...approved, state: 'in-effect', written }));
+  stubAnswers(withAgreement({ ...sampleAgreement, state: 'in-effect', written: writtenByLetter }));
   show();
   expect(await screen.findByText(/^An agreement is in effect since Thu, Mar 30, 2023\./)).toBeDefined();
   const open = await screen.findByRole('region', { name: 'Open now' });
@@ -202,7 +210,7 @@ test('a request that has become an agreement is not told as open', async () => {
     ...answers,
     'GET /api/installment-agreements/taxpayers/t1/requests': {
       requests: [{ ...made, moves: [{ event: 'void-approval', allowed: true }] }],
-      agreements: [approved],
+      agreements: [sampleAgreement],
       takenAlong: [],
     },
   });

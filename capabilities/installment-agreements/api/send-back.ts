@@ -23,7 +23,8 @@ export const sendBack = commandOperation(sendBackContract, async ({ input, eyes,
   const points = sentBackPointsOf(input.points, grant.findings, before.terms);
   if (points === undefined)
     return refuse({ code: 'point-must-be-of-this-case', field: 'points', law: irm('5.14.1.4.4(10)') });
-  const body: SendBackBody = { because: input.because, points };
+  const covers = points.map((point) => (point.kind === 'term' ? point.term : point.finding.law.cite));
+  const body: SendBackBody = { because: input.because, points, covers };
   return await requestView(
     eyes,
     await record(tx, { kind: agreementRequestKind, before, step, body }),

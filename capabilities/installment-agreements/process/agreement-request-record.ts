@@ -52,7 +52,7 @@ export type AgreementRequest = {
 
 export type LeftOutModule = { readonly moduleId: string; readonly because: string };
 
-/** What the case history names: the modules that the request covers as it stands, `30 202112`. */
+/** What the case history names: the modules that the request covers, `30 202112`, the points disagreed with. */
 type Naming = { readonly covers: readonly string[] };
 
 /** Absent where it was recorded before there was such a thing. */
@@ -81,7 +81,10 @@ export type SupplyFactsBody = Naming &
 export type SetTermsBody = { readonly chosen: ChosenTerms };
 export type NoteDisclosuresBody = Naming & { readonly told: readonly Omit<Told, 'byPersonId' | 'onDay'>[] };
 export type TermsBody = { readonly terms: SettledTerms };
-export type SendBackBody = { readonly because: string; readonly points?: readonly SentBackPoint[] };
+export type SendBackBody = Partial<Naming> & {
+  readonly because: string;
+  readonly points?: readonly SentBackPoint[];
+};
 
 type RequestStep = {
   readonly event: string;

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
+import { irm } from '#kernel/law/source.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { DecisionCard } from '#ui/findings/decision-card.tsx';
 import { Answered } from '#ui/page/answered.tsx';
-import { useSpeech } from '#ui/speech.tsx';
+import { WhyButton } from '#ui/findings/why-button.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { formatInstant } from '#ui/text/instants.ts';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import { listRequestsContract } from '../api/list-requests.contract.ts';
@@ -78,9 +80,38 @@ function AgreementCard({ agreement }: { readonly agreement: Listed['agreements']
         <Link to={`/agreements/${agreementId}`}>{speech.tell(`value.agreementType.${terms.type}`)}</Link>{' '}
         <StateTag machine="agreement" state={state} />
       </h3>
-      <p>{speech.tell(written ? 'open-now.terms' : 'open-now.terms-approved', values)}</p>
+      <p>
+        {speech.tell(written ? 'open-now.terms' : 'open-now.terms-approved', values)}{' '}
+        <WhyButton
+          about={speech.tell('open-now.about-plan')}
+          subject={{
+            kind: 'reasons',
+            name: `plan-${agreementId}`,
+            about: speech.tell('open-now.about-plan'),
+            answer: values.payment,
+            steps: whyOf(agreement, speech),
+            law: irm('5.14.1.4(1)'),
+          }}
+        />
+      </p>
     </article>
   );
+}
+
+/** From which terms the plan is, when they were settled, and what puts them in writing. */
+function whyOf({ terms, written }: Listed['agreements'][number], speech: Speaker): readonly string[] {
+  const { type, settledDay, firstPaymentDay, locatorNumber } = terms;
+  return [
+    speech.tell('open-now.why-type', {
+      type: speech.tell(`value.agreementType.${type}`),
+      day: formatDay(settledDay, speech),
+      locator: locatorNumber,
+    }),
+    speech.tell('open-now.why-first', { day: formatDay(firstPaymentDay, speech) }),
+    written
+      ? speech.tell('open-now.why-written', { day: formatDay(written.onDay, speech) })
+      : speech.tell('open-now.why-not-written'),
+  ];
 }
 
 function RequestCard({ request }: { readonly request: Listed['requests'][number] }) {

@@ -1,5 +1,5 @@
 import type { Decision } from '#kernel/decision/decision.ts';
-import type { Finding } from '#kernel/decision/finding.ts';
+import type { Finding, Unknown } from '#kernel/decision/finding.ts';
 import { formatCents, formatCount } from '#kernel/decision/format.ts';
 import { type Citation, irm } from '#kernel/law/source.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
@@ -7,6 +7,9 @@ import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type SummaryItem, SummaryList } from '#ui/table/summary-list.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
 import { Money } from '#ui/text/money.tsx';
+import type { ScheduleBasis } from '../rules/compute-tried-plan.ts';
+import { OriginatorCode } from './originator-code.tsx';
+import { WhyMonths } from './plan-months.tsx';
 import type { RequestView } from '../api/request-view.contract.ts';
 
 export type Terms = NonNullable<RequestView['terms']>;
@@ -29,14 +32,22 @@ const groundsOfTerm = {
   fee: { tests: ['fee-known'], law: irm('5.14.1.2(10)') },
 } as const satisfies Record<string, { tests: readonly string[]; law: Citation }>;
 
+type TermsListProps = {
+  readonly terms: Terms;
+  readonly grant: Decision | undefined;
+  /** What its schedule rests on, where the page has it. */
+  readonly basis?: Unknown<ScheduleBasis>;
+};
+
 /** The terms of an agreement, each amount and day with why it is so. */
-export function TermsList({ terms, grant }: { readonly terms: Terms; readonly grant: Decision | undefined }) {
+export function TermsList(props: TermsListProps) {
   const speech = useSpeech();
-  return <SummaryList items={termItems(terms, grant, speech)} />;
+  return <SummaryList items={termItems(props, speech)} />;
 }
 
-function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): readonly SummaryItem[] {
+function termItems(props: TermsListProps, speech: Speaker): readonly SummaryItem[] {
   const { tell } = speech;
+  const { terms, grant } = props;
   const { type, paymentCents, dueDayOfMonth, firstPaymentDay, termMonths, feeCents, feeTreatment } = terms;
   const why = (
     term: keyof typeof groundsOfTerm,
@@ -66,7 +77,7 @@ function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): 
     {
       key: 'months',
       term: tell('terms.months'),
-      value: termMonths === 'unknown' ? tell('unknown') : formatCount(termMonths, 'months', speech),
+      value: termMonths === 'unknown' ? tell('unknown') : <Months {...props} termMonths={termMonths} />,
     },
     {
       key: 'fee',
@@ -84,15 +95,38 @@ function termItems(terms: Terms, grant: Decision | undefined, speech: Speaker): 
 }
 
 function codeItems(
-  { locatorNumber, originatorCode }: Terms,
+  { locatorNumber, originatorCode, type }: Terms,
   grant: Decision | undefined,
   { tell }: Speaker,
 ): readonly SummaryItem[] {
   const locator = <LocatorNumber number={locatorNumber} grant={grant} />;
   return [
     { key: 'locator', term: tell('terms.locator'), value: locator },
-    { key: 'originator', term: tell('terms.originator'), value: originatorCode },
+    {
+      key: 'originator',
+      term: tell('terms.originator'),
+      value: <OriginatorCode code={originatorCode} type={type} />,
+    },
   ];
+}
+
+function Months({ termMonths, grant, basis = 'unknown' }: TermsListProps & { readonly termMonths: number }) {
+  const speech = useSpeech();
+  const about = speech.tell('plan-months.about');
+  return (
+    <>
+      {formatCount(termMonths, 'months', speech)}{' '}
+      {grant && (
+        <WhyMonths
+          name="term"
+          about={about}
+          termMonths={termMonths}
+          findings={grant.findings}
+          basis={basis}
+        />
+      )}
+    </>
+  );
 }
 
 /** The number, with the test of the grant that it stands by. */

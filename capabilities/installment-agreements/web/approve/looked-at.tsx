@@ -3,6 +3,7 @@ import { BalanceChart } from '#ui/chart/balance-chart.tsx';
 import { countOf, FindingList } from '#ui/findings/finding-list.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
+import { LongerThanType } from '../plan-months.tsx';
 import { endsOf, planOf } from '../plan-of.ts';
 import type { Workbench } from '../request/workbench.ts';
 import { TermsList } from '../terms-list.tsx';
@@ -19,7 +20,7 @@ export function LookedAt(props: LookedAtProps) {
       {request.terms && (
         <section className="section stack" aria-labelledby="terms">
           <h2 id="terms">{tell('terms.title')}</h2>
-          <TermsList terms={request.terms} grant={workbench.grant} />
+          <TermsList terms={request.terms} grant={workbench.grant} basis={workbench.outlook.schedule} />
         </section>
       )}
       <Exceptions workbench={workbench} />
@@ -49,14 +50,16 @@ function Exceptions({ workbench: { grant } }: Pick<LookedAtProps, 'workbench'>) 
   );
 }
 
-function Picture({ request, workbench: { outlook }, law }: LookedAtProps) {
+function Picture({ request: { terms }, workbench: { outlook, determination }, law }: LookedAtProps) {
   const speech = useSpeech();
-  const plan = planOf(outlook.schedule, request.terms?.paymentCents, law);
+  const plan = planOf(outlook.schedule, terms?.paymentCents, law);
   if (plan === undefined) return null;
+  const type = determination.types.find(({ id }) => id === terms?.type);
   return (
     <section className="section stack" aria-labelledby="schedule">
       <h2 id="schedule">{speech.tell('request.section.payment')}</h2>
       <BalanceChart plan={plan} ends={endsOf(outlook.schedule, speech)} size="small" />
+      <LongerThanType type={type} basis={outlook.schedule} paymentCents={plan.paymentCents} law={law} />
     </section>
   );
 }

@@ -3,19 +3,29 @@ import { WhyButton } from '#ui/findings/why-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type SummaryItem, SummaryList } from '#ui/table/summary-list.tsx';
 import { Money } from '#ui/text/money.tsx';
+import { OriginatorCode } from '../originator-code.tsx';
 import type { Workbench } from './workbench.ts';
 
 /** Fee, codes and who approves. */
 export function Costs({ workbench }: { readonly workbench: Workbench }) {
   const speech = useSpeech();
   const { tell } = speech;
-  const { locatorNumber, originatorCode } = workbench.determination;
+  const { originatorCode, type } = workbench.determination;
   return (
     <SummaryList
       items={[
         feeItem(workbench, speech),
-        { key: 'locator', term: tell('terms.locator'), value: codeText(locatorNumber, speech) },
-        { key: 'originator', term: tell('terms.originator'), value: codeText(originatorCode, speech) },
+        { key: 'locator', term: tell('terms.locator'), value: <Locator workbench={workbench} /> },
+        {
+          key: 'originator',
+          term: tell('terms.originator'),
+          value:
+            type === 'none' ? (
+              codeText(originatorCode, speech)
+            ) : (
+              <OriginatorCode code={originatorCode} type={type} />
+            ),
+        },
         approvalItem(workbench, speech),
       ]}
     />
@@ -67,6 +77,24 @@ function approvalItem({ determination }: Workbench, speech: Speaker): SummaryIte
     ),
   };
 }
+
+/** The number that the case gives, with the test that it stands by before any terms are set. */
+function Locator({ workbench: { determination, termsDecision } }: { readonly workbench: Workbench }) {
+  const speech = useSpeech();
+  const about = speech.tell('terms.locator');
+  const finding = locatorTests.flatMap((name) =>
+    termsDecision.findings.filter(({ test }) => test === name),
+  )[0];
+  return (
+    <>
+      {codeText(determination.locatorNumber, speech)}{' '}
+      {finding && <WhyButton about={about} subject={{ kind: 'finding', finding, grounds: termsDecision }} />}
+    </>
+  );
+}
+
+/** How the number is made says more than that there is one. */
+const locatorTests = ['locator-number-as-computed', 'locator-number-given'];
 
 /** A code stands once there is a type. */
 function codeText(code: string, { tell }: Speaker): string {

@@ -14,6 +14,7 @@ import type { RequestView } from '../../api/request-view.contract.ts';
 import { LiveResult } from '../proposal/live-result.tsx';
 import { curesTriedOn, withCure } from '../proposal/try-cure.ts';
 import { type PreviewInput, usePreview } from '../proposal/use-preview.ts';
+import { WhyMonths } from '../plan-months.tsx';
 import { chosenType, qualifiesKey, type TypeView } from '../types-of.ts';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
@@ -44,7 +45,7 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
           name: name(type.id),
           isDim: type.qualifies === false,
         }))}
-        rows={rowsOf(speech)}
+        rows={rowsOf(workbench.outlook.schedule, speech)}
         selected={looked}
         onSelect={setLooked}
       />
@@ -79,7 +80,10 @@ const icons = { yes: 'met', no: 'not-met', unknown: 'unknown' } as const satisfi
 /** A type as a column. */
 type ComparedType = TypeView & { readonly key: string; readonly name: string };
 
-function rowsOf(speech: Speaker): readonly ComparedRow<ComparedType>[] {
+function rowsOf(
+  basis: Workbench['outlook']['schedule'],
+  speech: Speaker,
+): readonly ComparedRow<ComparedType>[] {
   const { tell } = speech;
   return [
     {
@@ -104,7 +108,7 @@ function rowsOf(speech: Speaker): readonly ComparedRow<ComparedType>[] {
       key: 'months',
       head: tell('options.months'),
       isFigure: true,
-      cell: ({ termMonths }) => (termMonths === 'unknown' ? <Unknown /> : String(termMonths)),
+      cell: (type) => <Months type={type} basis={basis} />,
     },
     {
       key: 'needs',
@@ -117,6 +121,21 @@ function rowsOf(speech: Speaker): readonly ComparedRow<ComparedType>[] {
     },
     { key: 'findings', head: tell('options.findings'), cell: ({ findings }) => countsOf(findings, speech) },
   ];
+}
+
+/** The most months of a type, and which rule bounds them. */
+function Months(props: { readonly type: TypeView; readonly basis: Workbench['outlook']['schedule'] }) {
+  const { tell } = useSpeech();
+  const { type, basis } = props;
+  const { id, termMonths, findings } = type;
+  if (termMonths === 'unknown') return <Unknown />;
+  const about = tell('plan-months.about-type', { type: tell(`value.agreementType.${id}`) });
+  return (
+    <>
+      {termMonths}{' '}
+      <WhyMonths name={id} about={about} termMonths={termMonths} findings={findings} basis={basis} />
+    </>
+  );
 }
 
 /** The lowest payment of a type, with the findings that lead to it. */

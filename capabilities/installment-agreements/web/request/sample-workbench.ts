@@ -58,6 +58,8 @@ export function sampleWorkbench(
       on: onDay,
     },
     given,
+    // What a schedule needs is not known, so that no plan is drawn.
+    outlook: { schedule: 'unknown' },
     proposal: {
       type: 'guaranteed',
       paymentCents: dollars(300),

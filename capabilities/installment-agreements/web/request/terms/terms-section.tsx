@@ -23,14 +23,15 @@ export function TermsSection(props: {
   const speech = useSpeech();
   const { request, workbench, today, law } = props;
   const { termsDecision, warnings, grant, chosen, proposal } = workbench;
-  const terms = request.terms ?? workbench.terms;
   const open = [...warnings, ...termsDecision.findings.filter(({ holds }) => holds !== true)];
   const command = useCommand(setTermsContract, { onDone: focusStateLine });
   const maySet = staysOffered(request, 'set-terms', command);
+  // What was sent back stands as it was sent; while terms may be set, those that are set now are shown.
+  const terms = maySet ? (workbench.terms ?? request.terms) : (request.terms ?? workbench.terms);
   return (
     <Section id="terms" result={outcomeOf(termsDecision, speech)}>
       {maySet && open.length > 0 && <FindingList findings={open} grounds={termsDecision} />}
-      {terms && <TermsList terms={terms} grant={grant} />}
+      {terms && <TermsList terms={terms} grant={grant} basis={workbench.outlook.schedule} />}
       {/* Another step leaves what is typed here alone; other terms, or another proposal, begin it anew. */}
       {maySet && (
         <details open={chosen === undefined}>
