@@ -1,6 +1,7 @@
 /** Requests and agreements: is one pending, which type fits, what does it cost, who approves? */
 export { type AgreementTypeId, agreementTypeIds } from './parameters/agreement-type.ts';
 export { originatingFunctions } from './parameters/originating-functions.ts';
+export { waitsForFacts } from './process/agreement-request.ts';
 export type { CaseFacts, DeterminationFacts, PendingFacts } from './rules/case-facts.ts';
 export { computeFee, computeFirstPaymentCents, type Fee, type FeeFacts } from './rules/compute-fee.ts';
 export { computeLocatorNumber, type LocatorNumber } from './rules/compute-locator-number.ts';

@@ -1,4 +1,3 @@
-import { panels as accounts } from '#capabilities/accounts/web/index.ts';
 import { panels as casework } from '#capabilities/casework/web/index.ts';
 import type { RequestView } from '#capabilities/installment-agreements/api/request-view.contract.ts';
 import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
@@ -10,6 +9,7 @@ import { useParams } from 'react-router';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { type Session, useSession } from '../session.ts';
+import { AccountsOf } from './accounts-of.tsx';
 
 /** What the pages of one request are made of beside the request itself. */
 export type OfRequest = {
@@ -38,10 +38,16 @@ export function WithRequest({ children }: { readonly children: (found: OfRequest
                   taxpayer,
                   session: session.data,
                   banner: (
-                    <taxpayers.Banner taxpayerId={request.taxpayerId} protectedSince={request.pendingFrom} />
+                    <taxpayers.Banner taxpayerId={request.taxpayerId} protectedSince={sinceOf(request)} />
                   ),
                   history: <casework.History taxpayerId={request.taxpayerId} recordId={request.requestId} />,
-                  account: <accounts.Modules taxpayerId={request.taxpayerId} />,
+                  account: (
+                    <AccountsOf
+                      taxpayerId={request.taxpayerId}
+                      taxpayerName={taxpayer.name}
+                      withTaxpayerIds={request.withTaxpayerIds}
+                    />
+                  ),
                 })}
               </casework.WithMeanwhile>
             )
@@ -50,6 +56,11 @@ export function WithRequest({ children }: { readonly children: (found: OfRequest
       )}
     </Answered>
   );
+}
+
+/** Since when the request protects, or the agreement that came of it; a withdrawn one no longer does. */
+function sinceOf({ levyBarred, agreementId, pendingFrom }: RequestView) {
+  return levyBarred || agreementId !== undefined ? pendingFrom : undefined;
 }
 
 /** Finds the taxpayer of a page. */

@@ -33,7 +33,7 @@ import { type Session, useSession } from '../session.ts';
 import { CaseMenu } from './taxpayer/case-menu.tsx';
 import { targetsOf } from './taxpayer/link-targets.ts';
 import { ProtectionPicture } from './taxpayer/protection-picture.tsx';
-import { protectedSince, protectionsOf } from './taxpayer/protections.ts';
+import { mayProtect, protectedSince, protectionsOf } from './taxpayer/protections.ts';
 import { stateOf } from './taxpayer/state-of.ts';
 import { TakeProposal } from './taxpayer/take-proposal.tsx';
 
@@ -97,7 +97,13 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       )}
       <casework.Deadlines taxpayerId={taxpayerId} today={today} />
       {may(listModulesContract) && <accounts.Modules taxpayerId={taxpayerId} />}
-      {protections && <ProtectionPicture protections={protections} today={today} />}
+      {protections && (
+        <ProtectionPicture
+          protections={protections}
+          mayProtect={requests.data !== undefined && mayProtect(requests.data)}
+          today={today}
+        />
+      )}
       <correspondence.Letters taxpayerId={taxpayerId} now={session.businessNow} />
       <People taxpayer={taxpayer} session={session} may={may} />
       <Papers taxpayerId={taxpayerId} />

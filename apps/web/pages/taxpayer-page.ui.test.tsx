@@ -149,21 +149,6 @@ test('what lies unread bars levy, and the first sentence says so', async () => {
   expect(state.closest('.state-line--protected')).not.toBeNull();
 });
 
-test('where it is not known whether a request is pending, nothing says that levy is free', async () => {
-  const received = { ...pending, state: 'received', levyBarred: false, pendingFrom: undefined };
-  stubAnswers({
-    ...answers,
-    'GET /api/installment-agreements/taxpayers/t1/requests': {
-      requests: [received],
-      agreements: [],
-      takenAlong: [],
-    },
-  });
-  show();
-  expect(await screen.findAllByText(/A request may bar levy.*no levy until it is\.$/)).toHaveLength(2);
-  expect(screen.queryByText(/Nothing has barred levy/)).toBeNull();
-});
-
 const withAgreement = (agreement: object) => ({
   ...answers,
   'GET /api/installment-agreements/taxpayers/t1/requests': {

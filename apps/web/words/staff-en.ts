@@ -12,6 +12,7 @@ export const staffWords = {
   'taxpayer-page.open-already-link': 'Go to that request',
   'taxpayer-page.protections': 'Protection in the last 24 months',
   'taxpayer-page.no-protection': 'Nothing has barred levy in the last 24 months.',
+  'taxpayer-page.may-protect': 'A request may bar levy, which is not known yet: no levy until it is.',
   'taxpayer-page.not-protected-today': 'No request or agreement bars levy today.',
   'taxpayer-page.barred-since': 'Levy is barred since {day}.',
   'taxpayer-page.levy-barred': 'Levy barred',

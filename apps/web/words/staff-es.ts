@@ -13,6 +13,8 @@ export const staffWords = {
   'taxpayer-page.open-already-link': 'Ir a esa solicitud',
   'taxpayer-page.protections': 'Protección en los últimos 24 meses',
   'taxpayer-page.no-protection': 'Nada ha impedido embargar en los últimos 24 meses.',
+  'taxpayer-page.may-protect':
+    'Puede que una solicitud impida el embargo, lo que aún no se sabe: no se embarga hasta saberlo.',
   'taxpayer-page.not-protected-today': 'Hoy ninguna solicitud ni acuerdo impide embargar.',
   'taxpayer-page.barred-since': 'No se puede embargar desde el {day}.',
   'taxpayer-page.levy-barred': 'Embargo impedido',

@@ -15,12 +15,18 @@ import { InputSteps } from './input-steps.tsx';
 import type { InputView, ModuleView } from '../api/module-view.contract.ts';
 
 /** What a taxpayer owes, module by module, with the codes that stand on each and those on their way. */
-export function ModulesPanel({ taxpayerId }: { readonly taxpayerId: string }) {
+export function ModulesPanel(props: {
+  readonly taxpayerId: string;
+  /** Whose they are, where a page shows those of several. */
+  readonly of?: string | undefined;
+}) {
   const { tell } = useSpeech();
+  const { taxpayerId, of } = props;
   const answer = useAnswer(listModulesContract, { taxpayerId });
+  const id = of === undefined ? 'modules' : `modules-${taxpayerId}`;
   return (
-    <section className="stack" aria-labelledby="modules">
-      <h2 id="modules">{tell('modules.title')}</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{of === undefined ? tell('modules.title') : tell('modules.title-of', { name: of })}</h2>
       <Answered answer={answer}>
         {(account) => <Modules taxpayerId={taxpayerId} account={account} />}
       </Answered>

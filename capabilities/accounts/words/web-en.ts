@@ -16,6 +16,7 @@ export const webWords = {
   'inputs.answer': 'What became of it',
   'inputs.more': 'There are more; they come when these are answered.',
   'modules.title': 'What is owed',
+  'modules.title-of': 'What {name} owes',
   'modules.caption': 'Modules of this taxpayer',
   'modules.assessed': 'Assessed and unpaid:',
   'modules.assessed-note': 'Accrued interest and penalty come on top.',

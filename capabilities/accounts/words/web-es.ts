@@ -16,6 +16,7 @@ export const webWords = {
   'inputs.answer': 'Qué pasó',
   'inputs.more': 'Hay más; llegan cuando se responden estos.',
   'modules.title': 'Lo que se debe',
+  'modules.title-of': 'Lo que debe {name}',
   'modules.caption': 'Módulos de este contribuyente',
   'modules.assessed': 'Tasado y sin pagar:',
   'modules.assessed-note': 'A eso se suman los intereses y multas acumulados.',

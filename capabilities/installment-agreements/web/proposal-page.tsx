@@ -103,6 +103,7 @@ function ProposalBody(
         <OpenRequestNotice
           open={answer.openRequest}
           entered={draft}
+          attached={recording.attached}
           receivedAt={receivedAt}
           isReadable={recording.isReadable}
           onAdded={() => dropDraft(taxpayerId)}
@@ -205,7 +206,12 @@ function ProposalForm(props: ProposalFormProps) {
         given={draft.given}
         onGiven={(given) => change({ given })}
       />
-      <KnownAlready proposal={proposal} answer={answer} onGiven={(given) => change({ given })} />
+      <KnownAlready
+        proposal={proposal}
+        answer={answer}
+        linked={linked}
+        onGiven={(given) => change({ given })}
+      />
       <WorkedExamples />
     </Form>
   );
@@ -214,10 +220,11 @@ function ProposalForm(props: ProposalFormProps) {
 function KnownAlready(props: {
   readonly proposal: Proposal;
   readonly answer: Preview | undefined;
+  readonly linked: readonly LinkedTaxpayer[];
   readonly onGiven: (given: Proposal['draft']['given']) => void;
 }) {
   const speech = useSpeech();
-  const { proposal, answer, onGiven } = props;
+  const { proposal, answer, linked, onGiven } = props;
   const { draft, kept } = proposal;
   return (
     <section className="section stack" aria-labelledby="known">
@@ -226,7 +233,7 @@ function KnownAlready(props: {
         given={draft.given}
         facts={kept ? knownFactsOf(kept.given) : []}
         source={speech.tell('known.from-draft')}
-        items={accountItems(answer?.outlook.modules ?? [], speech)}
+        items={accountItems(answer?.outlook.modules ?? [], linked, speech)}
         onGiven={onGiven}
       />
     </section>

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { nothingGiven } from './facts/given.ts';
 import {
   drawPage,
   errorOf,
@@ -8,6 +9,7 @@ import {
   previewOf,
   record,
   stubServer,
+  taxpayerId,
 } from './proposal/testing.tsx';
 
 let server: ReturnType<typeof stubServer>;
@@ -106,6 +108,31 @@ test('an open request for the same taxes is said before anything is typed, and l
   const link = within(notice).getByRole('link', { name: 'Go to the open request' });
   expect(link.getAttribute('href')).toBe(`/requests/${otherModuleId}`);
   expect(within(notice).getByRole('button', { name: 'Add what is entered here to it' })).toBeDefined();
+});
+
+test('what is added to an open request brings along how it came and the letter itself', async () => {
+  const openRequest = { requestId: otherModuleId, receivedAt: '2023-03-20T13:00:00.000Z', maySupply: true };
+  const belongs = {
+    ...pendingDecision('belongs-to-open-request', false),
+    rule: 'open-request',
+    findings: [],
+  };
+  const body = previewOf('needs-facts', [], { openRequest: { ...openRequest, belongs } });
+  // The open request itself is asked for by the same stub: what it has of its own is nothing here.
+  server.answer = {
+    status: 200,
+    body: { ...body, taxpayerId, moduleIds: [], leftOut: [], given: nothingGiven },
+  };
+  drawPage();
+  fireEvent.change(screen.getByLabelText('How it came'), { target: { value: 'mail' } });
+  const file = new File(['I can pay $350'], 'letter.txt', { type: 'text/plain' });
+  fireEvent.change(screen.getByLabelText(/^What came in/), { target: { files: [file] } });
+  await screen.findByText('I can pay $350');
+  fireEvent.click(await screen.findByRole('button', { name: 'Add what is entered here to it' }));
+  const added = () => server.sent.find(({ path }) => path.endsWith('/supply-facts'))?.body;
+  await waitFor(() =>
+    expect(added()).toMatchObject({ channel: 'mail', document: { mediaType: 'text/plain' } }),
+  );
 });
 
 test('what the server cannot read is told at the field that it is about', async () => {

@@ -16,6 +16,7 @@ import { determineRequestContract } from '../api/determine-request.contract.ts';
 import type { RequestView } from '../api/request-view.contract.ts';
 import { AppealOutcomes } from './appeal-outcomes.tsx';
 import { effectsOf } from './effects.ts';
+import type { LinkedTaxpayer } from './facts/linked-taxpayer.ts';
 import { formOf, goTo, inOrderOfWork, placeOfCure } from './request/order-of-work.ts';
 import { RequestSections } from './request/request-sections.tsx';
 import { SentBack } from './request/sent-back.tsx';
@@ -27,6 +28,8 @@ import type { RequestSteps } from './request/use-request-steps.ts';
 export type RequestPageProps = {
   readonly request: RequestView;
   readonly taxpayerName: string;
+  /** Those whose modules it may cover beside the taxpayer's own. */
+  readonly takenAlong?: readonly LinkedTaxpayer[];
   readonly banner: ReactNode;
   readonly history: ReactNode;
   /** What is owed, with the codes posted and on their way. */

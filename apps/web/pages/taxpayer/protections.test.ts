@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/calendar/day.ts';
-import { protectedSince, protectionsOf } from './protections.ts';
+import { mayProtect, protectedSince, protectionsOf } from './protections.ts';
 
 type Listed = Parameters<typeof protectionsOf>[0];
 type Entries = Parameters<typeof protectionsOf>[1];
@@ -58,4 +58,16 @@ test('a gap between two protections begins the count anew', () => {
     { key: '2', of: 'request' as const, from: day('2023-04-02') },
   ];
   expect(protectedSince([first, second])).toBe('2023-04-02');
+});
+
+test('a request of which it is not known whether it is pending may protect; one that lacks parts does not', () => {
+  expect(mayProtect(listed([{ requestId: 'r', state: 'perfecting' }]))).toBe(false);
+  expect(
+    mayProtect(
+      listed([
+        { requestId: 'r', state: 'perfecting' },
+        { requestId: 's', state: 'received' },
+      ]),
+    ),
+  ).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { listHistoryContract } from '#capabilities/casework/api/list-history.contract.ts';
+import { waitsForFacts } from '#capabilities/installment-agreements/index.ts';
 import { type Day, earlierDay } from '#kernel/calendar/day.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import type { Listed } from './listed.ts';
@@ -30,6 +31,14 @@ export function protectionsOf({ requests, agreements }: Listed, entries: Entries
     .filter(({ levyBarred }) => levyBarred)
     .map(({ agreementId, fromDay }): Protection => ({ key: agreementId, of: 'agreement', from: fromDay }));
   return [...ofRequests, ...ofAgreements];
+}
+
+/**
+ * Whether a request may protect and nobody knows yet: facts that decide it are still to be found out. Once
+ * they are, it protects from its receipt.
+ */
+export function mayProtect({ requests }: Listed): boolean {
+  return requests.some(({ state }) => waitsForFacts(state));
 }
 
 /** Since when levy is barred without a break: the first day of what protects now and of what led up to it. */

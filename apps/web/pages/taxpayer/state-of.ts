@@ -3,6 +3,7 @@ import { formatDay } from '#kernel/decision/format.ts';
 import type { Speaker } from '#ui/speech.tsx';
 import { dayShownAt } from '#ui/text/instants.ts';
 import type { Listed } from './listed.ts';
+import { mayProtect } from './protections.ts';
 
 /** Where the taxpayer stands: first what lies unread, which bars levy whatever else there is. */
 export function stateOf(
@@ -17,11 +18,8 @@ export function stateOf(
 }
 
 /** What protects, else the newest request, else that there is none. */
-function standingOf(
-  { requests, agreements }: Listed,
-  protectedSince: Day | undefined,
-  speech: Speaker,
-): string {
+function standingOf(listed: Listed, protectedSince: Day | undefined, speech: Speaker): string {
+  const { requests, agreements } = listed;
   const agreement = agreements.find(({ levyBarred }) => levyBarred);
   const barred = requests.find(({ levyBarred }) => levyBarred);
   const since = protectedSince && formatDay(protectedSince, speech);
@@ -34,8 +32,9 @@ function standingOf(
     return speech.tell('taxpayer-page.state-pending', { since });
   const [newest] = requests;
   if (newest === undefined) return speech.tell('taxpayer-page.state-nothing');
-  return speech.tell('taxpayer-page.state-request', {
+  const standing = speech.tell('taxpayer-page.state-request', {
     day: formatDay(dayShownAt(newest.receivedAt, speech.timeZone), speech),
     state: speech.tell(`state.agreement-request.${newest.state}`),
   });
+  return mayProtect(listed) ? `${standing} ${speech.tell('taxpayer-page.may-protect')}` : standing;
 }

@@ -22,7 +22,7 @@ export function AttachField(props: {
     setFault(isAttached || next === 'empty' ? undefined : next);
     onAttached(isAttached ? next : undefined);
   };
-  if (attached !== undefined && attached.name !== 'text')
+  if (attached !== undefined && (attached.name !== 'text' || !isEmail))
     return <AttachedPreview attached={attached} onRemove={() => onAttached(undefined)} />;
   return (
     <div className="stack stack--tight">

@@ -8,6 +8,17 @@ export type Attached = {
   readonly text?: string;
 };
 
+/** Of what was said nothing is left behind that could be kept. */
+export function bringsThing(channel: string): boolean {
+  return !['found-out', 'phone', 'in-person'].includes(channel);
+}
+
+/** The document as a command has it; none where the way in which it came brings nothing. */
+export function documentOf(channel: string, attached: Attached | undefined) {
+  if (attached === undefined || !bringsThing(channel)) return {};
+  return { document: { mediaType: attached.mediaType, base64: attached.base64 } };
+}
+
 /** What fits into one call, before it is written in base64. */
 const bytesMost = 750_000;
 

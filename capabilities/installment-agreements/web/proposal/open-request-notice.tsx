@@ -9,8 +9,10 @@ import { formatInstant } from '#ui/text/instants.ts';
 import { determineRequestContract } from '../../api/determine-request.contract.ts';
 import { findRequestContract } from '../../api/find-request.contract.ts';
 import { supplyFactsContract } from '../../api/supply-facts.contract.ts';
-import type { EnteredFacts } from '../facts/given.ts';
+import { arrivalOf } from '../request/arrival-fields.tsx';
 import { mergedFacts } from '../facts/merged-facts.ts';
+import type { Attached } from './attached.ts';
+import type { Draft } from './draft.ts';
 import type { Preview } from './use-preview.ts';
 
 type Open = NonNullable<Preview['openRequest']>;
@@ -18,16 +20,17 @@ type Open = NonNullable<Preview['openRequest']>;
 /** A request is open for the same taxes: the way there, and what is entered here can be added to it. */
 export function OpenRequestNotice(props: {
   readonly open: Open;
-  readonly entered: EnteredFacts;
+  readonly entered: Draft;
+  readonly attached: Attached | undefined;
   readonly receivedAt: Instant;
   /** Everything that was typed can be read. */
   readonly isReadable: () => boolean;
   readonly onAdded: () => void;
 }) {
   const speech = useSpeech();
-  const { open, entered, receivedAt, isReadable, onAdded } = props;
+  const { open, entered, attached, receivedAt, isReadable, onAdded } = props;
   const { requestId, maySupply, proposedPaymentCents } = open;
-  const adding = useAdding({ requestId, entered, receivedAt, isOn: maySupply, onAdded });
+  const adding = useAdding({ requestId, entered, attached, receivedAt, isOn: maySupply, onAdded });
   const at = formatInstant(open.receivedAt, speech, 'sentence');
   return (
     <section className="channel-note stack stack--tight" aria-label={speech.tell('open-request.title')}>
@@ -66,12 +69,13 @@ export function OpenRequestNotice(props: {
 /** Adds what was entered to what the open request has; nothing that is known there is lost. */
 function useAdding(asked: {
   readonly requestId: string;
-  readonly entered: EnteredFacts;
+  readonly entered: Draft;
+  readonly attached: Attached | undefined;
   readonly receivedAt: Instant;
   readonly isOn: boolean;
   readonly onAdded: () => void;
 }) {
-  const { requestId, entered, receivedAt, isOn, onAdded } = asked;
+  const { requestId, entered, attached, receivedAt, isOn, onAdded } = asked;
   const go = useNavigate();
   const known = useAnswer(determineRequestContract, { requestId }, { isOn });
   const request = useAnswer(findRequestContract, { requestId }, { isOn });
@@ -89,6 +93,7 @@ function useAdding(asked: {
       taxpayerId: request.data.taxpayerId,
       requestId,
       suppliedAt: receivedAt,
+      ...arrivalOf(entered, attached),
       moduleIds: [...named.moduleIds],
       leftOut: [...named.leftOut],
       given: given as unknown as SuppliedFacts,

@@ -23,6 +23,24 @@ export function receivedErrors(
   ];
 }
 
+/** What of how and when a later part came cannot be read or cannot be, each at its field. */
+export function arrivalErrors(
+  arrived: Arrived,
+  attached: Attached | undefined,
+  now: Instant,
+  speech: Speaker,
+): readonly FieldError[] {
+  return [...momentErrors(arrived, '', now, speech), ...channelErrors(arrived, attached, speech)];
+}
+
+/** How and when something came, as it is typed. */
+type Arrived = {
+  readonly channel: string;
+  readonly channelText: string;
+  readonly day: string;
+  readonly time: string;
+};
+
 function momentErrors(
   { day, time }: { readonly day: string; readonly time: string },
   prefix: string,
@@ -51,7 +69,7 @@ function orderErrors(draft: Draft, { tell, timeZone }: Speaker): readonly FieldE
 }
 
 function channelErrors(
-  { channel, channelText }: Draft,
+  { channel, channelText }: Pick<Arrived, 'channel' | 'channelText'>,
   attached: Attached | undefined,
   { tell }: Speaker,
 ): readonly FieldError[] {
@@ -68,6 +86,7 @@ function channelErrors(
 
 const fieldNames: readonly (readonly [string, string])[] = [
   ['receivedAt', 'day'],
+  ['suppliedAt', 'day'],
   ['identifiedAt', 'identified-day'],
   ['channelText', 'channelText'],
   ['document', 'document'],

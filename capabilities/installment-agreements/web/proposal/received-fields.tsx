@@ -6,7 +6,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { InstantText } from '#ui/text/day-text.tsx';
 import { dayShownAt, formatTime } from '#ui/text/instants.ts';
 import { proposalChannels } from '../../parameters/request-channels.ts';
-import type { Attached } from './attached.ts';
+import { type Attached, bringsThing } from './attached.ts';
 import { AttachField } from './attach-field.tsx';
 import type { Draft } from './draft.ts';
 
@@ -45,7 +45,7 @@ export function ReceivedFields({ draft, now, onDraft, attached, onAttached }: Re
       </div>
       <IdentifiedFields draft={draft} now={now} onDraft={onDraft} />
       {isEmail && <p className="channel-note">{tell('channel-note.e-mail')}</p>}
-      {draft.channel !== 'phone' && draft.channel !== 'in-person' && (
+      {bringsThing(draft.channel) && (
         <AttachField isEmail={isEmail} attached={attached} onAttached={onAttached} />
       )}
     </section>

@@ -6,7 +6,7 @@ import type { FieldError } from '#ui/form/form.tsx';
 import { useUnreadable } from '#ui/form/unreadable.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { receiveProposalContract } from '../../api/receive-proposal.contract.ts';
-import type { Attached } from './attached.ts';
+import { type Attached, documentOf } from './attached.ts';
 import { dropDraft } from './draft.ts';
 import { errorsOfAnswer, receivedErrors } from './received-errors.ts';
 import type { useDraft } from './use-draft.ts';
@@ -32,9 +32,7 @@ export function useRecording(taxpayerId: string, proposal: ReturnType<typeof use
   };
   const submit = () => {
     if (!isReadable() || proposal.base === undefined) return;
-    const { mediaType, base64 } = attached ?? {};
-    const document = mediaType && base64 !== undefined && { document: { mediaType, base64 } };
-    command.run({ ...proposal.base, ...document });
+    command.run({ ...proposal.base, ...documentOf(proposal.draft.channel, attached) });
   };
   const told = errors.length > 0 ? errors : errorsOfAnswer(command.problem);
   return { unreadable, errors: told, isReadable, submit, command, attached, setAttached };

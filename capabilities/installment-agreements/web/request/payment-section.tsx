@@ -5,7 +5,7 @@ import { BalanceChart, balanceSentence } from '#ui/chart/balance-chart.tsx';
 import type { Detent } from '#ui/chart/payment-control.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { computeMonthlyPaymentCents } from '../../rules/compute-monthly-payment.ts';
-import { LongerThanType } from '../plan-months.tsx';
+import { LongerThanType, typeOfMonths } from '../plan-months.tsx';
 import { endsOf, planOf } from '../plan-of.ts';
 import { chosenType, type TypeView } from '../types-of.ts';
 import { Costs } from './costs.tsx';
@@ -42,7 +42,12 @@ export function PaymentSection({ workbench, law }: { readonly workbench: Workben
           control={{ detents, mostCents: mostOf(detents), onPayment: setTried }}
         />
       )}
-      <LongerThanType type={type} basis={outlook.schedule} paymentCents={plan?.paymentCents} law={law} />
+      <LongerThanType
+        type={typeOfMonths(determination)}
+        basis={outlook.schedule}
+        paymentCents={plan?.paymentCents}
+        law={law}
+      />
       {plan && outlook.schedule !== 'unknown' && (
         <PaymentComparison key={start} basis={outlook.schedule} paymentCents={plan.paymentCents} law={law} />
       )}

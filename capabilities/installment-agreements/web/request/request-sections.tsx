@@ -15,19 +15,19 @@ import type { Workbench } from './workbench.ts';
 
 type SectionsProps = Pick<
   RequestPageProps,
-  'request' | 'taxpayerName' | 'account' | 'today' | 'now' | 'law'
+  'request' | 'taxpayerName' | 'takenAlong' | 'account' | 'today' | 'now' | 'law'
 > & {
   readonly workbench: Workbench;
 };
 
 /** Everything of a request, from what is known to what was decided. */
 export function RequestSections(props: SectionsProps) {
-  const { request, workbench, taxpayerName, account, today, now, law } = props;
+  const { request, workbench, taxpayerName, takenAlong = [], account, today, now, law } = props;
   return (
     <>
       <SectionNavigation request={request} workbench={workbench} />
       <InterimPrompts request={request} workbench={workbench} now={now} />
-      <KnownSection workbench={workbench} />
+      <KnownSection request={request} workbench={workbench} takenAlong={takenAlong} />
       <MissingSection request={request} workbench={workbench} today={today}>
         <SupplyForm
           // Another step leaves alone what is typed here; other facts begin it anew.

@@ -2,7 +2,6 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
 import { type CommandInput, useCommand } from '#ui/api/hooks.ts';
-import { DayField, TimeField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
 import { useUnreadable } from '#ui/form/unreadable.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
@@ -17,9 +16,11 @@ import type { EnteredFacts } from '../facts/given.ts';
 import { KnownFacts, knownFactsOf } from '../facts/known-facts.tsx';
 import { StillMatters } from '../facts/still-matters.tsx';
 import { readInstant } from '#ui/form/read-instant.ts';
-import { errorsOfAnswer } from '../proposal/received-errors.ts';
+import type { Attached } from '../proposal/attached.ts';
+import { arrivalErrors, errorsOfAnswer } from '../proposal/received-errors.ts';
 import { momentOf } from '../proposal/received-fields.tsx';
 import { findingsOf } from '../types-of.ts';
+import { ArrivalFields, arrivalOf, type Arrived } from './arrival-fields.tsx';
 import { staysOffered } from './stays-offered.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -38,27 +39,19 @@ export function SupplyForm(props: SupplyProps) {
   const { request, workbench, now } = props;
   const supplying = useSupplying(props);
   if (!staysOffered(request, 'supply-facts', supplying.command)) return null;
-  const { errors, unreadable, submit, arrived, setArrived, command } = supplying;
+  const { errors, unreadable, submit, arrived, setArrived, attached, setAttached, command } = supplying;
   const isAsked = workbench.outlook.ask.length > 0;
   return (
     <details open={workbench.determination.pending.outcome !== 'pending' || isAsked}>
       <summary id={supplyFormId}>{speech.tell('event.agreement-request.supply-facts')}</summary>
       <Form errors={errors} unreadable={unreadable} onSubmit={submit}>
-        <div className="row row--top">
-          <DayField
-            name="day"
-            label={speech.tell('supply.day')}
-            first={dayShownAt(now, speech.timeZone)}
-            latest={dayShownAt(now, speech.timeZone)}
-            onChange={(day) => setArrived({ ...arrived, day })}
-          />
-          <TimeField
-            name="time"
-            label={speech.tell('supply.time')}
-            value={arrived.time}
-            onChange={(time) => setArrived({ ...arrived, time })}
-          />
-        </div>
+        <ArrivalFields
+          arrived={arrived}
+          now={now}
+          attached={attached}
+          onArrived={(part) => setArrived({ ...arrived, ...part })}
+          onAttached={setAttached}
+        />
         <SuppliedFacts {...props} supplying={supplying} />
         <CommandTrouble
           problem={command.problem}
@@ -79,23 +72,29 @@ function useSupplying({ request, workbench, now }: SupplyProps) {
   const speech = useSpeech();
   const { moduleIds, leftOut } = request;
   const [entered, setEntered] = useState<EnteredFacts>({ moduleIds, leftOut, given: workbench.given });
-  const [arrived, setArrived] = useState(() => momentOf(now, speech));
+  const [arrived, setArrived] = useState<Arrived>(() => ({ ...foundOut, ...momentOf(now, speech) }));
+  const [attached, setAttached] = useState<Attached>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const unreadable = useUnreadable();
   const command = useCommand(supplyFactsContract, { onDone: focusStateLine });
   const submit = () => {
     const suppliedAt = readInstant(arrived, speech.timeZone);
-    const own = suppliedAt === undefined ? [{ name: 'time', message: speech.tell('supply.unreadable') }] : [];
-    setErrors([...own, ...unreadable.all]);
-    if (suppliedAt === undefined || unreadable.all.length > 0) return;
+    const own = arrivalErrors(arrived, attached, now, speech);
+    const found = [...own, ...unreadable.all.filter(({ name }) => !own.some((one) => one.name === name))];
+    setErrors(found);
+    if (suppliedAt === undefined || found.length > 0) return;
     const { taxpayerId, requestId } = request;
     const left = entered.leftOut.filter(({ because }) => because.trim() !== '');
     const facts = { moduleIds: [...entered.moduleIds], leftOut: left, given: entered.given };
-    command.run({ taxpayerId, requestId, suppliedAt, ...facts } as unknown as SupplyInput);
+    const arrival = arrivalOf(arrived, attached);
+    command.run({ taxpayerId, requestId, suppliedAt, ...arrival, ...facts } as unknown as SupplyInput);
   };
   const told = errors.length > 0 ? errors : errorsOfAnswer(command.problem);
-  return { entered, setEntered, arrived, setArrived, errors: told, unreadable, submit, command };
+  const arrival = { arrived, setArrived, attached, setAttached };
+  return { entered, setEntered, ...arrival, errors: told, unreadable, submit, command };
 }
+
+const foundOut = { channel: 'found-out', channelText: '' } as const;
 
 type SupplyInput = CommandInput<typeof supplyFactsContract>;
 
