@@ -5,9 +5,10 @@ import { irm } from '#kernel/law/source.ts';
 import type { Cents } from '#kernel/money/cents.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
+import type { DeterminationView } from '../api/determination.contract.ts';
 import { computePaymentsToCsed, computePlanLength } from '../rules/compute-plan-length.ts';
 import type { ScheduleBasis } from '../rules/compute-tried-plan.ts';
-import type { TypeView } from './types-of.ts';
+import { chosenType, type TypeView } from './types-of.ts';
 
 /** What the months of a type bound, by the test of the payment that applies to it. */
 const boundTests = {
@@ -61,6 +62,19 @@ function csedStep(
   return [speech.tell(key, { months: formatCount(toCsed, 'months', speech) })];
 }
 
+/**
+ * The type whose months a payment is held against: the one that was chosen, or the first that the payment
+ * alone keeps from fitting.
+ */
+export function typeOfMonths(determination: DeterminationView): TypeView | undefined {
+  return chosenType(determination) ?? determination.types.find(failsByPaymentAlone);
+}
+
+function failsByPaymentAlone({ findings }: TypeView): boolean {
+  const failed = findings.filter(({ holds }) => holds !== true);
+  return failed.length > 0 && failed.every(({ test }) => paymentTests.includes(test));
+}
+
 /** Why a plan goes on for longer than the months of its type. Nothing where it does not. */
 export function LongerThanType(props: {
   readonly type: TypeView | undefined;
@@ -89,7 +103,9 @@ export function LongerThanType(props: {
   const steps = [
     speech.tell(`plan-months.${boundOf(findings)}`),
     speech.tell('plan-months.left', values),
+    ...feeStep(basis, speech),
     end,
+    speech.tell(type.qualifies === true ? 'plan-months.fits' : 'plan-months.does-not-fit', values),
   ];
   const tests = findings.filter(({ test }) => paymentTests.includes(test));
   const about = speech.tell('plan-months.about-plan');
@@ -110,4 +126,10 @@ export function LongerThanType(props: {
       />
     </p>
   );
+}
+
+/** The test of a type leaves the fee out; the plan does not, so that it may take one payment more. */
+function feeStep({ feeCents }: ScheduleBasis, speech: Speaker): readonly string[] {
+  if (feeCents === 'unknown' || feeCents === 0) return [];
+  return [speech.tell('plan-months.fee', { fee: formatCents(feeCents) })];
 }

@@ -9,7 +9,7 @@ import { type ScheduleBasis, scheduleBasisOf } from '../rules/compute-tried-plan
 import { determine } from '../rules/determine.ts';
 import { caseWith, monthly, owing, sampleLaw } from '../rules/testing.ts';
 import { words } from '../words/en.ts';
-import { LongerThanType, WhyMonths } from './plan-months.tsx';
+import { LongerThanType, typeOfMonths, WhyMonths } from './plan-months.tsx';
 import type { TypeView } from './types-of.ts';
 
 /** 18,000 assessed with 5,000 of accruals: the balance over 72 is 250, and 92 payments of it pay all. */
@@ -41,6 +41,14 @@ test('a plan that is longer than the months of its type says so, with what is le
   ).textContent;
   expect(said).toContain('$5,000.00 is still owed');
   expect(screen.getByRole('button', { name: 'Why? the months of this plan' })).toBeDefined();
+});
+
+test('without a type that fits, the months are those of the type that the payment alone keeps from fitting', () => {
+  const facts = caseOf(200);
+  const determination = determine(facts, sampleLaw, facts.onDay);
+  expect(determination.type).toBe('none');
+  const type = typeOfMonths(determination as unknown as Parameters<typeof typeOfMonths>[0]);
+  expect(type?.id).toBe('streamlined-25');
 });
 
 test('a plan within the months of its type says nothing of its length', () => {

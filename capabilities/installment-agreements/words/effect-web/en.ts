@@ -29,10 +29,12 @@ export const words = {
   'plan-months.longer':
     'At {payment} the plan takes {plan}, longer than the {term} of {type}. After those {left} is still owed.',
   'plan-months.left': 'After {term} at {payment} {left} is still owed.',
-  'plan-months.paid-off':
-    'The payments go on until all is paid, {day}. The type fits only if its tests of the payment hold.',
-  'plan-months.ends-by-csed':
-    'The last day to collect comes before all is paid. The type fits only if its tests of the payment hold.',
+  'plan-months.paid-off': 'The payments go on until all is paid, {day}.',
+  'plan-months.ends-by-csed': 'The last day to collect comes before all is paid.',
+  'plan-months.fee':
+    'The user fee of {fee} comes out of the first payment. The tests of the type leave it out, so the plan may take one payment more.',
+  'plan-months.fits': '{type} fits all the same: its tests are of the payment, and they hold.',
+  'plan-months.does-not-fit': '{type} does not fit with this payment: see the test that does not hold.',
   'originator.of-function':
     'Each function that sets up an agreement has its own code, one for streamlined agreements and one for all others.',
   'originator.streamlined': '{type} takes the code of streamlined agreements.',
