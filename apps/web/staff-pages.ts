@@ -50,6 +50,10 @@ export const staffPages: readonly PageRoute[] = [
       (await import('#capabilities/installment-agreements/web/code-timeliness-page.tsx')).CodeTimelinessPage,
   },
   {
+    path: '/letters',
+    load: async () => (await import('./pages/outbox-page.tsx')).ComposedOutboxPage,
+  },
+  {
     path: '/inputs',
     load: async () => (await import('#capabilities/accounts/web/waiting-inputs-page.tsx')).WaitingInputsPage,
   },

@@ -227,6 +227,7 @@ export const words = {
   'ui.nav-to-approve': 'To approve',
   'ui.nav-taxpayers': 'Taxpayers',
   'ui.nav-appeals': 'Appeals',
+  'ui.nav-letters': 'Letters',
   'ui.nav-inputs': 'Inputs',
   'ui.nav-reports': 'Reports',
   'ui.nav-mediations': 'Mediation',

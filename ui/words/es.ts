@@ -229,6 +229,7 @@ export const words = {
   'ui.nav-to-approve': 'Por aprobar',
   'ui.nav-taxpayers': 'Contribuyentes',
   'ui.nav-appeals': 'Apelaciones',
+  'ui.nav-letters': 'Cartas',
   'ui.nav-inputs': 'Entradas de códigos',
   'ui.nav-reports': 'Informes',
   'ui.nav-mediations': 'Mediación',

@@ -7,6 +7,7 @@ const work: NavItem = { to: '/work', word: 'ui.nav-work', keys: 'g w' };
 const toApprove: NavItem = { to: '/to-approve', word: 'ui.nav-to-approve' };
 const taxpayers: NavItem = { to: '/taxpayers', word: 'ui.nav-taxpayers', keys: 'g t' };
 const inputs: NavItem = { to: '/inputs', word: 'ui.nav-inputs' };
+const letters: NavItem = { to: '/letters', word: 'ui.nav-letters', keys: 'g l' };
 const appeals: NavItem = { to: '/appeals', word: 'ui.nav-appeals' };
 const reports: NavItem = { to: '/reports/pending-codes', word: 'ui.nav-reports' };
 const mediations: NavItem = { to: '/mediations', word: 'ui.nav-mediations' };
@@ -15,10 +16,10 @@ const guidance: NavItem = { to: '/guidance', word: 'ui.nav-guidance' };
 
 /** What a role can open, in the order in which it stands at the left; the first is where the role begins. */
 const itemsByRole: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
-  'revenue-officer': [work, taxpayers, guidance],
-  'group-manager': [work, toApprove, taxpayers, reports, guidance],
-  'appeals-technical-employee': [work, appeals, mediations, guidance],
-  'appeals-team-manager': [work, appeals, mediations, guidance],
+  'revenue-officer': [work, taxpayers, letters, guidance],
+  'group-manager': [work, toApprove, taxpayers, letters, reports, guidance],
+  'appeals-technical-employee': [work, appeals, mediations, letters, guidance],
+  'appeals-team-manager': [work, appeals, mediations, letters, guidance],
   'pam-analyst': [mediations, work, guidance],
   'area-director': [mediations, guidance],
   'front-line-executive': [mediations, guidance],
