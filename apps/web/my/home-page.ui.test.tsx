@@ -47,6 +47,19 @@ const pending = {
   moves: [],
 };
 
+test('whoever is part of a request of somebody else is told of it, and not that there is none', async () => {
+  stubAnswers({
+    'GET /api/taxpayers/own': { taxpayers: [amari] },
+    'GET /api/installment-agreements/taxpayers/t1/requests': {
+      ...requests([]),
+      takenAlong: [{ requestId: 'r9', receivedAt: '2023-04-03T13:12:00.000Z' }],
+    },
+  });
+  draw(<HomePage />, { words: myWords, at: '/my' });
+  expect(await screen.findByText(/^Somebody linked to you asked for a payment plan on/)).toBeDefined();
+  expect(screen.queryByText('You have no payment plan and no request for one.')).toBeNull();
+});
+
 function drawAt(at: string, taxpayers: readonly object[]) {
   stubAnswers({
     'GET /api/taxpayers/own': { taxpayers },

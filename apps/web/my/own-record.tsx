@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { listRequestsContract } from '#capabilities/installment-agreements/api/list-requests.contract.ts';
 import { listOwnTaxpayersContract } from '#capabilities/taxpayers/api/list-own-taxpayers.contract.ts';
 import type { TaxpayerView } from '#capabilities/taxpayers/api/taxpayer-view.contract.ts';
+import type { Instant } from '#kernel/calendar/day.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
@@ -22,6 +23,8 @@ export type OwnRecord = {
   /** Every record that is the person's own, this one among them. */
   readonly records: readonly TaxpayerView[];
   readonly request: OwnRequest | undefined;
+  /** The latest request of somebody linked to the person that may cover taxes of this record. */
+  readonly takenAlong?: { readonly receivedAt: Instant } | undefined;
   readonly agreement: OwnAgreement | undefined;
 };
 
@@ -64,8 +67,14 @@ function WithRequests(props: {
   const answer = useAnswer(listRequestsContract, { taxpayerId: taxpayer.taxpayerId });
   return (
     <Answered answer={answer}>
-      {({ requests: [request], agreements }) =>
-        children({ taxpayer, records, request, agreement: agreements.find(({ levyBarred }) => levyBarred) })
+      {({ requests: [request], agreements, takenAlong: [takenAlong] }) =>
+        children({
+          taxpayer,
+          records,
+          request,
+          takenAlong,
+          agreement: agreements.find(({ levyBarred }) => levyBarred),
+        })
       }
     </Answered>
   );

@@ -17,6 +17,8 @@ export const myWords = {
   'clients.rules': 'The rules that we go by',
   'my.records': 'Your records',
   'my.state-nothing': 'You have no payment plan and no request for one.',
+  'my.state-taken-along':
+    'Somebody linked to you asked for a payment plan on {day}. It may cover your taxes too: ask us whether it protects you.',
   'my.state-pending': 'Your payment plan request is waiting for us. It has been pending since {day}.',
   'my.state-agreement': 'Your plan is active since {day}.',
   'my.state-agreement-accepted':

@@ -19,6 +19,8 @@ export const myWords = {
   'clients.rules': 'Las reglas que aplicamos',
   'my.records': 'Sus registros',
   'my.state-nothing': 'Usted no tiene un plan de pagos ni una solicitud.',
+  'my.state-taken-along':
+    'Alguien vinculado con usted pidió un plan de pagos el {day}. Puede incluir también sus impuestos: pregúntenos si le protege.',
   'my.state-pending':
     'Su solicitud de plan de pagos espera nuestra respuesta. Está pendiente desde el {day}.',
   'my.state-agreement': 'Su plan está activo desde el {day}.',
