@@ -40,3 +40,14 @@ test('each finding says which module it is about', () => {
   const { decision } = codesOf([sampleModule, second]);
   expect(new Set(decision.findings.map(({ about }) => about))).toEqual(new Set(['30 202112', '30 202012']));
 });
+
+test.each([
+  { liability: 'unknown', outcome: 'needs-facts' },
+  { liability: 'not-named', outcome: 'not-required' },
+] as const)('without a module, where the taxes are $liability: $outcome', ({ liability, outcome }) => {
+  const request = { ...sampleCase.request, liability };
+  const facts = { ...sampleCase, request, onDay, modules: [sampleModule, second] };
+  const none = { ...facts, modules: facts.modules.map((module) => ({ ...module, included: false })) };
+  const pending = decidePending(none, sampleLaw);
+  expect(decidePendingCodes(none, pending, sampleLaw).decision.outcome).toBe(outcome);
+});

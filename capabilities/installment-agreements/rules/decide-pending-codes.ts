@@ -18,7 +18,7 @@ export type PendingCodes = {
   readonly required: readonly ModuleKey[];
 };
 
-const decide = ruleNamed<PendingCodeOutcome>('pending-code', 1);
+const decide = ruleNamed<PendingCodeOutcome>('pending-code', 2);
 const inOrder: readonly PendingCodeOutcome[] = ['required', 'needs-facts', 'barred', 'not-required'];
 
 export function decidePendingCodes(
@@ -30,11 +30,16 @@ export function decidePendingCodes(
   const decisions = modules.map((module) => decidePendingCode(facts, module, pending, law));
   const outcome =
     inOrder.find((candidate) => decisions.some((decision) => decision.outcome === candidate)) ??
-    'not-required';
+    withoutModules(pending);
   const findings = decisions.flatMap((decision) => decision.findings);
   const edition = editionInForce(manual, facts.onDay, law).id;
   return {
     decision: decide(outcome, findings, law, edition, facts.onDay),
     required: modules.filter((_, index) => decisions[index]?.outcome === 'required').map(moduleKey),
   };
+}
+
+/** As long as nobody knows which taxes the request covers, nobody knows that no code is needed. */
+function withoutModules({ outcome }: Decision<PendingOutcome>): PendingCodeOutcome {
+  return outcome === 'needs-facts' ? 'needs-facts' : 'not-required';
 }

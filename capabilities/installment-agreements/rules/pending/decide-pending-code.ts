@@ -20,7 +20,7 @@ import { coversOtherTaxes, modulePending } from './module-pending.ts';
 
 export type PendingCodeOutcome = 'required' | 'not-required' | 'barred' | 'needs-facts';
 
-const decide = ruleNamed<PendingCodeOutcome>('pending-code', 1);
+const decide = ruleNamed<PendingCodeOutcome>('pending-code', 2);
 
 export function decidePendingCode(
   facts: PendingFacts,
