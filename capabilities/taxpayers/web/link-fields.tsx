@@ -10,13 +10,15 @@ export type ChosenLink = { readonly linkedId: string; readonly relation: Relatio
 type LinkProps = ChosenLink & {
   /** Nobody is linked to oneself. */
   readonly exceptId?: string;
+  /** Whoever is registered may belong to nobody; a link needs somebody. */
+  readonly isNeeded?: boolean;
   readonly onLink: (part: Partial<ChosenLink>) => void;
 };
 
 /** A spouse, an owner or another number of the same person, among those that one may see. */
 export function LinkFields(props: LinkProps) {
   const { tell } = useSpeech();
-  const { onLink } = props;
+  const { onLink, isNeeded = false } = props;
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   return (
@@ -25,7 +27,7 @@ export function LinkFields(props: LinkProps) {
         name="link-search"
         label={tell('link.search')}
         hint={tell('taxpayers.search-hint')}
-        isOptional
+        isOptional={!isNeeded}
         value={text}
         onChange={(next) => {
           setText(next);

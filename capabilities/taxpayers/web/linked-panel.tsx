@@ -65,6 +65,7 @@ function LinkForm({ taxpayerId }: { readonly taxpayerId: string }) {
           key={round}
           {...chosen}
           exceptId={taxpayerId}
+          isNeeded
           onLink={(part) => setChosen({ ...chosen, ...part })}
         />
         <CommandTrouble problem={command.problem} process="taxpayer" event="link-taxpayer" onRetry={submit} />
