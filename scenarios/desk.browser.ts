@@ -115,7 +115,7 @@ test('an officer who does not see the caller opens the record by the number, and
 });
 
 test.each([
-  { who: 'M. Reyes', paths: ['/work', '/taxpayers', '/taxpayers/new', '/glossary', '/guidance'] },
+  { who: 'M. Reyes', paths: ['/work', '/taxpayers', '/taxpayers/new', '/letters', '/glossary', '/guidance'] },
   { who: 'J. Ortiz', paths: ['/work', '/reports/pending-codes', '/reports/code-timeliness'] },
   { who: 'E. Sandoval', paths: ['/work', '/appeals', '/mediations'] },
   { who: 'H. Imai', paths: ['/mediations', '/mediations/figures', '/mediations/mailings'] },

@@ -111,27 +111,40 @@ function columnsOf({ tell }: Speaker, chosen: Shown): readonly Column<Row>[] {
     {
       key: 'state',
       head: tell('outbox.state'),
-      cell: ({ state }) => <StateTag machine="letter" state={state as 'sent'} />,
+      cell: ({ state, evidence }) => (
+        <>
+          <StateTag machine="letter" state={state as 'sent'} />
+          <Latest evidence={evidence} />
+        </>
+      ),
     },
     {
       key: 'how',
-      head: tell('letters.channel'),
+      head: tell('outbox.left-by'),
       cell: ({ evidence }) => {
         const channel = evidence.findLast(({ what }) => what === 'sent')?.channel;
-        return channel ? (
-          tell(`letter-channel.${channel}`)
-        ) : (
-          <span className="quiet">{tell('outbox.not-yet')}</span>
-        );
+        if (channel === undefined) return <span className="quiet">{tell('outbox.not-yet')}</span>;
+        return tell(`letter-channel.${channel}`);
       },
     },
     {
-      key: 'since',
-      head: tell('outbox.since'),
-      cell: ({ letterDay, evidence }) => <DayText day={evidence.at(-1)?.onDay ?? letterDay} style="table" />,
+      key: 'of',
+      head: tell('letters.of'),
+      cell: ({ letterDay }) => <DayText day={letterDay} style="table" />,
     },
     { key: 'writer', head: tell('outbox.writer'), cell: ({ writer }) => writer },
   ];
+}
+
+/** On which day what became of it last did. */
+function Latest({ evidence }: Pick<Row, 'evidence'>) {
+  const last = evidence.at(-1);
+  if (last === undefined) return null;
+  return (
+    <div className="quiet small">
+      <DayText day={last.onDay} style="table" />
+    </div>
+  );
 }
 
 function searchOf(state: Shown, letter: string): string {
