@@ -118,6 +118,11 @@ import { admitPerson } from '#capabilities/taxpayers/api/admit-person.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/api/find-taxpayer.ts';
 import { listOwnTaxpayers } from '#capabilities/taxpayers/api/list-own-taxpayers.ts';
 import { openByNumber } from '#capabilities/taxpayers/api/open-by-number.ts';
+import { proposeDouble } from '#capabilities/taxpayers/api/propose-double.ts';
+import { confirmDouble } from '#capabilities/taxpayers/api/confirm-double.ts';
+import { declineDouble } from '#capabilities/taxpayers/api/decline-double.ts';
+import { releaseDouble } from '#capabilities/taxpayers/api/release-double.ts';
+import { listDoubles } from '#capabilities/taxpayers/api/list-doubles.ts';
 import { recognizeTaxpayer } from '#capabilities/taxpayers/api/recognize-taxpayer.ts';
 import { registerTaxpayer } from '#capabilities/taxpayers/api/register-taxpayer.ts';
 import { searchTaxpayers } from '#capabilities/taxpayers/api/search-taxpayers.ts';
@@ -128,6 +133,11 @@ import { words } from './words.ts';
 /** The whole surface of the product: every operation, capability by capability. */
 // prettier-ignore
 export const operations: readonly Operation[] = [
+  proposeDouble,
+  confirmDouble,
+  declineDouble,
+  releaseDouble,
+  listDoubles,
   recognizeTaxpayer,
   registerTaxpayer, openByNumber, admitPerson, searchTaxpayers, listOwnTaxpayers, findTaxpayer, showTin,
   linkTaxpayer, listLinked, fileAuthority, bringAuthorityIntoForce, endAuthority, listAuthorities,

@@ -51,6 +51,8 @@ import {
   findSupportRequest,
   supportRequestKind,
 } from '#capabilities/mediation/store/support-request-store.ts';
+import { doubleTable } from '#capabilities/taxpayers/process/double-record.ts';
+import { doubleRecordKind, listDoubleRecords } from '#capabilities/taxpayers/store/double-record-store.ts';
 import { authorityTable } from '#capabilities/taxpayers/process/authority.ts';
 import { taxpayerTable } from '#capabilities/taxpayers/process/taxpayer.ts';
 import { authorityKind, findAuthority } from '#capabilities/taxpayers/store/authority-store.ts';
@@ -85,6 +87,9 @@ function kept<Record extends RecordBase>(
 /** Every kind of record that there is. */
 export const everyKind: readonly Kept[] = [
   kept(taxpayerTable, taxpayerKind, (lens, taxpayerId) => findTaxpayer(lens, taxpayerId)),
+  kept(doubleTable, doubleRecordKind, async (lens, taxpayerId, id) =>
+    (await listDoubleRecords(lens, [taxpayerId])).find(({ doubleRecordId }) => doubleRecordId === id),
+  ),
   kept(authorityTable, authorityKind, (lens, _, id) => findAuthority(lens, id)),
   kept(assignmentTable, assignmentKind, findAssignment),
   kept(taskTable, taskKind, findTask),

@@ -60,6 +60,7 @@ export const namesOfNoTaxpayer: readonly string[] = [
   'personId',
   'holderId',
   'linkedId',
+  'keptId',
   'officeId',
   'teamManagerId',
   'employeeId',

@@ -37,6 +37,7 @@ export const taskKinds = {
   'confer-about-denial':   { stake: 'duty',             endsBy: 'tick' },
   'look-at-representative': { stake: 'duty',            endsBy: 'tick' },
   'compare-representative': { stake: 'duty',            endsBy: 'tick' },
+  'decide-about-double': { stake: 'duty',               endsBy: 'act' },
   'settle-account-difference': { stake: 'duty',         endsBy: 'tick' },
 } as const satisfies Readonly<Record<string, { stake: TaskStake; endsBy: 'act' | 'tick' }>>;
 

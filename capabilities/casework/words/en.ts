@@ -54,6 +54,7 @@ export const words = {
     'Decide: the signed agreement to mediate did not come in time; wait, or ask to withdraw',
   'task.follow-up-summary': 'Ask the taxpayer for the discussion summary and the list',
   'task.answer-question': 'Answer a question or idea about mediation',
+  'task.decide-about-double': 'Decide whether two records are one taxpayer’s',
   'task.settle-account-difference':
     'Find out which is right: the account says otherwise than the record (see History)',
   'task.compare-representative':

@@ -54,6 +54,7 @@ export const words = {
     'Decidir: el acuerdo de mediar firmado no llegó a tiempo; esperar o pedir el retiro',
   'task.follow-up-summary': 'Pedir al contribuyente el resumen y la lista',
   'task.answer-question': 'Responder a una pregunta o idea sobre la mediación',
+  'task.decide-about-double': 'Decidir si dos expedientes son de la misma persona contribuyente',
   'task.settle-account-difference':
     'Averiguar qué es correcto: la cuenta dice otra cosa que el expediente (vea Historial)',
   'task.compare-representative': 'Comparar un poder: el nombre es el de quien comedió en el mismo asunto',

@@ -26,6 +26,7 @@ export const receiveProposalContract = command({
     .superRefine(tellWhatChannelLacks),
   answer: zProposalReceipt,
   refusals: [
+    'record-must-not-be-double',
     'received-at-must-not-be-in-the-future',
     'identified-at-must-be-after-receipt-and-not-in-the-future',
     'taxpayers-must-be-linked',

@@ -11,6 +11,7 @@ import { includedModules } from '../rules/case-facts.ts';
 import { moduleKey } from '../rules/facts/module-facts.ts';
 import { agreementRequestKind } from '../store/agreement-request-store.ts';
 import { loadCase, type LoadedCase } from '../store/load-case.ts';
+import { refusalOfDouble } from './kept-record.ts';
 import { refusalOfCoverage } from './covered-balances.ts';
 import { receiptDecisions } from './decide-on-request.ts';
 import { decideReceipt, type Receipt } from './decide-receipt.ts';
@@ -56,8 +57,9 @@ async function refusalOf(
   loaded: LoadedCase,
   beingWorked: readonly AgreementRequest[],
 ) {
-  const thing = await refusalOfThing(tx, eyes, input);
-  if (thing) return thing;
+  const refused =
+    (await refusalOfDouble(eyes, loaded, input.withTaxpayerIds)) ?? (await refusalOfThing(tx, eyes, input));
+  if (refused) return refused;
   const onDay = tx.dayOf(input.receivedAt);
   const coverage = refusalOfCoverage(loaded, input, onDay, law);
   if (coverage?.field === 'moduleIds') return coverage;

@@ -2,7 +2,7 @@ import { type AccountModule, isOnItsWay, type MasterFileInput } from '#capabilit
 import { zeroCents } from '#kernel/money/cents.ts';
 import { listInputs, listModules } from '#capabilities/accounts/records.ts';
 import type { AuthorityFacts } from '#capabilities/taxpayers/index.ts';
-import { findKindOfTaxpayer } from '#capabilities/taxpayers/records.ts';
+import { findEntity } from '#capabilities/taxpayers/records.ts';
 import type { Lens } from '#platform/db/lens.ts';
 import { NotFound } from '#platform/http/operation.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
@@ -24,6 +24,8 @@ export type LoadedCase = {
   readonly modules: readonly AccountModule[];
   /** Where a representative proposes: what is on record of authority, for each taxpayer of the request. */
   readonly authority: readonly AuthorityFacts[];
+  /** The record on which the taxpayer's proposals are taken, where this one is its double. */
+  readonly keptId?: string;
 };
 
 /**
@@ -33,7 +35,7 @@ export type LoadedCase = {
 export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCase> {
   const taxpayerIds = [source.taxpayerId, ...(source.withTaxpayerIds ?? [])];
   const [entity, ...accounts] = await Promise.all([
-    findKindOfTaxpayer(lens, source.taxpayerId),
+    findEntity(lens, source.taxpayerId),
     ...taxpayerIds.map((taxpayerId) => listModulesWithCodes(lens, taxpayerId)),
   ]);
   if (entity === undefined) throw new NotFound();
@@ -47,13 +49,19 @@ export async function loadCase(lens: Lens, source: CaseSource): Promise<LoadedCa
     completedDay: lens.dayOf(completedAt),
     channel,
     approvedDay: 'not-approved',
-    entity,
+    entity: entity.kind,
     given: withChosenTerms(source.given, chosen),
     modules,
     moduleIds,
   });
   const authority = await loadAuthority(lens, facts, modules, taxpayerIds);
-  return { facts: withAuthority(facts, authority), modules, authority };
+  const { keptId } = entity;
+  return {
+    facts: withAuthority(facts, authority),
+    modules,
+    authority,
+    ...(keptId !== undefined && { keptId }),
+  };
 }
 
 async function listModulesWithCodes(lens: Lens, taxpayerId: string): Promise<readonly AccountModule[]> {

@@ -1,12 +1,13 @@
 import { usc } from '#kernel/law/source.ts';
 import { move } from '#kernel/process/move.ts';
+import type { Lens } from '#platform/db/lens.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
 import { record } from '#platform/record/record.ts';
 import { channelsOfMail } from '../parameters/first-contacts.ts';
-import type { OpenByNumberBody } from '../process/taxpayer-record.ts';
+import type { OpenByNumberBody, Taxpayer } from '../process/taxpayer-record.ts';
 import { taxpayerTable } from '../process/taxpayer.ts';
-import { findTaxpayer, taxpayerKind } from '../store/taxpayer-store.ts';
+import { findEntity, findTaxpayer, taxpayerKind } from '../store/taxpayer-store.ts';
 import { findTaxpayerIdByTin } from '../store/tin-store.ts';
 import { openByNumberContract } from './open-by-number.contract.ts';
 import { decideOwnTries } from './number-tries.ts';
@@ -39,13 +40,24 @@ export const openByNumber = commandOperation(
     if (before === undefined)
       return refuse({ code: 'tin-must-be-registered', field: 'tin', law: usc('6109(a)') });
     const body: OpenByNumberBody = { channel, contactWith, because };
-    return taxpayerView(await record(tx, { kind: taxpayerKind, before, step, body }));
+    const opened = await record(tx, { kind: taxpayerKind, before, step, body });
+    const kept = await findKept(tx, opened.taxpayerId);
+    if (kept === undefined) return taxpayerView(opened);
+    return taxpayerView(await record(tx, { kind: taxpayerKind, before: kept, step, body }));
   },
   async ({ input, batch, tools }) => {
     const taxpayerId = await findTaxpayerIdByTin(batch, tools.cipher, input.tinKind, input.tin);
-    return taxpayerId === undefined ? [] : [taxpayerId];
+    if (taxpayerId === undefined) return [];
+    const kept = await findKept(batch, taxpayerId);
+    return kept === undefined ? [taxpayerId] : [taxpayerId, kept.taxpayerId];
   },
 );
+
+/** The record that is kept in place of one that is its double: it is opened along, and leads on. */
+async function findKept(lens: Lens, taxpayerId: string): Promise<Taxpayer | undefined> {
+  const keptId = (await findEntity(lens, taxpayerId))?.keptId;
+  return keptId === undefined ? undefined : await findTaxpayer(lens, keptId);
+}
 
 /** A clerk opens a record to place what came in for it, and takes no proposals. */
 const placesMail = 'ccp-clerk';

@@ -84,15 +84,20 @@ export async function findTaxpayer(lens: Lens, taxpayerId: string): Promise<Taxp
   return row && taxpayerOf(row);
 }
 
-/** What kind of taxpayer one is, where the lens sees it. */
-export async function findKindOfTaxpayer(
-  lens: Lens,
-  taxpayerId: string,
-): Promise<Taxpayer['kind'] | undefined> {
-  const [row] = await lens.run(
-    sql<Pick<TaxpayerRow, 'kind'>>`select kind from taxpayers.taxpayer where taxpayer_id = ${taxpayerId}`,
-  );
-  return row?.kind;
+/** What a taxpayer is, for whoever takes something from it. */
+export type Entity = {
+  readonly kind: Taxpayer['kind'];
+  /** The record that is kept in place of this one, where it is a double by a decision that stands. */
+  readonly keptId?: string;
+};
+
+/** What kind of taxpayer one is, and whether the record is a double, where the lens sees it. */
+export async function findEntity(lens: Lens, taxpayerId: string): Promise<Entity | undefined> {
+  const [row] = await lens.run(sql<{ kind: EntityKind; kept_id: string | null }>`
+    select kind, (select other_id from taxpayers.double_record d where d.taxpayer_id = t.taxpayer_id
+      and part = 'double' and d.state = 'standing') as kept_id
+    from taxpayers.taxpayer t where taxpayer_id = ${taxpayerId}`);
+  return row && { kind: row.kind, ...(row.kept_id !== null && { keptId: row.kept_id }) };
 }
 
 /** The taxpayers among these that the lens sees. */

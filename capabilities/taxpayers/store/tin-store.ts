@@ -53,11 +53,13 @@ export async function findTaxpayerIdByTin(
 
 /**
  * The taxpayers who hold one number together, number by number. The key allows none: what is found was there
- * before the key was, or came past it.
+ * before the key was, or came past it. Who was put together by a manager's decision is told of no more.
  */
 export async function listNumbersHeldTwice(batch: Batch): Promise<readonly (readonly string[])[]> {
   const rows = await batch.run(sql<{ held_by: readonly string[] }>`
-    select array_agg(taxpayer_id::text order by taxpayer_id) as held_by from taxpayers.tin
+    select array_agg(taxpayer_id::text order by taxpayer_id) as held_by from taxpayers.tin t
+    where not exists (select from taxpayers.double_record d where d.taxpayer_id = t.taxpayer_id
+      and part = 'double' and state = 'standing')
     group by kind, hash having count(distinct taxpayer_id) > 1 order by held_by`);
   return rows.map(({ held_by: heldBy }) => heldBy);
 }

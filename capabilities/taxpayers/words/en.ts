@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as double } from './double-en.ts';
 import { words as web } from './web-en.ts';
 
 export const words = {
   ...web,
+  ...double,
   'state.taxpayer.registered': 'Registered',
   'event.taxpayer.register-taxpayer': 'Register taxpayer',
   'event.taxpayer.admit-person': 'Admit person',

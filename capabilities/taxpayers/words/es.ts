@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/decision/words.ts';
+import { words as double } from './double-es.ts';
 import { words as web } from './web-es.ts';
 
 export const words = {
   ...web,
+  ...double,
   'state.taxpayer.registered': 'Registrado',
   'event.taxpayer.register-taxpayer': 'Registrar contribuyente',
   'event.taxpayer.admit-person': 'Admitir a una persona',

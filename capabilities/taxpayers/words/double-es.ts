@@ -1,0 +1,58 @@
+import type { Words } from '#kernel/decision/words.ts';
+
+/** Lo que se dice donde una persona contribuyente consta dos veces. */
+export const words = {
+  'state.double-record.proposed': 'Decide la gerencia',
+  'state.double-record.standing': 'La misma persona contribuyente',
+  'state.double-record.declined': 'No es la misma',
+  'state.double-record.released': 'Dejado sin efecto',
+  'event.double-record.propose-double': 'Avisar de un duplicado',
+  'event.double-record.confirm-double': 'Confirmar el duplicado',
+  'event.double-record.decline-double': 'No confirmar',
+  'event.double-record.release-double': 'Dejar sin efecto',
+  'history.double-record.propose-double':
+    'Se avisó de que es la misma persona contribuyente de otro expediente',
+  'history.double-record.confirm-double':
+    'Se confirmó que es la misma persona contribuyente de otro expediente',
+  'history.double-record.decline-double': 'No es la misma persona contribuyente del otro expediente',
+  'history.double-record.release-double': 'Ya no es la misma persona contribuyente del otro expediente',
+  'outcome.double.may-be-double': 'Los dos expedientes pueden ser de la misma persona contribuyente',
+  'outcome.double.cannot-be-double': 'Los dos expedientes no se pueden juntar',
+  'fact.kindOfDouble': 'Clase de contribuyente del duplicado',
+  'fact.relationOfDouble': 'Vínculo entre los dos en el expediente',
+  'fact.isSaidAlready': 'Ya avisado',
+  'value.relationOfDouble.none': 'Ninguno',
+  'value.relationOfDouble.spouse': 'Cónyuge',
+  'value.relationOfDouble.owner': 'Titular',
+  'value.relationOfDouble.business': 'Negocio',
+  'value.relationOfDouble.cross-reference': 'Otro número de la misma persona',
+  'finding.double-of-one-kind.met': 'Los dos expedientes son de una sola clase de contribuyente.',
+  'finding.double-of-one-kind.failed': 'Los dos expedientes son de distinta clase de contribuyente.',
+  'finding.double-linked-as-nobody-else.met': 'Ningún vínculo dice que sean dos contribuyentes.',
+  'finding.double-linked-as-nobody-else.failed': 'Un vínculo dice que son dos contribuyentes: {value}.',
+  'finding.double-said-of-neither.met': 'Ninguno de los dos consta avisado o confirmado como duplicado.',
+  'finding.double-said-of-neither.failed': 'Uno de los dos ya consta avisado o confirmado como duplicado.',
+  'cure.link-instead': 'Vincule los dos expedientes, si van juntos.',
+  'cure.correct-link-first': 'Corrija antes el vínculo, si no es correcto.',
+  'cure.settle-other-double-first':
+    'Espere a que la gerencia decida sobre el otro, o avise sobre el expediente que se conserva.',
+  'refusal.record-must-not-be-double':
+    'Este expediente es el duplicado de otro. Reciba la propuesta en el expediente que se conserva, con el momento en que llegó: protege igualmente desde entonces.',
+  'double.title': 'Consta dos veces',
+  'double.none': 'No se conoce otro expediente de esta persona contribuyente.',
+  'double.is-double': 'Este expediente es el duplicado de',
+  'double.is-kept': 'Este expediente se conserva; su duplicado es',
+  'double.unseen': 'un expediente que usted no ve. Lo abre su número.',
+  'double.proposals-there': 'Las propuestas nuevas se reciben en el expediente que se conserva.',
+  'double.ended': 'Por qué no: {because}',
+  'double.reported': 'Por qué: {because}',
+  'double.search': 'El expediente que se conserva',
+  'double.report-rule':
+    'Avise aquí, en el expediente que no se conserva. Nada se mueve ni se sobrescribe; decide la gerencia.',
+  'double.because': 'Por qué los dos son de la misma persona contribuyente',
+  'double.because-end': 'Por qué',
+  'double.because-missing': 'Diga por qué, con {least} a {most} caracteres.',
+  'double.missing': 'Busque el expediente que se conserva y elíjalo.',
+  'double.open-there': 'Solicitudes y acuerdos del otro expediente',
+  'double.go-there': 'Ir al expediente que se conserva',
+} satisfies Words;
