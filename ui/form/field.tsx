@@ -26,15 +26,16 @@ export type InputProps = {
 /** A label, a hint, what is wrong, and the input that they belong to. */
 export function Field(
   props: FieldProps & {
-    /** What is typed in it, where that is free text; the form sees to its length. */
+    /** What is typed in it, where that is free text or an amount; the form sees to its size. */
     readonly text?: string;
     readonly most?: number | undefined;
+    readonly isAmount?: boolean;
     readonly children: (input: InputProps) => ReactNode;
   },
 ) {
   const { say } = useSpeech();
-  const { name, label, hint, isOptional, className, text, most, children } = props;
-  useListed(name, label, text, most);
+  const { name, label, hint, isOptional, className, text, most, isAmount, children } = props;
+  useListed(name, label, text, { ...(most !== undefined && { most }), ...(isAmount && { isAmount }) });
   const error = useFieldError(name);
   const id = useFieldId(name);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

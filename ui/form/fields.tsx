@@ -22,7 +22,7 @@ export function TextField({ value, onChange, ...field }: TextFieldProps) {
 /** An amount in dollars, as a person types it; `readDollars` reads it. */
 export function MoneyField({ value, onChange, ...field }: TextFieldProps) {
   return (
-    <Field {...field}>
+    <Field {...field} text={value} isAmount>
       {(input) => (
         <span className="money-input">
           <span aria-hidden="true">$</span>

@@ -1,7 +1,13 @@
 import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** What stands in a field as it was typed, and how long it may be. */
-export type TypedText = { readonly name: string; readonly text: string; readonly most: number };
+export type TypedText = {
+  readonly name: string;
+  readonly text: string;
+  readonly most: number;
+  /** It names an amount of dollars. */
+  readonly isAmount?: boolean | undefined;
+};
 
 type List = {
   readonly name: (name: string, label: string | undefined) => void;
@@ -17,16 +23,21 @@ export const charactersMost = 2000;
 export const linesMost = 20_000;
 
 /** Says to the form what its field is called and what is typed in it. */
-export function useListed(name: string, label: string, text?: string, most = charactersMost): void {
+export function useListed(
+  name: string,
+  label: string,
+  text?: string,
+  { most = charactersMost, isAmount = false }: { readonly most?: number; readonly isAmount?: boolean } = {},
+): void {
   const list = useContext(ListContext);
   useLayoutEffect(() => {
     list.name(name, label);
     return () => list.name(name, undefined);
   }, [list, name, label]);
   useLayoutEffect(() => {
-    list.type(name, text === undefined ? undefined : { name, text, most });
+    list.type(name, text === undefined ? undefined : { name, text, most, isAmount });
     return () => list.type(name, undefined);
-  }, [list, name, text, most]);
+  }, [list, name, text, most, isAmount]);
 }
 
 /** The fields that a form has at the moment: what each is called, and the texts in them. */

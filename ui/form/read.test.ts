@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDay, readDollars, readTime } from './read.ts';
+import { zCents } from '#platform/http/schemas.ts';
+import { amountTrouble } from './amount-trouble.ts';
+import { dollarsMost, isTooLarge, readDay, readDollars, readTime } from './read.ts';
 
 test.each([
   ['300', 30_000],
@@ -15,8 +17,27 @@ test.each([
   ['12.345', undefined],
   ['three hundred', undefined],
   ['', undefined],
+  ['10,000,000,000', 1_000_000_000_000],
+  ['10,000,000,000.01', undefined],
+  ['99999999999999999999', undefined],
 ])('the amount that "%s" names is %s cents', (text, cents) => {
   expect(readDollars(text)).toBe(cents);
+});
+
+test('the largest amount is the one that a contract takes', () => {
+  expect(zCents.safeParse(dollarsMost).success).toBe(true);
+  expect(zCents.safeParse(dollarsMost + 1).success).toBe(false);
+});
+
+test.each([
+  ['10,000,000,000.00', undefined],
+  ['10,000,000,000.01', 'ui.form-amount-large $10,000,000,000.00'],
+  ['99999999999999999999', 'ui.form-amount-large $10,000,000,000.00'],
+  ['a lot', 'ui.form-amount'],
+])('what is wrong with the amount "%s": %s', (text, trouble) => {
+  const say = (word: string, { most }: { most?: string } = {}) => [word, most].filter(Boolean).join(' ');
+  expect(amountTrouble(text, { say })).toBe(trouble);
+  expect(isTooLarge(text)).toBe(trouble?.startsWith('ui.form-amount-large') ?? false);
 });
 
 test.each([

@@ -1,16 +1,34 @@
 import { type Day, parseDay } from '#kernel/calendar/day.ts';
-import { type Cents, parseDollars } from '#kernel/money/cents.ts';
+import { type Cents, dollars, parseDollars } from '#kernel/money/cents.ts';
 
 /** A comma parts thousands and nothing else: "3,00" is not three hundred. */
 const typedDollars = /^\$?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d*)?$/;
 
-/** The amount that a person typed, "$1,200.5" or "300"; undefined if it cannot be read. */
+/** No amount of a case is larger, and no contract takes one that is: it was mistyped. */
+export const dollarsMost = dollars(10_000_000_000);
+
+/**
+ * The amount that a person typed, "$1,200.5" or "300"; undefined if it cannot be read or is larger than any
+ * can be.
+ */
 export function readDollars(text: string): Cents | undefined {
-  const [typed] = typedDollars.exec(text.trim()) ?? [];
-  if (typed === undefined) return undefined;
-  const amount = parseDollars(typed.replaceAll(/[$,\s]/g, ''));
-  return amount === undefined || amount < 0 ? undefined : amount;
+  const amount = parseDollars(plainDollars(text));
+  return amount === undefined || amount > dollarsMost ? undefined : amount;
 }
+
+/** Whether what a person typed is an amount, and larger than any can be. */
+export function isTooLarge(text: string): boolean {
+  // What is too large for cents to be counted exactly is still a number.
+  return Number.parseFloat(plainDollars(text)) * centsInDollar > dollarsMost;
+}
+
+/** Digits alone, with their point; nothing where it is no amount. */
+function plainDollars(text: string): string {
+  const [typed = ''] = typedDollars.exec(text.trim()) ?? [];
+  return typed.replaceAll(/[$,\s]/g, '');
+}
+
+const centsInDollar = 100;
 
 const typedDay = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 

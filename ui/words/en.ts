@@ -147,6 +147,7 @@ export const words = {
   'ui.error-prefix': 'Error:',
   'ui.form-optional': 'optional',
   'ui.form-dont-know': "Don't know yet",
+  'ui.form-amount-large': 'Enter an amount of at most {most}.',
   'ui.form-amount': 'Enter an amount, for example 300.00.',
   'ui.form-day': 'Enter a day as MM/DD/YYYY, for example {example}.',
   'ui.form-time': 'Enter a time, for example 9:12 a.m.',

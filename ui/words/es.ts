@@ -148,6 +148,7 @@ export const words = {
   'ui.error-prefix': 'Error:',
   'ui.form-optional': 'opcional',
   'ui.form-dont-know': 'Aún no lo sé',
+  'ui.form-amount-large': 'Escriba una cantidad de {most} como máximo.',
   'ui.form-amount': 'Escriba un monto, por ejemplo 300.00.',
   'ui.form-day': 'Escriba un día como MM/DD/AAAA, por ejemplo {example}.',
   'ui.form-time': 'Escriba una hora, por ejemplo 9:12 a. m.',

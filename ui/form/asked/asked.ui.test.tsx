@@ -81,6 +81,16 @@ test('everything that cannot be read is said at once, and nothing is sent', asyn
   expect(screen.getByLabelText<HTMLInputElement>('Amount').value).toBe('a lot');
 });
 
+test('an amount that is larger than any can be is told its limit, at its field', async () => {
+  const onSubmit = show([{ kind: 'money', name: 'amountCents', label: 'Amount' }]);
+  await type('Amount', '10,000,000,000.01');
+  await save();
+  const limit = 'Enter an amount of at most $10,000,000,000.00.';
+  expect((await screen.findAllByText(limit)).length).toBeGreaterThan(0);
+  expect(screen.getByLabelText('Amount').getAttribute('aria-invalid')).toBe('true');
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
 describe('a list of records', () => {
   const issues: Asked = {
     kind: 'entries',

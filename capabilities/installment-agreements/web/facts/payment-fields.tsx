@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { dollarsTextOf } from '#kernel/money/cents.ts';
 import { MoneyField, SelectField } from '#ui/form/fields.tsx';
+import { amountTrouble } from '#ui/form/amount-trouble.ts';
+import { readDollars } from '#ui/form/read.ts';
 import { useNoteUnreadable } from '#ui/form/unreadable.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import type { PaymentFrequency, ProposedPaymentFacts } from '../../rules/facts/request-facts.ts';
-import { readAmount } from './read-amount.ts';
 
 type Said = ProposedPaymentFacts['kind'] | 'unknown';
 type Payment = GivenFacts['request']['payment'];
@@ -86,17 +87,16 @@ function AmountFields(props: {
 type Texts = { readonly from: string; readonly to: string; readonly every: PaymentFrequency };
 
 /** Nothing typed is not known yet; what is typed has to be an amount. */
-function unreadableFrom(said: Said, { from }: Texts, { tell }: Speaker): string | undefined {
+function unreadableFrom(said: Said, { from }: Texts, speech: Speaker): string | undefined {
   const isAsked = said === 'amount' || said === 'range';
-  const isWrong = isAsked && from.trim() !== '' && readAmount(from) === undefined;
-  return isWrong ? tell('answer-unreadable.amount') : undefined;
+  return isAsked && from.trim() !== '' ? amountTrouble(from, speech) : undefined;
 }
 
-function unreadableTo(said: Said, texts: Texts, { tell }: Speaker): string | undefined {
+function unreadableTo(said: Said, texts: Texts, speech: Speaker): string | undefined {
   if (said !== 'range' || texts.to.trim() === '') return undefined;
-  const [from, to] = [readAmount(texts.from), readAmount(texts.to)];
-  if (to === undefined) return tell('answer-unreadable.amount');
-  return from !== undefined && to < from ? tell('payment.to-below-from') : undefined;
+  const [from, to] = [readDollars(texts.from), readDollars(texts.to)];
+  if (to === undefined) return amountTrouble(texts.to, speech);
+  return from !== undefined && to < from ? speech.tell('payment.to-below-from') : undefined;
 }
 
 function textsOf(payment: Payment): Texts {
@@ -117,8 +117,8 @@ function textsOf(payment: Payment): Texts {
 
 /** What was said as a fact; an amount that is not typed yet is not known. */
 function paymentOf(kind: Said, texts: Texts): Payment {
-  const from = readAmount(texts.from);
-  const to = readAmount(texts.to);
+  const from = readDollars(texts.from);
+  const to = readDollars(texts.to);
   if (kind === 'unspecific' || kind === 'none') return { kind };
   if (kind === 'amount' && from !== undefined) return { kind, amountCents: from, every: texts.every };
   if (kind === 'range' && from !== undefined && to !== undefined)

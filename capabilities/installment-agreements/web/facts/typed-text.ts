@@ -1,7 +1,7 @@
 import { type Cents, dollarsTextOf } from '#kernel/money/cents.ts';
+import { readDollars } from '#ui/form/read.ts';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import type { Question } from './questions.ts';
-import { readAmount } from './read-amount.ts';
 
 /** Questions whose answer is typed. */
 export type Typed = Extract<Question, { kind: 'amount' | 'count' | 'count-or-none' | 'years' }>;
@@ -21,7 +21,7 @@ export function withTyped(
   const isNone = text.toLowerCase() === none.toLowerCase();
   switch (question.kind) {
     case 'amount': {
-      const amount = readAmount(text);
+      const amount = readDollars(text);
       return amount === undefined ? undefined : question.fact.write(given, amount);
     }
     case 'count':

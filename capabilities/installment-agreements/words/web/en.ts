@@ -73,7 +73,6 @@ export const words = {
   'answer-hint.count': 'A whole number',
   'answer-hint.count-or-none': 'A whole number, or none',
   'answer-hint.years': 'Years with commas between, or none',
-  'answer-unreadable.amount': 'Enter an amount, for example 300.00.',
   'answer-unreadable.count': 'Enter a whole number.',
   'answer-unreadable.count-or-none': 'Enter a whole number, or none.',
   'answer-unreadable.years': 'Enter years, for example 2018, 2019, or none.',

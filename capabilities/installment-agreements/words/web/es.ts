@@ -74,7 +74,6 @@ export const words = {
   'answer-hint.count': 'Un número entero',
   'answer-hint.count-or-none': 'Un número entero, o ninguno',
   'answer-hint.years': 'Años separados por comas, o ninguno',
-  'answer-unreadable.amount': 'Escriba un monto, por ejemplo 300.00.',
   'answer-unreadable.count': 'Escriba un número entero.',
   'answer-unreadable.count-or-none': 'Escriba un número entero, o ninguno.',
   'answer-unreadable.years': 'Escriba años, por ejemplo 2018, 2019, o ninguno.',
