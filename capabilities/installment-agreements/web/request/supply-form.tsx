@@ -17,7 +17,7 @@ import { KnownFacts, knownFactsOf } from '../facts/known-facts.tsx';
 import { StillMatters } from '../facts/still-matters.tsx';
 import { readInstant } from '#ui/form/read-instant.ts';
 import type { Attached } from '../proposal/attached.ts';
-import { arrivalErrors, errorsOfAnswer } from '../proposal/received-errors.ts';
+import { arrivalErrors, receivedPlaces } from '../proposal/received-errors.ts';
 import { momentOf } from '../proposal/received-fields.tsx';
 import { findingsOf } from '../types-of.ts';
 import { ArrivalFields, arrivalOf, type Arrived } from './arrival-fields.tsx';
@@ -44,7 +44,7 @@ export function SupplyForm(props: SupplyProps) {
   return (
     <details open={workbench.determination.pending.outcome !== 'pending' || isAsked}>
       <summary id={supplyFormId}>{speech.tell('event.agreement-request.supply-facts')}</summary>
-      <Form errors={errors} unreadable={unreadable} onSubmit={submit}>
+      <Form errors={errors} unreadable={unreadable} places={receivedPlaces} onSubmit={submit}>
         <ArrivalFields
           arrived={arrived}
           now={now}
@@ -59,9 +59,11 @@ export function SupplyForm(props: SupplyProps) {
           event="supply-facts"
           onRetry={submit}
         />
-        <Button type="submit" outline aria-disabled={command.isBusy}>
-          {speech.tell('event.agreement-request.supply-facts')}
-        </Button>
+        <div className="row">
+          <Button type="submit" outline aria-disabled={command.isBusy}>
+            {speech.tell('event.agreement-request.supply-facts')}
+          </Button>
+        </div>
       </Form>
     </details>
   );
@@ -89,9 +91,8 @@ function useSupplying({ request, workbench, now }: SupplyProps) {
     const arrival = arrivalOf(arrived, attached);
     command.run({ taxpayerId, requestId, suppliedAt, ...arrival, ...facts } as unknown as SupplyInput);
   };
-  const told = errors.length > 0 ? errors : errorsOfAnswer(command.problem);
   const arrival = { arrived, setArrived, attached, setAttached };
-  return { entered, setEntered, ...arrival, errors: told, unreadable, submit, command };
+  return { entered, setEntered, ...arrival, errors, unreadable, submit, command };
 }
 
 const foundOut = { channel: 'found-out', channelText: '' } as const;

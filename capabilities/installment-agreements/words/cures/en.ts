@@ -13,8 +13,10 @@ export const words = {
   'taxpayer-cure.name-liability': 'Tell us which taxes and years the plan is for.',
   'cure.name-payment-amount': 'Ask how much the taxpayer can pay each month.',
   'taxpayer-cure.name-payment-amount': 'Tell us one amount that you can pay each month.',
-  'cure.file-returns.one': 'Get the return for {names}, then take a new proposal.',
-  'cure.file-returns.other': 'Get the returns for {names}, then take a new proposal.',
+  'cure.file-returns.one':
+    'Get the return for {names}. What is asked for then counts from that day, as a new proposal.',
+  'cure.file-returns.other':
+    'Get the returns for {names}. What is asked for then counts from that day, as a new proposal.',
   'taxpayer-cure.file-returns.one': 'Send your return for {names}, then ask again.',
   'taxpayer-cure.file-returns.other': 'Send your returns for {names}, then ask again.',
   'cure.look-up-returns': 'Look up whether every required return is filed.',

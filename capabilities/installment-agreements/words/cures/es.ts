@@ -13,8 +13,10 @@ export const words = {
   'taxpayer-cure.name-liability': 'Díganos para qué impuestos y años es el plan.',
   'cure.name-payment-amount': 'Pregunte cuánto puede pagar cada mes la persona contribuyente.',
   'taxpayer-cure.name-payment-amount': 'Díganos una cantidad que pueda pagar cada mes.',
-  'cure.file-returns.one': 'Consiga la declaración de {names} y tome luego una propuesta nueva.',
-  'cure.file-returns.other': 'Consiga las declaraciones de {names} y tome luego una propuesta nueva.',
+  'cure.file-returns.one':
+    'Obtenga la declaración de {names}. Lo que se pida entonces cuenta desde ese día, como propuesta nueva.',
+  'cure.file-returns.other':
+    'Obtenga las declaraciones de {names}. Lo que se pida entonces cuenta desde ese día, como propuesta nueva.',
   'taxpayer-cure.file-returns.one': 'Envíe su declaración de {names} y vuelva a pedirlo.',
   'taxpayer-cure.file-returns.other': 'Envíe sus declaraciones de {names} y vuelva a pedirlo.',
   'cure.look-up-returns': 'Averigüe si todas las declaraciones exigidas están presentadas.',
