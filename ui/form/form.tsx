@@ -8,7 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Finding } from '#kernel/decision/finding.ts';
 import type { CallProblem } from '../api/problem.ts';
+import { FindingList } from '../findings/finding-list.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Icon } from '../text/icon.tsx';
 import { type ListedFields, ListProvider, useListedFields } from './listed-fields.tsx';
@@ -116,8 +118,12 @@ function atFields(
 
 type SummaryProps = {
   readonly errors: readonly FieldError[];
-  /** What else is told of a refusal: its paragraph, and what leads on. */
-  readonly refusal: { readonly law?: string | undefined; readonly cure?: ReactNode };
+  /** What else is told of a refusal: what was found, its paragraph, and what leads on. */
+  readonly refusal: {
+    readonly law?: string | undefined;
+    readonly findings?: readonly Finding[] | undefined;
+    readonly cure?: ReactNode;
+  };
   readonly attempt: number;
   readonly fields: ListedFields;
 };
@@ -165,6 +171,7 @@ function ErrorSummary(props: SummaryProps & { readonly isRefused?: boolean }) {
           </li>
         ))}
       </ul>
+      {refusal.findings !== undefined && <FindingList findings={refusal.findings} />}
       {refusal.law !== undefined && (
         <p className="quiet small">{say('ui.refusal-law', { law: refusal.law })}</p>
       )}

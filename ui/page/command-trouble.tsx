@@ -40,7 +40,7 @@ export function CommandTrouble(props: {
   }
 }
 
-/** A refusal about fields that has no more to tell: neither findings nor what they would cure. */
+/** A refusal about fields: the summary of the form tells its findings and its paragraph too. */
 function isSaidByFields({ kind, problem }: CallProblem): boolean {
-  return kind === 'refused' && problem.fields !== undefined && problem.findings === undefined;
+  return kind === 'refused' && problem.fields !== undefined;
 }

@@ -20,6 +20,7 @@ import { dropDraft } from './proposal/draft.ts';
 import { accountItems } from './proposal/account-items.tsx';
 import { LiveSide } from './proposal/live-side.tsx';
 import { OpenRequestNotice } from './proposal/open-request-notice.tsx';
+import { receivedPlaces } from './proposal/received-errors.ts';
 import { ReceivedFields } from './proposal/received-fields.tsx';
 import { liveSentence } from './proposal/result-words.ts';
 import { useDraft } from './proposal/use-draft.ts';
@@ -67,7 +68,7 @@ export function ProposalPage(props: ProposalPageProps) {
       ]}
       banner={banner}
       state={answer && receivedAt ? liveSentence(answer, receivedAt, speech) : speech.tell('proposal.state')}
-      hasErrors={recording.errors.length > 0}
+      hasErrors={recording.hasErrors}
       actions={
         <RecordBar
           recording={recording}
@@ -84,7 +85,7 @@ export function ProposalPage(props: ProposalPageProps) {
   );
 }
 
-/** The open request, if there is one; the refusal, if it was refused; the form and what it would come to. */
+/** The open request, if there is one; the form and what it would come to. */
 function ProposalBody(
   props: ProposalPageProps & {
     readonly proposal: Proposal;
@@ -109,12 +110,6 @@ function ProposalBody(
           onAdded={() => dropDraft(taxpayerId)}
         />
       )}
-      <CommandTrouble
-        problem={recording.command.problem}
-        process="agreement-request"
-        event="receive-proposal"
-        onRetry={recording.submit}
-      />
       <div className="proposal" key={round}>
         <ProposalForm
           {...props}
@@ -177,7 +172,18 @@ function ProposalForm(props: ProposalFormProps) {
   };
   const elements = elementsOf(answer?.determination.pending);
   return (
-    <Form errors={recording.errors} unreadable={recording.unreadable} onSubmit={recording.submit}>
+    <Form
+      errors={recording.errors}
+      unreadable={recording.unreadable}
+      places={receivedPlaces}
+      onSubmit={recording.submit}
+    >
+      <CommandTrouble
+        problem={recording.command.problem}
+        process="agreement-request"
+        event="receive-proposal"
+        onRetry={recording.submit}
+      />
       <ReceivedFields
         draft={draft}
         now={now}

@@ -147,6 +147,31 @@ test('what the server cannot read is told at the field that it is about', async 
   await waitFor(() => expect(errorOf(amount)).toContain('an amount in whole cents'));
 });
 
+test('a refusal about a field is told at that field and in the summary, with findings and paragraph, and nowhere else', async () => {
+  server.answer = { status: 200, body: previewOf('pending', []) };
+  drawPage();
+  await screen.findAllByText(/Pending from/);
+  fireEvent.click(screen.getByRole('radio', { name: 'These periods' }));
+  await screen.findByRole('group', { name: 'Which periods' });
+  const title = 'Cover every balance due, or say for each one left out why.';
+  const finding = { test: 'every-balance-covered', holds: false, law: { cite: 'IRM 5.14.1.3(3)' } };
+  const body = {
+    title,
+    status: 422,
+    code: 'module-must-be-covered-or-left-out-for-reason',
+    fields: [{ field: 'leftOut', expected: title }],
+    findings: [{ ...finding, sentence: 'A balance is left out.' }],
+    law: 'IRM 5.14.1.3(3)',
+  };
+  server.answer = { status: 422, body };
+  record();
+  const summary = await screen.findByRole('alert');
+  expect(within(summary).getByRole('link', { name: new RegExp(title) })).toBeDefined();
+  expect(within(summary).getAllByRole('button', { name: /^Why\?/ })).toHaveLength(1);
+  expect(screen.getAllByText(new RegExp(title))).toHaveLength(2);
+  expect(screen.queryByRole('heading', { name: new RegExp(`^Not done: ${title}`) })).toBeNull();
+});
+
 test('a spouse is taken along, and the spouse’s modules stand under the spouse’s name', async () => {
   const spouseId = '00000000-0000-4000-8000-000000000009';
   const spouse = { taxpayerId: spouseId, name: 'L. Holt', maskedTin: '***-**-0178', relation: 'spouse' };

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/calendar/day.ts';
-import type { CallProblem } from '#ui/api/problem.ts';
 import type { FieldError } from '#ui/form/form.tsx';
+import type { Place } from '#ui/form/placed-errors.ts';
 import type { Speaker } from '#ui/speech.tsx';
 import type { Draft } from './draft.ts';
 import type { Attached } from './attached.ts';
@@ -84,26 +84,15 @@ function channelErrors(
   ];
 }
 
-const fieldNames: readonly (readonly [string, string])[] = [
-  ['receivedAt', 'day'],
-  ['suppliedAt', 'day'],
-  ['identifiedAt', 'identified-day'],
-  ['channelText', 'channelText'],
-  ['document', 'document'],
-  ['leftOut', 'moduleIds'],
-  ['moduleIds', 'moduleIds'],
-  ['withTaxpayerIds', 'withTaxpayerIds'],
-  ['given.request.payment', 'payment'],
-  ['given.request.', ''],
-  ['given.compliance.returns', 'unfiled'],
-  ['given.', ''],
+/** Where the parts of a proposal, and of what is added to one, stand in its form. */
+export const receivedPlaces: readonly Place[] = [
+  [/^(?:receivedAt|suppliedAt)/, 'day'],
+  [/^identifiedAt/, 'identified-day'],
+  [/^channelText/, 'channelText'],
+  [/^document/, 'document'],
+  [/^(?:leftOut|moduleIds)/, 'moduleIds'],
+  [/^withTaxpayerIds/, 'withTaxpayerIds'],
+  [/^given\.request\.payment/, 'payment'],
+  [/^given\.compliance\.returns/, 'unfiled'],
+  [/^given\.[^.]+\.([^.]+)/, '$1'],
 ];
-
-/** What the server could not read, or refused, at the field of this page that it is about. */
-export function errorsOfAnswer(problem: CallProblem | undefined): readonly FieldError[] {
-  const isRefused = problem?.kind === 'refused';
-  return (problem?.problem.fields ?? []).map(({ field, expected }) => {
-    const [, name = ''] = fieldNames.find(([path]) => field.startsWith(path)) ?? [];
-    return { name: name === '' ? (field.split('.')[2] ?? field) : name, message: expected, isRefused };
-  });
-}

@@ -8,7 +8,7 @@ import { useSpeech } from '#ui/speech.tsx';
 import { receiveProposalContract } from '../../api/receive-proposal.contract.ts';
 import { type Attached, documentOf } from './attached.ts';
 import { dropDraft } from './draft.ts';
-import { errorsOfAnswer, receivedErrors } from './received-errors.ts';
+import { receivedErrors } from './received-errors.ts';
 import type { useDraft } from './use-draft.ts';
 
 /** Sends a proposal once everything in it can be read, and goes to the request that came of it. */
@@ -34,6 +34,6 @@ export function useRecording(taxpayerId: string, proposal: ReturnType<typeof use
     if (!isReadable() || proposal.base === undefined) return;
     command.run({ ...proposal.base, ...documentOf(proposal.draft.channel, attached) });
   };
-  const told = errors.length > 0 ? errors : errorsOfAnswer(command.problem);
-  return { unreadable, errors: told, isReadable, submit, command, attached, setAttached };
+  const hasErrors = errors.length > 0 || command.problem?.problem.fields !== undefined;
+  return { unreadable, errors, hasErrors, isReadable, submit, command, attached, setAttached };
 }
