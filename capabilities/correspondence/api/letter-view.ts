@@ -9,6 +9,7 @@ import { listHistory } from '#platform/record/history.ts';
 import type { Letter } from '../process/letter-record.ts';
 import { isPersonsAct, letterTable, waitsToBeSent } from '../process/letter.ts';
 import { decideChannels } from '../rules/decide-channel.ts';
+import { refusalOfSide } from './find-own-letter.ts';
 import type { LetterRow, LetterView } from './letter-view.contract.ts';
 
 /** Letters for a list, for those who may see them. */
@@ -64,6 +65,7 @@ function choicesOf(
   law: Law,
 ): Pick<LetterView, 'channels' | 'moves'> {
   const { state, contract, receivedBy } = letter;
+  const isOfOwnSide = refusalOfSide(letter, actor.role) === undefined;
   const facts = { sending: contract.kind, receivedBy, onDay: today };
   const choices = decideChannels(facts, law);
   const open = choices.find(({ decision }) => decision.outcome === 'may-send') ?? choices[0];
@@ -74,13 +76,14 @@ function choicesOf(
     decisions: { ...(channel && { channel }) },
   });
   return {
-    channels: waitsToBeSent(state)
-      ? choices.map(({ sendBy, decision }) => ({
-          channel: sendBy,
-          allowed: decision.outcome === 'may-send',
-          findings: decision.findings,
-        }))
-      : [],
-    moves: moves.filter(({ event }) => isPersonsAct(event)),
+    channels:
+      isOfOwnSide && waitsToBeSent(state)
+        ? choices.map(({ sendBy, decision }) => ({
+            channel: sendBy,
+            allowed: decision.outcome === 'may-send',
+            findings: decision.findings,
+          }))
+        : [],
+    moves: isOfOwnSide ? moves.filter(({ event }) => isPersonsAct(event)) : [],
   };
 }

@@ -9,7 +9,7 @@ const rowsMost = 500;
 export const listOutboxContract = query({
   operation: 'correspondence.list-outbox',
   path: '/correspondence/outbox',
-  summary: 'The letters of every case one sees, by where they stand; what has waited longest first',
+  summary: 'The letters of one’s own side in every case one sees, by where they stand; the earliest first',
   by: writers,
   input: z.strictObject({
     /** Without it, those that still wait for somebody: blocked, released, returned. */

@@ -20,6 +20,7 @@ export const recordDeliveryContract = command({
   }),
   answer: zLetterView,
   refusals: [
+    'letter-must-be-of-own-side',
     'delivered-at-must-not-be-in-the-future',
     'delivered-at-must-not-precede-sending',
     'proof-must-fit-channel',

@@ -6,7 +6,7 @@ import { lastChannelOf, lastEvidenceAt, type RecordDeliveryBody } from '../proce
 import { letterTable } from '../process/letter.ts';
 import { proofsOf } from '../rules/proofs-of.ts';
 import { letterKind } from '../store/letter-store.ts';
-import { findOwnLetter } from './find-own-letter.ts';
+import { findOwnLetter, refusalOfSide } from './find-own-letter.ts';
 import { letterView } from './letter-view.ts';
 import { recordDeliveryContract } from './record-delivery.contract.ts';
 
@@ -15,6 +15,8 @@ export const recordDelivery = commandOperation(
   recordDeliveryContract,
   async ({ input, eyes, tx, actor, law }) => {
     const before = await findOwnLetter(eyes, input);
+    const ofOtherSide = refusalOfSide(before, actor.role);
+    if (ofOtherSide) return refuse(ofOtherSide);
     const { proof, deliveredAt, reference } = input;
     if (deliveredAt > tx.now)
       return refuse({ code: 'delivered-at-must-not-be-in-the-future', field: 'deliveredAt' });

@@ -19,5 +19,9 @@ export const recordReturnContract = command({
     reference: zText.max(60, { error: 'at most 60 characters' }).optional(),
   }),
   answer: zLetterView,
-  refusals: ['returned-at-must-not-be-in-the-future', 'returned-at-must-not-precede-sending'],
+  refusals: [
+    'letter-must-be-of-own-side',
+    'returned-at-must-not-be-in-the-future',
+    'returned-at-must-not-precede-sending',
+  ],
 });

@@ -6,7 +6,7 @@ import { record } from '#platform/record/record.ts';
 import { lastEvidenceAt, type RecordReturnBody } from '../process/letter-record.ts';
 import { letterTable } from '../process/letter.ts';
 import { letterKind } from '../store/letter-store.ts';
-import { findOwnLetter } from './find-own-letter.ts';
+import { findOwnLetter, refusalOfSide } from './find-own-letter.ts';
 import { letterView } from './letter-view.ts';
 import { recordReturnContract } from './record-return.contract.ts';
 
@@ -15,6 +15,8 @@ export const recordReturn = commandOperation(
   recordReturnContract,
   async ({ input, eyes, tx, actor, law }) => {
     const before = await findOwnLetter(eyes, input);
+    const ofOtherSide = refusalOfSide(before, actor.role);
+    if (ofOtherSide) return refuse(ofOtherSide);
     const { because, returnedAt, reference, taxpayerId, letterId } = input;
     if (returnedAt > tx.now)
       return refuse({ code: 'returned-at-must-not-be-in-the-future', field: 'returnedAt' });

@@ -20,5 +20,9 @@ export const sendLetterContract = command({
     reference: zText.max(60, { error: 'at most 60 characters' }).optional(),
   }),
   answer: zLetterView,
-  refusals: ['sent-at-must-not-be-in-the-future', 'sent-at-must-not-precede-the-letter'],
+  refusals: [
+    'letter-must-be-of-own-side',
+    'sent-at-must-not-be-in-the-future',
+    'sent-at-must-not-precede-the-letter',
+  ],
 });

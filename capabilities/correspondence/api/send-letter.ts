@@ -11,7 +11,7 @@ import type { Letter, RecordDeliveryBody, SendLetterBody } from '../process/lett
 import { letterTable } from '../process/letter.ts';
 import { decideChannel } from '../rules/decide-channel.ts';
 import { letterKind } from '../store/letter-store.ts';
-import { findOwnLetter } from './find-own-letter.ts';
+import { findOwnLetter, refusalOfSide } from './find-own-letter.ts';
 import { letterView } from './letter-view.ts';
 import { sendLetterContract } from './send-letter.contract.ts';
 
@@ -21,6 +21,8 @@ import { sendLetterContract } from './send-letter.contract.ts';
  */
 export const sendLetter = commandOperation(sendLetterContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findOwnLetter(eyes, input);
+  const ofOtherSide = refusalOfSide(before, actor.role);
+  if (ofOtherSide) return refuse(ofOtherSide);
   const { channel, sentAt, reference, taxpayerId, letterId } = input;
   const onDay = tx.dayOf(sentAt);
   if (sentAt > tx.now) return refuse({ code: 'sent-at-must-not-be-in-the-future', field: 'sentAt' });

@@ -8,6 +8,13 @@ export const letterKinds = [
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
+/** Letters that Appeals writes; all others are of Collection. */
+export const lettersOfAppeals: readonly LetterKind[] = [
+  'appeal-acknowledgement',
+  'mediation-denial',
+  'mediation-packet',
+];
+
 /**
  * Letters that a taxpayer may appeal, by what each of them does to an agreement or to its request: whoever
  * writes one is held to what it must say.

@@ -3,6 +3,7 @@ import type { Day, Instant } from '#kernel/calendar/day.ts';
 import { canonicalJson } from '#kernel/decision/canonical.ts';
 import { arrayText, type Lens, type Tx } from '#platform/db/lens.ts';
 import type { RecordKind } from '#platform/record/record-kind.ts';
+import type { LetterKind } from '../parameters/letter-kinds.ts';
 import type { ConveyanceState } from '../parameters/conveyance-states.ts';
 import { applyLetter, type DeliveryEvidence, type Letter } from '../process/letter-record.ts';
 import type { LetterState } from '../process/letter.ts';
@@ -113,22 +114,28 @@ export async function listLetters(lens: Lens, taxpayerId: string): Promise<reado
   return await lettersOf(lens, rows);
 }
 
-/** The letters in some states that the lens sees, whosever they are about; what has waited longest first. */
+/** The letters of some kinds in some states that the lens sees, whosever they are about; the earliest first. */
 export async function listLettersInStates(
   lens: Lens,
+  kinds: readonly LetterKind[],
   states: readonly LetterState[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly Letter[]> {
   const rows = await lens.run(sql<LetterRow>`
-    select ${letterColumns} where state = any (${arrayText(states)}::text[])
+    select ${letterColumns}
+    where kind = any (${arrayText(kinds)}::text[]) and state = any (${arrayText(states)}::text[])
     order by letter_day, letter_id limit ${limit} offset ${offset}`);
   return await lettersOf(lens, rows);
 }
 
-/** How many letters the lens sees in each state. */
-export async function countLetters(lens: Lens): Promise<ReadonlyMap<LetterState, number>> {
+/** How many letters of some kinds the lens sees in each state. */
+export async function countLetters(
+  lens: Lens,
+  kinds: readonly LetterKind[],
+): Promise<ReadonlyMap<LetterState, number>> {
   const rows = await lens.run(sql<{ state: LetterState; count: number }>`
-    select state, count(*) as count from correspondence.letter group by state`);
+    select state, count(*) as count from correspondence.letter
+    where kind = any (${arrayText(kinds)}::text[]) group by state`);
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
 

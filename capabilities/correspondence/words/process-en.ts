@@ -71,6 +71,8 @@ export const processWords = {
   'inbound-sender.employer': 'Employer',
   'inbound-sender.other-person': 'Another person',
 
+  'refusal.letter-must-be-of-own-side':
+    'A letter is sent by the side that writes it, Collection or Appeals, and so is what became of it recorded.',
   'refusal.sent-at-must-not-be-in-the-future': 'Name a moment of sending that is not in the future.',
   'refusal.sent-at-must-not-precede-the-letter': 'A letter is not sent before the day it bears.',
   'refusal.delivered-at-must-not-be-in-the-future': 'Name a moment of delivery that is not in the future.',

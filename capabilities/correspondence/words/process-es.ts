@@ -71,6 +71,8 @@ export const processWords = {
   'inbound-sender.employer': 'Empleador',
   'inbound-sender.other-person': 'Otra persona',
 
+  'refusal.letter-must-be-of-own-side':
+    'Una carta la envía la parte que la escribe, Cobro o Apelaciones; esa parte registra también si llegó o volvió.',
   'refusal.sent-at-must-not-be-in-the-future': 'Indique un momento de envío que no esté en el futuro.',
   'refusal.sent-at-must-not-precede-the-letter': 'Una carta no se envía antes del día que lleva.',
   'refusal.delivered-at-must-not-be-in-the-future': 'Indique un momento de entrega que no esté en el futuro.',
