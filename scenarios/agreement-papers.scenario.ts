@@ -104,4 +104,15 @@ describe.each(engines)('what stands on the papers of an agreement, on %s', (engi
     expect(await numbersIn(taxpayerId)).toEqual(['***-**-0003', '***-**-0004']);
     expect(await numbersIn(alone.taxpayerId)).toEqual(['***-**-0005']);
   });
+
+  test('a form can be printed before anybody has signed it: once the terms are set, and not before', async () => {
+    const { moduleIds: _, ...ids } = await receiveRequest(desk);
+    const { formId, canPrint } = await officer.must(prepareFormContract, { ...ids, formNumber: '433-D' });
+    expect(canPrint).toBe(false);
+    expect((await officer.send(downloadFormContract, { formId })).status).toBe(404);
+    await settle({ house, officer }, ids, 'guaranteed');
+    const { forms } = await officer.must(listFormsContract, { requestId: ids.requestId });
+    expect(forms).toMatchObject([{ formId, canPrint: true, signatures: [] }]);
+    expect(await textOfForm(formId)).toContain('433-D');
+  });
 });

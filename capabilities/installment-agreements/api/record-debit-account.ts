@@ -18,7 +18,7 @@ const lastFour = -4;
  */
 export const recordDebitAccount = commandOperation(
   recordDebitAccountContract,
-  async ({ input, eyes, tx, actor, tools }) => {
+  async ({ input, eyes, tx, actor, law, tools }) => {
     const before = await findOwnForm(eyes, input);
     if (!takesDebitAccount(before.formNumber)) return refuse({ code: 'form-must-be-for-direct-debit' });
     const step = move(agreementFormTable, {
@@ -31,7 +31,7 @@ export const recordDebitAccount = commandOperation(
     const form = await record(tx, { kind: agreementFormKind, before, step, body });
     if (input.account.by === 'numbers')
       await insertAccountNumber(tx, tools.cipher, form, input.account.accountNumber);
-    return await formView(eyes, form, actor);
+    return await formView(eyes, form, actor, law);
   },
 );
 

@@ -11,17 +11,25 @@ import { formView } from './form-view.ts';
 import { recordEmployerContract } from './record-employer.contract.ts';
 
 /** Keeps the employer's part of a payroll deduction. */
-export const recordEmployer = commandOperation(recordEmployerContract, async ({ input, eyes, tx, actor }) => {
-  const before = await findOwnForm(eyes, input);
-  if (!takesEmployer(before.formNumber)) return refuse({ code: 'form-must-be-for-payroll-deduction' });
-  if (input.employer.agreedDay > tx.today)
-    return refuse({ code: 'agreed-day-must-not-be-in-the-future', field: 'employer.agreedDay' });
-  const step = move(agreementFormTable, {
-    state: before.state,
-    event: 'record-employer',
-    role: actor.role,
-  });
-  if (step.kind === 'refused') return refuse(step);
-  const body: RecordEmployerBody = { employer: input.employer };
-  return await formView(eyes, await record(tx, { kind: agreementFormKind, before, step, body }), actor);
-});
+export const recordEmployer = commandOperation(
+  recordEmployerContract,
+  async ({ input, eyes, tx, actor, law }) => {
+    const before = await findOwnForm(eyes, input);
+    if (!takesEmployer(before.formNumber)) return refuse({ code: 'form-must-be-for-payroll-deduction' });
+    if (input.employer.agreedDay > tx.today)
+      return refuse({ code: 'agreed-day-must-not-be-in-the-future', field: 'employer.agreedDay' });
+    const step = move(agreementFormTable, {
+      state: before.state,
+      event: 'record-employer',
+      role: actor.role,
+    });
+    if (step.kind === 'refused') return refuse(step);
+    const body: RecordEmployerBody = { employer: input.employer };
+    return await formView(
+      eyes,
+      await record(tx, { kind: agreementFormKind, before, step, body }),
+      actor,
+      law,
+    );
+  },
+);

@@ -12,7 +12,7 @@ import { putInEffectWhenWritten } from './put-in-effect-when-written.ts';
 import { signFormContract } from './sign-form.contract.ts';
 
 /** Records a signature; the last one that an approved agreement waited for puts it in effect. */
-export const signForm = commandOperation(signFormContract, async ({ input, eyes, tx, actor }) => {
+export const signForm = commandOperation(signFormContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findOwnForm(eyes, input);
   const { signer, way, signedDay: onDay } = input;
   if (onDay > tx.today) return refuse({ code: 'signed-day-must-not-be-in-the-future', field: 'signedDay' });
@@ -22,5 +22,5 @@ export const signForm = commandOperation(signFormContract, async ({ input, eyes,
   const form = await record(tx, { kind: agreementFormKind, before, step, body });
   const agreement = await findAgreementOfRequest(tx, form.requestId);
   if (agreement) await putInEffectWhenWritten(tx, agreement);
-  return await formView(eyes, form, actor);
+  return await formView(eyes, form, actor, law);
 });

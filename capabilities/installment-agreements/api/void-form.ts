@@ -9,10 +9,10 @@ import { formView } from './form-view.ts';
 import { voidFormContract } from './void-form.contract.ts';
 
 /** Voids a form; it stays on file with what was on it. */
-export const voidForm = commandOperation(voidFormContract, async ({ input, eyes, tx, actor }) => {
+export const voidForm = commandOperation(voidFormContract, async ({ input, eyes, tx, actor, law }) => {
   const before = await findOwnForm(eyes, input);
   const step = move(agreementFormTable, { state: before.state, event: 'void-form', role: actor.role });
   if (step.kind === 'refused') return refuse(step);
   const body = { because: input.because };
-  return await formView(eyes, await record(tx, { kind: agreementFormKind, before, step, body }), actor);
+  return await formView(eyes, await record(tx, { kind: agreementFormKind, before, step, body }), actor, law);
 });
