@@ -12,7 +12,7 @@ export { readCafNumber } from './rules/read-caf-number.ts';
 export { maskTin } from './rules/mask-tin.ts';
 export { type AuthorityFacts, decideAuthority, isAuthorized } from './rules/decide-authority.ts';
 export { authorityTable } from './process/authority.ts';
-export { isOpenDouble } from './process/double-record.ts';
+export { isOpenDouble, isStandingDouble } from './process/double-record.ts';
 export { taxpayerTable } from './process/taxpayer.ts';
 export { applyTaxpayer, type Taxpayer, type TaxpayerLink } from './process/taxpayer-record.ts';
 export { words as taxpayersEnglish } from './words/en.ts';

@@ -101,6 +101,13 @@ export const stateTones = {
     answered: 'ended',
   },
   authority: { none: 'neutral', filed: 'waiting', 'in-force': 'moving', ended: 'ended' },
+  'double-record': {
+    none: 'neutral',
+    proposed: 'waiting',
+    standing: 'moving',
+    declined: 'ended',
+    released: 'ended',
+  },
   document: { none: 'neutral', received: 'waiting', filed: 'ended' },
   task: { none: 'neutral', open: 'waiting', done: 'ended', void: 'ended' },
   assignment: { none: 'neutral', open: 'moving', transferred: 'ended', closed: 'ended' },

@@ -21,6 +21,7 @@ import { panels as agreements } from '#capabilities/installment-agreements/web/i
 import { findTaxpayerContract } from '#capabilities/taxpayers/api/find-taxpayer.contract.ts';
 import { fileAuthorityContract } from '#capabilities/taxpayers/api/file-authority.contract.ts';
 import { listAuthoritiesContract } from '#capabilities/taxpayers/api/list-authorities.contract.ts';
+import { listDoublesContract } from '#capabilities/taxpayers/api/list-doubles.contract.ts';
 import { listLinkedContract } from '#capabilities/taxpayers/api/list-linked.contract.ts';
 import type { TaxpayerView } from '#capabilities/taxpayers/api/taxpayer-view.contract.ts';
 import { panels as taxpayers } from '#capabilities/taxpayers/web/index.ts';
@@ -84,6 +85,7 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       history={<casework.History taxpayerId={taxpayerId} />}
       actions={<TakeProposal taxpayerId={taxpayerId} may={may} listed={requests.data} />}
     >
+      {may(listDoublesContract) && <Double taxpayerId={taxpayerId} seesRequests={seesRequests} />}
       <CaseMenu taxpayerId={taxpayerId} listed={requests.data} mayTake={may(receiveProposalContract)} />
       <correspondence.InboundItems
         taxpayerId={taxpayerId}
@@ -111,6 +113,22 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
   );
 }
 
+/** That the taxpayer is on record twice, where it is so. */
+function Double(props: { readonly taxpayerId: string; readonly seesRequests: boolean }) {
+  const { taxpayerId, seesRequests } = props;
+  const drawOther = (otherId: string) => <OpenOnOther taxpayerId={otherId} />;
+  return (
+    <taxpayers.DoubleNotice taxpayerId={taxpayerId} drawOther={seesRequests ? drawOther : undefined} />
+  );
+}
+
+/** What is open on the other record of the same taxpayer, so that nothing is asked for twice. */
+function OpenOnOther({ taxpayerId }: { readonly taxpayerId: string }) {
+  const { tell } = useSpeech();
+  const heading = { id: `open-on-${taxpayerId}`, text: tell('double.open-there') };
+  return <agreements.OpenNow taxpayerId={taxpayerId} heading={heading} />;
+}
+
 /** Who has the case, who belongs to the taxpayer, and who may act for the taxpayer. */
 function People(props: TaxpayerProps & { readonly may: May }) {
   const { taxpayer, session, may } = props;
@@ -119,6 +137,7 @@ function People(props: TaxpayerProps & { readonly may: May }) {
     <>
       <casework.People taxpayerId={taxpayerId} taxpayerName={name} />
       {may(listLinkedContract) && <taxpayers.Linked taxpayerId={taxpayerId} />}
+      {may(listDoublesContract) && <taxpayers.DoubleReport taxpayerId={taxpayerId} />}
       {may(listAuthoritiesContract) && (
         <taxpayers.Authorities
           taxpayerId={taxpayerId}

@@ -14,12 +14,17 @@ import { listRequestsContract } from '../api/list-requests.contract.ts';
 type Listed = AnswerOf<typeof listRequestsContract>;
 
 /** A taxpayer's requests and agreements, each with its state and what stands in its way. */
-export function OpenNowPanel({ taxpayerId }: { readonly taxpayerId: string }) {
+export function OpenNowPanel(props: {
+  readonly taxpayerId: string;
+  /** What stands above it, and its id, where the page shows those of another record as well. */
+  readonly heading?: { readonly id: string; readonly text: string };
+}) {
   const { tell } = useSpeech();
+  const { taxpayerId, heading = { id: 'open-now', text: tell('open-now.title') } } = props;
   const answer = useAnswer(listRequestsContract, { taxpayerId });
   return (
-    <section className="stack" aria-labelledby="open-now">
-      <h2 id="open-now">{tell('open-now.title')}</h2>
+    <section className="stack" aria-labelledby={heading.id}>
+      <h2 id={heading.id}>{heading.text}</h2>
       <Answered answer={answer} rows={2}>
         {({ requests, agreements, takenAlong }) => {
           const open = requests.filter(canBeMoved);

@@ -7,3 +7,9 @@ export const reasonLetters = { least: 3, most: 200 } as const;
 export const zReason = zText
   .min(reasonLetters.least, { error: `a reason of at least ${reasonLetters.least} letters` })
   .max(reasonLetters.most, { error: `at most ${reasonLetters.most} characters` });
+
+/** Whether a text is one. */
+export function isReason(text: string): boolean {
+  const { length } = text.trim();
+  return length >= reasonLetters.least && length <= reasonLetters.most;
+}

@@ -10,6 +10,8 @@ export type ChosenLink = { readonly linkedId: string; readonly relation: Relatio
 type LinkProps = ChosenLink & {
   /** Nobody is linked to oneself. */
   readonly exceptId?: string;
+  /** What is searched for, where it is not somebody to link; what the one chosen is, is not asked then. */
+  readonly searchFor?: string;
   /** Whoever is registered may belong to nobody; a link needs somebody. */
   readonly isNeeded?: boolean;
   readonly onLink: (part: Partial<ChosenLink>) => void;
@@ -18,14 +20,14 @@ type LinkProps = ChosenLink & {
 /** A spouse, an owner or another number of the same person, among those that one may see. */
 export function LinkFields(props: LinkProps) {
   const { tell } = useSpeech();
-  const { onLink, isNeeded = false } = props;
+  const { onLink, searchFor, isNeeded = false } = props;
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   return (
-    <div className="row row--top" role="group" aria-label={tell('link.title')}>
+    <div className="row row--top" role="group" aria-label={searchFor ?? tell('link.title')}>
       <TextField
         name="link-search"
-        label={tell('link.search')}
+        label={searchFor ?? tell('link.search')}
         hint={tell('taxpayers.search-hint')}
         isOptional={!isNeeded}
         value={text}
@@ -42,7 +44,7 @@ export function LinkFields(props: LinkProps) {
 /** Who fits what is searched for, and what the one chosen is. */
 function FoundFields(props: LinkProps & { readonly text: string }) {
   const { tell } = useSpeech();
-  const { linkedId, relation, exceptId, onLink, text } = props;
+  const { linkedId, relation, exceptId, searchFor, onLink, text } = props;
   const { data } = useAnswer(searchTaxpayersContract, { text });
   const found = (data?.taxpayers ?? []).filter(({ taxpayerId }) => taxpayerId !== exceptId);
   const nobody = { value: '', text: tell(found.length === 0 ? 'link.nobody-fits' : 'link.choose') };
@@ -61,7 +63,7 @@ function FoundFields(props: LinkProps & { readonly text: string }) {
         ]}
         onChange={(id) => onLink({ linkedId: id })}
       />
-      {linkedId !== '' && (
+      {linkedId !== '' && searchFor === undefined && (
         <SelectField
           name="relation"
           label={tell('link.relation')}

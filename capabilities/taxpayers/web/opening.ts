@@ -2,7 +2,7 @@ import type { FieldError } from '#ui/form/form.tsx';
 import type { Speaker } from '#ui/speech.tsx';
 import type { CommandInput } from '#ui/api/hooks.ts';
 import type { openByNumberContract } from '../api/open-by-number.contract.ts';
-import { reasonLetters } from '../api/reason.contract.ts';
+import { isReason, reasonLetters } from '../api/reason.contract.ts';
 import type { TinKind } from '../parameters/entity-kinds.ts';
 import type { FirstContact, FirstContactChannel } from '../parameters/first-contacts.ts';
 import { readTin } from '../rules/read-tin.ts';
@@ -42,15 +42,11 @@ export function openingErrorsOf(typed: TypedOpening, { tell }: Speaker): readonl
     ['channel', channel === '', tell('open.channel-missing')],
     [
       'because',
-      !isReason(because.trim()),
+      !isReason(because),
       tell('open.because-missing', { least: String(reasonLetters.least), most: String(reasonLetters.most) }),
     ],
   ];
   return told.flatMap(([name, isWrong, message]) => (isWrong ? [{ name, message }] : []));
-}
-
-function isReason(because: string): boolean {
-  return because.length >= reasonLetters.least && because.length <= reasonLetters.most;
 }
 
 /** The number that a search was for, where it was for a whole one, with its kind as it is written. */

@@ -38,6 +38,7 @@ export const words = {
   'refusal.record-must-not-be-double':
     'This record is the double of another one. Take the proposal on the record that is kept, with the moment at which it came in: it protects from then on all the same.',
   'double.title': 'On record twice',
+  'double.other-records': 'Other records of this taxpayer',
   'double.none': 'No other record of this taxpayer is known.',
   'double.is-double': 'This record is the double of',
   'double.is-kept': 'This record is kept; its double is',

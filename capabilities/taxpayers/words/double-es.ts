@@ -39,6 +39,7 @@ export const words = {
   'refusal.record-must-not-be-double':
     'Este expediente es el duplicado de otro. Reciba la propuesta en el expediente que se conserva, con el momento en que llegó: protege igualmente desde entonces.',
   'double.title': 'Consta dos veces',
+  'double.other-records': 'Otros expedientes de esta persona contribuyente',
   'double.none': 'No se conoce otro expediente de esta persona contribuyente.',
   'double.is-double': 'Este expediente es el duplicado de',
   'double.is-kept': 'Este expediente se conserva; su duplicado es',

@@ -3,11 +3,17 @@ import { Link } from 'react-router';
 import {
   receiveProposalContract,
 } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
+import { isStandingDouble } from '#capabilities/taxpayers/index.ts';
+import { listDoublesContract } from '#capabilities/taxpayers/api/list-doubles.contract.ts';
+import { useAnswer } from '#ui/api/hooks.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { Listed } from './listed.ts';
 
-/** The one thing to do here. Recording is never barred; a request that is open already is pointed at. */
+/**
+ * The one thing to do here. Recording is never barred; a request that is open already is pointed at, and so
+ * is the record that is kept where this one is its double.
+ */
 export function TakeProposal(props: {
   readonly taxpayerId: string;
   readonly may: (contract: { readonly by: readonly string[] }) => boolean;
@@ -15,7 +21,11 @@ export function TakeProposal(props: {
 }) {
   const { tell } = useSpeech();
   const { taxpayerId, may, listed } = props;
+  const isAsked = may(listDoublesContract);
+  const { data } = useAnswer(listDoublesContract, { taxpayerId }, { isOn: isAsked });
   if (!may(receiveProposalContract)) return null;
+  const keptBy = data?.doubles.find(({ part, state }) => part === 'double' && isStandingDouble(state));
+  if (keptBy?.other !== undefined) return <GoToKept keptId={keptBy.other.taxpayerId} />;
   // One that has become an agreement has steps left as well, and is open no longer.
   const open = listed?.requests.find(
     ({ moves, agreementId }) => agreementId === undefined && moves.some(({ allowed }) => allowed),
@@ -31,6 +41,19 @@ export function TakeProposal(props: {
           <Link to={`/requests/${open.requestId}`}>{tell('taxpayer-page.open-already-link')}</Link>
         </span>
       )}
+    </ActionBar>
+  );
+}
+
+/** This record is the double of another one, on which new proposals are taken. */
+function GoToKept({ keptId }: { readonly keptId: string }) {
+  const { tell } = useSpeech();
+  return (
+    <ActionBar process="agreement-request" moves={[]} onMove={() => undefined}>
+      <Link className="usa-button" to={`/taxpayers/${keptId}`}>
+        {tell('double.go-there')}
+      </Link>
+      <span className="quiet">{tell('double.proposals-there')}</span>
     </ActionBar>
   );
 }
