@@ -114,7 +114,8 @@ const problemSchema = {
       items: { type: 'object' },
       description: 'Every test that does not hold, each with its paragraph, its sentence and its cure',
     },
-    law: { type: 'string' },
+    law: { type: 'string', description: 'The paragraph by which it is refused' },
+    ownRule: { type: 'boolean', description: 'No paragraph asks for it: it is a rule of this program' },
     leadsTo: {
       type: 'object',
       description: 'The record by which to go on instead, where this person may see it',

@@ -6,6 +6,7 @@ import { NoEditionInForce } from '#kernel/law/law.ts';
 import { NoValueInForce } from '#kernel/law/parameter.ts';
 import { explainRefusal } from '#kernel/process/explain-refusal.ts';
 import type { Refused } from '#kernel/process/move.ts';
+import { houseRules } from './house-rules.ts';
 import { NotFound } from './operation.ts';
 import { AccessHeld, InputUnreadable, RoleNotAllowed } from './parse-input.ts';
 import { type RecordNamed, type Refusal, statusOfRefusal } from './refusal.ts';
@@ -20,6 +21,8 @@ export type Problem = {
   readonly fields?: readonly { readonly field: string; readonly expected: string }[];
   readonly findings?: readonly (Finding & { readonly sentence: string; readonly cureSentence?: string })[];
   readonly law?: string;
+  /** No paragraph asks for it: it is a rule of this program. */
+  readonly ownRule?: true;
   /** The record by which to go on instead. */
   readonly leadsTo?: RecordNamed;
   readonly possibleFrom?: readonly string[];
@@ -42,10 +45,15 @@ export function problemOfRefusal(refusal: Refusal, words: Words, reader: Audienc
     ...(refusal.field && { fields: [{ field: refusal.field, expected: title }] }),
     ...(findings.length > 0 && { findings }),
     ...(refusal.law && { law: refusal.law.cite }),
+    ...(isOwnRule(refusal) && { ownRule: true as const }),
     ...(refusal.leadsTo && { leadsTo: refusal.leadsTo }),
     ...(refusal.possibleFrom && { possibleFrom: refusal.possibleFrom }),
     ...(refusal.possibleBy && { possibleBy: refusal.possibleBy }),
   };
+}
+
+function isOwnRule({ code, law, findings }: Refusal): boolean {
+  return law === undefined && findings.length === 0 && houseRules.includes(code);
 }
 
 /** What must hold, in the words of this reader: of a step with the names of its event, states and roles. */

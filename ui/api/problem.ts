@@ -10,6 +10,7 @@ export type Problem = {
   readonly fields?: readonly { readonly field: string; readonly expected: string }[];
   readonly findings?: readonly Finding[];
   readonly law?: string;
+  readonly ownRule?: true;
   /** The record by which to go on instead. */
   readonly leadsTo?: { readonly recordKind: string; readonly recordId: string };
   readonly possibleFrom?: readonly string[];
@@ -50,13 +51,14 @@ export function noAnswer(): CallProblem {
 
 /** A problem as the refusal of a step, for the notice that shows it. */
 export function refusalOf({ problem }: CallProblem, event?: string): RefusalView {
-  const { code, title, findings = [], law, possibleFrom, possibleBy } = problem;
+  const { code, title, findings = [], law, ownRule, possibleFrom, possibleBy } = problem;
   return {
     code,
     title,
     event,
     findings,
     law: law === undefined ? undefined : { cite: law },
+    ownRule,
     possibleFrom,
     possibleBy,
   };

@@ -177,6 +177,13 @@ describe('the notice of a refusal', () => {
     expect(screen.getByText('By IRM 5.14.1.4')).toBeDefined();
   });
 
+  test('says that it is a rule of the program, where no paragraph asks for it', () => {
+    const { law: _law, ...bare } = refusal;
+    const own = { ...bare, code: 'tasks-must-be-finished', findings: [], ownRule: true as const };
+    draw(<RefusalNotice refusal={own} process="agreement-request" />, options);
+    expect(screen.getByText(/^A rule of this program; no paragraph/)).toBeDefined();
+  });
+
   test('is not an alert: a refusal is an answer', () => {
     draw(<RefusalNotice refusal={refusal} process="agreement-request" />, options);
     expect(screen.queryByRole('alert')).toBeNull();

@@ -37,6 +37,7 @@ export function RefusalNotice({ refusal, process, grounds, tryCure, appeal }: Re
       {refusal.law && (
         <p className="quiet small">{speech.say('ui.refusal-law', { law: refusal.law.cite })}</p>
       )}
+      {refusal.ownRule && <p className="quiet small">{speech.say('ui.refusal-own-rule')}</p>}
       {appeal}
     </section>
   );

@@ -10,6 +10,8 @@ export type RefusalView = {
   readonly from?: string | undefined;
   readonly findings: readonly Finding[];
   readonly law?: { readonly cite: string } | undefined;
+  /** No paragraph asks for it: it is a rule of this program. */
+  readonly ownRule?: true | undefined;
   readonly possibleFrom?: readonly string[] | undefined;
   readonly possibleBy?: readonly string[] | undefined;
   /** The server's own sentence, for a code that this page has no words for. */

@@ -121,6 +121,7 @@ type SummaryProps = {
   /** What else is told of a refusal: what was found, its paragraph, and what leads on. */
   readonly refusal: {
     readonly law?: string | undefined;
+    readonly ownRule?: true | undefined;
     readonly findings?: readonly Finding[] | undefined;
     readonly cure?: ReactNode;
   };
@@ -175,6 +176,7 @@ function ErrorSummary(props: SummaryProps & { readonly isRefused?: boolean }) {
       {refusal.law !== undefined && (
         <p className="quiet small">{say('ui.refusal-law', { law: refusal.law })}</p>
       )}
+      {refusal.ownRule && <p className="quiet small">{say('ui.refusal-own-rule')}</p>}
       {refusal.cure}
     </div>
   );

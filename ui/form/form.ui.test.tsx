@@ -126,6 +126,22 @@ describe('a form', () => {
     expect(screen.getAllByText(title)).toHaveLength(2);
   });
 
+  test('a refusal by a rule of the program says that no paragraph asks for it', () => {
+    const title = 'Name a moment that is not in the future.';
+    const fields = [{ field: 'payment', expected: title }];
+    const code = 'told-at-must-not-be-in-the-future';
+    const problem = new CallProblem({ title, status: 409, code, fields, ownRule: true });
+    draw(
+      <Form errors={[]} onSubmit={() => undefined}>
+        <CommandTrouble problem={problem} process="taxpayer" event="register" onRetry={() => undefined} />
+        <TextField name="payment" label="Number" value="1" onChange={() => undefined} />
+      </Form>,
+    );
+    const summary = within(screen.getByRole('alert'));
+    expect(summary.getByText(/^A rule of this program; no paragraph/)).toBeDefined();
+    expect(summary.queryByText(/^By /)).toBeNull();
+  });
+
   test('a cure stands nowhere as long as nothing is refused', () => {
     draw(
       <Form

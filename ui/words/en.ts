@@ -49,6 +49,7 @@ export const words = {
   'ui.refusal-by-decision': '“{event}” is not possible now.',
   'ui.reason-and-more.one': '{reason} And {count} more reason.',
   'ui.reason-and-more.other': '{reason} And {count} more reasons.',
+  'ui.refusal-own-rule': 'A rule of this program; no paragraph of law or manual asks for it.',
   'ui.refusal-law': 'By {law}',
 
   // Actions

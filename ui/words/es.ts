@@ -49,6 +49,7 @@ export const words = {
   'ui.refusal-by-decision': '«{event}» no es posible ahora.',
   'ui.reason-and-more.one': '{reason} Y {count} motivo más.',
   'ui.reason-and-more.other': '{reason} Y {count} motivos más.',
+  'ui.refusal-own-rule': 'Una regla de este programa; ningún párrafo de la ley ni del manual la pide.',
   'ui.refusal-law': 'Según {law}',
 
   // Acciones

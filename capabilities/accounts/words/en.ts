@@ -74,12 +74,12 @@ export const words = {
   'period.60': 'highway use tax from {month} {year}',
   'period.65': '{year} health coverage payment',
 
-  'refusal.module-must-not-be-open-yet': 'This module is on record already.',
+  'refusal.module-must-not-be-open-yet': 'This module is on record already. Go on with that one.',
   'refusal.assessed-day-must-not-be-in-the-future': 'Name a day of assessment that is not in the future.',
   'refusal.offset-day-must-not-be-in-the-future': 'Name a day of the offset that is not in the future.',
   'refusal.balance-must-be-known-for-offset':
     'Learn first what is owed on this period, and what has accrued by that day.',
-  'refusal.offset-must-not-exceed-balance': 'This is more than is owed on this period.',
+  'refusal.offset-must-not-exceed-balance': 'This is more than is owed on this period. Offset at most that.',
 
   'state.module.open': 'On record',
   'event.module.open-module': 'Record module',

@@ -73,12 +73,13 @@ export const words = {
   'period.60': 'impuesto por uso de carreteras desde {month} de {year}',
   'period.65': 'pago por cobertura de salud de {year}',
 
-  'refusal.module-must-not-be-open-yet': 'Este módulo ya está registrado.',
+  'refusal.module-must-not-be-open-yet': 'Este módulo ya está registrado. Siga con él.',
   'refusal.assessed-day-must-not-be-in-the-future': 'Indique un día de tasación que no esté en el futuro.',
   'refusal.offset-day-must-not-be-in-the-future': 'Indique un día de la compensación que no sea futuro.',
   'refusal.balance-must-be-known-for-offset':
     'Averigüe primero qué se debe de este período y qué se ha acumulado hasta ese día.',
-  'refusal.offset-must-not-exceed-balance': 'Esto es más de lo que se debe de este período.',
+  'refusal.offset-must-not-exceed-balance':
+    'Esto es más de lo que se debe de este período. Compense eso como máximo.',
 
   'state.module.open': 'Registrado',
   'event.module.open-module': 'Registrar módulo',

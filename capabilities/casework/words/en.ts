@@ -145,12 +145,13 @@ export const words = {
 
   'refusal.taxpayer-must-not-be-assigned-yet': 'Somebody has this case already. Transfer it instead.',
   'refusal.taxpayer-must-be-assigned': 'Nobody has this case. Assign it first.',
-  'refusal.case-must-be-of-your-office': 'Another office has this case.',
+  'refusal.case-must-be-of-your-office': 'Another office has this case. Ask that office to transfer it.',
   'refusal.person-must-be-able-to-hold-a-case': 'Name a person in an office whose role can hold a case.',
   'refusal.person-must-be-of-your-office': 'Name a person of your own office.',
   'refusal.person-must-not-hold-the-case-already': 'This person has the case already. Name another one.',
   'refusal.tasks-must-be-finished': 'Tasks are still open in this case. Finish them first.',
-  'refusal.task-must-be-held-by-you': 'This task is in the queue of somebody else.',
-  'refusal.task-must-not-end-by-an-act': 'This task ends by itself when what it asks for is done.',
+  'refusal.task-must-be-held-by-you':
+    'This task is in the queue of somebody else. Ask them to do it, or their manager to hand it over.',
+  'refusal.task-must-not-end-by-an-act': 'This task ends by itself when what it asks for is done. Do that.',
   'refusal.occurred-at-must-not-be-in-the-future': 'Name a moment that is not in the future.',
 } satisfies Words;

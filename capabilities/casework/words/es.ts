@@ -144,13 +144,14 @@ export const words = {
 
   'refusal.taxpayer-must-not-be-assigned-yet': 'Alguien ya tiene este caso. Traspáselo.',
   'refusal.taxpayer-must-be-assigned': 'Nadie tiene este caso. Asígnelo primero.',
-  'refusal.case-must-be-of-your-office': 'Otra oficina tiene este caso.',
+  'refusal.case-must-be-of-your-office': 'Otra oficina tiene este caso. Pídale que lo transfiera.',
   'refusal.person-must-be-able-to-hold-a-case':
     'Nombre a una persona de una oficina cuya función pueda tener casos.',
   'refusal.person-must-be-of-your-office': 'Nombre a una persona de su propia oficina.',
   'refusal.person-must-not-hold-the-case-already': 'Esta persona ya tiene el caso. Nombre a otra.',
   'refusal.tasks-must-be-finished': 'Hay tareas abiertas en este caso. Termínelas primero.',
-  'refusal.task-must-be-held-by-you': 'Esta tarea está en la lista de otra persona.',
-  'refusal.task-must-not-end-by-an-act': 'Esta tarea termina sola cuando se hace lo que pide.',
+  'refusal.task-must-be-held-by-you':
+    'Esta tarea está en la lista de otra persona. Pídale que la haga, o a su gerencia que la entregue.',
+  'refusal.task-must-not-end-by-an-act': 'Esta tarea termina sola cuando se hace lo que pide. Hágalo.',
   'refusal.occurred-at-must-not-be-in-the-future': 'Indique un momento que no esté en el futuro.',
 } satisfies Words;

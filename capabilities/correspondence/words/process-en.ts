@@ -74,13 +74,17 @@ export const processWords = {
   'refusal.letter-must-be-of-own-side':
     'A letter is sent by the side that writes it, Collection or Appeals, and so is what became of it recorded.',
   'refusal.sent-at-must-not-be-in-the-future': 'Name a moment of sending that is not in the future.',
-  'refusal.sent-at-must-not-precede-the-letter': 'A letter is not sent before the day it bears.',
+  'refusal.sent-at-must-not-precede-the-letter':
+    'A letter is not sent before the day it bears. Name that day or a later one.',
   'refusal.delivered-at-must-not-be-in-the-future': 'Name a moment of delivery that is not in the future.',
-  'refusal.delivered-at-must-not-precede-sending': 'A letter does not arrive before it was sent.',
+  'refusal.delivered-at-must-not-precede-sending':
+    'A letter does not arrive before it was sent. Name the moment of sending or a later one.',
   'refusal.proof-must-fit-channel':
     'A letter that went this way is not proven so. Choose what proves it: a signed receipt for mail, the confirmation for a fax, that it was opened for the online account.',
   'refusal.returned-at-must-not-be-in-the-future': 'Name a moment of return that is not in the future.',
-  'refusal.returned-at-must-not-precede-sending': 'A letter does not come back before it was sent.',
-  'refusal.document-must-be-what-it-is-called': 'The document is not of the form that is named with it.',
+  'refusal.returned-at-must-not-precede-sending':
+    'A letter does not come back before it was sent. Name the moment of sending or a later one.',
+  'refusal.document-must-be-what-it-is-called':
+    'The document is not of the form that is named with it. Attach the file as it was scanned or saved.',
   'refusal.record-must-be-of-this-taxpayer': 'Name a record of this taxpayer that exists.',
 } satisfies Words;

@@ -74,14 +74,18 @@ export const processWords = {
   'refusal.letter-must-be-of-own-side':
     'Una carta la envía la parte que la escribe, Cobro o Apelaciones; esa parte registra también si llegó o volvió.',
   'refusal.sent-at-must-not-be-in-the-future': 'Indique un momento de envío que no esté en el futuro.',
-  'refusal.sent-at-must-not-precede-the-letter': 'Una carta no se envía antes del día que lleva.',
+  'refusal.sent-at-must-not-precede-the-letter':
+    'Una carta no se envía antes del día que lleva. Indique ese día o uno posterior.',
   'refusal.delivered-at-must-not-be-in-the-future': 'Indique un momento de entrega que no esté en el futuro.',
-  'refusal.delivered-at-must-not-precede-sending': 'Una carta no llega antes de enviarse.',
+  'refusal.delivered-at-must-not-precede-sending':
+    'Una carta no llega antes de enviarse. Indique el momento del envío o uno posterior.',
   'refusal.proof-must-fit-channel':
     'La entrega de una carta enviada de esta forma no se comprueba así. Elija lo que la comprueba: un acuse de recibo firmado si fue por correo, la confirmación si fue por fax, que se abrió si fue por la cuenta en línea.',
   'refusal.returned-at-must-not-be-in-the-future':
     'Indique un momento de devolución que no esté en el futuro.',
-  'refusal.returned-at-must-not-precede-sending': 'Una carta no se devuelve antes de enviarse.',
-  'refusal.document-must-be-what-it-is-called': 'El documento no es de la forma que se indica.',
+  'refusal.returned-at-must-not-precede-sending':
+    'Una carta no se devuelve antes de enviarse. Indique el momento del envío o uno posterior.',
+  'refusal.document-must-be-what-it-is-called':
+    'El documento no es de la forma que se indica. Adjunte el archivo tal como se escaneó o guardó.',
   'refusal.record-must-be-of-this-taxpayer': 'Indique un registro que exista de este contribuyente.',
 } satisfies Words;

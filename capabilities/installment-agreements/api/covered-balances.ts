@@ -2,6 +2,7 @@ import { type AccountModule, computeUnpaidBalanceOfAssessments } from '#capabili
 import type { Day } from '#kernel/calendar/day.ts';
 import { withFacts } from '#kernel/decision/decision.ts';
 import type { Law } from '#kernel/law/law.ts';
+import { usc } from '#kernel/law/source.ts';
 import { type OwnRefusal, refuse } from '#platform/http/refusal.ts';
 import type { LeftOutModule } from '../process/agreement-request-record.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
@@ -45,7 +46,7 @@ export function refusalOfCoverage(
 ): OwnRefusal | undefined {
   const owed = new Set(loaded.modules.map(({ moduleId }) => moduleId));
   if (asked.moduleIds.some((id) => !owed.has(id)))
-    return refuse({ code: 'module-must-be-owed-by-taxpayer', field: 'moduleIds' });
+    return refuse({ code: 'module-must-be-owed-by-taxpayer', field: 'moduleIds', law: usc('6159(a)') });
   const { outcome, findings } = decideCoverageOf(loaded, asked, onDay, law);
   if (outcome === 'accounted-for') return undefined;
   return {

@@ -1,3 +1,4 @@
+import { irm } from '#kernel/law/source.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -20,7 +21,8 @@ export const recordDebitAccount = commandOperation(
   recordDebitAccountContract,
   async ({ input, eyes, tx, actor, law, tools }) => {
     const before = await findOwnForm(eyes, input);
-    if (!takesDebitAccount(before.formNumber)) return refuse({ code: 'form-must-be-for-direct-debit' });
+    if (!takesDebitAccount(before.formNumber))
+      return refuse({ code: 'form-must-be-for-direct-debit', law: irm('5.14.1.4.4(9)') });
     const step = move(agreementFormTable, {
       state: before.state,
       event: 'record-debit-account',

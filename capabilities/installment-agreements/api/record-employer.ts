@@ -1,3 +1,4 @@
+import { irm } from '#kernel/law/source.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -15,7 +16,8 @@ export const recordEmployer = commandOperation(
   recordEmployerContract,
   async ({ input, eyes, tx, actor, law }) => {
     const before = await findOwnForm(eyes, input);
-    if (!takesEmployer(before.formNumber)) return refuse({ code: 'form-must-be-for-payroll-deduction' });
+    if (!takesEmployer(before.formNumber))
+      return refuse({ code: 'form-must-be-for-payroll-deduction', law: irm('5.14.1.4.4(9)') });
     if (input.employer.agreedDay > tx.today)
       return refuse({ code: 'agreed-day-must-not-be-in-the-future', field: 'employer.agreedDay' });
     const step = move(agreementFormTable, {

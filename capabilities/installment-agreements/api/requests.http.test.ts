@@ -238,7 +238,7 @@ describe.each(engines)('requests over HTTP, on %s', (engine) => {
       status: 409,
       code: 'point-must-be-of-this-case',
       fields: [{ field: 'points' }],
-      law: 'IRM 5.14.1.4.4(10)',
+      ownRule: true,
     });
     const back = await manager.must(sendBackContract, { ...ids, because, points });
     expect(back.sentBackPoints).toMatchObject([

@@ -1,4 +1,3 @@
-import { irm } from '#kernel/law/source.ts';
 import { move } from '#kernel/process/move.ts';
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
@@ -21,8 +20,7 @@ export const sendBack = commandOperation(sendBackContract, async ({ input, eyes,
   const { grant } = (await decideOnRequest(tx, before, actor, law)).decisions;
   invariant(grant && before.terms, 'what waits for approval has terms, and a decision on them');
   const points = sentBackPointsOf(input.points, grant.findings, before.terms);
-  if (points === undefined)
-    return refuse({ code: 'point-must-be-of-this-case', field: 'points', law: irm('5.14.1.4.4(10)') });
+  if (points === undefined) return refuse({ code: 'point-must-be-of-this-case', field: 'points' });
   const covers = points.map((point) => (point.kind === 'term' ? point.term : point.finding.law.cite));
   const body: SendBackBody = { because: input.because, points, covers };
   return await requestView(

@@ -118,8 +118,8 @@ export const words = {
   'outcome.monitoring.by-hand': 'Monitored by hand',
 
   'refusal.open-form-must-be-voided-first': 'Void the form that is in use first.',
-  'refusal.form-must-be-for-direct-debit': 'An account goes on Form 433-D.',
-  'refusal.form-must-be-for-payroll-deduction': 'An employer goes on Form 2159.',
+  'refusal.form-must-be-for-direct-debit': 'An account goes on Form 433-D. Prepare that form for it.',
+  'refusal.form-must-be-for-payroll-deduction': 'An employer goes on Form 2159. Prepare that form for it.',
   'refusal.agreed-day-must-not-be-in-the-future': 'Name a day that is not in the future.',
   'refusal.signed-day-must-not-be-in-the-future': 'Name a day of signing that is not in the future.',
   'effect.draft-agreement-confirmation': 'The confirmation letter is drafted.',

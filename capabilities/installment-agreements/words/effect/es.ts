@@ -121,8 +121,9 @@ export const words = {
   'outcome.monitoring.by-hand': 'Vigilado manualmente',
 
   'refusal.open-form-must-be-voided-first': 'Anule primero el formulario en uso.',
-  'refusal.form-must-be-for-direct-debit': 'La cuenta va en el Formulario 433-D.',
-  'refusal.form-must-be-for-payroll-deduction': 'La parte empleadora va en el Formulario 2159.',
+  'refusal.form-must-be-for-direct-debit': 'La cuenta va en el Formulario 433-D. Prepare ese formulario.',
+  'refusal.form-must-be-for-payroll-deduction':
+    'La parte empleadora va en el Formulario 2159. Prepare ese formulario.',
   'refusal.agreed-day-must-not-be-in-the-future': 'Indique un día que no esté en el futuro.',
   'refusal.signed-day-must-not-be-in-the-future': 'Indique un día de firma que no esté en el futuro.',
   'effect.draft-agreement-confirmation': 'Se redacta la carta de confirmación.',

@@ -17,5 +17,5 @@ export const words = {
   'outcome.letter-terms.all-known': 'The letter can name every term',
   'outcome.letter-terms.needs-a-person': 'A person has to write this letter',
   'refusal.letter-must-be-about-an-agreement-or-a-request':
-    'Nothing that this letter asks for or confirms is open any more.',
+    'Nothing that this letter asks for or confirms is open any more. Leave it as it is; no other is needed.',
 } satisfies Words;

@@ -16,5 +16,5 @@ export const words = {
   'outcome.letter-terms.all-known': 'La carta puede nombrar cada condición',
   'outcome.letter-terms.needs-a-person': 'Una persona debe escribir esta carta',
   'refusal.letter-must-be-about-an-agreement-or-a-request':
-    'Ya no está abierto nada de lo que esta carta pide o confirma.',
+    'Ya no está abierto nada de lo que esta carta pide o confirma. Déjela como está; no hace falta otra.',
 } satisfies Words;

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { houseRules } from '#platform/http/house-rules.ts';
+import { words } from './words.ts';
+
+const desk = ['taxpayers', 'casework', 'correspondence', 'accounts', 'installment-agreements', 'program'];
+const own = /code:\s*'([a-z-]+)'([^}]*)\}/g;
+
+/** What an operation refuses by itself: the code, and what is said with it in the same place. */
+const refusals = desk.flatMap((capability) => {
+  const room = join('capabilities', capability, 'api');
+  const files = readdirSync(room).filter((file) => /(?<!\.test|\.contract)\.ts$/.test(file));
+  return files.flatMap((file) =>
+    [...readFileSync(join(room, file), 'utf8').matchAll(own)]
+      .filter(([, code = '']) => code.includes('must'))
+      .map(([, code = '', beside = '']) => ({ file: `${capability}/${file}`, code, beside })),
+  );
+});
+
+test('every refusal of the desk names its paragraph or its findings, or says that it is the house’s own', () => {
+  expect(refusals.length).toBeGreaterThan(40);
+  const bare = refusals.filter(
+    ({ code, beside }) => !/\b(?:law|findings)\b/.test(beside) && !houseRules.includes(code),
+  );
+  expect(bare.map(({ file, code }) => `${file}: ${code}`)).toEqual([]);
+});
+
+test('no rule of the house is one that a paragraph is named for', () => {
+  const lawful = refusals.filter(({ code, beside }) => /\blaw\b/.test(beside) && houseRules.includes(code));
+  expect(lawful).toEqual([]);
+});
+
+test('every rule of the house has its sentence', () => {
+  expect(houseRules.filter((code) => words.en[`refusal.${code}`] === undefined)).toEqual([]);
+  expect(new Set(houseRules).size).toBe(houseRules.length);
+});
