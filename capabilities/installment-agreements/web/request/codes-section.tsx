@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Day } from '#kernel/calendar/day.ts';
 import type { Decision } from '#kernel/decision/decision.ts';
+import { explainFinding, statusOf } from '#kernel/decision/explain.ts';
 import { Deadline } from '#ui/findings/deadline.tsx';
 import { DecisionCard, outcomeOf } from '#ui/findings/decision-card.tsx';
 import type { DeadlineView } from '#ui/findings/why-subject.ts';
-import { useSpeech } from '#ui/speech.tsx';
+import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { Section } from './section.tsx';
 
@@ -19,7 +20,7 @@ export function CodesSection(props: {
   const { request, today, pendingCode, children } = props;
   const due = request.deadlines.filter(({ kind }) => kind === 'identify-pending');
   return (
-    <Section id="codes" result={outcomeOf(pendingCode, speech)}>
+    <Section id="codes" result={resultOf(pendingCode, speech)}>
       {due.map((deadline) => (
         <Deadline key={deadline.deadlineId} deadline={deadline as DeadlineView} kind="duty" today={today} />
       ))}
@@ -30,4 +31,12 @@ export function CodesSection(props: {
       {children}
     </Section>
   );
+}
+
+/** The answer, and what stands against a code where something does: that one is there already, for example. */
+function resultOf(pendingCode: Decision, speech: Speaker): string {
+  const against = pendingCode.findings
+    .filter((finding) => statusOf(finding) === 'failed')
+    .map((finding) => explainFinding(finding, speech.words, speech).sentence);
+  return [`${outcomeOf(pendingCode, speech)}.`, ...new Set(against)].join(' ');
 }
