@@ -51,7 +51,11 @@ export const staffPages: readonly PageRoute[] = [
   },
   {
     path: '/letters',
-    load: async () => (await import('./pages/outbox-page.tsx')).ComposedOutboxPage,
+    load: async () => (await import('#capabilities/correspondence/web/outbox-page.tsx')).OutboxPage,
+  },
+  {
+    path: '/letters/:letterId',
+    load: async () => (await import('./pages/letter-page.tsx')).ComposedLetterPage,
   },
   {
     path: '/inputs',

@@ -12,6 +12,7 @@ export function rowHref({
 }: Pick<QueueRow, 'kind' | 'subjectKind' | 'subjectId' | 'taxpayerId'>): string {
   if (subjectKind === 'support-request') return `/mediations/${subjectId}`;
   if (subjectKind === 'appeal') return `/appeals/${subjectId}`;
+  if (subjectKind === 'letter') return `/letters/${subjectId}`;
   if (subjectKind === 'agreement') return `/agreements/${subjectId}`;
   if (subjectKind !== 'agreement-request') return `/taxpayers/${taxpayerId}`;
   return kind === 'approve-agreement' ? `/requests/${subjectId}/approve` : `/requests/${subjectId}`;

@@ -21,8 +21,22 @@ import type { LetterRow, LetterView } from '../api/letter-view.contract.ts';
 import { ArrivalSteps } from './arrival-steps.tsx';
 import { sendLetterContract } from '../api/send-letter.contract.ts';
 
-/** One letter as it is printed, with how it left, what was found about it and the way to send it. */
-export function LetterCard(props: {
+/** One letter among others, as it is printed, with what was found about it and the way to send it. */
+export function LetterCard({ letter, now }: { readonly letter: LetterRow; readonly now: Instant }) {
+  const { title, letterNumber, state } = letter;
+  return (
+    <article className="card stack stack--tight">
+      <h3>
+        {title} {letterNumber !== undefined && <span className="quiet">{letterNumber}</span>}{' '}
+        <StateTag machine="letter" state={state as 'sent'} />
+      </h3>
+      <LetterParts letter={letter} now={now} />
+    </article>
+  );
+}
+
+/** What a letter is made of, under its title. */
+export function LetterParts(props: {
   readonly letter: LetterRow;
   readonly now: Instant;
   /** Whether it is there to be read, not only to be opened. */
@@ -30,14 +44,10 @@ export function LetterCard(props: {
 }) {
   const { tell } = useSpeech();
   const { letter, now, isOpen = false } = props;
-  const { letterId, title, letterNumber, letterDay, state, pages, evidence } = letter;
+  const { letterId, title, letterDay, pages, evidence } = letter;
   const { address } = requestOf(downloadLetterContract, { letterId });
   return (
-    <article className="card stack stack--tight">
-      <h3>
-        {title} {letterNumber !== undefined && <span className="quiet">{letterNumber}</span>}{' '}
-        <StateTag machine="letter" state={state as 'sent'} />
-      </h3>
+    <>
       <p>
         {tell('letters.of')} <DayText day={letterDay} />
       </p>
@@ -61,7 +71,7 @@ export function LetterCard(props: {
         </details>
       )}
       <LetterSteps letterId={letterId} now={now} />
-    </article>
+    </>
   );
 }
 

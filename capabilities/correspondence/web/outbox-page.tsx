@@ -1,19 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { Instant } from '#kernel/calendar/day.ts';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { FilterChips } from '#ui/case/filter-chips.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
+import { rememberWalk } from '#ui/page/walk.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
-import { findLetterContract } from '../api/find-letter.contract.ts';
 import { listOutboxContract } from '../api/list-outbox.contract.ts';
 import { letterStates, needsSomebody } from '../process/letter.ts';
-import { LetterCard } from './letter-card.tsx';
 
 type Outbox = AnswerOf<typeof listOutboxContract>;
 type Row = Outbox['letters'][number];
@@ -22,16 +20,17 @@ type Row = Outbox['letters'][number];
 const shown = ['waiting', ...letterStates.filter(needsSomebody), 'sent', 'delivered'] as const;
 type Shown = (typeof shown)[number];
 
-/** The letters of all cases that one sees, by where they stand, and the one that is being read. */
-export function OutboxPage({ now }: { readonly now: Instant }) {
+/** The letters of one's own side in all cases that one sees, by where they stand. */
+export function OutboxPage() {
   const speech = useSpeech();
   const { tell } = speech;
   const [asked, ask] = useSearchParams();
   const chosen = shown.find((one) => one === asked.get('state')) ?? 'waiting';
   const answer = useAnswer(listOutboxContract, chosen === 'waiting' ? {} : { state: chosen });
-  const letterId = asked.get('letter');
+  const title = tell('outbox.title');
+  useWalk(answer.data, title);
   return (
-    <Page title={tell('outbox.title')} state={answer.data && stateOf(answer.data, speech)}>
+    <Page title={title} state={answer.data && stateOf(answer.data, speech)}>
       <FilterChips
         label={tell('outbox.show')}
         chips={chipsOf(answer.data, speech)}
@@ -39,56 +38,34 @@ export function OutboxPage({ now }: { readonly now: Instant }) {
         onChoose={(state) => ask(state === 'waiting' ? {} : { state }, { replace: true })}
       />
       <Answered answer={answer} rows={6}>
-        {(outbox) => <Letters outbox={outbox} chosen={chosen} letterId={letterId} />}
+        {(outbox) => (
+          <>
+            <DataTable<Row>
+              caption={tell(`outbox.caption.${chosen}`)}
+              columns={columnsOf(speech)}
+              rows={outbox.letters}
+              rowKey={({ letterId }) => letterId}
+              isList
+              empty={<p>{tell(`outbox.none.${chosen}`)}</p>}
+            />
+            {outbox.more && <p className="quiet">{tell('outbox.more')}</p>}
+          </>
+        )}
       </Answered>
-      {letterId !== null && <OpenLetter key={letterId} letterId={letterId} now={now} />}
     </Page>
   );
 }
 
-function Letters(props: {
-  readonly outbox: Outbox;
-  readonly chosen: Shown;
-  readonly letterId: string | null;
-}) {
-  const speech = useSpeech();
-  const { tell } = speech;
-  const { outbox, chosen, letterId } = props;
-  return (
-    <>
-      <DataTable<Row>
-        caption={tell(`outbox.caption.${chosen}`)}
-        columns={columnsOf(speech, chosen)}
-        rows={outbox.letters}
-        rowKey={(letter) => letter.letterId}
-        isMarked={(letter) => letter.letterId === letterId}
-        isList
-        empty={<p>{tell(`outbox.none.${chosen}`)}</p>}
-      />
-      {outbox.more && <p className="quiet">{tell('outbox.more')}</p>}
-    </>
-  );
+/** So that `[` and `]` walk these letters, in the order in which they stand here. */
+function useWalk(outbox: Outbox | undefined, listName: string): void {
+  useEffect(() => {
+    if (outbox === undefined) return;
+    const listHref = `${location.pathname}${location.search}`;
+    rememberWalk({ listHref, listName, hrefs: outbox.letters.map(({ letterId }) => `/letters/${letterId}`) });
+  }, [outbox, listName]);
 }
 
-/** It stays open when it leaves the list: what became of it is said where it was done. */
-function OpenLetter({ letterId, now }: { readonly letterId: string; readonly now: Instant }) {
-  const { tell } = useSpeech();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useAnswer(findLetterContract, { letterId });
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className="section stack" aria-labelledby="open-letter">
-      <h2 id="open-letter" ref={heading} tabIndex={-1}>
-        {tell('outbox.open')}
-      </h2>
-      <Answered answer={answer} rows={4}>
-        {(letter) => <LetterCard letter={letter} now={now} isOpen />}
-      </Answered>
-    </section>
-  );
-}
-
-function columnsOf({ tell }: Speaker, chosen: Shown): readonly Column<Row>[] {
+function columnsOf({ tell }: Speaker): readonly Column<Row>[] {
   return [
     {
       key: 'letter',
@@ -96,9 +73,7 @@ function columnsOf({ tell }: Speaker, chosen: Shown): readonly Column<Row>[] {
       isHeader: true,
       cell: ({ letterId, title, letterNumber }) => (
         <>
-          <Link to={{ search: searchOf(chosen, letterId) }} replace>
-            {title}
-          </Link>
+          <Link to={`/letters/${letterId}`}>{title}</Link>
           {letterNumber !== undefined && <div className="quiet small">{letterNumber}</div>}
         </>
       ),
@@ -145,10 +120,6 @@ function Latest({ evidence }: Pick<Row, 'evidence'>) {
       <DayText day={last.onDay} style="table" />
     </div>
   );
-}
-
-function searchOf(state: Shown, letter: string): string {
-  return new URLSearchParams({ ...(state !== 'waiting' && { state }), letter }).toString();
 }
 
 function chipsOf(outbox: Outbox | undefined, { tell }: Speaker) {

@@ -5,7 +5,9 @@ import { instant } from '#kernel/calendar/day.ts';
 import { irm } from '#kernel/law/source.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers, type StubCall } from '#ui/testing/stub-answers.ts';
+import { placeInWalk } from '#ui/page/walk.ts';
 import { words } from '../words/en.ts';
+import { LetterPage } from './letter-page.tsx';
 import { OutboxPage } from './outbox-page.tsx';
 
 afterEach(() => vi.restoreAllMocks());
@@ -53,16 +55,17 @@ const listOf = ({ search }: StubCall) => ({
   more: false,
   counts,
 });
+const held = {
+  ...blocked,
+  decisions: [{ rule: 'may-leave', outcome: 'must-not-leave', findings: [finding] }],
+  channels: [],
+  moves: [],
+};
 const answers = {
   'GET /api/correspondence/outbox': listOf,
-  'GET /api/correspondence/letters/l1': {
-    ...blocked,
-    decisions: [{ rule: 'may-leave', outcome: 'must-not-leave', findings: [finding] }],
-    channels: [],
-    moves: [],
-  },
+  'GET /api/correspondence/letters/l1': held,
 };
-const page = <OutboxPage now={instant('2023-04-10T15:00:00.000Z')} />;
+const page = <OutboxPage />;
 
 test('what waits for somebody is there at once, with how many wait and how many may not leave', async () => {
   stubAnswers(answers);
@@ -85,14 +88,30 @@ test('letters that have left say how and when, and the address keeps what is sho
   expect(router.state.location.search).toBe('?state=sent');
 });
 
-test('a letter that is pressed opens below, with what holds it back, its paragraph and its cure', async () => {
+test('a letter leads to its page, and those of the list can be walked from there', async () => {
   stubAnswers(answers);
   draw(page, { words });
-  await userEvent.click(await screen.findByRole('link', { name: blocked.title }));
-  const open = screen.getByRole('region', { name: 'The letter that is open' });
-  await within(open).findByText('No campus is listed for QZ, so there is no address for payments.');
-  expect(within(open).getByText(/Have the agency add the campus that serves QZ to its list\./)).toBeDefined();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The letter that is open' }));
+  const link = await screen.findByRole('link', { name: blocked.title });
+  expect(link.getAttribute('href')).toBe('/letters/l1');
+  expect(placeInWalk('/letters/l1')).toMatchObject({ listName: 'Letters outbox', place: 1, count: 1 });
+});
+
+test('the page of a letter says first where it stands, and what holds it back with paragraph and cure', async () => {
+  stubAnswers(answers);
+  const parts = {
+    taxpayerName: 'R. Amari',
+    now: instant('2023-04-10T15:00:00.000Z'),
+    banner: null,
+    history: null,
+  };
+  draw(<LetterPage letter={held as never} {...parts} />, { words });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('(2849)');
+  expect(screen.getByText('It may not leave as it stands, since Mon, Apr 3, 2023.')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'The agreement that it is about' }).getAttribute('href')).toBe(
+    '/agreements/a1',
+  );
+  await screen.findByText('No campus is listed for QZ, so there is no address for payments.');
+  expect(screen.getByText(/Have the agency add the campus that serves QZ to its list\./)).toBeDefined();
 });
 
 test('where nothing waits it says so, and how a letter comes here', async () => {
