@@ -1,8 +1,8 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@trussworks/react-uswds';
-import { refusalReason, type RefusalView } from '../findings/refusal.ts';
+import type { RefusalView } from '../findings/refusal.ts';
 import { useSpeech } from '../speech.tsx';
-import { Icon } from '../text/icon.tsx';
+import { BarredMoves } from './barred-moves.tsx';
 import { Dialog } from './dialog.tsx';
 import { paletteOnly } from './shortcut-book.ts';
 import { useShortcut } from './shortcuts.tsx';
@@ -114,22 +114,16 @@ type MovesProps = {
 
 /** The lawful steps, then the barred ones. */
 function Moves(props: MovesProps) {
-  const { tell } = useSpeech();
   const { process, moves, onCure } = props;
   return (
     <>
       <AllowedMoves {...props} />
-      {moves
-        .filter((move) => !move.allowed)
-        .map((move) => (
-          <BarredMove
-            key={move.event}
-            words={props.buttonWords?.[move.event] ?? tell(`event.${process}.${move.event}`)}
-            process={process}
-            move={move}
-            onCure={onCure}
-          />
-        ))}
+      <BarredMoves
+        process={process}
+        moves={moves.filter((move) => !move.allowed)}
+        buttonWords={props.buttonWords}
+        onCure={onCure}
+      />
     </>
   );
 }
@@ -180,30 +174,6 @@ function AllowedMove(props: {
     <Button type="button" outline={!isPrimary} aria-disabled={isBusy} onClick={onPress}>
       {words}
     </Button>
-  );
-}
-
-function BarredMove(props: {
-  readonly words: string;
-  readonly process: string;
-  readonly move: MoveView;
-  readonly onCure: ActionBarProps['onCure'];
-}) {
-  const speech = useSpeech();
-  const reasonId = useId();
-  const { process, move, onCure } = props;
-  const { event, refusal } = move;
-  const reason = refusal === undefined ? '' : refusalReason({ ...refusal, event }, process, speech);
-  return (
-    <span className="barred-move">
-      <Button type="button" outline aria-disabled aria-describedby={reasonId} onClick={() => onCure?.(move)}>
-        <Icon name="barred" />
-        {props.words}
-      </Button>
-      <span id={reasonId} className="barred-move__reason">
-        {speech.say('ui.action-barred', { reason })}
-      </span>
-    </span>
   );
 }
 

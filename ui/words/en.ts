@@ -32,7 +32,7 @@ export const words = {
   'ui.credit': 'credit',
 
   // Deadlines
-  'ui.deadline-met': 'Met',
+  'ui.deadline-met': 'Done',
   'ui.deadline-void': 'No longer runs',
   'ui.deadline-moved': 'Moved',
 
@@ -55,6 +55,7 @@ export const words = {
   // Actions
   'ui.actions-heading': 'What can be done next',
   'ui.action-barred': 'Not possible now: {reason}',
+  'ui.action-barred-fold': 'Not possible now, and why: {steps}',
   'ui.action-queues': 'Will follow: {effects}',
   'ui.action-confirm': 'This cannot be undone',
   'ui.action-more': '{count} more steps',

@@ -32,7 +32,7 @@ export const words = {
   'ui.credit': 'a favor',
 
   // Plazos
-  'ui.deadline-met': 'Cumplido',
+  'ui.deadline-met': 'Hecho',
   'ui.deadline-void': 'Ya no corre',
   'ui.deadline-moved': 'Cambiado',
 
@@ -55,6 +55,7 @@ export const words = {
   // Acciones
   'ui.actions-heading': 'Qué puede hacerse ahora',
   'ui.action-barred': 'No es posible ahora: {reason}',
+  'ui.action-barred-fold': 'Ahora no es posible, y por qué: {steps}',
   'ui.action-queues': 'Después seguirá: {effects}',
   'ui.action-confirm': 'Esto no puede deshacerse',
   'ui.action-more': '{count} pasos más',
