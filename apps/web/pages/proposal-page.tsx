@@ -20,7 +20,7 @@ export function ComposedProposalPage() {
             key={taxpayerId}
             taxpayerId={taxpayerId}
             taxpayerName={name}
-            banner={<taxpayers.Banner taxpayerId={taxpayerId} />}
+            banner={<Whose taxpayerId={taxpayerId} />}
             who={`${name}, ${maskedTin}`}
             linked={linked.data?.linked ?? []}
             now={session.data.businessNow}
@@ -29,5 +29,15 @@ export function ComposedProposalPage() {
         )
       }
     </WithTaxpayer>
+  );
+}
+
+/** Whose proposal it is, and before anything is typed, whether it is taken on another record instead. */
+function Whose({ taxpayerId }: { readonly taxpayerId: string }) {
+  return (
+    <>
+      <taxpayers.Banner taxpayerId={taxpayerId} />
+      <taxpayers.DoubleNotice taxpayerId={taxpayerId} />
+    </>
   );
 }

@@ -36,6 +36,7 @@ import { targetsOf } from './taxpayer/link-targets.ts';
 import { ProtectionPicture } from './taxpayer/protection-picture.tsx';
 import { mayProtect, protectedSince, protectionsOf } from './taxpayer/protections.ts';
 import { stateOf } from './taxpayer/state-of.ts';
+import { useKeptRecord } from './taxpayer/use-kept-record.ts';
 import { TakeProposal } from './taxpayer/take-proposal.tsx';
 
 /** One taxpayer: what protects, what is open, what is owed, which days run, and who was told what. */
@@ -60,14 +61,19 @@ export function TaxpayerPage() {
 const nothingIn = { unread: 0 };
 
 type May = (contract: { readonly by: readonly string[] }) => boolean;
+/** A panel whose question is not for this role is left out; what it would show is decided by the server. */
+const mayAs =
+  (role = ''): May =>
+  ({ by }) =>
+    by.includes(role);
 type TaxpayerProps = { readonly taxpayer: TaxpayerView; readonly session: Session };
 
 function Taxpayer({ taxpayer, session }: TaxpayerProps) {
   const speech = useSpeech();
   const { taxpayerId, name } = taxpayer;
   const { businessDay: today, person } = session;
-  /** A panel whose question is not for this role is left out; what it would show is decided by the server. */
-  const may = ({ by }: { readonly by: readonly string[] }) => by.includes(person?.role ?? '');
+  const may = mayAs(person?.role);
+  const mayTake = useKeptRecord(taxpayerId, may) === undefined && may(receiveProposalContract);
   const seesRequests = may(listRequestsContract);
   const requests = useAnswer(listRequestsContract, { taxpayerId }, { isOn: seesRequests });
   const history = useAnswer(listHistoryContract, { taxpayerId, telling: 'staff' });
@@ -86,12 +92,12 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
       actions={<TakeProposal taxpayerId={taxpayerId} may={may} listed={requests.data} />}
     >
       {may(listDoublesContract) && <Double taxpayerId={taxpayerId} seesRequests={seesRequests} />}
-      <CaseMenu taxpayerId={taxpayerId} listed={requests.data} mayTake={may(receiveProposalContract)} />
+      <CaseMenu taxpayerId={taxpayerId} listed={requests.data} mayTake={mayTake} />
       <correspondence.InboundItems
         taxpayerId={taxpayerId}
         targets={requests.data ? targetsOf(requests.data, speech) : []}
         mayReceive={may(receiveInboundItemContract)}
-        proposalPath={may(receiveProposalContract) ? `/taxpayers/${taxpayerId}/proposals/new` : undefined}
+        proposalPath={mayTake ? `/taxpayers/${taxpayerId}/proposals/new` : undefined}
       />
       {seesRequests && <agreements.OpenNow taxpayerId={taxpayerId} />}
       {may(listAppealsContract) && (
@@ -117,9 +123,7 @@ function Taxpayer({ taxpayer, session }: TaxpayerProps) {
 function Double(props: { readonly taxpayerId: string; readonly seesRequests: boolean }) {
   const { taxpayerId, seesRequests } = props;
   const drawOther = (otherId: string) => <OpenOnOther taxpayerId={otherId} />;
-  return (
-    <taxpayers.DoubleNotice taxpayerId={taxpayerId} drawOther={seesRequests ? drawOther : undefined} />
-  );
+  return <taxpayers.DoubleNotice taxpayerId={taxpayerId} drawOther={seesRequests ? drawOther : undefined} />;
 }
 
 /** What is open on the other record of the same taxpayer, so that nothing is asked for twice. */

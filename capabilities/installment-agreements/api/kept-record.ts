@@ -20,7 +20,7 @@ export async function refusalOfDouble(
   const isSeen = (await findTaxpayer(eyes, recordId)) !== undefined;
   return {
     code: 'record-must-not-be-double',
-    field: ofTaxpayer === undefined ? 'withTaxpayerIds' : 'taxpayerId',
+    ...(ofTaxpayer === undefined && { field: 'withTaxpayerIds' }),
     law: usc('6109(a)'),
     ...(isSeen && { leadsTo: { recordKind: 'taxpayer', recordId } }),
   };

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useSpeech } from '#ui/speech.tsx';
 import { StateTag } from '#ui/text/state-tag.tsx';
 import type { DoubleView } from '../api/double-view.contract.ts';
-import { isStandingDouble } from '../process/double-record.ts';
+import { isOpenDouble, isStandingDouble } from '../process/double-record.ts';
 import { DoubleSteps } from './double-steps.tsx';
 
 /** What is said of two records: which of them is kept, why they are one, who decides, and what comes next. */
@@ -14,18 +14,24 @@ export function DoubleCard(props: { readonly double: DoubleView; readonly childr
   return (
     <article className="card stack stack--tight">
       <p>
-        {tell(part === 'double' ? 'double.is-double' : 'double.is-kept')} <OtherRecord other={other} />{' '}
+        {tell(`double.${standingOf(state)}.${part}`)} <OtherRecord other={other} />{' '}
         <StateTag machine="double-record" state={state} />
       </p>
-      <p className="quiet">{tell('double.reported', { because })}</p>
+      <p className="quiet">{tell('double.why', { because })}</p>
       {isStandingDouble(state) && part === 'double' && <p>{tell('double.proposals-there')}</p>}
       {endedBecause !== undefined && (
-        <p className="quiet">{tell('double.ended', { because: endedBecause })}</p>
+        <p className="quiet">{tell('double.why-not', { because: endedBecause })}</p>
       )}
       <DoubleSteps double={double} />
       {children}
     </article>
   );
+}
+
+/** Whether it is only said, stands by a decision, or is over: the sentence claims no more than that. */
+function standingOf(state: DoubleView['state']): 'proposed' | 'standing' | 'ended' {
+  if (isStandingDouble(state)) return 'standing';
+  return isOpenDouble(state) ? 'proposed' : 'ended';
 }
 
 function OtherRecord({ other }: Pick<DoubleView, 'other'>) {

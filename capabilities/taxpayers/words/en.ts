@@ -73,7 +73,7 @@ export const words = {
   'taxpayers.name': 'Taxpayer',
   'taxpayers.kind': 'Kind',
   'taxpayers.tin': 'Number',
-  'outcome.number-tries.may-try': 'Another number may be tried today',
+  'outcome.number-tries.may-try': 'Within what one person may try in a day',
   'outcome.number-tries.stopped-for-the-day': 'No further number today',
   'fact.numbersTried': 'Numbers tried',
   'fact.numbersMissed': 'Numbers tried that nobody has',

@@ -75,7 +75,7 @@ export const words = {
   'taxpayers.name': 'Contribuyente',
   'taxpayers.kind': 'Tipo',
   'taxpayers.tin': 'Número',
-  'outcome.number-tries.may-try': 'Hoy se puede probar otro número',
+  'outcome.number-tries.may-try': 'Dentro de lo que una persona puede probar en un día',
   'outcome.number-tries.stopped-for-the-day': 'Hoy ningún otro número',
   'fact.numbersTried': 'Números probados',
   'fact.numbersMissed': 'Números probados que nadie tiene',

@@ -3,12 +3,10 @@ import { Link } from 'react-router';
 import {
   receiveProposalContract,
 } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
-import { isStandingDouble } from '#capabilities/taxpayers/index.ts';
-import { listDoublesContract } from '#capabilities/taxpayers/api/list-doubles.contract.ts';
-import { useAnswer } from '#ui/api/hooks.ts';
 import { ActionBar } from '#ui/page/action-bar.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import type { Listed } from './listed.ts';
+import { useKeptRecord } from './use-kept-record.ts';
 
 /**
  * The one thing to do here. Recording is never barred; a request that is open already is pointed at, and so
@@ -21,11 +19,9 @@ export function TakeProposal(props: {
 }) {
   const { tell } = useSpeech();
   const { taxpayerId, may, listed } = props;
-  const isAsked = may(listDoublesContract);
-  const { data } = useAnswer(listDoublesContract, { taxpayerId }, { isOn: isAsked });
+  const keptId = useKeptRecord(taxpayerId, may);
   if (!may(receiveProposalContract)) return null;
-  const keptBy = data?.doubles.find(({ part, state }) => part === 'double' && isStandingDouble(state));
-  if (keptBy?.other !== undefined) return <GoToKept keptId={keptBy.other.taxpayerId} />;
+  if (keptId !== undefined) return <GoToKept keptId={keptId} />;
   // One that has become an agreement has steps left as well, and is open no longer.
   const open = listed?.requests.find(
     ({ moves, agreementId }) => agreementId === undefined && moves.some(({ allowed }) => allowed),
