@@ -60,7 +60,7 @@ describe('the frame of an employee', () => {
       within(screen.getAllByRole('navigation', { name: 'Main' })[0] as HTMLElement)
         .getAllByRole('link')
         .map((link) => link.textContent);
-    expect(links()).toEqual(['My work', 'Taxpayers', 'Guidance']);
+    expect(links()).toEqual(['My work', 'Taxpayers', 'Letters', 'Guidance']);
     draw(<StaffFrame session={session} person={manager} />, english);
     expect(links()).toContain('To approve');
   });
