@@ -221,6 +221,7 @@ describe('the bar of what can be done next', () => {
     expect(reason?.textContent).toBe('Not possible now: The payment of $300.00 is less than $355.92.');
   });
 
+  const never = () => undefined;
   const twoBarred = [...moves, { event: 'withdraw-request', allowed: false, refusal: moves[2]?.refusal }];
 
   test('says once what bars several steps', () => {
@@ -238,8 +239,7 @@ describe('the bar of what can be done next', () => {
 
   test('names on a low screen the steps that are barred in one line, with their reasons behind it', () => {
     vi.spyOn(window, 'matchMedia').mockImplementation(
-      (query) =>
-        ({ matches: query === low, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as never,
+      (query) => ({ matches: query === low, addEventListener: never, removeEventListener: never }) as never,
     );
     draw(<ActionBar process="agreement-request" moves={twoBarred} onMove={() => undefined} />, options);
     const fold = screen.getByText(/^Not possible now, and why: Recommend rejection and /).closest('details');

@@ -17,7 +17,7 @@ export const tourWords: Readonly<Record<'en' | 'es', Readonly<Record<string, str
       'An officer’s morning. Rows stand in order of legal risk; press Why? on one to see what puts ' +
       'it there.',
     taxpayer:
-      'K. Lund asked by phone yesterday. The request is pending since it came in, and levy is ' +
+      'K. Lund asked by phone on April 2, 2023. The request is pending since it came in, and levy is ' +
       'barred; open it to compare eight types.',
     proposal:
       'Take a proposal from R. Amari: type an amount, and read at once whether it is pending and ' +
@@ -46,7 +46,7 @@ export const tourWords: Readonly<Record<'en' | 'es', Readonly<Record<string, str
       'La mañana de quien lleva casos. Las filas siguen el riesgo legal; pulse ¿Por qué? para ver ' +
       'la razón.',
     taxpayer:
-      'K. Lund llamó ayer. La solicitud está pendiente desde que llegó y no se puede embargar; ' +
+      'K. Lund llamó el 2 de abril de 2023. La solicitud está pendiente desde que llegó y no se puede embargar; ' +
       'ábrala y compare ocho tipos.',
     proposal:
       'Tome una propuesta de R. Amari: escriba un monto y lea al instante si está pendiente y qué ' +

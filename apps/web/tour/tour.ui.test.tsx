@@ -5,6 +5,9 @@ import { demonstrationId } from '#apps/server/demonstration/people.ts';
 import { stories } from '#apps/server/demonstration/taxpayers.ts';
 import { words } from '#capabilities/casework/words/en.ts';
 import { day, instant } from '#kernel/calendar/day.ts';
+import { formatDay } from '#kernel/decision/format.ts';
+import { wordsOfKernel } from '#kernel/words/words-of-kernel.ts';
+import { dayOfInstant } from '#platform/clock/clock.ts';
 import { draw } from '#ui/testing/draw.tsx';
 import { stubAnswers } from '#ui/testing/stub-answers.ts';
 import type { Session } from '../session.ts';
@@ -83,6 +86,20 @@ test('the last stop ends the tour', async () => {
   expect(screen.queryByRole('button', { name: 'Next stop' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'End the tour' }));
   expect(tourProgress()).toBeUndefined();
+});
+
+test('the day that the tour names is the one of the story, wherever the clock of the demonstration stands', () => {
+  const lund = stories.find(({ taxpayer }) => taxpayer.name === 'K. Lund');
+  const asked = dayOfInstant(instant(lund?.proposal?.receivedAt ?? ''));
+  const [en, es] = (['en', 'es'] as const).map((language) =>
+    formatDay(asked, { language, audience: 'taxpayer', words: wordsOfKernel[language] }),
+  );
+  expect([en, es]).toEqual(['April 2, 2023', '2 de abril de 2023']);
+  expect(tourWords.en['taxpayer']).toContain(en);
+  expect(tourWords.es['taxpayer']).toContain(es);
+  const relative = /\b(?:yesterday|today|tomorrow|ayer|hoy)\b/i;
+  for (const told of Object.values(tourWords))
+    expect(Object.values(told).filter((text) => relative.test(text))).toEqual([]);
 });
 
 test('each stop is a page of somebody of the demonstration, and is told in both languages', () => {
