@@ -1,7 +1,9 @@
 import { OwnDuty, useOwnDuties } from '#capabilities/mediation/web/own-duties.tsx';
 import { explainFinding, statusOf } from '#kernel/decision/explain.ts';
+import type { Finding } from '#kernel/decision/finding.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { useSession } from '../session.ts';
+import { useLoadedSpeech } from '../speech-loader.ts';
 import type { OwnRecord } from './own-record.tsx';
 
 /**
@@ -25,15 +27,7 @@ export function WhatWeNeed({ own }: { readonly own: OwnRecord }) {
       {duties === 'unknown' && <p>{speech.tell('my.mediation-unknown')}</p>}
       {!isNothing && (
         <ol className="needs">
-          {lacking.map((finding) => {
-            const { sentence, cure } = explainFinding(finding, speech.words, speech);
-            return (
-              <li key={`${finding.test} ${finding.about ?? ''}`}>
-                {cure !== undefined && <strong>{cure} </strong>}
-                {sentence}
-              </li>
-            );
-          })}
+          {lacking.length > 0 && <Lacking findings={lacking} />}
           {session !== undefined &&
             known.map((duty) => (
               <li key={`${duty.kind} ${duty.at ?? ''}`}>
@@ -44,6 +38,22 @@ export function WhatWeNeed({ own }: { readonly own: OwnRecord }) {
       )}
     </section>
   );
+}
+
+/** What is lacking, each with its cure. The words of findings are not among those that come first. */
+function Lacking({ findings }: { readonly findings: readonly Finding[] }) {
+  const { language, audience } = useSpeech();
+  const all = useLoadedSpeech(language, audience, 'all');
+  if (all === undefined) return null;
+  return findings.map((finding) => {
+    const { sentence, cure } = explainFinding(finding, all.words, all);
+    return (
+      <li key={`${finding.test} ${finding.about ?? ''}`}>
+        {cure !== undefined && <strong>{cure} </strong>}
+        {sentence}
+      </li>
+    );
+  });
 }
 
 /** What the latest decision on a request found failed or unknown. */
