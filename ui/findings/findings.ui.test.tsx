@@ -115,7 +115,7 @@ describe('a deadline', () => {
   test('that is met is not late', () => {
     const met = { ...supplyParts, closedBecause: 'met' } as const;
     draw(<Deadline deadline={met} kind="right" today={day('2024-01-01')} />, options);
-    expect(screen.getByText('Met')).toBeDefined();
+    expect(screen.getByText('Done')).toBeDefined();
     expect(screen.queryByText(/late/)).toBeNull();
   });
 
