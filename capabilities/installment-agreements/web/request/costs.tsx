@@ -1,5 +1,7 @@
 import { outcomeOf } from '#ui/findings/decision-card.tsx';
+import { irm } from '#kernel/law/source.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
+import type { WhySubject } from '#ui/findings/why-subject.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type SummaryItem, SummaryList } from '#ui/table/summary-list.tsx';
 import { Money } from '#ui/text/money.tsx';
@@ -78,17 +80,22 @@ function approvalItem({ determination }: Workbench, speech: Speaker): SummaryIte
   };
 }
 
-/** The number that the case gives, with the test that it stands by before any terms are set. */
+/** The number that the case gives, with the test that it stands by, or how it is made before terms are set. */
 function Locator({ workbench: { determination, termsDecision } }: { readonly workbench: Workbench }) {
   const speech = useSpeech();
   const about = speech.tell('terms.locator');
+  const { locatorNumber } = determination;
+  const answer = codeText(locatorNumber, speech);
   const finding = locatorTests.flatMap((name) =>
     termsDecision.findings.filter(({ test }) => test === name),
   )[0];
+  const steps = ['locator.of-case', 'locator.before-terms'].map((key) => speech.tell(key));
+  const subject: WhySubject = finding
+    ? { kind: 'finding', finding, grounds: termsDecision }
+    : { kind: 'reasons', name: 'locator-number', about, answer, steps, law: irm('Exhibit 5.14.1-2') };
   return (
     <>
-      {codeText(determination.locatorNumber, speech)}{' '}
-      {finding && <WhyButton about={about} subject={{ kind: 'finding', finding, grounds: termsDecision }} />}
+      {answer} {locatorNumber !== 'none' && <WhyButton about={about} subject={subject} />}
     </>
   );
 }
@@ -98,5 +105,6 @@ const locatorTests = ['locator-number-as-computed', 'locator-number-given'];
 
 /** A code stands once there is a type. */
 function codeText(code: string, { tell }: Speaker): string {
-  return code === 'none' ? tell('terms.once-type') : code;
+  if (code === 'none') return tell('terms.once-type');
+  return code === 'unknown' ? tell('unknown') : code;
 }

@@ -27,14 +27,17 @@ export const words = {
     'These are the months of the type. Until the last day to collect there would be {months}.',
   'plan-months.csed-first': 'The last day to collect ends it: until then there are {months}.',
   'plan-months.longer':
-    'At {payment} the plan takes {plan}, longer than the {term} of {type}. After those {left} is still owed.',
-  'plan-months.left': 'After {term} at {payment} {left} is still owed.',
+    'At {payment} the plan takes {plan}, longer than the {term} of {type}. After those, {left} is still owed.',
+  'plan-months.left': 'After {term} at {payment}, {left} is still owed.',
   'plan-months.paid-off': 'The payments go on until all is paid, {day}.',
   'plan-months.ends-by-csed': 'The last day to collect comes before all is paid.',
   'plan-months.fee':
     'The user fee of {fee} comes out of the first payment. The tests of the type leave it out, so the plan may take one payment more.',
   'plan-months.fits': '{type} fits all the same: its tests are of the payment, and they hold.',
   'plan-months.does-not-fit': '{type} does not fit with this payment: see the test that does not hold.',
+  'locator.of-case':
+    'Its first two digits tell who begins the agreement, its last two the condition of the case that comes first in the list of the exhibit.',
+  'locator.before-terms': 'It follows from what is known of the case now; terms that are set may change it.',
   'originator.of-function':
     'Each function that sets up an agreement has its own code, one for streamlined agreements and one for all others.',
   'originator.streamlined': '{type} takes the code of streamlined agreements.',

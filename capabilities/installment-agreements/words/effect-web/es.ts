@@ -26,14 +26,18 @@ export const words = {
   'plan-months.type-first': 'Son los meses del tipo. Hasta el último día de cobro habría {months}.',
   'plan-months.csed-first': 'Lo termina el último día de cobro: hasta entonces hay {months}.',
   'plan-months.longer':
-    'Con {payment} el plan toma {plan}, más que los {term} de {type}. Después de esos aún se deben {left}.',
-  'plan-months.left': 'Después de {term} con {payment} aún se deben {left}.',
+    'Con {payment} el plan toma {plan}, más que los {term} de {type}. Después de esos, aún se deben {left}.',
+  'plan-months.left': 'Después de {term} con {payment}, aún se deben {left}.',
   'plan-months.paid-off': 'Los pagos siguen hasta que se pague todo, {day}.',
   'plan-months.ends-by-csed': 'El último día de cobro llega antes de que se pague todo.',
   'plan-months.fee':
     'El cargo de {fee} sale del primer pago. Las condiciones del tipo no lo cuentan, así que el plan puede tomar un pago más.',
   'plan-months.fits': '{type} corresponde de todos modos: sus condiciones son del pago, y se cumplen.',
   'plan-months.does-not-fit': '{type} no corresponde con este pago: vea la condición que no se cumple.',
+  'locator.of-case':
+    'Sus dos primeras cifras dicen quién inicia el acuerdo; las dos últimas, la condición del caso que va primero en la lista del anexo.',
+  'locator.before-terms':
+    'Sale de lo que se sabe ahora del caso; las condiciones que se fijen pueden cambiarlo.',
   'originator.of-function':
     'Cada función que establece un acuerdo tiene su propio código, uno para los acuerdos simplificados y otro para los demás.',
   'originator.streamlined': '{type} lleva el código de los acuerdos simplificados.',
