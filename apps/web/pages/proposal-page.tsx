@@ -37,7 +37,7 @@ function Whose({ taxpayerId }: { readonly taxpayerId: string }) {
   return (
     <>
       <taxpayers.Banner taxpayerId={taxpayerId} />
-      <taxpayers.DoubleNotice taxpayerId={taxpayerId} />
+      <taxpayers.DoubleNotice taxpayerId={taxpayerId} isAboveTitle />
     </>
   );
 }

@@ -11,15 +11,17 @@ export function DoubleNotice(props: {
   readonly taxpayerId: string;
   /** Draws what is open on the other record, where the person sees that as well. */
   readonly drawOther?: ((otherId: string) => ReactNode) | undefined;
+  /** Stands above the title of a page: it is named without a heading of its own. */
+  readonly isAboveTitle?: boolean;
 }) {
   const { tell } = useSpeech();
-  const { taxpayerId, drawOther } = props;
+  const { taxpayerId, drawOther, isAboveTitle = false } = props;
   const doubles = useAnswer(listDoublesContract, { taxpayerId }).data?.doubles ?? none;
   const open = doubles.filter(({ state }) => isOpenDouble(state));
   if (open.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="double">
-      <h2 id="double">{tell('double.title')}</h2>
+    <section className="stack" aria-label={tell('double.title')}>
+      {!isAboveTitle && <h2>{tell('double.title')}</h2>}
       {open.map((one) => (
         <DoubleCard key={one.doubleRecordId} double={one}>
           {one.other !== undefined && drawOther?.(one.other.taxpayerId)}
