@@ -20,6 +20,7 @@ export const words = {
   'taxpayer-cure.file-returns.one': 'Send your return for {names}, then ask again.',
   'taxpayer-cure.file-returns.other': 'Send your returns for {names}, then ask again.',
   'cure.look-up-returns': 'Look up whether every required return is filed.',
+  'taxpayer-cure.look-up-returns': 'We look this up. If a return is missing, send it.',
   'cure.raise-payment': 'Raise the payment to {to}.',
   'cure.propose-payment': 'Propose {to} a month or more.',
   'taxpayer-cure.propose-payment': 'Tell us whether you can pay {to} a month or more.',

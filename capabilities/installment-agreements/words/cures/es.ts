@@ -20,6 +20,7 @@ export const words = {
   'taxpayer-cure.file-returns.one': 'Envíe su declaración de {names} y vuelva a pedirlo.',
   'taxpayer-cure.file-returns.other': 'Envíe sus declaraciones de {names} y vuelva a pedirlo.',
   'cure.look-up-returns': 'Averigüe si todas las declaraciones exigidas están presentadas.',
+  'taxpayer-cure.look-up-returns': 'Lo estamos viendo. Si falta una declaración, envíela.',
   'cure.raise-payment': 'Aumente el pago a {to}.',
   'cure.propose-payment': 'Proponga {to} al mes o más.',
   'taxpayer-cure.propose-payment': 'Díganos si puede pagar {to} al mes o más.',
