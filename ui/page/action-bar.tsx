@@ -45,7 +45,9 @@ export function ActionBar(props: ActionBarProps) {
   const speech = useSpeech();
   const bar = useRef<HTMLElement>(null);
   const [confirming, setConfirming] = useState<string>();
-  useShortcut(actionsKey, speech.say('ui.key-actions'), () => bar.current?.querySelector('button')?.focus());
+  useShortcut(actionsKey, speech.say('ui.key-actions'), () =>
+    bar.current?.querySelector<HTMLElement>('a[href], button')?.focus(),
+  );
   const press = (event: string) => {
     if (isBusy) return;
     if (speech.find(`confirm.${process}.${event}`) === undefined) onMove(event);
