@@ -20,6 +20,8 @@ export type ComparedRow<Option extends Compared> = {
   readonly isFigure?: boolean;
   /** A number by which the lowest is told; undefined where the option has none. */
   readonly figure?: (option: Option) => number | undefined;
+  /** A number that is drawn beneath as well, on one scale for the row; hollow where the option is not to be had. */
+  readonly drawn?: (option: Option) => number | undefined;
 };
 
 type ComparisonProps<Option extends Compared> = {
@@ -137,26 +139,75 @@ function Row<Option extends Compared>(props: {
   const { row, options, selected } = props;
   const figures = options.map((option) => row.figure?.(option)).filter((one) => one !== undefined);
   const lowest = figures.length > 1 ? Math.min(...figures) : undefined;
+  const drawn = drawnOf(row, options);
   const isLowest = (option: Option) => lowest !== undefined && row.figure?.(option) === lowest;
   return (
-    <tr>
-      <th scope="row">{row.head}</th>
-      {options.map((option) => (
-        <td
-          key={option.key}
-          className={`${markOf(option, selected)}${row.isFigure === true ? ' figure' : ''}`}
-        >
-          {isLowest(option) ? (
-            <>
-              <strong>{row.cell(option)}</strong>{' '}
-              <span className="comparison__lowest">{say('compared.lowest')}</span>
-            </>
-          ) : (
-            row.cell(option)
-          )}
+    <>
+      <tr>
+        <th scope="row" rowSpan={drawn ? 2 : 1}>
+          {row.head}
+        </th>
+        {options.map((option) => (
+          <td
+            key={option.key}
+            className={`${markOf(option, selected)}${row.isFigure === true ? ' figure' : ''}`}
+          >
+            {isLowest(option) ? (
+              <>
+                <strong>{row.cell(option)}</strong>{' '}
+                <span className="comparison__lowest">{say('compared.lowest')}</span>
+              </>
+            ) : (
+              row.cell(option)
+            )}
+          </td>
+        ))}
+      </tr>
+      {drawn && <Drawn drawn={drawn} options={options} selected={selected} />}
+    </>
+  );
+}
+
+/** What of a row is drawn; nothing where there are not two to hold against each other. */
+function drawnOf<Option extends Compared>(row: ComparedRow<Option>, options: readonly Option[]) {
+  const figures = options.map((option) => row.drawn?.(option));
+  const known = figures.filter((figure) => figure !== undefined);
+  const most = Math.max(...known);
+  return known.length < 2 || most <= 0 ? undefined : { figures, most };
+}
+
+/** The row as a picture: who looks sees at once what costs more. Its figures stand above it in words. */
+function Drawn(props: {
+  readonly drawn: NonNullable<ReturnType<typeof drawnOf>>;
+  readonly options: readonly Compared[];
+  readonly selected: string;
+}) {
+  const { drawn, options, selected } = props;
+  return (
+    <tr aria-hidden="true" className="comparison__drawn">
+      {options.map((option, at) => (
+        <td key={option.key} className={markOf(option, selected)}>
+          <Dot figure={drawn.figures[at]} most={drawn.most} isHollow={option.isDim === true} />
         </td>
       ))}
     </tr>
+  );
+}
+
+function Dot(props: {
+  readonly figure: number | undefined;
+  readonly most: number;
+  readonly isHollow: boolean;
+}) {
+  const { figure, most, isHollow } = props;
+  if (figure === undefined) return null;
+  return (
+    <span className="comparison__scale">
+      <span
+        className={`comparison__dot${isHollow ? ' comparison__dot--hollow' : ''}`}
+        style={{ insetBlockEnd: `${(figure / most) * 100}%` }}
+      />
+    </span>
   );
 }
 

@@ -89,3 +89,24 @@ test('on a phone two stand beside each other, and both are picked above them alo
   expect(heads()).toEqual(['Type', 'Guaranteed', 'Partial payment']);
   expect(screen.queryAllByRole('radio')).toEqual([]);
 });
+
+test('a row can be drawn beneath, on one scale; what cannot be had is hollow, and its words are told once', () => {
+  onScreen(false);
+  const drawnRows = [{ ...rows[0], drawn: ({ cost }: Option) => cost } as ComparedRow<Option>];
+  const dim = options.map((option) => ({ ...option, isDim: option.key === 'b' }));
+  const parts = { caption: 'Types', corner: 'Type', selected: 'a', onSelect: () => undefined };
+  const { container } = draw(<ComparisonTable {...parts} options={dim} rows={drawnRows} />);
+  const dots = [...container.querySelectorAll<HTMLElement>('.comparison__dot')];
+  expect(dots.map((dot) => Math.round(Number.parseFloat(dot.style.insetBlockEnd)))).toEqual([100, 83]);
+  expect(dots.map((dot) => dot.className.includes('hollow'))).toEqual([false, true]);
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+});
+
+test('one number alone is not drawn', () => {
+  onScreen(false);
+  const drawn = ({ key, cost }: Option) => (key === 'a' ? cost : undefined);
+  const drawnRows = [{ ...rows[0], drawn } as ComparedRow<Option>];
+  const parts = { caption: 'Types', corner: 'Type', selected: 'a', onSelect: () => undefined };
+  const { container } = draw(<ComparisonTable {...parts} options={options} rows={drawnRows} />);
+  expect(container.querySelector('.comparison__dot')).toBeNull();
+});

@@ -2,20 +2,16 @@ import { useState } from 'react';
 import type { Cure } from '#kernel/decision/finding.ts';
 import { explainCure } from '#kernel/decision/explain.ts';
 import type { Law } from '#kernel/law/law.ts';
-import { countsOf, FindingList } from '#ui/findings/finding-list.tsx';
-import { WhyButton } from '#ui/findings/why-button.tsx';
+import { FindingList } from '#ui/findings/finding-list.tsx';
 import { Answered } from '#ui/page/answered.tsx';
-import { type Speaker, useSpeech } from '#ui/speech.tsx';
-import { type ComparedRow, ComparisonTable } from '#ui/table/comparison-table.tsx';
-import { Icon, type IconName } from '#ui/text/icon.tsx';
-import { Money } from '#ui/text/money.tsx';
-import { Unknown } from '#ui/text/unknown.tsx';
+import { useSpeech } from '#ui/speech.tsx';
+import { ComparisonTable } from '#ui/table/comparison-table.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { LiveResult } from '../proposal/live-result.tsx';
 import { curesTriedOn, withCure } from '../proposal/try-cure.ts';
 import { type PreviewInput, usePreview } from '../proposal/use-preview.ts';
-import { WhyMonths } from '../plan-months.tsx';
-import { chosenType, qualifiesKey, type TypeView } from '../types-of.ts';
+import { chosenType, qualifiesKey } from '../types-of.ts';
+import { type ComparedType, rowsOf } from './options-rows.tsx';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
 
@@ -45,7 +41,7 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
           name: name(type.id),
           isDim: type.qualifies === false,
         }))}
-        rows={rowsOf(workbench.outlook.schedule, speech)}
+        rows={rowsOf(workbench.outlook.schedule, law, speech)}
         selected={looked}
         onSelect={setLooked}
       />
@@ -72,90 +68,6 @@ export function OptionsSection({ request, workbench, law }: OptionsProps) {
         </details>
       ))}
     </Section>
-  );
-}
-
-const icons = { yes: 'met', no: 'not-met', unknown: 'unknown' } as const satisfies Record<string, IconName>;
-
-/** A type as a column. */
-type ComparedType = TypeView & { readonly key: string; readonly name: string };
-
-function rowsOf(
-  basis: Workbench['outlook']['schedule'],
-  speech: Speaker,
-): readonly ComparedRow<ComparedType>[] {
-  const { tell } = speech;
-  return [
-    {
-      key: 'fits',
-      head: tell('options.qualifies'),
-      cell: (type) => (
-        <>
-          <Icon name={icons[qualifiesKey(type)]} /> {tell(`qualifies.${qualifiesKey(type)}`)}
-        </>
-      ),
-    },
-    {
-      key: 'lowest',
-      head: tell('options.lowest'),
-      isFigure: true,
-      cell: (type) => <Lowest type={type} />,
-      // Only what fits can be the lowest: the others are no offer.
-      figure: ({ qualifies, minimumPaymentCents: least }) =>
-        qualifies === true && typeof least === 'number' ? least : undefined,
-    },
-    {
-      key: 'months',
-      head: tell('options.months'),
-      isFigure: true,
-      cell: (type) => <Months type={type} basis={basis} />,
-    },
-    {
-      key: 'needs',
-      head: tell('options.needs'),
-      cell: ({ requires, mayRequire }) =>
-        [
-          ...requires.map((need) => tell(`need.${need}`)),
-          ...mayRequire.map((need) => tell('options.may-need', { need: tell(`need.${need}`) })),
-        ].join(', ') || tell('options.needs-nothing'),
-    },
-    { key: 'findings', head: tell('options.findings'), cell: ({ findings }) => countsOf(findings, speech) },
-  ];
-}
-
-/** The most months of a type, and which rule bounds them. */
-function Months(props: { readonly type: TypeView; readonly basis: Workbench['outlook']['schedule'] }) {
-  const { tell } = useSpeech();
-  const { type, basis } = props;
-  const { id, termMonths, findings } = type;
-  if (termMonths === 'unknown') return <Unknown />;
-  const about = tell('plan-months.about-type', { type: tell(`value.agreementType.${id}`) });
-  return (
-    <>
-      {termMonths}{' '}
-      <WhyMonths name={id} about={about} termMonths={termMonths} findings={findings} basis={basis} />
-    </>
-  );
-}
-
-/** The lowest payment of a type, with the findings that lead to it. */
-function Lowest({ type }: { readonly type: TypeView }) {
-  const { tell } = useSpeech();
-  const { id, minimumPaymentCents: least, findings } = type;
-  if (least === 'none') return <span className="quiet">{tell('options.no-lowest')}</span>;
-  if (least === 'unknown') return <Unknown />;
-  const about = tell('options.lowest-about', { type: tell(`value.agreementType.${id}`) });
-  const first = findings.find(({ test }) => test.startsWith('pays-')) ?? findings[0];
-  return (
-    <>
-      <Money cents={least} />{' '}
-      {first && (
-        <WhyButton
-          about={about}
-          subject={{ kind: 'figure', name: `lowest-${id}`, about, figure: least, findings, law: first.law }}
-        />
-      )}
-    </>
   );
 }
 
