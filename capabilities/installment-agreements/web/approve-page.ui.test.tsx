@@ -146,8 +146,8 @@ test('terms are sent back with a finding or a term that is disagreed with and a 
   expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
     because: 'The deposits',
     points: [
-      { kind: 'finding', test: 'locator-number-given' },
       { kind: 'term', term: 'paymentCents' },
+      { kind: 'finding', test: 'locator-number-given' },
     ],
   });
 });

@@ -23,23 +23,29 @@ export function lookedAtFirst({ findings }: Pick<Decision, 'findings'>): {
   };
 }
 
+/** A point as an approver picks it, with what the command then names. */
+export type PointChoice = Choice<string> & { readonly point: PointNamed };
+
 /** The findings as an approver picks them, each once. */
-export function choicesOfFindings(findings: readonly Finding[], speech: Speaker): readonly Choice<string>[] {
-  const byKey = new Map<string, Choice<string>>();
-  for (const { test, about, ...rest } of findings) {
-    const finding = { test, ...(about !== undefined && { about }), ...rest };
+export function choicesOfFindings(findings: readonly Finding[], speech: Speaker): readonly PointChoice[] {
+  const byValue = new Map<string, PointChoice>();
+  for (const finding of findings) {
+    const { test, about } = finding;
     const { sentence, law } = explainFinding(finding, speech.words, speech);
-    const value = `finding ${test} ${about ?? ''}`;
-    if (!byKey.has(value)) byKey.set(value, { value, text: sentence, description: law });
+    // An id of the page is made from it, and ids have no spaces.
+    const value = ['finding', test, about?.replaceAll(' ', '-')].filter(Boolean).join('~');
+    const point = { kind: 'finding', test, ...(about !== undefined && { about }) } as const;
+    if (!byValue.has(value)) byValue.set(value, { value, text: sentence, description: law, point });
   }
-  return [...byKey.values()];
+  return [...byValue.values()];
 }
 
 /** The terms with what they say. */
-export function choicesOfTerms(terms: Terms, speech: Speaker): readonly Choice<string>[] {
+export function choicesOfTerms(terms: Terms, speech: Speaker): readonly PointChoice[] {
   return comparedTerms.map((term) => ({
-    value: `term ${term}`,
+    value: `term~${term}`,
     text: termSentence(term, terms[term], speech),
+    point: { kind: 'term', term },
   }));
 }
 
@@ -47,12 +53,4 @@ export function choicesOfTerms(terms: Terms, speech: Speaker): readonly Choice<s
 export function termSentence(term: ComparedTerm, value: string | number, speech: Speaker): string {
   const name = speech.tell(`approve.term.${term}`);
   return speech.tell('approve.term-is', { term: name, value: termText(term, value, speech) });
-}
-
-/** What was picked, as the command names it. */
-export function pointNamed(picked: string): PointNamed {
-  const [kind, name = '', ...about] = picked.split(' ');
-  if (kind === 'term') return { kind: 'term', term: name as ComparedTerm };
-  const said = about.join(' ');
-  return { kind: 'finding', test: name, ...(said !== '' && { about: said }) };
 }

@@ -6,7 +6,7 @@ import { type FieldError, Form } from '#ui/form/form.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { StepDialogProps } from '../request/step-dialog.tsx';
 import { StepButtons, StepTrouble } from '../request/step-parts.tsx';
-import { choicesOfFindings, choicesOfTerms, lookedAtFirst, pointNamed } from './points.ts';
+import { choicesOfFindings, choicesOfTerms, lookedAtFirst, type PointChoice } from './points.ts';
 
 /** Sends the terms back: with which findings or terms the approver disagrees, and in words what about them. */
 export function SendBackForm({ event, request, workbench, steps, onClose }: StepDialogProps) {
@@ -17,11 +17,14 @@ export function SendBackForm({ event, request, workbench, steps, onClose }: Step
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const { exceptions, plain } = lookedAtFirst(workbench.grant);
   const terms = request.terms ? choicesOfTerms(request.terms, speech) : [];
+  const first = [...choicesOfFindings(exceptions, speech), ...terms];
+  const folded = choicesOfFindings(plain, speech);
   const met = countOf('met', plain);
   const submit = () => {
     const found = errorsOf(picked, because, speech);
     setErrors(found);
-    if (found.length === 0 && !steps.isBusy) steps.run(event, { because, points: picked.map(pointNamed) });
+    if (found.length === 0 && !steps.isBusy)
+      steps.run(event, { because, points: pointsOf(picked, [...first, ...folded]) });
   };
   return (
     <Form errors={errors} onSubmit={submit}>
@@ -29,7 +32,7 @@ export function SendBackForm({ event, request, workbench, steps, onClose }: Step
         name="points"
         legend={tell('send-back.points')}
         hint={tell('send-back.points-hint')}
-        options={[...choicesOfFindings(exceptions, speech), ...terms]}
+        options={first}
         values={picked}
         onChange={setPicked}
       />
@@ -39,7 +42,7 @@ export function SendBackForm({ event, request, workbench, steps, onClose }: Step
           <CheckField
             name="plain"
             legend={tell('send-back.plainly-met')}
-            options={choicesOfFindings(plain, speech)}
+            options={folded}
             values={picked}
             onChange={setPicked}
           />
@@ -62,4 +65,9 @@ function errorsOf(picked: readonly string[], because: string, { tell }: Speaker)
     ...(picked.length === 0 ? [{ name: 'points', message: tell('send-back.points-missing') }] : []),
     ...(because.trim() === '' ? [{ name: 'because', message: tell('step.because-missing.send-back') }] : []),
   ];
+}
+
+/** What was picked, in the order of the page. */
+function pointsOf(picked: readonly string[], choices: readonly PointChoice[]) {
+  return choices.filter(({ value }) => picked.includes(value)).map(({ point }) => point);
 }
