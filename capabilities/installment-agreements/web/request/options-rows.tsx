@@ -1,5 +1,5 @@
 import type { Law } from '#kernel/law/law.ts';
-import type { Cents } from '#kernel/money/cents.ts';
+import { type Cents, zeroCents } from '#kernel/money/cents.ts';
 import { countsOf } from '#ui/findings/finding-list.tsx';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
@@ -103,8 +103,12 @@ function Lowest({ type }: { readonly type: TypeView }) {
   );
 }
 
-/** What somebody pays in all who pays the least, with penalty and interest until the last payment. */
-function totalRow(basis: ScheduleBasis, law: Law, { tell }: Speaker): ComparedRow<ComparedType> {
+/**
+ * What reaches the taxes in all from somebody who pays the least, with penalty and interest until the last
+ * payment. The fee stands by itself, and outside the least payment.
+ */
+function totalRow(withFee: ScheduleBasis, law: Law, { tell }: Speaker): ComparedRow<ComparedType> {
+  const basis = { ...withFee, feeCents: zeroCents };
   const known = new Map<number, ComparedPayment | undefined>();
   const totalOf = (type: TypeView): ComparedPayment | undefined => {
     const least = leastOf(type);

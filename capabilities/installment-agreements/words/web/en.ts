@@ -203,7 +203,7 @@ export const words = {
   'options.lowest-about': 'the lowest payment of {type}',
   'options.no-lowest': 'no payment works',
   'options.months': 'Months at most',
-  'options.total': 'In all, at the lowest payment',
+  'options.total': 'To the taxes in all, at the lowest payment',
   'options.no-total': 'not known',
   'options.needs': 'Needs',
   'options.needs-nothing': 'nothing more',

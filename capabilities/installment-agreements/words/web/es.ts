@@ -204,7 +204,7 @@ export const words = {
   'options.lowest-about': 'el pago más bajo de {type}',
   'options.no-lowest': 'ningún pago sirve',
   'options.months': 'Meses como máximo',
-  'options.total': 'En total, con el pago más bajo',
+  'options.total': 'A los impuestos en total, con el pago más bajo',
   'options.no-total': 'no se sabe',
   'options.needs': 'Necesita',
   'options.needs-nothing': 'nada más',
