@@ -14,6 +14,7 @@ import { hasAgreement } from '../process/agreement-request.ts';
 import { ApprovalChain } from './approve/approval-chain.tsx';
 import { LookedAt } from './approve/looked-at.tsx';
 import { signedSentence } from './approve/signed-sentence.ts';
+import { SinceSentBack } from './approve/since-sent-back.tsx';
 import { SeenVersion } from './approve/seen-version.tsx';
 import { effectsOf } from './effects.ts';
 import { stateSentence } from './request/state-sentence.ts';
@@ -115,6 +116,7 @@ function Looked(
       <Answered answer={answer} rows={8}>
         {(workbench) => (
           <>
+            <SinceSentBack requestId={requestId} findings={workbench.grant.findings} />
             <LookedAt request={request} workbench={workbench} law={law} />
             {asked !== undefined && (
               <StepDialog
@@ -129,7 +131,7 @@ function Looked(
           </>
         )}
       </Answered>
-      <ApprovalChain requestId={requestId} today={today} findings={answer.data?.grant.findings ?? []} />
+      <ApprovalChain requestId={requestId} today={today} />
       {forms}
       {letters}
     </>

@@ -63,7 +63,7 @@ export const words = {
   'approve.step-answer.drop-to-draft': 'the terms no longer fit',
   'approve.step-answer.void-approval': 'taken back',
   'approve.step-answer.approve': 'approved',
-  'approve.since-sent-back': 'Changed since it was sent before ({count})',
+  'approve.since-sent-back': 'Changed in the terms since they were sent before ({count})',
   'approve.term-is': '{term}: {value}',
   'approve.changed-term': '{term}: {from} → {to}',
   'approve.term.type': 'Type',
