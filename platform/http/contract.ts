@@ -41,6 +41,11 @@ export type CommandContract<
    */
   readonly finds?: true;
   /**
+   * Roles in which somebody sends one of these after the other: the second waits until the first is kept, its
+   * refusal too. For what is bounded by how often a person has tried.
+   */
+  readonly oneAtATime?: readonly string[];
+  /**
    * `own`: decided on what the actor may see and nothing else, so that nothing behind a wall colours the
    * answer. The story reads through `eyes` alone and records through `tx`.
    */

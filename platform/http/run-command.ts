@@ -64,6 +64,7 @@ async function runSent(runtime: Runtime, named: Sent, { handle, find }: Story): 
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTransaction(runtime.database, runtime.clock, async (session) => {
+        if (named.contract.oneAtATime?.includes(named.actor.role)) await waitForOwn(session, named);
         const scene = { input: named.input, batch: session.batch, tools: runtime.tools };
         const sent = find ? { ...named, taxpayerIds: await find(scene) } : named;
         return await runLocked(runtime, sent, handle, session);
@@ -72,6 +73,15 @@ async function runSent(runtime: Runtime, named: Sent, { handle, find }: Story): 
       if (attempt === attemptsMax || !isLostRace(thrown)) throw thrown;
     }
   }
+}
+
+/**
+ * Waits for what the same person sent before. Here, because a lock that is taken with the story goes with it
+ * when it is refused, before the attempt is kept.
+ */
+async function waitForOwn({ batch }: Session, { contract, actor }: Sent): Promise<void> {
+  const key = `${contract.operation} ${actor.personId}`;
+  await batch.run(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 
 async function runLocked(

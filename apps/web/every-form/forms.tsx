@@ -7,8 +7,10 @@ import { ReceiveDocumentForm } from '#capabilities/casework/web/receive-document
 import { sessionOf } from '#capabilities/casework/web/sample-queue.ts';
 import { TransferCasesForm } from '#capabilities/casework/web/transfer-cases-form.tsx';
 import { ArrivalSteps } from '#capabilities/correspondence/web/arrival-steps.tsx';
+import { ReceiveInboundItemForm } from '#capabilities/correspondence/web/receive-inbound-item-form.tsx';
 import { LettersPanel } from '#capabilities/correspondence/web/letters-panel.tsx';
 import { InputSteps } from '#capabilities/accounts/web/input-steps.tsx';
+import { DoubleSteps } from '#capabilities/taxpayers/web/double-steps.tsx';
 import { EndAuthorityForm } from '#capabilities/taxpayers/web/end-authority-form.tsx';
 import { FileAuthorityForm } from '#capabilities/taxpayers/web/file-authority-form.tsx';
 import { OpenByNumberPage } from '#capabilities/taxpayers/web/open-by-number-page.tsx';
@@ -65,6 +67,21 @@ const ofCases: readonly FormCase[] = [
     texts: [['What it is called', 'Pay stub']],
     file: 'File',
     serverField: 'title',
+  },
+  {
+    form: 'what came in',
+    part: <ReceiveInboundItemForm taxpayerId="t1" />,
+    open: ['Record what came in'],
+    submit: 'Record what came in',
+    command: 'POST /api/correspondence/inbound-items',
+    texts: [
+      ['What it is about', 'Wants to pay monthly'],
+      ['Received', '04/03/2023'],
+      ['Received: time', '9:00 a.m.'],
+    ],
+    ticks: ['Taxpayer'],
+    choices: [['How', 'mail']],
+    serverField: 'about',
   },
   {
     form: 'what a document is',
@@ -149,6 +166,21 @@ const ofTaxpayers: readonly FormCase[] = [
     submit: 'End authority',
     command: 'POST /api/taxpayers/t1/authorities/a1/end',
     texts: [['Why it ends', 'Revoked in writing']],
+    serverField: 'because',
+  },
+  {
+    form: 'a double that is declined',
+    part: (
+      <DoubleSteps
+        double={
+          { taxpayerId: 't1', keptId: 't2', doubleRecordId: 'd1', moves: moves('decline-double') } as never
+        }
+      />
+    ),
+    open: ['Decline'],
+    submit: 'Decline',
+    command: 'POST /api/taxpayers/t1/decline-double',
+    texts: [['Why', 'Two sisters']],
     serverField: 'because',
   },
   {

@@ -115,6 +115,30 @@ describe.each(engines)('one taxpayer is on record twice, on %s', (engine) => {
     expect(await questionsTo(both.taxpayerId)).toEqual([]);
   });
 
+  test('a double is taken along in nobody’s proposal either, and whoever does not see the kept record is not led there', async () => {
+    const { both } = await twoRecords();
+    const spouse = await newTaxpayer(house);
+    const linked = { taxpayerId: spouse.taxpayerId, linkedId: both.taxpayerId, relation: 'spouse' as const };
+    await officer.must(linkTaxpayerContract, linked);
+    await officer.must(proposeDoubleContract, { ...both, because });
+    await house.settle();
+    await manager.must(confirmDoubleContract, both);
+    const together = { ...proposalOf(spouse.taxpayerId), withTaxpayerIds: [both.taxpayerId] };
+    const refused = await officer.refused(receiveProposalContract, together);
+    expect(refused).toMatchObject({
+      code: 'record-must-not-be-double',
+      fields: [{ field: 'withTaxpayerIds' }],
+      leadsTo: { recordId: both.keptId },
+    });
+    const stranger = await house.signIn('K. Oduya');
+    const unled = await stranger.refused(receiveProposalContract, proposalOf(both.taxpayerId));
+    expect(unled.code).toBe('record-must-not-be-double');
+    expect(unled).not.toHaveProperty('leadsTo');
+    expect(JSON.stringify(unled)).not.toContain(both.keptId);
+    // Neither gets to see a record by being refused.
+    expect((await stranger.send(findTaxpayerContract, { taxpayerId: both.taxpayerId })).status).toBe(404);
+  });
+
   test('spouses are not one, and what is reported already is not reported again: every reason and its cure', async () => {
     const { both } = await twoRecords();
     const { taxpayerId, keptId } = both;

@@ -40,10 +40,12 @@ describe.each(engines)('how many numbers one person tries, on %s', (engine) => {
     await (await house.signIn('K. Oduya')).must(registerTaxpayerContract, registering(known));
     const officer = await house.signIn('Y. Serrano');
     const missesMax = inForce(numberMissesMax, day('2023-04-03'), house.runtime.law).value;
-    for (let tried = 0; tried < missesMax; tried += 1)
-      expect(await officer.send(openByNumberContract, opening(nextTin()))).toMatchObject({
-        body: { code: 'tin-must-be-registered' },
-      });
+    // All at once: of two tries of one person the second one waits, so that both count.
+    const tries = Array.from({ length: missesMax + 2 }, () => opening(nextTin()));
+    const replies = await Promise.all(tries.map((one) => officer.send(openByNumberContract, one)));
+    const codes = replies.map(({ body }) => (body as { code: string }).code);
+    expect(codes.filter((code) => code === 'tin-must-be-registered')).toHaveLength(missesMax);
+    expect(codes.filter((code) => code === 'decision-must-allow-this-event')).toHaveLength(2);
     const [ofNobody, ofSomebody] = [
       await officer.send(openByNumberContract, opening(nextTin())),
       await officer.send(openByNumberContract, opening(known)),
@@ -68,7 +70,7 @@ describe.each(engines)('how many numbers one person tries, on %s', (engine) => {
       batch.run(sql`select from platform.read_log where actor_id = ${idOf('Y. Serrano')}
         and operation = 'taxpayers.open-by-number' and because like 'refused: decision-must-allow%'`),
     );
-    expect(stopped).toHaveLength(2);
+    expect(stopped).toHaveLength(4);
     expect(await runDailyQueries(house.runtime)).toContainEqual({
       query: 'number-after-number',
       law: '26 U.S.C. § 6103(h)(1)',

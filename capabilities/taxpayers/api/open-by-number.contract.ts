@@ -18,6 +18,8 @@ export const openByNumberContract = command({
   by: rolesFor(taxpayerTable, 'open-by-number'),
   grants: 'contact',
   finds: true,
+  // How many numbers one person tries in a day is bounded.
+  oneAtATime: rolesFor(taxpayerTable, 'open-by-number'),
   locks: () => [],
   because: (input) => input.because,
   input: z.strictObject({

@@ -14,6 +14,8 @@ export const registerTaxpayerContract = command({
   summary: 'Register a taxpayer',
   by: rolesFor(taxpayerTable, 'register-taxpayer'),
   creates: true,
+  // Who registers tries numbers as well, and how many is bounded.
+  oneAtATime: ['revenue-officer'],
   locks: (input) => [input.taxpayerId],
   input: z.strictObject({
     commandId: zId,
