@@ -10,14 +10,15 @@ export type Typed<Value> = {
 };
 
 /**
- * What is typed on a page, kept with its place in the browser's history: who goes on and comes back by
- * Back finds it as it was. It lies in the memory of the page alone, because there may be a taxpayer's
- * number in it, and goes with everything else when somebody signs in or out.
+ * What is typed on a page, or in one of its forms by the name of that, kept with its place in the browser's
+ * history: who goes on and comes back by Back finds it as it was. It lies in the memory of the page alone,
+ * because there may be a taxpayer's number in it, and goes with everything else when somebody signs in or
+ * out.
  */
-export function useTyped<Value extends object>(first: Value): Typed<Value> {
+export function useTyped<Value extends object>(first: Value, form = 'page'): Typed<Value> {
   const client = useQueryClient();
   const { key, pathname } = useLocation();
-  const place = ['typed', pathname, key];
+  const place = ['typed', pathname, key, form];
   const [typed, setTyped] = useState(() => client.getQueryData<Value>(place) ?? first);
   return {
     typed,
@@ -28,6 +29,9 @@ export function useTyped<Value extends object>(first: Value): Typed<Value> {
       client.setQueryData<Value>(place, next);
       setTyped(next);
     },
-    forget: () => client.removeQueries({ queryKey: place, exact: true }),
+    forget: () => {
+      client.removeQueries({ queryKey: place, exact: true });
+      setTyped(first);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { useAnswer, useCommand } from '#ui/api/hooks.ts';
 import type { CallProblem } from '#ui/api/problem.ts';
 import { TextAreaField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import { type Typed, useTyped } from '#ui/form/use-typed.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -20,7 +21,13 @@ export function NotesPanel({ taxpayerId }: { readonly taxpayerId: string }) {
   const { tell } = useSpeech();
   const answer = useAnswer(listNotesContract, { taxpayerId });
   const [saved, setSaved] = useState(0);
-  const command = useCommand(addNoteContract, { onDone: () => setSaved(saved + 1) });
+  const kept = useTyped(blank, 'note');
+  const command = useCommand(addNoteContract, {
+    onDone: () => {
+      kept.forget();
+      setSaved(saved + 1);
+    },
+  });
   return (
     <section className="stack" aria-labelledby="notes">
       <h2 id="notes">{tell('notes.title')}</h2>
@@ -43,6 +50,7 @@ export function NotesPanel({ taxpayerId }: { readonly taxpayerId: string }) {
           name="note"
           label={tell('notes.text')}
           key={saved}
+          kept={kept}
           event="add-note"
           isSaved={saved > 0}
           command={command}
@@ -56,7 +64,8 @@ export function NotesPanel({ taxpayerId }: { readonly taxpayerId: string }) {
 function NoteItem({ note }: { readonly note: NoteView }) {
   const speech = useSpeech();
   const { taxpayerId, noteId, text, by, writtenAt, writtenDay, state, correctsId, moves } = note;
-  const command = useCommand(correctNoteContract);
+  const kept = useTyped(blank, `correct-${noteId}`);
+  const command = useCommand(correctNoteContract, { onDone: kept.forget });
   const day = formatDay(writtenDay, speech);
   return (
     <li className={`note note--${state}`}>
@@ -76,6 +85,7 @@ function NoteItem({ note }: { readonly note: NoteView }) {
             name={`correct-${noteId}`}
             label={speech.tell('notes.corrected-text')}
             event="correct-note"
+            kept={kept}
             command={command}
             onSend={(right) => command.run({ taxpayerId, noteId, text: right })}
           />
@@ -85,10 +95,13 @@ function NoteItem({ note }: { readonly note: NoteView }) {
   );
 }
 
+const blank = { text: '' };
+
 type NoteFormProps = {
   readonly name: string;
   readonly label: string;
   readonly event: 'add-note' | 'correct-note';
+  readonly kept: Typed<{ readonly text: string }>;
   readonly command: { readonly isBusy: boolean; readonly problem: CallProblem | undefined };
   /** The form is blank again because what was entered before has been saved. */
   readonly isSaved?: boolean;
@@ -96,9 +109,9 @@ type NoteFormProps = {
 };
 
 /** What was entered stays until it is saved. */
-function NoteForm({ name, label, event, command, isSaved = false, onSend }: NoteFormProps) {
+function NoteForm({ name, label, event, kept, command, isSaved = false, onSend }: NoteFormProps) {
   const { tell } = useSpeech();
-  const [text, setText] = useState('');
+  const { text } = kept.typed;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const submit = () => {
     const isMissing = text.trim() === '';
@@ -107,7 +120,13 @@ function NoteForm({ name, label, event, command, isSaved = false, onSend }: Note
   };
   return (
     <Form errors={errors} places={[[/^text/, name]]} onSubmit={submit}>
-      <TextAreaField name={name} label={label} hint={tell('notes.hint')} value={text} onChange={setText} />
+      <TextAreaField
+        name={name}
+        label={label}
+        hint={tell('notes.hint')}
+        value={text}
+        onChange={(next) => kept.change({ text: next })}
+      />
       <CommandTrouble problem={command.problem} process="note" event={event} onRetry={submit} />
       <div className="row">
         <Button type="submit" outline aria-disabled={command.isBusy}>

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { draw } from '#ui/testing/draw.tsx';
 import { faultAnswer, stubAnswers } from '#ui/testing/stub-answers.ts';
@@ -51,4 +52,22 @@ test('a note that is saved leaves a blank form; one that is not keeps its words'
   await userEvent.click(screen.getByRole('button', { name: 'Write note' }));
   expect(await screen.findByText('This was not saved. Nothing changed.')).toBeDefined();
   expect((field as HTMLTextAreaElement).value).toBe('Pays.');
+});
+
+test('a note that is not saved yet is there again for whoever goes on and comes back', async () => {
+  stubAnswers({ [listPath]: { notes: [] } });
+  const { router } = draw(
+    <Routes>
+      <Route path="/taxpayers/t1" element={<NotesPanel taxpayerId="t1" />} />
+      <Route path="/elsewhere" element={<p>Elsewhere</p>} />
+    </Routes>,
+    { words, at: '/taxpayers/t1' },
+  );
+  await userEvent.click(await screen.findByText('Write a note'));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'Half a note');
+  await act(() => router.navigate('/elsewhere'));
+  await screen.findByText('Elsewhere');
+  await act(() => router.navigate(-1));
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Note');
+  expect(field.value).toBe('Half a note');
 });
