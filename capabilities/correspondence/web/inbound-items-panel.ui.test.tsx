@@ -44,7 +44,7 @@ test('where nothing is on record yet, what has been read leads to taking the pro
   await userEvent.click(await screen.findByRole('link', { name: 'Take the proposal that it brings' }));
   expect(router.state.location.pathname).toBe('/taxpayers/t1/proposals/new');
   expect(router.state.location.state).toEqual({
-    received: { channel: 'fax', receivedAt: '2023-03-31T20:12:00.000Z' },
+    received: { inboundItemId: 'i1', channel: 'fax', receivedAt: '2023-03-31T20:12:00.000Z' },
   });
 });
 

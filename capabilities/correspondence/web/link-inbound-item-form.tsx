@@ -28,7 +28,7 @@ export function LinkInboundItemForm(props: {
       <p>
         {tell('inbound.no-record')}{' '}
         {proposalPath !== undefined && (
-          <Link to={proposalPath} state={{ received: { channel, receivedAt } }}>
+          <Link to={proposalPath} state={{ received: { inboundItemId, channel, receivedAt } }}>
             {tell('inbound.take-proposal')}
           </Link>
         )}

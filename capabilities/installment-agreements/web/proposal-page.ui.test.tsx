@@ -69,6 +69,21 @@ test('whoever comes from what came in finds how and when it came entered', () =>
   expect(['How it came', 'Day', 'Time'].map(valueOf)).toEqual(['fax', '03/31/2023', '4:12 p.m.']);
 });
 
+test('what came in and brings the proposal is put to the request with it, an e-mail without a second copy', async () => {
+  server.answer = { status: 200, body: previewOf('pending', []) };
+  const received = {
+    inboundItemId: otherModuleId,
+    channel: 'e-mail',
+    receivedAt: '2023-03-31T20:12:00.000Z',
+  };
+  drawPage([], { received });
+  expect(screen.getByText(/^What came in and brings it is put to the request/)).toBeDefined();
+  record();
+  await waitFor(() =>
+    expect(server.recorded()).toMatchObject({ channel: 'e-mail', inboundItemId: otherModuleId }),
+  );
+});
+
 test('what was typed is sent when it is recorded, and a draft of it holds no name and no number', async () => {
   server.answer = { status: 200, body: previewOf('pending', []) };
   drawPage();

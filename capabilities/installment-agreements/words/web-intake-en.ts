@@ -45,6 +45,7 @@ export const words = {
   'proposal.attach-wrong-kind': 'Attach a PDF, a PNG, JPEG or TIFF picture, or a text.',
   'proposal.attach-too-large': 'Attach a file of at most 750 KB.',
   'proposal.attach-empty': 'Attach a file that is not empty.',
+  'proposal.brings-item': 'What came in and brings it is put to the request when it is recorded.',
   'proposal.attached': 'Attached: {name}',
   'proposal.attached-remove': 'Take away',
   'proposal.attached-later': 'It can be opened with the request once the proposal is recorded.',

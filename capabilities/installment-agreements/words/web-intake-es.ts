@@ -45,6 +45,7 @@ export const words = {
   'proposal.attach-wrong-kind': 'Adjunte un PDF, una imagen PNG, JPEG o TIFF, o un texto.',
   'proposal.attach-too-large': 'Adjunte un archivo de 750 KB como máximo.',
   'proposal.attach-empty': 'Adjunte un archivo que no esté vacío.',
+  'proposal.brings-item': 'Lo que llegó y la trae se adjunta a la solicitud al registrarla.',
   'proposal.attached': 'Adjunto: {name}',
   'proposal.attached-remove': 'Quitar',
   'proposal.attached-later': 'Se puede abrir con la solicitud una vez registrada la propuesta.',

@@ -14,6 +14,8 @@ export type Draft = EnteredFacts & {
   /** When somebody here knew of it, where that was before now. */
   readonly identified: { readonly day: string; readonly time: string } | 'now';
   readonly withTaxpayerIds: readonly string[];
+  /** What came in and brings it, where that is on record: it is put to the request with the proposal. */
+  readonly inboundItemId?: string | undefined;
 };
 
 /** A new form of the draft gets a new number, so that an old one is never read as one. */

@@ -19,7 +19,7 @@ export function receivedErrors(
     ...momentErrors(draft, '', now, speech),
     ...(draft.identified === 'now' ? [] : momentErrors(draft.identified, 'identified-', now, speech)),
     ...orderErrors(draft, speech),
-    ...channelErrors(draft, attached, speech),
+    ...channelErrors(draft, attached !== undefined || draft.inboundItemId !== undefined, speech),
   ];
 }
 
@@ -30,7 +30,10 @@ export function arrivalErrors(
   now: Instant,
   speech: Speaker,
 ): readonly FieldError[] {
-  return [...momentErrors(arrived, '', now, speech), ...channelErrors(arrived, attached, speech)];
+  return [
+    ...momentErrors(arrived, '', now, speech),
+    ...channelErrors(arrived, attached !== undefined, speech),
+  ];
 }
 
 /** How and when something came, as it is typed. */
@@ -70,10 +73,10 @@ function orderErrors(draft: Draft, { tell, timeZone }: Speaker): readonly FieldE
 
 function channelErrors(
   { channel, channelText }: Pick<Arrived, 'channel' | 'channelText'>,
-  attached: Attached | undefined,
+  isThere: boolean,
   { tell }: Speaker,
 ): readonly FieldError[] {
-  if (channel === 'e-mail' && attached === undefined)
+  if (channel === 'e-mail' && !isThere)
     return [{ name: 'document', message: tell('proposal.e-mail-missing') }];
   if (channel !== 'other') return [];
   const length = channelText.trim().length;

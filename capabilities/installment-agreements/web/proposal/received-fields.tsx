@@ -45,6 +45,7 @@ export function ReceivedFields({ draft, now, onDraft, attached, onAttached }: Re
       </div>
       <IdentifiedFields draft={draft} now={now} onDraft={onDraft} />
       {isEmail && <p className="channel-note">{tell('channel-note.e-mail')}</p>}
+      {draft.inboundItemId !== undefined && <p className="quiet small">{tell('proposal.brings-item')}</p>}
       {bringsThing(draft.channel) && (
         <AttachField isEmail={isEmail} attached={attached} onAttached={onAttached} />
       )}

@@ -14,7 +14,7 @@ export function useDraft(taxpayerId: string, now: Instant) {
   const speech = useSpeech();
   const [kept] = useState(() => readDraft(taxpayerId));
   const cameIn = useCameIn();
-  const [draft, setDraft] = useState<Draft>(() => kept ?? { ...emptyDraft(now, speech), ...cameIn });
+  const [draft, setDraft] = useState<Draft>(() => begun(kept, cameIn, emptyDraft(now, speech)));
   const [round, setRound] = useState(0);
   const receivedAt = readInstant(draft, speech.timeZone);
   const identifiedAt =
@@ -45,20 +45,27 @@ export function useDraft(taxpayerId: string, now: Instant) {
   };
 }
 
+/** What was typed before stays; what came in and brought the person here belongs to it all the same. */
+function begun(kept: Draft | undefined, cameIn: Partial<Draft>, empty: Draft): Draft {
+  if (kept === undefined) return { ...empty, ...cameIn };
+  const { inboundItemId = kept.inboundItemId } = cameIn;
+  return { ...kept, inboundItemId };
+}
+
 /** How and when the thing came in from which the person went here, if that is whence they came. */
 function useCameIn(): Partial<Draft> {
   const speech = useSpeech();
   const given = useLocation().state as { readonly received?: CameIn } | null;
   const received = given?.received;
   if (received === undefined) return {};
-  const { channel, receivedAt } = received;
-  const moment = momentOf(receivedAt, speech);
+  const { inboundItemId, channel, receivedAt } = received;
+  const moment = { ...momentOf(receivedAt, speech), inboundItemId };
   // What has a name of its own is picked; another way in is not guessed.
   const named = proposalChannels.find((one) => one === channel);
   return named === undefined ? moment : { ...moment, channel: named };
 }
 
-type CameIn = { readonly channel: string; readonly receivedAt: Instant };
+type CameIn = { readonly inboundItemId?: string; readonly channel: string; readonly receivedAt: Instant };
 
 function emptyDraft(now: Instant, speech: ReturnType<typeof useSpeech>): Draft {
   return {

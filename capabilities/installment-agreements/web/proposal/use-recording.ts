@@ -7,7 +7,7 @@ import { useUnreadable } from '#ui/form/unreadable.tsx';
 import { useSpeech } from '#ui/speech.tsx';
 import { receiveProposalContract } from '../../api/receive-proposal.contract.ts';
 import { type Attached, documentOf } from './attached.ts';
-import { dropDraft } from './draft.ts';
+import { type Draft, dropDraft } from './draft.ts';
 import { receivedErrors } from './received-errors.ts';
 import type { useDraft } from './use-draft.ts';
 
@@ -32,8 +32,17 @@ export function useRecording(taxpayerId: string, proposal: ReturnType<typeof use
   };
   const submit = () => {
     if (!isReadable() || proposal.base === undefined) return;
-    command.run({ ...proposal.base, ...documentOf(proposal.draft.channel, attached) });
+    command.run({
+      ...proposal.base,
+      ...documentOf(proposal.draft.channel, attached),
+      ...itemOf(proposal.draft),
+    });
   };
   const hasErrors = errors.length > 0 || command.problem?.problem.fields !== undefined;
   return { unreadable, errors, hasErrors, isReadable, submit, command, attached, setAttached };
+}
+
+/** What came in and brings the proposal is put to the request in the same act. */
+function itemOf({ inboundItemId }: Draft) {
+  return inboundItemId === undefined ? {} : { inboundItemId };
 }

@@ -33,7 +33,7 @@ export function CodesSection(props: {
   );
 }
 
-/** The answer, and what stands against a code where something does: that one is there already, for example. */
+/** The answer, and what stands against a code where something does, for example that one is there already. */
 function resultOf(pendingCode: Decision, speech: Speaker): string {
   const against = pendingCode.findings
     .filter((finding) => statusOf(finding) === 'failed')
