@@ -103,6 +103,8 @@ test('a manager sends terms back with a sentence, and approves the version that 
   const dialog = manager.page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Send back terms' }).click();
   await dialog.getByRole('alert').getByText('Write what is to be looked at again.').waitFor();
+  await dialog.getByRole('alert').getByText('Pick at least one finding or term.').waitFor();
+  await dialog.getByRole('checkbox', { name: /^Payment: / }).check({ force: true });
   await dialog.getByRole('textbox').fill('Look at the deposits of the first quarter.');
   await dialog.getByRole('button', { name: 'Send back terms' }).click();
   await page.reload();

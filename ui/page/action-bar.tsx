@@ -45,9 +45,8 @@ export function ActionBar(props: ActionBarProps) {
   const speech = useSpeech();
   const bar = useRef<HTMLElement>(null);
   const [confirming, setConfirming] = useState<string>();
-  useShortcut(actionsKey, speech.say('ui.key-actions'), () =>
-    bar.current?.querySelector<HTMLElement>('a[href], button')?.focus(),
-  );
+  const first = () => bar.current?.querySelector<HTMLElement>('a[href], button');
+  useShortcut(actionsKey, speech.say('ui.key-actions'), () => first()?.focus());
   const press = (event: string) => {
     if (isBusy) return;
     if (speech.find(`confirm.${process}.${event}`) === undefined) onMove(event);

@@ -10,7 +10,6 @@ import { draw } from '../testing/draw.tsx';
 import { guaranteedDecision, paymentTooLow, sampleWords, supplyParts } from '../testing/samples.ts';
 import { ActionBar } from './action-bar.tsx';
 import { Page } from './page.tsx';
-import { low } from './use-media.ts';
 
 const options = { words: sampleWords };
 const history = (
@@ -219,36 +218,6 @@ describe('the bar of what can be done next', () => {
     expect(barred.getAttribute('aria-disabled')).toBe('true');
     const reason = document.getElementById(barred.getAttribute('aria-describedby') ?? '');
     expect(reason?.textContent).toBe('Not possible now: The payment of $300.00 is less than $355.92.');
-  });
-
-  const never = () => undefined;
-  const twoBarred = [...moves, { event: 'withdraw-request', allowed: false, refusal: moves[2]?.refusal }];
-
-  test('says once what bars several steps', () => {
-    draw(<ActionBar process="agreement-request" moves={twoBarred} onMove={() => undefined} />, options);
-    const reasons = screen.getAllByText('Not possible now: The payment of $300.00 is less than $355.92.');
-    expect(reasons).toHaveLength(1);
-    const barred = screen
-      .getAllByRole('button')
-      .filter((one) => one.getAttribute('aria-disabled') === 'true');
-    expect(barred.map((button) => button.getAttribute('aria-describedby'))).toEqual([
-      reasons[0]?.id,
-      reasons[0]?.id,
-    ]);
-  });
-
-  test('names on a low screen the steps that are barred in one line, with their reasons behind it', () => {
-    vi.spyOn(window, 'matchMedia').mockImplementation(
-      (query) => ({ matches: query === low, addEventListener: never, removeEventListener: never }) as never,
-    );
-    draw(<ActionBar process="agreement-request" moves={twoBarred} onMove={() => undefined} />, options);
-    const fold = screen.getByText(/^Not possible now, and why: Recommend rejection and /).closest('details');
-    expect(fold?.open).toBe(false);
-    expect(within(fold as HTMLElement).getByRole('button', { name: 'Recommend rejection' })).toBeDefined();
-    // One step alone has room for its reason.
-    draw(<ActionBar process="agreement-request" moves={moves} onMove={() => undefined} />, options);
-    expect(screen.queryByText(/and why/)).toBeNull();
-    vi.restoreAllMocks();
   });
 
   test('does a lawful step and leads from a barred one to its cure', async () => {

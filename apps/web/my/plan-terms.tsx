@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { formatCents, formatDay } from '#kernel/decision/format.ts';
 import { addMonths } from '#kernel/calendar/day.ts';
+import type { Cents } from '#kernel/money/cents.ts';
 import { irm } from '#kernel/law/source.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { useSpeech } from '#ui/speech.tsx';
@@ -15,52 +17,42 @@ export function PlanTerms({ agreement }: { readonly agreement: OwnAgreement }) {
   const speech = useSpeech();
   const { terms, firstPaymentCents } = agreement;
   const days = Array.from({ length: paymentsShown }, (_, index) => addMonths(terms.firstPaymentDay, index));
+  const { tell } = speech;
+  const items = [
+    {
+      key: 'payment',
+      term: tell('my.each-month'),
+      value: <Explained part="payment" answer={formatCents(terms.paymentCents)} cents={terms.paymentCents} />,
+    },
+    {
+      key: 'first',
+      term: tell('my.first-payment'),
+      value: (
+        <Explained part="first" answer={formatCents(firstPaymentCents)} cents={firstPaymentCents}>
+          {' '}
+          · <DayText day={terms.firstPaymentDay} />
+        </Explained>
+      ),
+    },
+    {
+      key: 'fee',
+      term: tell('my.fee'),
+      value: <Explained part="fee" answer={formatCents(terms.feeCents)} cents={terms.feeCents} />,
+    },
+    {
+      key: 'next',
+      term: tell('my.next-payments'),
+      value: (
+        <Explained part="next" answer={formatDay(terms.firstPaymentDay, speech)}>
+          {days.map((day) => formatDay(day, speech)).join(' · ')}
+        </Explained>
+      ),
+    },
+  ];
   return (
     <section className="stack" aria-labelledby="plan">
-      <h2 id="plan">{speech.tell('my.plan')}</h2>
-      <SummaryList
-        items={[
-          {
-            key: 'payment',
-            term: speech.tell('my.each-month'),
-            value: (
-              <>
-                <Money cents={terms.paymentCents} />{' '}
-                <Why part="payment" answer={formatCents(terms.paymentCents)} />
-              </>
-            ),
-          },
-          {
-            key: 'first',
-            term: speech.tell('my.first-payment'),
-            value: (
-              <>
-                <Money cents={firstPaymentCents} /> · <DayText day={terms.firstPaymentDay} />{' '}
-                <Why part="first" answer={formatCents(firstPaymentCents)} />
-              </>
-            ),
-          },
-          {
-            key: 'fee',
-            term: speech.tell('my.fee'),
-            value: (
-              <>
-                <Money cents={terms.feeCents} /> <Why part="fee" answer={formatCents(terms.feeCents)} />
-              </>
-            ),
-          },
-          {
-            key: 'next',
-            term: speech.tell('my.next-payments'),
-            value: (
-              <>
-                {days.map((day) => formatDay(day, speech)).join(' · ')}{' '}
-                <Why part="next" answer={formatDay(terms.firstPaymentDay, speech)} />
-              </>
-            ),
-          },
-        ]}
-      />
+      <h2 id="plan">{tell('my.plan')}</h2>
+      <SummaryList items={items} />
     </section>
   );
 }
@@ -73,15 +65,25 @@ const lawOf = {
   next: irm('5.14.1.4.4(4)'),
 } as const;
 
-/** Why a part of the plan is so, in the taxpayer's words: `my.why-<part>`. */
-function Why({ part, answer }: { readonly part: keyof typeof lawOf; readonly answer: string }) {
+/** A part of the plan with why it is so, in the taxpayer's words: `my.why-<part>`. */
+function Explained(props: {
+  readonly part: keyof typeof lawOf;
+  readonly answer: string;
+  readonly cents?: Cents;
+  readonly children?: ReactNode;
+}) {
   const { tell } = useSpeech();
+  const { part, answer, cents, children } = props;
   const about = tell(`my.about-${part}`);
   const steps = [tell(`my.why-${part}`)];
   return (
-    <WhyButton
-      about={about}
-      subject={{ kind: 'reasons', name: `plan-${part}`, about, answer, steps, law: lawOf[part] }}
-    />
+    <>
+      {cents !== undefined && <Money cents={cents} />}
+      {children}{' '}
+      <WhyButton
+        about={about}
+        subject={{ kind: 'reasons', name: `plan-${part}`, about, answer, steps, law: lawOf[part] }}
+      />
+    </>
   );
 }

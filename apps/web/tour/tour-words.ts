@@ -46,8 +46,8 @@ export const tourWords: Readonly<Record<'en' | 'es', Readonly<Record<string, str
       'La mañana de quien lleva casos. Las filas siguen el riesgo legal; pulse ¿Por qué? para ver ' +
       'la razón.',
     taxpayer:
-      'K. Lund llamó el 2 de abril de 2023. La solicitud está pendiente desde que llegó y no se puede embargar; ' +
-      'ábrala y compare ocho tipos.',
+      'K. Lund llamó el 2 de abril de 2023. La solicitud está pendiente desde que llegó y no se ' +
+      'puede embargar; ábrala y compare ocho tipos.',
     proposal:
       'Tome una propuesta de R. Amari: escriba un monto y lea al instante si está pendiente y qué ' +
       'podría ser. Nada se guarda hasta registrarla.',

@@ -73,7 +73,7 @@ export const words = {
   'period.60': 'impuesto por uso de carreteras desde {month} de {year}',
   'period.65': 'pago por cobertura de salud de {year}',
 
-  'refusal.module-must-not-be-open-yet': 'Este módulo ya está registrado. Siga con él.',
+  'refusal.module-must-not-be-open-yet': 'Este módulo ya está registrado. Siga con ese.',
   'refusal.assessed-day-must-not-be-in-the-future': 'Indique un día de tasación que no esté en el futuro.',
   'refusal.offset-day-must-not-be-in-the-future': 'Indique un día de la compensación que no sea futuro.',
   'refusal.balance-must-be-known-for-offset':

@@ -52,7 +52,7 @@ export type AgreementRequest = {
 
 export type LeftOutModule = { readonly moduleId: string; readonly because: string };
 
-/** What the case history names: the modules that the request covers, `30 202112`, the points disagreed with. */
+/** What the case history names: modules that the request covers, `30 202112`, or points disagreed with. */
 type Naming = { readonly covers: readonly string[] };
 
 /** Absent where it was recorded before there was such a thing. */

@@ -144,8 +144,8 @@ type RequestRow = {
 const requestColumns = sql`
   r.taxpayer_id, r.request_id, r.compartment, r.state, r.version, r.channel, r.received_at, r.completed_at,
     r.pending_from, r.given,
-  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because, r.sent_back_points,
-    r.channel_text, r.identified_at, r.left_out, r.with_taxpayer_ids, r.appealed,
+  r.code_for, r.code_asked, r.officer_id, r.prepared_by, r.chosen, r.told, r.terms, r.sent_back_because,
+    r.sent_back_points, r.channel_text, r.identified_at, r.left_out, r.with_taxpayer_ids, r.appealed,
   array(select m.module_id from installment_agreements.agreement_request_module m
     where m.taxpayer_id = r.taxpayer_id and m.request_id = r.request_id and m.until_version is null order by
       m.ordinal, m.module_id) as module_ids

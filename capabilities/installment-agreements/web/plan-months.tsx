@@ -6,7 +6,7 @@ import type { Cents } from '#kernel/money/cents.ts';
 import { WhyButton } from '#ui/findings/why-button.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { DeterminationView } from '../api/determination.contract.ts';
-import { computePaymentsToCsed, computePlanLength } from '../rules/compute-plan-length.ts';
+import { computePaymentsToCsed, computePlanLength, type PlanLength } from '../rules/compute-plan-length.ts';
 import type { ScheduleBasis } from '../rules/compute-tried-plan.ts';
 import { chosenType, type TypeView } from './types-of.ts';
 
@@ -88,23 +88,18 @@ export function LongerThanType(props: {
   const { termMonths, findings } = type;
   const { payments, leftAfterTerm, paidOffDay } = computePlanLength({ basis, paymentCents, termMonths }, law);
   if (leftAfterTerm === 'nothing') return null;
-  const count = (months: number) => formatCount(months, 'months', speech);
   const values = {
-    plan: count(payments),
+    plan: formatCount(payments, 'months', speech),
     payment: formatCents(paymentCents),
-    term: count(leftAfterTerm.payments),
+    term: formatCount(leftAfterTerm.payments, 'months', speech),
     type: speech.tell(`value.agreementType.${type.id}`),
     left: formatCents(leftAfterTerm.cents),
   };
-  const end =
-    paidOffDay === 'not-paid-off'
-      ? speech.tell('plan-months.ends-by-csed')
-      : speech.tell('plan-months.paid-off', { day: formatDay(paidOffDay, speech) });
   const steps = [
     speech.tell(`plan-months.${boundOf(findings)}`),
     speech.tell('plan-months.left', values),
     ...feeStep(basis, speech),
-    end,
+    endStep(paidOffDay, speech),
     speech.tell(type.qualifies === true ? 'plan-months.fits' : 'plan-months.does-not-fit', values),
   ];
   const tests = findings.filter(({ test }) => paymentTests.includes(test));
@@ -132,4 +127,10 @@ export function LongerThanType(props: {
 function feeStep({ feeCents }: ScheduleBasis, speech: Speaker): readonly string[] {
   if (feeCents === 'unknown' || feeCents === 0) return [];
   return [speech.tell('plan-months.fee', { fee: formatCents(feeCents) })];
+}
+
+function endStep(paidOffDay: PlanLength['paidOffDay'], speech: Speaker): string {
+  return paidOffDay === 'not-paid-off'
+    ? speech.tell('plan-months.ends-by-csed')
+    : speech.tell('plan-months.paid-off', { day: formatDay(paidOffDay, speech) });
 }

@@ -161,6 +161,18 @@ type ProposalFormProps = Pick<ProposalPageProps, 'who' | 'linked' | 'now'> & {
   readonly onTouched: () => void;
 };
 
+/** The refusal, if it was refused, and what could not be saved. */
+function RecordingTrouble({ recording: { command, submit } }: { readonly recording: Recording }) {
+  return (
+    <CommandTrouble
+      problem={command.problem}
+      process="agreement-request"
+      event="receive-proposal"
+      onRetry={submit}
+    />
+  );
+}
+
 /** What is asked: how it came, the four elements, and what still matters beside what is known. */
 function ProposalForm(props: ProposalFormProps) {
   const speech = useSpeech();
@@ -171,6 +183,9 @@ function ProposalForm(props: ProposalFormProps) {
     proposal.change(part);
   };
   const elements = elementsOf(answer?.determination.pending);
+  const onGiven = (given: Proposal['draft']['given']) => change({ given });
+  const onChosen = (ids: readonly string[]) => change({ withTaxpayerIds: ids });
+  const others = { linked, chosen: draft.withTaxpayerIds, onChosen };
   return (
     <Form
       errors={recording.errors}
@@ -178,12 +193,7 @@ function ProposalForm(props: ProposalFormProps) {
       places={receivedPlaces}
       onSubmit={recording.submit}
     >
-      <CommandTrouble
-        problem={recording.command.problem}
-        process="agreement-request"
-        event="receive-proposal"
-        onRetry={recording.submit}
-      />
+      <RecordingTrouble recording={recording} />
       <ReceivedFields
         draft={draft}
         now={now}
@@ -200,24 +210,15 @@ function ProposalForm(props: ProposalFormProps) {
         who={who}
         today={dayShownAt(now, speech.timeZone)}
         authority={answer?.authority}
-        others={{
-          linked,
-          chosen: draft.withTaxpayerIds,
-          onChosen: (ids) => change({ withTaxpayerIds: ids }),
-        }}
+        others={others}
       />
       <StillMatters
         outlook={answer?.outlook}
         findings={answer ? findingsOf(answer.determination) : []}
         given={draft.given}
-        onGiven={(given) => change({ given })}
+        onGiven={onGiven}
       />
-      <KnownAlready
-        proposal={proposal}
-        answer={answer}
-        linked={linked}
-        onGiven={(given) => change({ given })}
-      />
+      <KnownAlready proposal={proposal} answer={answer} linked={linked} onGiven={onGiven} />
       <WorkedExamples />
     </Form>
   );

@@ -8,7 +8,7 @@ import type { StepDialogProps } from '../request/step-dialog.tsx';
 import { StepButtons, StepTrouble } from '../request/step-parts.tsx';
 import { choicesOfFindings, choicesOfTerms, lookedAtFirst, type PointChoice } from './points.ts';
 
-/** Sends the terms back: with which findings or terms the approver disagrees, and in words what about them. */
+/** Sends the terms back: with which findings or terms the approver disagrees, and what about them. */
 export function SendBackForm({ event, request, workbench, steps, onClose }: StepDialogProps) {
   const speech = useSpeech();
   const { tell } = speech;

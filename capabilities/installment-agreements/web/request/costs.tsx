@@ -80,7 +80,7 @@ function approvalItem({ determination }: Workbench, speech: Speaker): SummaryIte
   };
 }
 
-/** The number that the case gives, with the test that it stands by, or how it is made before terms are set. */
+/** The number that the case gives, with the test it stands by, or how it is made before terms are set. */
 function Locator({ workbench: { determination, termsDecision } }: { readonly workbench: Workbench }) {
   const speech = useSpeech();
   const about = speech.tell('terms.locator');
