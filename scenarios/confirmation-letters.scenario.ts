@@ -7,7 +7,9 @@ import { listOutboxContract } from '#capabilities/correspondence/api/list-outbox
 import { sendLetterContract } from '#capabilities/correspondence/api/send-letter.contract.ts';
 import { approveContract } from '#capabilities/installment-agreements/api/approve.contract.ts';
 import { findRequestContract } from '#capabilities/installment-agreements/api/find-request.contract.ts';
+import { previewConfirmationContract } from '#capabilities/installment-agreements/api/preview-confirmation.contract.ts';
 import { redraftLetterContract } from '#capabilities/installment-agreements/api/redraft-letter.contract.ts';
+import { textOfPdf } from '#capabilities/correspondence/testing.ts';
 import { draftLetter, findLetter } from '#capabilities/correspondence/records.ts';
 import { receiveProposalContract } from '#capabilities/installment-agreements/api/receive-proposal.contract.ts';
 import { transferTaxpayerContract } from '#capabilities/casework/api/transfer-taxpayer.contract.ts';
@@ -140,6 +142,27 @@ describe.each(engines)('the confirmation of an agreement, on %s', (engine) => {
     await house.settle();
     const letter = await room.onlyLetterOf(about.taxpayerId);
     expect(letter).toMatchObject({ letterNumber: '2849', letterDay: '2023-04-12', state: 'released' });
+  });
+
+  test('can be read by whoever signs before there is one: the same letter, but that it says of itself what it is', async () => {
+    const facts = given({ request: monthly(80_000) });
+    const about = await room.receive(facts, { modules: [incomeTax(2021, 2_000_000)] });
+    const preview = { requestId: about.requestId };
+    const isOpen = async (who: Visitor) => (await who.send(previewConfirmationContract, preview)).status;
+    expect([await isOpen(amari), await isOpen(await house.signIn('F. Brandt'))]).toEqual([403, 404]);
+    await sendAgreed({ house, officer }, about, 'streamlined-25');
+    const shown = await manager.send(previewConfirmationContract, preview);
+    expect([shown.status, shown.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const told = await textOfPdf(shown.bytes);
+    expect(await room.lettersOf(about.taxpayerId)).toEqual([]);
+    const { version } = await manager.must(findRequestContract, preview);
+    await manager.must(approveContract, { ...about, version });
+    await house.settle();
+    const letter = await room.textOf((await room.onlyLetterOf(about.taxpayerId)).letterId);
+    const inEffect = 'While this agreement is in effect, we cannot levy for these taxes.';
+    const isPreview = 'A preview. Nothing has been approved yet, and this has not been sent.';
+    expect(told).toContain(isPreview);
+    expect(told.replace(isPreview, inEffect)).toBe(letter);
   });
 
   test('[IA-C-024] where no campus serves the state is blocked, and says which row the list lacks', async () => {

@@ -72,6 +72,7 @@ import { sendLetter } from '#capabilities/correspondence/api/send-letter.ts';
 import { approve } from '#capabilities/installment-agreements/api/approve.ts';
 import { determineRequest } from '#capabilities/installment-agreements/api/determine-request.ts';
 import { downloadForm } from '#capabilities/installment-agreements/api/download-form.ts';
+import { previewConfirmation } from '#capabilities/installment-agreements/api/preview-confirmation.ts';
 import { findAgreement } from '#capabilities/installment-agreements/api/find-agreement.ts';
 import { findRequest } from '#capabilities/installment-agreements/api/find-request.ts';
 import { listRequests } from '#capabilities/installment-agreements/api/list-requests.ts';
@@ -153,7 +154,7 @@ export const operations: readonly Operation[] = [
   approve, sendBack, withdrawRequest, redraftLetter,
   explainLateCode, listPendingCodes, listCodeTimeliness, findApproval, listApprovals,
   voidApproval, tellOfDelay, putInEffect, requestActiveCode,
-  prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm,
+  prepareForm, recordDebitAccount, recordEmployer, signForm, voidForm, listForms, downloadForm, previewConfirmation,
   listRequests, findRequest, determineRequest, findAgreement,
   receiveAppeal, importAppeal, confirmPostmark, correctAppeal, withdrawAppeal, dismissAppeal,
   sendToAppeals, assignAppeal, reassignAppeal, relateAppeal, noteStatuteDays, acknowledgeAppeal,

@@ -11,6 +11,7 @@ export {
   type LetterToRedraft,
   voidLettersOf,
 } from './store/letter-steps.ts';
+export { previewLetter } from './store/make-letter.ts';
 export { findLetterHead, type HeadedLetter } from './store/find-letter-head.ts';
 export { type PrintedLetter, type PrintedPaper, printLetterFor, printPaper } from './store/keep-paper.ts';
 export type { Letter } from './process/letter-record.ts';

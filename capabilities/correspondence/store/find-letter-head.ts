@@ -3,7 +3,7 @@ import type { LetterHead } from '../rules/letters/letter-head.ts';
 import { maskTin, type Taxpayer } from '#capabilities/taxpayers/index.ts';
 import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import type { Agency } from '#platform/agency/agency.ts';
-import type { Tx } from '#platform/db/lens.ts';
+import type { Lens } from '#platform/db/lens.ts';
 import { invariant } from '#platform/record/invariant.ts';
 
 export type HeadedLetter = { readonly taxpayer: Taxpayer; readonly head: LetterHead };
@@ -13,13 +13,13 @@ export type HeadedLetter = { readonly taxpayer: Taxpayer; readonly head: LetterH
  * the taxpayer, whose number is masked.
  */
 export async function findLetterHead(
-  tx: Tx,
+  lens: Lens,
   agency: Agency,
   taxpayerId: string,
   workerId: string,
 ): Promise<HeadedLetter> {
-  const taxpayer = await findTaxpayer(tx, taxpayerId);
-  const worker = await findPerson(tx, workerId);
+  const taxpayer = await findTaxpayer(lens, taxpayerId);
+  const worker = await findPerson(lens, workerId);
   invariant(
     taxpayer && worker,
     `a letter about ${taxpayerId} names a taxpayer or a person that is not there`,
@@ -29,7 +29,7 @@ export async function findLetterHead(
     taxpayer,
     head: {
       language: taxpayer.language,
-      letterDay: tx.today,
+      letterDay: lens.today,
       sender: [agency.name, ...(worker.officeName ? [worker.officeName] : []), ...agency.addressLines],
       contact: {
         name: worker.name,

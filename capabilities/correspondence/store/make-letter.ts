@@ -1,4 +1,4 @@
-import type { Speech } from '#kernel/decision/phrase.ts';
+import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import type { Words } from '#kernel/decision/words.ts';
 import { type CompiledLetter, compileLetter } from '#platform/letters/compile-letter.ts';
 import { composeAgreementConfirmation } from '../rules/letters/compose-agreement-confirmation.ts';
@@ -20,6 +20,16 @@ export type MadeLetter = CompiledLetter & { readonly content: LetterContent };
 export function makeLetter(letter: LetterContract, words: Words): MadeLetter {
   const content = composeLetter(letter, words);
   return { content, ...setLetter(letter, content) };
+}
+
+/**
+ * A letter as it would be, for whoever decides before it is written: it says of itself that it is a preview.
+ * Throws LetterFault where a text has a sign that no shipped font can show.
+ */
+export function previewLetter(letter: LetterContract, words: Words): CompiledLetter {
+  const speech: Speech = { language: letter.language, audience: 'taxpayer', words };
+  const state = { sentence: phrase('letter.preview', speech), protects: false };
+  return setLetter(letter, { ...composeLetter(letter, words), state });
 }
 
 /** A letter in the words of its reader, ready to be set. */

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What letters say to taxpayers: short sentences, no blame, no promise. */
 export const letterWords = {
+  'letter.preview': 'A preview. Nothing has been approved yet, and this has not been sent.',
   'letter.wordmark': 'Accord',
   'letter.day': 'Date',
   'letter.name': 'Letter',

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/decision/words.ts';
 
 /** What letters say to taxpayers in Spanish: usted, short sentences, no blame, no promise. */
 export const letterWords = {
+  'letter.preview': 'Vista previa. Nada se ha aprobado todavía y esto no se ha enviado.',
   'letter.wordmark': 'Accord',
   'letter.day': 'Fecha',
   'letter.name': 'Carta',

@@ -1,34 +1,24 @@
 import type { AccountModule } from '#capabilities/accounts/index.ts';
 import { requestInput } from '#capabilities/accounts/records.ts';
 import { openTask } from '#capabilities/casework/records.ts';
-import { maskTin } from '#capabilities/taxpayers/index.ts';
-import { findTaxpayer } from '#capabilities/taxpayers/records.ts';
 import { move } from '#kernel/process/move.ts';
 import type { Tx } from '#platform/db/lens.ts';
-import { derivedId } from '#platform/ids.ts';
 import { invariant } from '#platform/record/invariant.ts';
 import { record } from '#platform/record/record.ts';
 import { agreementCodes } from '../parameters/agreement-codes.ts';
-import type { Agreement, AgreementLocator, BeginAgreementBody } from '../process/agreement-record.ts';
+import type { Agreement } from '../process/agreement-record.ts';
 import type { AgreementRequest } from '../process/agreement-request-record.ts';
 import { agreementTable } from '../process/agreement.ts';
-import type { CaseFacts } from '../rules/case-facts.ts';
-import { computeLocatorNumber } from '../rules/compute-locator-number.ts';
 import { decideMonitoring } from '../rules/decide-monitoring.ts';
 import { modulesToCode } from '../rules/modules-to-code.ts';
 import type { SettledTerms } from '../rules/settled-terms.ts';
 import { agreementKind, findAgreement } from '../store/agreement-store.ts';
-import { coveredModuleIds } from './covered-modules.ts';
+import { agreementBody, agreementIdOf } from './agreement-body.ts';
 import type { OnRequest } from './decide-on-request.ts';
 import { followUpReview } from './follow-up-review.ts';
 import { workerOf } from './perform-work-of-request.ts';
 import { putInEffectWhenWritten } from './put-in-effect-when-written.ts';
 import { signForAgency } from './sign-for-agency.ts';
-
-/** The agreement that a request becomes; it can be named before it exists. */
-export function agreementIdOf({ requestId }: Pick<AgreementRequest, 'requestId'>): string {
-  return derivedId(requestId, 'agreement');
-}
 
 /**
  * Begins the agreement whose terms were approved: signs its form for the agency, asks for TC 971 AC 063 on
@@ -55,41 +45,12 @@ async function insertAgreement(
   decided: Pick<OnRequest, 'facts' | 'modules'>,
   terms: SettledTerms,
 ): Promise<Agreement> {
-  const { taxpayerId, requestId } = request;
   const before = await findAgreement(tx, agreementIdOf(request));
   const state = before?.state ?? agreementTable.initial;
   const step = move(agreementTable, { state, event: 'begin-agreement', role: tx.actor.role });
   invariant(step.kind === 'moved', `the role ${tx.actor.role} may not begin an agreement from "${state}"`);
-  const crossReferences = await crossReferencesOf(tx, request);
-  const locator = { ...locatorOf(decided.facts, terms), crossReferences };
-  const body: BeginAgreementBody = {
-    taxpayerId,
-    agreementId: agreementIdOf(request),
-    requestId,
-    moduleIds: coveredModuleIds(decided),
-    terms,
-    locator,
-    covers: [`ALN ${locator.number}`, ...locator.onForm],
-  };
+  const body = await agreementBody(tx, request, decided, terms);
   return await record(tx, { kind: agreementKind, before, step, body });
-}
-
-/** The masked numbers of the others whose taxes the request covers (Exhibit 5.14.1-2, condition 63). */
-async function crossReferencesOf(
-  tx: Tx,
-  { withTaxpayerIds }: AgreementRequest,
-): Promise<AgreementLocator['crossReferences']> {
-  const others = await Promise.all(withTaxpayerIds.map((taxpayerId) => findTaxpayer(tx, taxpayerId)));
-  return others.flatMap((other) => (other ? maskTin(other.tinKind, other.tinLastFour) : []));
-}
-
-/** The conditions beside the number, as they are on the day of the approval. */
-function locatorOf(
-  facts: CaseFacts,
-  { type, locatorNumber }: SettledTerms,
-): Omit<AgreementLocator, 'crossReferences'> {
-  const { onForm, onLetter } = computeLocatorNumber(facts, type);
-  return { number: locatorNumber, onForm, onLetter };
 }
 
 /**

@@ -10,7 +10,7 @@ import { type StoredDecision, withFacts } from '#kernel/decision/decision.ts';
 import { type Finding, isMet, type Unknown } from '#kernel/decision/finding.ts';
 import { inForce } from '#kernel/law/parameter.ts';
 import type { Agency } from '#platform/agency/agency.ts';
-import type { Tx } from '#platform/db/lens.ts';
+import type { Lens, Tx } from '#platform/db/lens.ts';
 import type { Tools } from '#platform/http/runtime.ts';
 import { listHistory } from '#platform/record/history.ts';
 import { appealDays } from '../parameters/appeal-days.ts';
@@ -23,9 +23,16 @@ import { decideLetterTerms } from '../rules/decide-letter-terms.ts';
 import { letterConcernsOf, lienNoticeOf } from '../rules/letter-concerns.ts';
 import { plannedPaymentsOf } from '../rules/planned-payments.ts';
 import { loadCase } from '../store/load-case.ts';
+import type { LawfulLens } from './lawful-lens.ts';
 import { lowIncomeFeeOf } from './low-income-fee.ts';
 import { workerOf } from './perform-work-of-request.ts';
 import { receivedBy } from './received-by.ts';
+
+/** An agreement, or what would be one. */
+export type ConfirmedAgreement = Pick<
+  Agreement,
+  'taxpayerId' | 'agreementId' | 'moduleIds' | 'terms' | 'locator' | 'fromDay'
+>;
 
 /**
  * The written confirmation of an agreement (IRM 5.14.1.4.4(8)): an agreement has one, whatever its drafts.
@@ -33,55 +40,73 @@ import { receivedBy } from './received-by.ts';
  */
 export async function confirmationToDraft(
   tx: Tx,
-  { agency }: Tools,
+  tools: Tools,
   agreement: Agreement,
   request: AgreementRequest,
   letterId: string,
 ): Promise<LetterToRedraft> {
-  const { taxpayerId, agreementId, moduleIds, terms } = agreement;
-  const { taxpayer, head } = await findLetterHead(tx, agency, taxpayerId, await workerOf(tx, request));
-  const { facts, modules } = await loadCase(tx, request);
+  const { contract, concerns, decisions } = await confirmationOf(
+    tx,
+    tools,
+    agreement,
+    request,
+    await grantedBecause(tx, request),
+  );
+  return {
+    taxpayerId: agreement.taxpayerId,
+    letterId,
+    subjectKind: 'agreement',
+    subjectId: agreement.agreementId,
+    contract,
+    concerns,
+    conveyance: 'in-effect',
+    receivedBy: receivedBy(request.channel),
+    decisions,
+  };
+}
+
+/** What the confirmation says, given why the agreement is made, and what was decided to write it. */
+export async function confirmationOf(
+  lens: LawfulLens,
+  { agency }: Pick<Tools, 'agency'>,
+  agreement: ConfirmedAgreement,
+  request: AgreementRequest,
+  because: readonly Finding[],
+) {
+  const { taxpayerId, moduleIds, terms } = agreement;
+  const { taxpayer, head } = await findLetterHead(lens, agency, taxpayerId, await workerOf(lens, request));
+  const { facts, modules } = await loadCase(lens, request);
   const covered = modules.filter(({ moduleId }) => moduleIds.includes(moduleId));
   const concerns = letterConcernsOf(taxpayer.kind, covered);
-  const decided = decisionsFor(tx, agreement);
-  const campus = campusFor(tx, agency.campuses, taxpayer.addressLines, terms.method);
+  const decided = decisionsFor(lens, agreement);
+  const campus = campusFor(lens, agency.campuses, taxpayer.addressLines, terms.method);
   const contract: AgreementConfirmation = {
     ...head,
-    ...figuresOf(agreement, facts, modules, tx),
+    ...figuresOf(agreement, facts, modules, lens),
     kind: 'agreement-confirmation',
     letterNumber: decided.letterNumber,
     paymentWay: terms.method,
     mailTo: campus.lines,
-    lowIncomeFee: concerns.individual ? lowIncomeFeeOf(agreement, facts, tx) : 'none',
+    lowIncomeFee: concerns.individual ? lowIncomeFeeOf(agreement, facts, lens) : 'none',
     lienNotice: lienNoticeOf(covered),
     levyPossible: concerns.levyPossible,
-    appealDays: inForce(appealDays, head.letterDay, tx.law).value,
+    appealDays: inForce(appealDays, head.letterDay, lens.law).value,
     ...plannedPaymentsOf(terms),
     conditions: agreement.locator.crossReferences.map((maskedTin) => ({
       kind: 'cross-reference',
       maskedTin,
     })),
-    reasons: await reasonsOf(tx, request),
+    reasons: because.filter((finding) => isMet(finding) && finding.applies !== false),
   };
-  return {
-    taxpayerId,
-    letterId,
-    subjectKind: 'agreement',
-    subjectId: agreementId,
-    contract,
-    concerns,
-    conveyance: 'in-effect',
-    receivedBy: receivedBy(request.channel),
-    decisions: [...decided.decisions, campus.decision],
-  };
+  return { contract, concerns, decisions: [...decided.decisions, campus.decision] };
 }
 
 /** What is owed and paid, on the day of the letter. */
 function figuresOf(
-  { moduleIds, terms, fromDay: agreementDay }: Agreement,
+  { moduleIds, terms, fromDay: agreementDay }: ConfirmedAgreement,
   facts: CaseFacts,
   modules: readonly AccountModule[],
-  { today: letterDay, law }: Tx,
+  { today: letterDay, law }: LawfulLens,
 ) {
   const isCovered = (index: number): boolean => moduleIds.includes(modules[index]?.moduleId ?? '');
   const covered = facts.modules.filter((_, index) => isCovered(index));
@@ -98,8 +123,8 @@ function figuresOf(
 
 /** Which letter it is, and whether all its terms are known: both hold the letter back where they must. */
 function decisionsFor(
-  { today: onDay, law }: Tx,
-  { terms, locator }: Agreement,
+  { today: onDay, law }: LawfulLens,
+  { terms, locator }: ConfirmedAgreement,
 ): { readonly letterNumber: Unknown<string>; readonly decisions: readonly StoredDecision[] } {
   const numberFacts = { agreementType: terms.type, method: terms.method, onDay };
   const number = decideLetterNumber(numberFacts, law);
@@ -117,7 +142,7 @@ const conditionFrom = 'XX'.length;
 
 /** Where this taxpayer mails a payment, if it may ever be by check. */
 function campusFor(
-  { today: onDay, law }: Tx,
+  { today: onDay, law }: LawfulLens,
   campuses: Agency['campuses'],
   addressLines: readonly string[],
   method: AgreementConfirmation['paymentWay'],
@@ -130,12 +155,12 @@ function campusFor(
 
 const numbers = { 'letter-2849': '2849', 'letter-2850': '2850', 'letter-not-set': 'unknown' } as const;
 
-/**
- * Why the agreement was made: what its type asks for and was found to be so. How it was put in place is ours.
- */
-async function reasonsOf(tx: Tx, { taxpayerId, requestId }: AgreementRequest): Promise<readonly Finding[]> {
-  const history = await listHistory(tx, taxpayerId, [requestId]);
+/** Why the agreement was made: what was found of its type. How it was put in place is ours. */
+async function grantedBecause(
+  lens: Lens,
+  { taxpayerId, requestId }: AgreementRequest,
+): Promise<readonly Finding[]> {
+  const history = await listHistory(lens, taxpayerId, [requestId]);
   const granted = history.flatMap(({ decisions }) => decisions).findLast(({ rule }) => rule === 'grant');
-  const { typeFindings = [] } = (granted?.facts ?? {}) as Partial<GrantFacts>;
-  return typeFindings.filter((finding) => isMet(finding) && finding.applies !== false);
+  return ((granted?.facts ?? {}) as Partial<GrantFacts>).typeFindings ?? [];
 }

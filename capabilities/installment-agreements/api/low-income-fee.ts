@@ -1,7 +1,7 @@
 import type { LowIncomeFee } from '#capabilities/correspondence/index.ts';
 import { addDays } from '#kernel/calendar/day.ts';
 import { inForce } from '#kernel/law/parameter.ts';
-import type { Tx } from '#platform/db/lens.ts';
+import type { LawfulLens } from './lawful-lens.ts';
 import { feeLowIncome } from '../parameters/fee-low-income.ts';
 import { lowIncomeApplicationDays } from '../parameters/low-income-application-days.ts';
 import { lowIncomeApplication } from '../parameters/low-income-application.ts';
@@ -17,9 +17,9 @@ import { feeTreatmentOf } from '../rules/fee-treatment.ts';
  * counted from the day that the letter bears (IRM 5.14.1.2(11)).
  */
 export function lowIncomeFeeOf(
-  { terms, fromDay: agreementDay }: Agreement,
+  { terms, fromDay: agreementDay }: Pick<Agreement, 'terms' | 'fromDay'>,
   facts: CaseFacts,
-  { today: letterDay, law }: Tx,
+  { today: letterDay, law }: LawfulLens,
 ): LowIncomeFee {
   const { lowIncome } = computeFee(feeFactsOf({ ...facts, onDay: agreementDay }), law);
   const applyDays = inForce(lowIncomeApplicationDays, letterDay, law).value;

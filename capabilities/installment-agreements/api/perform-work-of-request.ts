@@ -7,7 +7,7 @@ import {
   openTask,
   type TaskToOpen,
 } from '#capabilities/casework/records.ts';
-import type { Tx } from '#platform/db/lens.ts';
+import type { Lens, Tx } from '#platform/db/lens.ts';
 import type { Effect, Performer } from '#platform/jobs/effect-worker.ts';
 import { listDeadlines } from '#platform/record/deadlines.ts';
 import { listHistory } from '#platform/record/history.ts';
@@ -92,10 +92,10 @@ export const closeWorkOfRequest: Performer = async ({ tx, effect }) => {
 
 /** Who works the request: whoever holds the case, or, while nobody does, the officer who took the request. */
 export async function workerOf(
-  tx: Tx,
+  lens: Lens,
   { taxpayerId, officerId }: Pick<AgreementRequest, 'taxpayerId' | 'officerId'>,
 ): Promise<string> {
-  const assignment = await findOpenAssignment(tx, taxpayerId);
+  const assignment = await findOpenAssignment(lens, taxpayerId);
   return assignment?.personId ?? officerId;
 }
 

@@ -19,7 +19,7 @@ import { isStaff } from '../process/roles.ts';
 import { decideDisclosure } from '../rules/disclosures/decide-disclosure.ts';
 import { decideTermsEntry } from '../rules/terms/decide-terms-entry.ts';
 import { receivedBy } from './received-by.ts';
-import { agreementIdOf } from './begin-agreement.ts';
+import { agreementIdOf } from './agreement-body.ts';
 import { deadlinesShown } from './deadline-view.ts';
 import { decideOnRequest } from './decide-on-request.ts';
 import { determinationsOf, pendingDecisionsOf } from './determinations-of.ts';

@@ -12,6 +12,7 @@ import { determineRequestContract } from '../api/determine-request.contract.ts';
 import type { RequestView } from '../api/request-view.contract.ts';
 import { hasAgreement } from '../process/agreement-request.ts';
 import { ApprovalChain } from './approve/approval-chain.tsx';
+import { LetterPreview } from './approve/letter-preview.tsx';
 import { LookedAt } from './approve/looked-at.tsx';
 import { signedSentence } from './approve/signed-sentence.ts';
 import { SinceSentBack } from './approve/since-sent-back.tsx';
@@ -131,6 +132,7 @@ function Looked(
           </>
         )}
       </Answered>
+      {terms && <LetterPreview requestId={requestId} />}
       <ApprovalChain requestId={requestId} today={today} />
       {forms}
       {letters}

@@ -252,6 +252,8 @@ export const words = {
   'approve.no-exceptions': 'Every finding is plainly met.',
   'approve.plainly-met.one': '{count} finding plainly met',
   'approve.plainly-met.other': '{count} findings plainly met',
+  'approve.letter': 'Letter preview',
+  'approve.letter-show': 'Show the letter that the taxpayer would get',
   'approve.next': 'Next to approve: {name}',
 
   'agreement.title': 'Agreement: {type}',

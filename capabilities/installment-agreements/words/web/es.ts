@@ -253,6 +253,8 @@ export const words = {
   'approve.no-exceptions': 'Todo se cumple claramente.',
   'approve.plainly-met.one': '{count} resultado claramente cumplido',
   'approve.plainly-met.other': '{count} resultados claramente cumplidos',
+  'approve.letter': 'Vista previa de la carta',
+  'approve.letter-show': 'Mostrar la carta que recibiría el contribuyente',
   'approve.next': 'Siguiente por aprobar: {name}',
 
   'agreement.title': 'Acuerdo: {type}',
