@@ -17,7 +17,7 @@ import type { RequestView } from '../api/request-view.contract.ts';
 import { AppealOutcomes } from './appeal-outcomes.tsx';
 import { effectsOf } from './effects.ts';
 import type { LinkedTaxpayer } from './facts/linked-taxpayer.ts';
-import { formOf, goTo, inOrderOfWork, placeOfCure } from './request/order-of-work.ts';
+import { formOf, goTo, inOrderOfWork, leadsBack, placeOfCure } from './request/order-of-work.ts';
 import { RequestSections } from './request/request-sections.tsx';
 import { SentBack } from './request/sent-back.tsx';
 import { StepDialog } from './request/step-dialog.tsx';
@@ -114,6 +114,7 @@ function RequestActions(props: {
       moves={moves}
       isBusy={steps.isBusy}
       onMove={onMove}
+      isMinor={leadsBack}
       onCure={({ refusal }) => goTo(placeOfCure(refusal?.findings ?? []))}
       follows={first ? effectsOf(first.event, request.state, speech) : []}
     />

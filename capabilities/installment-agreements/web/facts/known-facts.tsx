@@ -54,6 +54,12 @@ export function knownFactsOf(given: GivenFacts): readonly string[] {
     .map(([fact]) => fact);
 }
 
+/** How much of a request is known: what was proposed, and what was found out. */
+export function knownCountOf(given: GivenFacts): number {
+  const proposed = [given.request.liability, given.request.payment, given.compliance.returns];
+  return knownFactsOf(given).length + proposed.filter((fact) => fact !== 'unknown').length;
+}
+
 /** An answer in words. */
 export function answerText(fact: string, given: GivenFacts, speech: Speaker): string {
   const question = questions[fact];

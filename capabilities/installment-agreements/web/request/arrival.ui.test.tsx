@@ -10,7 +10,10 @@ import { stubAnswers, type StubCall } from '#ui/testing/stub-answers.ts';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { words } from '../../words/en.ts';
 import { errorOf, otherModuleId, previewOf, taxpayerId } from '../proposal/testing.tsx';
+import { ActionBar } from '#ui/page/action-bar.tsx';
+import { nothingGiven } from '../facts/given.ts';
 import { KnownSection } from './known-section.tsx';
+import { leadsBack } from './order-of-work.ts';
 import { sampleRequest, sampleWorkbench } from './sample-workbench.ts';
 import { stateSentence } from './state-sentence.ts';
 import { SupplyForm } from './supply-form.tsx';
@@ -52,6 +55,20 @@ test('a request tells how and when it came, who took it, and that an e-mail is a
   const answers = screen.getByText('It may be answered by').parentElement?.textContent;
   expect(answers).toContain('Mail, Fax, and Phone');
   expect(answers).not.toContain('E-mail');
+});
+
+test('what was proposed is counted among what is known', () => {
+  const given = { ...nothingGiven, request: { ...nothingGiven.request, liability: 'not-named' as const } };
+  drawn(<KnownSection request={request} workbench={{ ...workbench, given }} takenAlong={[]} />);
+  expect(screen.getByText('1 fact is known.')).toBeDefined();
+});
+
+test('taking back an approval is offered, and is not the step that the page leads to', () => {
+  const onMove = () => undefined;
+  const moves = [{ event: 'void-approval', allowed: true }];
+  drawn(<ActionBar process="agreement-request" moves={moves} onMove={onMove} isMinor={leadsBack} />);
+  const button = screen.getByRole('button', { name: 'Take back from approval' });
+  expect(button.className).toContain('usa-button--outline');
 });
 
 test('what nobody named another way is told in its own words', () => {

@@ -7,7 +7,7 @@ import { Unknown } from '#ui/text/unknown.tsx';
 import type { GivenFacts } from '../../rules/facts/given-facts.ts';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import type { LinkedTaxpayer } from '../facts/linked-taxpayer.ts';
-import { Known, KnownFacts, knownFactsOf } from '../facts/known-facts.tsx';
+import { Known, knownCountOf, KnownFacts, knownFactsOf } from '../facts/known-facts.tsx';
 import { accountItems } from '../proposal/account-items.tsx';
 import { Section } from './section.tsx';
 import type { Workbench } from './workbench.ts';
@@ -22,8 +22,9 @@ export function KnownSection(props: {
   const { request, workbench, takenAlong } = props;
   const { given, outlook } = workbench;
   const facts = knownFactsOf(given);
+  const count = knownCountOf(given);
   return (
-    <Section id="known" result={speech.tell('known.count', { count: String(facts.length) }, facts.length)}>
+    <Section id="known" result={speech.tell('known.count', { count: String(count) }, count)}>
       <KnownFacts
         given={given}
         facts={facts}

@@ -25,6 +25,11 @@ export function inOrderOfWork(moves: Moves): Moves {
   return [...asked, ...codes, ...prepares, ...others];
 }
 
+/** A step that undoes what was reached: possible, and not what anybody is led to. */
+export function leadsBack(event: string): boolean {
+  return event === 'void-approval';
+}
+
 /** Where on the page a step is entered. */
 export const formOf: Readonly<Record<string, string>> = {
   'supply-facts': supplyFormId,

@@ -1,6 +1,6 @@
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
-import { knownFactsOf } from '../facts/known-facts.tsx';
+import { knownCountOf } from '../facts/known-facts.tsx';
 import type { Workbench } from './workbench.ts';
 
 /** The sections of the page with what each comes to, so that nothing has to be scrolled for. */
@@ -9,7 +9,7 @@ export function SectionNavigation(props: { readonly request: RequestView; readon
   const { determination, outlook, given } = props.workbench;
   const fitting = determination.types.filter(({ qualifies }) => qualifies === true).length;
   const sections = [
-    { id: 'known', count: String(knownFactsOf(given).length) },
+    { id: 'known', count: String(knownCountOf(given)) },
     { id: 'missing', count: String(outlook.ask.length) },
     { id: 'options', count: `${fitting}/${determination.types.length}` },
     { id: 'payment' },
