@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newTaxpayer } from '../../scenarios/support/cases.ts';
 import { type House, openHouse } from '../../scenarios/support/house.ts';
+import { createLogger } from '#platform/log/logger.ts';
 import { newId } from '#platform/ids.ts';
 import { engines } from '#platform/db/testing.ts';
-import { runDailyQueries } from './daily-queries.ts';
+import { askEveryDay, runDailyQueries } from './daily-queries.ts';
 
 describe.each(engines)('what is asked of every case every day, on %s', (engine) => {
   let house: House;
@@ -43,6 +44,13 @@ describe.each(engines)('what is asked of every case every day, on %s', (engine) 
     await tried(earlier, 11, '2023-03-30T12:00:00.000Z');
     const found = (await runDailyQueries(house.runtime)).filter(
       ({ query }) => query === 'number-after-number',
+    );
+    const lines: string[] = [];
+    askEveryDay(house.runtime, createLogger('error', { write: (line) => void lines.push(line) }));
+    await vi.waitFor(() => expect(lines.join('')).toContain('number-after-number'));
+    const told = lines.map((line) => JSON.parse(line) as object);
+    expect(told).toContainEqual(
+      expect.objectContaining({ dailyQuery: 'number-after-number', personIds: [past], taxpayerIds: [] }),
     );
     expect(found).toEqual([
       { query: 'number-after-number', law: '26 U.S.C. § 6103(h)(1)', taxpayerIds: [], personIds: [past] },

@@ -62,7 +62,8 @@ export async function runDailyQueries({
 export function askEveryDay(runtime: Runtime, logger: Pick<FastifyBaseLogger, 'error'>): void {
   const ask = async (): Promise<void> => {
     try {
-      for (const breach of await runDailyQueries(runtime)) logger.error(breach, 'found what must not be');
+      for (const { query: dailyQuery, ...breach } of await runDailyQueries(runtime))
+        logger.error({ dailyQuery, ...breach }, 'found what must not be');
     } catch (thrown) {
       logger.error({ err: thrown }, 'the daily queries have failed');
     }

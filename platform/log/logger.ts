@@ -66,25 +66,29 @@ function withNamedBindings(logger: Logger): Logger {
 
 /**
  * What a line may carry beside its level, time and message. All of it is about the program, not about a
- * case.
+ * case; of whom something is about that must not be, the ids alone, which tell nothing by themselves.
  */
 const named: ReadonlySet<string> = new Set([
   'attempts',
   'bug',
   'commandId',
   'count',
+  'dailyQuery',
   'effect',
   'effectId',
   'err',
   'failedCode',
+  'law',
   'method',
   'ms',
   'operation',
+  'personIds',
   'reference',
   'req',
   'res',
   'route',
   'status',
+  'taxpayerIds',
   'transient',
 ]);
 

@@ -8,9 +8,10 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
 import type { Finding } from '#kernel/decision/finding.ts';
-import { editionInForce, type Law } from '#kernel/law/law.ts';
+import type { Law } from '#kernel/law/law.ts';
 import { usc } from '#kernel/law/source.ts';
 import type { EntityKind } from '../parameters/entity-kinds.ts';
+import { ownPractice } from './own-practice.ts';
 
 /** What a taxpayer is called, what it is, and where it lives. */
 export type Described = {
@@ -27,7 +28,6 @@ export type AccountAgreementFacts = {
 
 export type AccountAgreementOutcome = 'agrees' | 'differs';
 const decide = ruleNamed<AccountAgreementOutcome>('account-agreement', 1);
-const manual = 'irm-5.14.1';
 
 export function decideAccountAgreement(
   { onDay, onRecord, brought }: AccountAgreementFacts,
@@ -43,7 +43,7 @@ export function decideAccountAgreement(
     ),
   ];
   const outcome = holdsTogether(findings) === true ? 'agrees' : 'differs';
-  return decide(outcome, findings, law, editionInForce(manual, onDay, law).id, onDay);
+  return decide(outcome, findings, law, ownPractice, onDay);
 }
 
 /** How it is spaced, broken into lines, capitalized and dotted tells nothing apart. */

@@ -7,10 +7,11 @@
 import type { Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
 import type { Cure, Finding } from '#kernel/decision/finding.ts';
-import { editionInForce, type Law } from '#kernel/law/law.ts';
+import type { Law } from '#kernel/law/law.ts';
 import { usc } from '#kernel/law/source.ts';
 import type { EntityKind } from '../parameters/entity-kinds.ts';
 import type { Relation } from '../parameters/relations.ts';
+import { ownPractice } from './own-practice.ts';
 
 export type DoubleFacts = {
   readonly onDay: Day;
@@ -24,7 +25,6 @@ export type DoubleFacts = {
 
 export type DoubleOutcome = 'may-be-double' | 'cannot-be-double';
 const decide = ruleNamed<DoubleOutcome>('double', 1);
-const manual = 'irm-5.14.1';
 const law = usc('6109(a)');
 
 /** What links two numbers of one person says that the two are one; any other link says that they are two. */
@@ -33,7 +33,7 @@ const ofOnePerson: readonly DoubleFacts['relation'][] = ['none', 'cross-referenc
 export function decideDouble(facts: DoubleFacts, adopted: Law): Decision<DoubleOutcome> {
   const findings = [ofOneKind(facts), linkedAsNobodyElse(facts), saidOfNeither(facts)];
   const outcome = holdsTogether(findings) === true ? 'may-be-double' : 'cannot-be-double';
-  return decide(outcome, findings, adopted, editionInForce(manual, facts.onDay, adopted).id, facts.onDay);
+  return decide(outcome, findings, adopted, ownPractice, facts.onDay);
 }
 
 function ofOneKind({ kindOfDouble, kindOfKept }: DoubleFacts): Finding {

@@ -9,10 +9,11 @@ import { addBusinessDays, businessDayOnOrAfter } from '#kernel/calendar/business
 import { addDays, type Day } from '#kernel/calendar/day.ts';
 import { type Decision, holdsTogether, ruleNamed } from '#kernel/decision/decision.ts';
 import type { Finding } from '#kernel/decision/finding.ts';
-import { editionInForce, type Law } from '#kernel/law/law.ts';
+import type { Law } from '#kernel/law/law.ts';
 import { inForce, type Parameter } from '#kernel/law/parameter.ts';
 import { numberMissesMax } from '../parameters/number-misses-max.ts';
 import { numberTriesMax } from '../parameters/number-tries-max.ts';
+import { ownPractice } from './own-practice.ts';
 
 /** What one person has tried on a business day so far. */
 export type NumberTriesFacts = {
@@ -24,7 +25,6 @@ export type NumberTriesFacts = {
 
 export type NumberTriesOutcome = 'may-try' | 'stopped-for-the-day';
 const decide = ruleNamed<NumberTriesOutcome>('number-tries', 1);
-const manual = 'irm-5.14.1';
 
 export function decideNumberTries(facts: NumberTriesFacts, law: Law): Decision<NumberTriesOutcome> {
   const findings = [
@@ -32,7 +32,7 @@ export function decideNumberTries(facts: NumberTriesFacts, law: Law): Decision<N
     belowMax('numbers-missed-below-day-max', 'numbersMissed', numberMissesMax, facts, law),
   ];
   const outcome = holdsTogether(findings) === true ? 'may-try' : 'stopped-for-the-day';
-  return decide(outcome, findings, law, editionInForce(manual, facts.onDay, law).id, facts.onDay);
+  return decide(outcome, findings, law, ownPractice, facts.onDay);
 }
 
 /** Tries are counted from this day on: those of a weekend or holiday count with the business day before. */
