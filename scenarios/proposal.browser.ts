@@ -85,7 +85,7 @@ test('a request of which the filing is unknown becomes pending once it is answer
     .toContain('Pending since Mon, Apr 3, 2023.');
 });
 
-test('a manager sends terms back with a sentence, and approves the version that was looked at', async () => {
+test('a manager sends terms back with a point and a sentence, and approves the version that was looked at', async () => {
   const { page } = officer;
   await openRequest(officer, 'Doyle Trucking LLC');
   const path = new URL(page.url()).pathname;
@@ -104,11 +104,13 @@ test('a manager sends terms back with a sentence, and approves the version that 
   await dialog.getByRole('button', { name: 'Send back terms' }).click();
   await dialog.getByRole('alert').getByText('Write what is to be looked at again.').waitFor();
   await dialog.getByRole('alert').getByText('Pick at least one finding or term.').waitFor();
-  await dialog.getByRole('checkbox', { name: /^Payment: / }).check({ force: true });
+  await dialog.getByText(/^Payment: /).click();
   await dialog.getByRole('textbox').fill('Look at the deposits of the first quarter.');
   await dialog.getByRole('button', { name: 'Send back terms' }).click();
   await page.reload();
   await page.getByText(/^Sent back by the manager: Look at the deposits of the first quarter\./).waitFor();
+  await page.getByText('The manager disagrees with this, as it stood then:').waitFor();
+  await officer.isAccessible();
   await page.getByRole('button', { name: 'Send for approval' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Send for approval' }).click();
   await expect.poll(() => page.locator('#state-line').textContent()).toContain('Waits for a manager');
