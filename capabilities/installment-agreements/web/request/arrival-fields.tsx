@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel/calendar/day.ts';
 import { DayField, SelectField, TextField, TimeField } from '#ui/form/fields.tsx';
+import { readDay } from '#ui/form/read.ts';
 import { useSpeech } from '#ui/speech.tsx';
 import { dayShownAt } from '#ui/text/instants.ts';
 import { proposalChannels } from '../../parameters/request-channels.ts';
@@ -41,7 +42,7 @@ export function ArrivalFields(props: {
         <DayField
           name="day"
           label={tell('supply.day')}
-          first={today}
+          first={readDay(arrived.day)}
           latest={today}
           onChange={(day) => onArrived({ day })}
         />

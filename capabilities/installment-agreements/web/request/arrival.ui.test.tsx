@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { words as taxpayers } from '#capabilities/taxpayers/words/en.ts';
@@ -123,6 +124,27 @@ test('what was attached does not go along where the way in which it came brings 
   fireEvent.click(screen.getByRole('button', { name: 'Add facts' }));
   await waitFor(() => expect(sent()).toMatchObject({ channel: 'phone' }));
   expect(sent()).not.toHaveProperty('document');
+});
+
+test('what is typed here is there again for whoever goes on and comes back', async () => {
+  const { router } = draw(
+    <Routes>
+      <Route
+        path="/requests/r1"
+        element={<SupplyForm request={request} workbench={workbench} now={now} who="R. Amari" />}
+      />
+      <Route path="/elsewhere" element={<p>Elsewhere</p>} />
+    </Routes>,
+    { words: { ...words, ...casework }, at: '/requests/r1' },
+  );
+  fireEvent.change(screen.getByLabelText('How it came'), { target: { value: 'fax' } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Amount' }), { target: { value: '350' } });
+  await act(() => router.navigate('/elsewhere'));
+  await screen.findByText('Elsewhere');
+  await act(() => router.navigate(-1));
+  const channel = await screen.findByLabelText<HTMLSelectElement>('How it came');
+  expect(channel.value).toBe('fax');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe('350.00');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Instant } from '#kernel/calendar/day.ts';
 import { type CommandInput, useCommand } from '#ui/api/hooks.ts';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import { useTyped } from '#ui/form/use-typed.ts';
 import { useUnreadable } from '#ui/form/unreadable.tsx';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { focusStateLine } from '#ui/page/page.tsx';
@@ -73,12 +74,22 @@ export function SupplyForm(props: SupplyProps) {
 function useSupplying({ request, workbench, now }: SupplyProps) {
   const speech = useSpeech();
   const { moduleIds, leftOut } = request;
-  const [entered, setEntered] = useState<EnteredFacts>({ moduleIds, leftOut, given: workbench.given });
-  const [arrived, setArrived] = useState<Arrived>(() => ({ ...foundOut, ...momentOf(now, speech) }));
+  const known: EnteredFacts = { moduleIds, leftOut, given: workbench.given };
+  const { typed, change, forget } = useTyped<Typed>(
+    { entered: known, arrived: { ...foundOut, ...momentOf(now, speech) } },
+    // Where other facts are known meanwhile, what was typed before is not sent over them.
+    `supply-facts ${JSON.stringify(known)}`,
+  );
+  const { entered, arrived } = typed;
   const [attached, setAttached] = useState<Attached>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const unreadable = useUnreadable();
-  const command = useCommand(supplyFactsContract, { onDone: focusStateLine });
+  const command = useCommand(supplyFactsContract, {
+    onDone: () => {
+      forget();
+      focusStateLine();
+    },
+  });
   const submit = () => {
     const suppliedAt = readInstant(arrived, speech.timeZone);
     const own = arrivalErrors(arrived, attached, now, speech);
@@ -91,9 +102,13 @@ function useSupplying({ request, workbench, now }: SupplyProps) {
     const arrival = arrivalOf(arrived, attached);
     command.run({ taxpayerId, requestId, suppliedAt, ...arrival, ...facts } as unknown as SupplyInput);
   };
+  const setEntered = (next: EnteredFacts) => change({ entered: next });
+  const setArrived = (next: Arrived) => change({ arrived: next });
   const arrival = { arrived, setArrived, attached, setAttached };
   return { entered, setEntered, ...arrival, errors, unreadable, submit, command };
 }
+
+type Typed = { readonly entered: EnteredFacts; readonly arrived: Arrived };
 
 const foundOut = { channel: 'found-out', channelText: '' } as const;
 
