@@ -5,18 +5,34 @@ import { houseRules } from '#platform/http/house-rules.ts';
 import { words } from './words.ts';
 
 const desk = ['taxpayers', 'casework', 'correspondence', 'accounts', 'installment-agreements', 'program'];
-const own = /code:\s*'([a-z-]+)'([^}]*)\}/g;
+const own = /code:\s*'([a-z-]+)'/g;
 
-/** What an operation refuses by itself: the code, and what is said with it in the same place. */
+/** What an operation refuses by itself: the code, and what is said with it in the same braces. */
 const refusals = desk.flatMap((capability) => {
   const room = join('capabilities', capability, 'api');
   const files = readdirSync(room).filter((file) => /(?<!\.test|\.contract)\.ts$/.test(file));
-  return files.flatMap((file) =>
-    [...readFileSync(join(room, file), 'utf8').matchAll(own)]
+  return files.flatMap((file) => {
+    const text = readFileSync(join(room, file), 'utf8');
+    return [...text.matchAll(own)]
       .filter(([, code = '']) => code.includes('must'))
-      .map(([, code = '', beside = '']) => ({ file: `${capability}/${file}`, code, beside })),
-  );
+      .map(({ 1: code = '', index }) => ({
+        file: `${capability}/${file}`,
+        code,
+        beside: restOfBraces(text, index),
+      }));
+  });
 });
+
+/** The text from a place to the brace that closes around it. */
+function restOfBraces(text: string, from: number): string {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
+    if (depth < 0) return text.slice(from, at);
+  }
+  return text.slice(from);
+}
 
 test('every refusal of the desk names its paragraph or its findings, or says that it is the house’s own', () => {
   expect(refusals.length).toBeGreaterThan(40);
