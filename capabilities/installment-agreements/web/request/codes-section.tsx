@@ -19,15 +19,19 @@ export function CodesSection(props: {
   const speech = useSpeech();
   const { request, today, pendingCode, children } = props;
   const due = request.deadlines.filter(({ kind }) => kind === 'identify-pending');
+  // Where an agreement has come of it, the pending code is no longer the question.
+  const isOver = request.agreementId !== undefined;
   return (
-    <Section id="codes" result={resultOf(pendingCode, speech)}>
+    <Section id="codes" result={isOver ? undefined : resultOf(pendingCode, speech)}>
       {due.map((deadline) => (
         <Deadline key={deadline.deadlineId} deadline={deadline as DeadlineView} kind="duty" today={today} />
       ))}
-      <details>
-        <summary>{speech.tell('codes.why')}</summary>
-        <DecisionCard decision={pendingCode} size="full" heading="h3" />
-      </details>
+      {!isOver && (
+        <details>
+          <summary>{speech.tell('codes.why')}</summary>
+          <DecisionCard decision={pendingCode} size="full" heading="h3" />
+        </details>
+      )}
       {children}
     </Section>
   );

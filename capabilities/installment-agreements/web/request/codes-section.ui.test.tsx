@@ -20,10 +20,10 @@ const decided = (outcome: string, stands: boolean) =>
     on: day('2023-04-03'),
   }) as unknown as Decision;
 
-const drawn = (pendingCode: Decision) =>
+const drawn = (pendingCode: Decision, change: object = {}) =>
   draw(
     <CodesSection
-      request={{ ...sampleRequest, deadlines: [] }}
+      request={{ ...sampleRequest, deadlines: [], ...change }}
       today={day('2023-04-03')}
       pendingCode={pendingCode}
     >
@@ -42,4 +42,10 @@ test('why a code may not be input stands beside it: one is there already', () =>
 test('a code that is to be requested has nothing against it', () => {
   drawn(decided('required', false));
   expect(screen.getByText('TC 971 AC 043 is to be requested.')).toBeDefined();
+});
+
+test('where an agreement has come of the request, no pending code is called for any more', () => {
+  drawn(decided('required', false), { agreementId: 'a1' });
+  expect(screen.queryByText(/is to be requested/)).toBeNull();
+  expect(screen.queryByText('Why this code')).toBeNull();
 });
