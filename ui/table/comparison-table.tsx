@@ -20,7 +20,7 @@ export type ComparedRow<Option extends Compared> = {
   readonly isFigure?: boolean;
   /** A number by which the lowest is told; undefined where the option has none. */
   readonly figure?: (option: Option) => number | undefined;
-  /** A number that is drawn beneath as well, on one scale for the row; hollow where the option is not to be had. */
+  /** A number that is drawn beneath as well, on one scale for the row; hollow where it is not to be had. */
   readonly drawn?: (option: Option) => number | undefined;
 };
 

@@ -1,9 +1,9 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** What an entry asks for as soon as it runs, whoever reads it: a browser can fetch it while it reads the entry. */
+/** What an entry asks for as soon as it runs, whoever reads it: it can be fetched along with the entry. */
 type Ahead = { readonly modules: readonly string[]; readonly answers: readonly string[] };
 
-/** Names in the page of an entry what the entry will ask for, so that it comes with the entry, not after it. */
+/** Names in the page of an entry what the entry will ask for, so that it comes with it, not after it. */
 export function aheadOfEntry(entries: Readonly<Record<string, Ahead>>): Plugin {
   return {
     name: 'accord:ahead-of-entry',

@@ -8,7 +8,6 @@ import type { TestRuntime } from '#platform/db/testing.ts';
 import { newId } from '#platform/ids.ts';
 import type { LetterToDraft } from '../records.ts';
 import { draft, openSample, over, partsToDraft, sampleServer, textOfPdf, toDraft } from '../testing.ts';
-import { sampleAcknowledgement } from './testing-appeals.ts';
 import { sampleConfirmation } from './testing.ts';
 
 /** Wednesday, April 12, 2023, 10 in the morning where the agency is. */
@@ -160,39 +159,6 @@ describe('sending a letter', () => {
     });
     expect(crossed.status).toBe(404);
     expect((await send(letterId, told, 'ortiz')).status).toBe(200);
-  });
-});
-
-describe('a letter of Appeals', () => {
-  const ofAppeals = () => drafted(toDraft(runtime, { contract: sampleAcknowledgement('en', { letterDay }) }));
-  const letterDay = day('2023-04-12');
-
-  test('is not Collection’s to send, nor to say what became of it; whose it is, is said', async () => {
-    const letterId = await ofAppeals();
-    const view = (await over(server, 'reyes', `/correspondence/letters/${letterId}`)).body;
-    expect([view.state, view.moves, view.channels]).toEqual(['released', [], []]);
-    const barred = {
-      code: 'letter-must-be-of-own-side',
-      possibleBy: ['appeals-technical-employee', 'appeals-team-manager'],
-    };
-    expect(await send(letterId, byMail)).toMatchObject({ status: 409, body: barred });
-    const ofLetter = `/correspondence/letters/${letterId}`;
-    const acts = [
-      ['record-delivery', { proof: 'signed-receipt', deliveredAt: morning }],
-      ['record-return', { because: 'moved', returnedAt: morning }],
-    ] as const;
-    for (const [act, told] of acts) {
-      const answer = await over(server, 'ortiz', `${ofLetter}/${act}`, { taxpayerId: amariId, ...told });
-      expect(answer).toMatchObject({ status: 409, body: barred });
-    }
-  });
-
-  test('does not wait in Collection’s outbox, and is not counted there', async () => {
-    const before = (await over(server, 'reyes', '/correspondence/outbox')).body.counts;
-    const letterId = await ofAppeals();
-    const { letters, counts } = (await over(server, 'reyes', '/correspondence/outbox')).body;
-    expect(letters.map((letter: { letterId: string }) => letter.letterId)).not.toContain(letterId);
-    expect(counts).toEqual(before);
   });
 });
 

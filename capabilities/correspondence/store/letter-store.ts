@@ -114,7 +114,7 @@ export async function listLetters(lens: Lens, taxpayerId: string): Promise<reado
   return await lettersOf(lens, rows);
 }
 
-/** The letters of some kinds in some states that the lens sees, whosever they are about; the earliest first. */
+/** The letters of some kinds in some states that the lens sees, whosever they are; the earliest first. */
 export async function listLettersInStates(
   lens: Lens,
   kinds: readonly LetterKind[],

@@ -16,7 +16,7 @@ import { letterStates, needsSomebody } from '../process/letter.ts';
 type Outbox = AnswerOf<typeof listOutboxContract>;
 type Row = Outbox['letters'][number];
 
-/** What waits for somebody, then each state by itself; a draft becomes one of them in the act that makes it. */
+/** What waits for somebody, then each state by itself; a draft is one of them once it has been made. */
 const shown = ['waiting', ...letterStates.filter(needsSomebody), 'sent', 'delivered'] as const;
 type Shown = (typeof shown)[number];
 
@@ -35,7 +35,7 @@ export function OutboxPage() {
         label={tell('outbox.show')}
         chips={chipsOf(answer.data, speech)}
         chosen={chosen}
-        onChoose={(state) => ask(state === 'waiting' ? {} : { state }, { replace: true })}
+        onChoose={(key) => ask(key === 'waiting' ? {} : { state: key }, { replace: true })}
       />
       <Answered answer={answer} rows={6}>
         {(outbox) => (
