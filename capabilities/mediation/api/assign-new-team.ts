@@ -23,9 +23,12 @@ export const assignNewTeam = commandOperation(assignNewTeamContract, async (scen
   const decision = await newTeamDecision(tx, { one, appeal: before, team, told: input.specialists, law });
   if (decision.outcome !== 'may-be-named')
     return {
-      ...refuse({ code: 'decision-must-allow-this-event', event: 'assign-new-team' }),
+      ...refuse({
+        code: 'decision-must-allow-this-event',
+        event: 'assign-new-team',
+        findings: decision.findings.filter((finding) => !isMet(finding)),
+      }),
       process: 'appeal',
-      findings: decision.findings.filter((finding) => !isMet(finding)),
       decided: { rule: decision.rule, outcome: decision.outcome },
     };
   const told = input.specialists.map(({ specialty, isNew, effort = '' }) =>

@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '#platform/http/refusal.ts';
 import { isMediationPartner, mediator as mediatorRole, teamManager } from '../process/roles.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { decideMediator, type MediatorFacts } from '../rules/decide-mediator.ts';
+import { chart, memo } from '../rules/memorandum.ts';
 import { endGrantOfMediator, grantToMediator } from '../store/mediation-grants.ts';
 import { findTrainedDay } from '../store/training-store.ts';
 import type { StepScene } from './take-step.ts';
@@ -28,11 +29,17 @@ export async function assignmentBrought(
   // Somebody of the case team is refused by the law, whatever else that person is.
   if (decision.outcome !== 'may-be-assigned') return { brought };
   if (person?.role !== mediatorRole || person.officeId === undefined)
-    return refuse({ code: 'person-must-be-a-mediator', field: 'personId' });
+    return refuse({ code: 'person-must-be-a-mediator', field: 'personId', law: chart });
   const { officeId } = person;
   const colleagues = await listPersonsOfOffice(tx, officeId);
   const manager = colleagues.find(({ role }) => role === teamManager);
-  if (manager === undefined) return refuse({ code: 'mediator-must-have-a-manager', field: 'personId' });
+  // The mediator’s own manager is the one to whom the closing will be submitted.
+  if (manager === undefined)
+    return refuse({
+      code: 'mediator-must-have-a-manager',
+      field: 'personId',
+      law: memo('8.26.9.2.3.7(1)'),
+    });
   const managerId = manager.personId;
   return {
     brought,

@@ -1,5 +1,6 @@
 import { commandOperation } from '#platform/http/operation.ts';
 import { refuse } from '#platform/http/refusal.ts';
+import { chart } from '../rules/memorandum.ts';
 import { concludeSessionContract } from './conclude-session.contract.ts';
 import { tellStep } from './tell-step.ts';
 
@@ -13,7 +14,7 @@ export const concludeSession = commandOperation(concludeSessionContract, (scene)
       const told = issues.map(({ issue }) => issue).toSorted();
       const agreedOn = [...(joint.call?.issues ?? [])].toSorted();
       if (told.join('\n') !== agreedOn.join('\n'))
-        return refuse({ code: 'issues-must-be-those-of-the-agreement', field: 'issues' });
+        return refuse({ code: 'issues-must-be-those-of-the-agreement', field: 'issues', law: chart });
       return { body: { issues } };
     },
   }),

@@ -12,5 +12,5 @@ export const deliverSupplementContract = stepContract({
     document: zDocumentInput.optional(),
     to: z.array(z.enum(['mediator', 'taxpayer', 'appeals'])),
   }),
-  refusals: ['document-must-be-what-it-is-called', 'summary-must-say-something'],
+  refusals: ['document-must-be-what-it-is-called', 'paper-must-say-something'],
 });

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#platform/http/refusal.ts';
 import type { Tools } from '#platform/http/runtime.ts';
 import type { SupportRequest } from '../process/support-request-record.ts';
 import { decideDelivery, type DeliveryFacts } from '../rules/decide-delivery.ts';
+import { chart } from '../rules/memorandum.ts';
 import { keepBytes } from './paper-bytes.ts';
 import { putForBoth } from './put-paper-of-step.ts';
 import type { StepScene } from './take-step.ts';
@@ -26,8 +27,7 @@ export async function deliveryBrought(
   given: Told,
 ): Promise<Bringing | Refusal> {
   const { title, told, document, to, issues, participantsWithIt } = given;
-  if (told === undefined && document === undefined)
-    return refuse({ code: 'summary-must-say-something', field: 'told' });
+  if (told === undefined && document === undefined) return saysNothing(kind);
   const facts: DeliveryFacts = {
     onDay: tx.today,
     kind,
@@ -46,4 +46,10 @@ export async function deliveryBrought(
     afterwards: (after) =>
       putForBoth(tx, after, { kind, side: from, title, ...(told !== undefined && { told }), ...kept }),
   };
+}
+
+/** A summary details a position on every issue; what else is given just has to say something. */
+function saysNothing(kind: DeliveryFacts['kind']): Refusal {
+  if (kind === 'supplement') return refuse({ code: 'paper-must-say-something', field: 'told' });
+  return refuse({ code: 'summary-must-say-something', field: 'told', law: chart });
 }

@@ -9,6 +9,7 @@ import type { EnterBody } from '../process/apply-support-request.ts';
 import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { type SupportRequest, wasEnteredIn } from '../process/support-request-record.ts';
 import { strangeKinds } from '../rules/issue-kinds.ts';
+import { memo } from '../rules/memorandum.ts';
 import { grantToCase } from '../store/mediation-grants.ts';
 import { listLinked, supportRequestKind } from '../store/support-request-store.ts';
 import type { zEntry } from './entry.contract.ts';
@@ -36,7 +37,11 @@ export async function enterRequest(
     return refuse({ code: 'appeal-must-be-one-of-the-request', field: 'appealId' });
   const linked = await listLinked(tx, request);
   if (linked.some(({ appealId }) => appealId === input.appealId))
-    return refuse({ code: 'request-must-not-be-entered-twice', field: 'appealId' });
+    return refuse({
+      code: 'request-must-not-be-entered-twice',
+      field: 'appealId',
+      law: memo('8.26.9.2.3.2(5)'),
+    });
   const step = decideEntry({ input, actor, law, today: tx.today }, event, request, appeal);
   if (step.kind === 'refused') return step;
   const body = entryBody(scene, request, appeal);

@@ -11,6 +11,7 @@ import type { MediationRequest } from '../process/mediation-request-record.ts';
 import { isReceived } from '../process/mediation-request.ts';
 import { supportRequestTable } from '../process/support-request.ts';
 import { decideReceipt } from '../rules/decide-receipt.ts';
+import { memo } from '../rules/memorandum.ts';
 import type { ReceiptFacts } from '../rules/receipt-facts.ts';
 import type { zEntry } from './entry.contract.ts';
 import { relationsFrom, standingFor } from './relations-of.ts';
@@ -35,7 +36,7 @@ export function decideEntry(
   if (!isStatuteTimeEnough(appeal.statutes, request.receivedDay, law))
     return refuse({ code: 'statute-time-must-be-enough', field: 'appealId' });
   if (!isReceived(request.state) && request.initiator === 'taxpayer')
-    return refuse({ code: 'request-must-be-received', field: 'requestId' });
+    return refuse({ code: 'request-must-be-received', field: 'requestId', law: memo('8.26.9.2.3(3)') });
   const facts = receiptFactsOf(input, request, appeal);
   const decisions = { receipt: withFacts(decideReceipt(facts, law), facts) };
   const step = move(supportRequestTable, { state: 'none', event, role: actor.role, decisions });

@@ -9,6 +9,7 @@ import type { ImportBody } from '../process/apply-support-request.ts';
 import type { BeginRequestBody } from '../process/mediation-request-record.ts';
 import { mediationRequestTable } from '../process/mediation-request.ts';
 import { supportRequestTable } from '../process/support-request.ts';
+import { memo } from '../rules/memorandum.ts';
 import { grantToCase } from '../store/mediation-grants.ts';
 import { mediationRequestKind } from '../store/mediation-request-store.ts';
 import { supportRequestKind } from '../store/support-request-store.ts';
@@ -26,7 +27,8 @@ export const importSupportRequest = commandOperation(
     const appeal = await findAppeal(tx, appealId);
     if (appeal === undefined || appeal.taxpayerId !== taxpayerId) throw new NotFound();
     const work = mediatedWorks.find((one) => one === workOf(appeal));
-    if (work === undefined) return refuse({ code: 'appeal-must-be-mediable', field: 'appealId' });
+    if (work === undefined)
+      return refuse({ code: 'appeal-must-be-mediable', field: 'appealId', law: memo('8.26.9.2.3') });
     if (closedDay > tx.today)
       return refuse({ code: 'closing-must-not-be-in-the-future', field: 'closedDay' });
     if (closedDay < receivedDay)

@@ -8,6 +8,7 @@ import { isAgreedOn } from '../process/co-mediator.ts';
 import type { InviteBody } from '../process/co-mediation-record.ts';
 import { coMediationTable, isCoMediationOver } from '../process/co-mediation.ts';
 import { coMediator } from '../process/roles.ts';
+import { coMediatorLaw } from '../rules/memorandum.ts';
 import { coMediationKind, findCoMediationOf } from '../store/co-mediation-store.ts';
 import { findAgreementOf } from '../store/mediation-agreement-store.ts';
 import { grantInvitation } from '../store/mediation-grants.ts';
@@ -21,7 +22,8 @@ export const inviteCoMediator = commandOperation(inviteCoMediatorContract, async
   const { input, tx, actor, law } = scene;
   const one = await loadOwn(scene);
   const { taxpayerId, supportRequestId } = one;
-  if (!isAgreedOn(one.joint.coMediator)) return refuse({ code: 'co-mediator-must-be-agreed-on' });
+  if (!isAgreedOn(one.joint.coMediator))
+    return refuse({ code: 'co-mediator-must-be-agreed-on', law: coMediatorLaw });
   const person = await findPerson(tx, input.personId);
   if (person?.role !== coMediator) return refuse({ code: 'person-must-be-a-co-mediator', field: 'personId' });
   const earlier = await findCoMediationOf(tx, supportRequestId);

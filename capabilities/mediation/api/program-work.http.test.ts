@@ -180,9 +180,10 @@ test('[PAMX-040] [PAM-057] after a denial a conference is logged for the manager
     (await taxpayer.must(listMediationRequestsContract, { taxpayerId })).requests;
   const [request] = await requestsOf();
   const conference = { taxpayerId, requestId: request?.requestId ?? '', supportRequestId, told: 'Why?' };
-  expect((await taxpayer.refused(askForConferenceContract, conference)).code).toBe(
-    'mediation-must-have-been-denied',
-  );
+  expect(await taxpayer.refused(askForConferenceContract, conference)).toMatchObject({
+    code: 'mediation-must-have-been-denied',
+    findings: [{ test: 'mediation-was-denied' }],
+  });
   const feedback = { ...own, rating: 2, told: 'Nobody called.' };
   expect((await taxpayer.refused(giveFeedbackContract, feedback)).code).toBe('mediation-must-be-over');
   const manager = await deniedBy(own);

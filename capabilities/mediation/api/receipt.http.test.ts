@@ -83,7 +83,8 @@ test('[PAM-027] [PAM-107] an oral inquiry opens nothing and starts no clock unti
   const refused = await (
     await employee()
   ).refused(enterMediationInContract, entryOf(appeal, inquiry.requestId));
-  expect(refused.code).toBe('request-must-be-received');
+  const law = 'AP-08-1125-0028 § 8.26.9.2.3(3)';
+  expect(refused).toMatchObject({ code: 'request-must-be-received', law });
   const written = await (
     await employee()
   ).must(receiveRequestContract, {

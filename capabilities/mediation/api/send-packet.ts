@@ -7,6 +7,7 @@ import { derivedId } from '#platform/ids.ts';
 import type { MediationAgreement } from '../process/mediation-agreement-record.ts';
 import { reviewCompartment, type SupportRequest } from '../process/support-request-record.ts';
 import { decidePacket, type PacketFacts } from '../rules/decide-packet.ts';
+import { chart } from '../rules/memorandum.ts';
 import { insertSending } from '../store/sending-store.ts';
 import { addresseesOf } from './addressees-of.ts';
 import { unprintable } from './denial-letter-paper.ts';
@@ -30,7 +31,8 @@ export const sendPacket = commandOperation(sendPacketContract, (scene) =>
           choice.addressee === addressee &&
           (representativeName === undefined || choice.name === representativeName),
       );
-      if (chosen === undefined) return refuse({ code: 'addressee-must-be-on-file', field: 'addressee' });
+      if (chosen === undefined)
+        return refuse({ code: 'addressee-must-be-on-file', field: 'addressee', law: chart });
       const facts = packetFactsOf(input, before, faxedDay);
       const decision = withFacts(decidePacket(facts, law), facts);
       const letter = await printPacketLetter(tx, tools, one, { answerByDay, addressee: chosen });
