@@ -102,9 +102,10 @@ export const words = {
   'event.appeal.sign-amended-offer': 'Keep a signed amended offer',
   'history.appeal.sign-amended-offer': 'An amended offer was signed',
   'refusal.appeal-must-be-of-an-offer': 'This appeal is not of an offer, so there is no offer to amend.',
-  'refusal.signed-at-must-not-be-in-the-future': 'The signature may not be in the future.',
+  'refusal.signed-at-must-not-be-in-the-future': 'Name a time of signing that is not in the future.',
   'event.appeal.redraft-acknowledgement': 'Draft the acknowledgement anew',
-  'refusal.acknowledgement-must-be-held-back': 'No acknowledgement of this appeal is held back.',
+  'refusal.acknowledgement-must-be-held-back':
+    'Nothing is to be drafted again: no acknowledgement of this appeal is held back.',
   'event.appeal.note-statute-days': 'Record running periods',
   'history.appeal.note-statute-days': 'Running periods recorded',
   'event.appeal.acknowledge-appeal': 'Record acknowledgement',

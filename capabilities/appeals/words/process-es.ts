@@ -103,9 +103,10 @@ export const words = {
   'history.appeal.sign-amended-offer': 'Se firmó un ofrecimiento enmendado',
   'refusal.appeal-must-be-of-an-offer':
     'Esta apelación no es de un ofrecimiento, así que no hay ninguno que enmendar.',
-  'refusal.signed-at-must-not-be-in-the-future': 'La firma no puede ser futura.',
+  'refusal.signed-at-must-not-be-in-the-future': 'Indique un momento de la firma que no sea futuro.',
   'event.appeal.redraft-acknowledgement': 'Redactar de nuevo el acuse de recibo',
-  'refusal.acknowledgement-must-be-held-back': 'Ningún acuse de recibo de esta apelación está retenido.',
+  'refusal.acknowledgement-must-be-held-back':
+    'No hay nada que redactar de nuevo: ningún acuse de recibo de esta apelación está retenido.',
   'event.appeal.note-statute-days': 'Registrar plazos en curso',
   'history.appeal.note-statute-days': 'Plazos en curso registrados',
   'event.appeal.acknowledge-appeal': 'Registrar acuse de recibo',

@@ -132,7 +132,8 @@ export const words = {
   'outcome.draft-review.one-to-accept': 'one is still to accept',
   'refusal.amount-must-be-left-blank': 'Leave the amount blank: it is filled in and signed at the session.',
   'refusal.appeal-must-be-one-of-the-request': 'Name an appeal that the request concerns.',
-  'refusal.audience-must-be-one-of-yours': 'What is for Appeals alone is put in by Appeals.',
+  'refusal.audience-must-be-one-of-yours':
+    'Choose another audience: what is for Appeals alone is put in by Appeals.',
   'refusal.call-must-be-held-before': 'Hold the pre-mediation call first, or waive it with a reason.',
   'refusal.concurrence-must-reach-both': 'Send draft and evidence to the technical employee and the analyst.',
   'refusal.drafts-must-reach-all-three': 'Send the drafts to manager, technical employee and program office.',
@@ -143,15 +144,17 @@ export const words = {
   'refusal.letter-must-fit-the-appeal': 'Use the letter for this kind of appeal.',
   'refusal.manager-alone-agrees-for-appeals': 'The team manager agrees to a co-mediator for Appeals.',
   'refusal.mediator-must-have-a-manager': 'Choose a mediator of a team that has a manager.',
-  'refusal.note-must-be-your-own': 'A note is for yourself alone.',
+  'refusal.note-must-be-your-own': 'Keep a note to yourself, or put it in as another kind of paper.',
   'refusal.opening-statement-must-be-confirmed-by-the-manager':
     'The team manager confirms the opening statement.',
   'refusal.paper-must-say-something': 'Attach a file or write what it says.',
   'refusal.person-must-be-a-mediator': 'Choose somebody who mediates.',
   'refusal.received-day-must-not-be-in-the-future': 'Name a day of receipt that is not in the future.',
-  'refusal.request-must-be-received': 'There is no written request yet.',
-  'refusal.statute-time-must-be-enough': 'Too little of a period is left for a mediation to begin.',
-  'refusal.request-must-not-be-entered-twice': 'This appeal has an entry for this request already.',
+  'refusal.request-must-be-received': 'There is no written request yet. Record it first, once it has come.',
+  'refusal.statute-time-must-be-enough':
+    'Too little of a period is left for a mediation to begin. If its day is wrong, correct it on the appeal.',
+  'refusal.request-must-not-be-entered-twice':
+    'This appeal has an entry for this request already. Go on with that one.',
   'refusal.step-must-be-yours': 'This step is for somebody else.',
   'refusal.summary-must-say-something': 'Attach a file or write the summary.',
 } satisfies Words;

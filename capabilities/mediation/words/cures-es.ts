@@ -132,7 +132,8 @@ export const words = {
   'outcome.draft-review.one-to-accept': 'falta una conformidad',
   'refusal.amount-must-be-left-blank': 'Deje el importe en blanco: se llena y se firma en la sesión.',
   'refusal.appeal-must-be-one-of-the-request': 'Indique una apelación de la solicitud.',
-  'refusal.audience-must-be-one-of-yours': 'Lo que es solo para Apelaciones lo pone Apelaciones.',
+  'refusal.audience-must-be-one-of-yours':
+    'Elija otros destinatarios: lo que es solo para Apelaciones lo pone Apelaciones.',
   'refusal.call-must-be-held-before':
     'Haga primero la llamada previa, o deje constancia del motivo para no hacerla.',
   'refusal.concurrence-must-reach-both': 'Envíe el borrador y la prueba a ambas personas.',
@@ -144,15 +145,18 @@ export const words = {
   'refusal.letter-must-fit-the-appeal': 'Use la carta de esta clase de apelación.',
   'refusal.manager-alone-agrees-for-appeals': 'La gerencia acepta a la persona comediadora por Apelaciones.',
   'refusal.mediator-must-have-a-manager': 'Elija una persona mediadora de un equipo con gerencia.',
-  'refusal.note-must-be-your-own': 'Una nota es solo para usted.',
+  'refusal.note-must-be-your-own': 'Guarde la nota solo para usted, o póngala como otra clase de documento.',
   'refusal.opening-statement-must-be-confirmed-by-the-manager':
     'La gerencia confirma la declaración inicial.',
   'refusal.paper-must-say-something': 'Adjunte un archivo o escriba lo que dice.',
   'refusal.person-must-be-a-mediator': 'Elija a alguien que medie.',
   'refusal.received-day-must-not-be-in-the-future': 'Indique un día de recepción que no sea futuro.',
-  'refusal.request-must-be-received': 'Aún no hay solicitud por escrito.',
-  'refusal.statute-time-must-be-enough': 'Queda muy poco de un plazo para que empiece una mediación.',
-  'refusal.request-must-not-be-entered-twice': 'Esta apelación ya tiene una entrada para esta solicitud.',
+  'refusal.request-must-be-received':
+    'Aún no hay solicitud por escrito. Regístrela primero, cuando haya llegado.',
+  'refusal.statute-time-must-be-enough':
+    'Queda muy poco de un plazo para que empiece una mediación. Si su día no es correcto, corríjalo en la apelación.',
+  'refusal.request-must-not-be-entered-twice':
+    'Esta apelación ya tiene una entrada para esta solicitud. Continúe con esa entrada.',
   'refusal.step-must-be-yours': 'Este paso es de otra persona.',
   'refusal.summary-must-say-something': 'Adjunte un archivo o escriba el resumen.',
 } satisfies Words;

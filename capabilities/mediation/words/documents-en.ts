@@ -10,8 +10,9 @@ export const documents = {
   'history.support-request.import-support-request': 'Brought over from the old system',
   'event.mediation-request.import-request': 'Bring over a written request',
   'history.mediation-request.import-request': 'Brought over from the old system',
-  'refusal.closing-must-not-be-in-the-future': 'The closing may not be in the future.',
-  'refusal.appeal-must-be-mediable': 'An appeal of this kind has no mediation.',
+  'refusal.closing-must-not-be-in-the-future': 'Name a day of closing that is not in the future.',
+  'refusal.appeal-must-be-mediable':
+    'Name an appeal that can be mediated: one of this kind has no mediation.',
   'mediation.mail.draft-shared': 'Help with a draft',
   'mediation.mail.draft-shared.text':
     '{sender} asks for help with the draft of the denial letter on support request {id}.',
@@ -50,9 +51,10 @@ export const documents = {
   'mediation.list-warnings': 'What the list of participants lacks',
   'mediation.outstanding': 'Still to be done',
   'refusal.paper-must-be-printable': 'A name or an issue has a sign that cannot be printed.',
-  'refusal.addressee-must-be-on-file': 'Nobody by this name has filed to act for the taxpayer.',
-  'refusal.paper-must-be-of-this-request': 'A paper is not one of this request.',
-  'refusal.sending-must-be-of-this-request': 'There is no such sending on this request.',
+  'refusal.addressee-must-be-on-file':
+    'Nobody by this name has filed to act for the taxpayer. Address the taxpayer, or record the authority first.',
+  'refusal.paper-must-be-of-this-request': 'Name only papers of this request.',
+  'refusal.sending-must-be-of-this-request': 'Name a sending of this request.',
   'finding.model-says-it.met': 'The model says what it has to: {about}.',
   'finding.model-says-it.failed': 'The model lacks a statement: {about}.',
   'finding.model-says-it.unknown': 'The words of a statement are missing: {about}.',

@@ -10,8 +10,9 @@ export const documents = {
   'history.support-request.import-support-request': 'Traída del sistema anterior',
   'event.mediation-request.import-request': 'Traer una solicitud escrita',
   'history.mediation-request.import-request': 'Traída del sistema anterior',
-  'refusal.closing-must-not-be-in-the-future': 'El cierre no puede ser futuro.',
-  'refusal.appeal-must-be-mediable': 'Una apelación de esta clase no tiene mediación.',
+  'refusal.closing-must-not-be-in-the-future': 'Indique un día de cierre que no sea futuro.',
+  'refusal.appeal-must-be-mediable':
+    'Indique una apelación que admita mediación: una de esta clase no la tiene.',
   'mediation.mail.draft-shared': 'Ayuda con un borrador',
   'mediation.mail.draft-shared.text':
     '{sender} pide ayuda con el borrador de la carta de denegación de la solicitud {id}.',
@@ -51,9 +52,10 @@ export const documents = {
   'mediation.list-warnings': 'Lo que falta en la lista de participantes',
   'mediation.outstanding': 'Pendiente',
   'refusal.paper-must-be-printable': 'Un nombre o un asunto tiene un signo que no se puede imprimir.',
-  'refusal.addressee-must-be-on-file': 'Nadie con ese nombre ha presentado poder para actuar.',
-  'refusal.paper-must-be-of-this-request': 'Un documento no es de esta solicitud.',
-  'refusal.sending-must-be-of-this-request': 'No hay tal envío en esta solicitud.',
+  'refusal.addressee-must-be-on-file':
+    'Nadie con ese nombre ha presentado poder para actuar. Diríjalo al contribuyente, o registre antes el poder.',
+  'refusal.paper-must-be-of-this-request': 'Indique solo documentos de esta solicitud.',
+  'refusal.sending-must-be-of-this-request': 'Indique un envío de esta solicitud.',
   'finding.model-says-it.met': 'El modelo dice lo que debe: {about}.',
   'finding.model-says-it.failed': 'Al modelo le falta una declaración: {about}.',
   'finding.model-says-it.unknown': 'Faltan las palabras de una declaración: {about}.',

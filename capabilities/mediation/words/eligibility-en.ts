@@ -82,22 +82,24 @@ export const words = {
   'history.mediation-request.ask-for-conference': 'A conference about the denial was asked for',
   'deadline.contact-team': 'Analyst’s contact with the team',
   'refusal.mediation-must-have-been-denied':
-    'A conference is about a denial, and this request has not been denied.',
+    'Name a request that was denied: a conference is about a denial.',
   'refusal.issue-kind-must-fit-the-appeal': 'Choose a kind of issue that this kind of appeal has.',
-  'refusal.issues-must-not-exceed-all': 'There cannot be more of these issues than issues in all.',
+  'refusal.issues-must-not-exceed-all':
+    'Count again: fewer issues in all are named than are unresolved or to be mediated.',
   'refusal.excluded-issue-must-be-on-the-list':
-    'Only an issue that was on the list when the request was received can be named.',
-  'refusal.addressee-must-be-known': 'Nobody here has this title: name the analyst or the manager.',
+    'Name only issues that were on the list when the request was received.',
+  'refusal.addressee-must-be-known': 'Name the analyst or the manager: nobody here has this title.',
   'refusal.both-must-be-contacted': 'The analyst contacts both the manager and the technical employee.',
   'refusal.ground-must-be-on-the-list': 'Choose a ground from the list of the program office.',
-  'refusal.from-day-must-not-be-past': 'A list changes from today on or later, never backwards.',
-  'refusal.link-must-be-an-address': 'A link is an address that begins with https://.',
-  'refusal.entry-must-not-stand-already': 'This is on the list already.',
-  'refusal.entry-must-be-on-the-list': 'Only what is on the list can be ended.',
-  'refusal.change-must-be-proposed': 'Only a proposal that nobody has decided on can be decided on.',
+  'refusal.from-day-must-not-be-past': 'Name today or a later day: a list is never changed backwards.',
+  'refusal.link-must-be-an-address': 'Enter an address that begins with https://.',
+  'refusal.entry-must-not-stand-already': 'This is on the list already. Name another entry.',
+  'refusal.entry-must-be-on-the-list': 'Name what is on the list that day: only that can be ended.',
+  'refusal.change-must-be-proposed': 'Name a proposal that nobody has decided on yet.',
   'refusal.mediation-must-be-over':
-    'Feedback can be given once the request is denied, mediated or withdrawn.',
-  'refusal.feedback-must-be-given-once': 'You have given your feedback on this request.',
+    'Wait until the request is denied, mediated or withdrawn: feedback can be given then.',
+  'refusal.feedback-must-be-given-once':
+    'Nothing more is needed: your feedback on this request is kept already.',
   'mediation.without-contact': 'No contact with the team since MI on',
   'mediation.mail.request-received': 'Request for mediation received',
   'mediation.mail.request-received.text':

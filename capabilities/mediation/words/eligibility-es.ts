@@ -82,22 +82,24 @@ export const words = {
   'history.mediation-request.ask-for-conference': 'Se pidió una conferencia sobre la denegación',
   'deadline.contact-team': 'Contacto del analista con el equipo',
   'refusal.mediation-must-have-been-denied':
-    'Una conferencia trata de una denegación, y esta solicitud no ha sido denegada.',
+    'Indique una solicitud denegada: una conferencia trata de una denegación.',
   'refusal.issue-kind-must-fit-the-appeal': 'Elija un tipo de cuestión que tenga esta clase de apelación.',
-  'refusal.issues-must-not-exceed-all': 'No puede haber más de estas cuestiones que cuestiones en total.',
+  'refusal.issues-must-not-exceed-all':
+    'Cuente de nuevo: indica menos cuestiones en total que pendientes o por mediar.',
   'refusal.excluded-issue-must-be-on-the-list':
-    'Solo se puede nombrar una cuestión que estaba en la lista al recibirse la solicitud.',
-  'refusal.addressee-must-be-known': 'Nadie aquí tiene ese título: nombre al analista o a la gerencia.',
+    'Indique solo cuestiones que estaban en la lista al recibirse la solicitud.',
+  'refusal.addressee-must-be-known': 'Nombre al analista o a la gerencia: nadie aquí tiene ese título.',
   'refusal.both-must-be-contacted': 'El analista contacta a la gerencia y al empleado técnico.',
   'refusal.ground-must-be-on-the-list': 'Elija un motivo de la lista de la oficina del programa.',
-  'refusal.from-day-must-not-be-past': 'Una lista cambia desde hoy o después, nunca hacia atrás.',
-  'refusal.link-must-be-an-address': 'Un enlace es una dirección que empieza con https://.',
-  'refusal.entry-must-not-stand-already': 'Esto ya está en la lista.',
-  'refusal.entry-must-be-on-the-list': 'Solo se puede terminar lo que está en la lista.',
-  'refusal.change-must-be-proposed': 'Solo se puede decidir una propuesta que nadie ha decidido.',
+  'refusal.from-day-must-not-be-past': 'Indique hoy o un día posterior: una lista nunca cambia hacia atrás.',
+  'refusal.link-must-be-an-address': 'Escriba una dirección que empiece con https://.',
+  'refusal.entry-must-not-stand-already': 'Esto ya está en la lista. Indique otra entrada.',
+  'refusal.entry-must-be-on-the-list': 'Indique lo que esté en la lista ese día: solo eso se puede terminar.',
+  'refusal.change-must-be-proposed': 'Indique una propuesta que nadie haya decidido todavía.',
   'refusal.mediation-must-be-over':
-    'Puede dar su opinión cuando la solicitud esté denegada, mediada o retirada.',
-  'refusal.feedback-must-be-given-once': 'Usted ya dio su opinión sobre esta solicitud.',
+    'Espere a que la solicitud esté denegada, mediada o retirada: entonces podrá dar su opinión.',
+  'refusal.feedback-must-be-given-once':
+    'No hace falta nada más: su opinión sobre esta solicitud ya está guardada.',
   'mediation.without-contact': 'Sin contacto con el equipo desde el MI del',
   'mediation.mail.request-received': 'Solicitud de mediación recibida',
   'mediation.mail.request-received.text':

@@ -61,7 +61,7 @@ export const people = {
   'refusal.co-mediator-must-be-admitted':
     'You see this mediation once you are let in; what is lacking is listed.',
   'refusal.co-mediator-must-be-agreed-on': 'Both sides have to choose the same co-mediator first.',
-  'refusal.person-must-be-a-co-mediator': 'This person is not a co-mediator.',
+  'refusal.person-must-be-a-co-mediator': 'Name somebody who is a co-mediator.',
   'refusal.request-must-have-no-co-mediator-yet':
     'Somebody is co-mediator of this request already: end that part first.',
   'mediation-field.conflict': 'Interest in the matter',

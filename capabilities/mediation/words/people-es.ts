@@ -61,7 +61,7 @@ export const people = {
   'fact.coMediatorKnowsSubject': 'Conocimiento de la materia',
   'refusal.co-mediator-must-be-admitted': 'Verá esta mediación cuando reciba acceso; se indica lo que falta.',
   'refusal.co-mediator-must-be-agreed-on': 'Ambas partes deben elegir primero a la misma persona.',
-  'refusal.person-must-be-a-co-mediator': 'Esta persona no es comediadora.',
+  'refusal.person-must-be-a-co-mediator': 'Nombre a una persona comediadora.',
   'refusal.request-must-have-no-co-mediator-yet':
     'Esta solicitud ya tiene una persona comediadora: termine antes su participación.',
   'mediation-field.conflict': 'Interés en el asunto',
