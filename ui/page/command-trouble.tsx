@@ -16,13 +16,15 @@ export function CommandTrouble(props: {
   readonly event: string;
   readonly onRetry: () => void;
   readonly tryCure?: TryCure | undefined;
+  /** Stands above a form that is given the same problem. */
+  readonly isAboveForm?: boolean;
 }) {
-  const { problem, process, event, onRetry, tryCure } = props;
+  const { problem, process, event, onRetry, tryCure, isAboveForm = false } = props;
   const drawMeanwhile = useMeanwhile();
   const isInForm = useTellForm(problem);
   if (problem === undefined) return null;
-  // The form around it, which has been told, says it above its fields and at them.
-  if (isInForm && isSaidByFields(problem)) return null;
+  // The form, which has been told, says it above its fields and at them.
+  if ((isInForm || isAboveForm) && isSaidByFields(problem)) return null;
   switch (problem.kind) {
     case 'unreadable':
       return null;

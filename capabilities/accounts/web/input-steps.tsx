@@ -39,6 +39,7 @@ export function InputSteps(props: { readonly taxpayerId: string; readonly input:
             process="input"
             event="reject-input"
             onRetry={rejecting.forget}
+            isAboveForm
           />
           <AskedForm
             asked={[{ name: 'because', kind: 'area', label: tell('modules.rejected-because') }]}

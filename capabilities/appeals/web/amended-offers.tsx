@@ -50,7 +50,13 @@ export function SignOfferDialog(props: { readonly appeal: AppealView; readonly o
   });
   return (
     <Dialog title={name} onClose={onClose}>
-      <CommandTrouble problem={command.problem} process="appeal" event={signOffer} onRetry={command.forget} />
+      <CommandTrouble
+        problem={command.problem}
+        process="appeal"
+        event={signOffer}
+        onRetry={command.forget}
+        isAboveForm
+      />
       <AskedForm
         asked={askedFor(speech)}
         submit={name}

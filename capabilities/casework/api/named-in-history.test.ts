@@ -18,10 +18,17 @@ test.each([
   { kind: 'letter', body: { channel: 'mail' }, begun: { title: 'A letter' }, named: { text: 'A letter' } },
   {
     kind: 'letter',
-    body: { because: 'moved away' },
+    body: { because: 'moved' },
     begun: { title: 'A letter' },
-    named: { text: 'moved away' },
+    named: { about: ['return-reason.moved'], text: 'A letter' },
   },
+  {
+    kind: 'letter',
+    body: { proof: 'signed-receipt', reference: '9407' },
+    begun: { title: 'A letter' },
+    named: { about: ['delivery-proof.signed-receipt'], text: 'A letter' },
+  },
+  { kind: 'assignment', body: { because: 'on leave' }, begun: {}, named: { text: 'on leave' } },
   {
     kind: 'agreement-request',
     body: { covers: ['30 202112'] },

@@ -12,7 +12,8 @@ type Members = Readonly<Record<string, unknown>>;
 export function namedInHistory(entry: Row, opening: Row): Named {
   const [own, begun] = [entry.body as Members, opening.body as Members];
   const about = aboutOf(own) ?? thingOf(entry.recordKind, own) ?? thingOf(entry.recordKind, begun);
-  const text = writtenIn(own) ?? titleOf(begun);
+  // Why a letter came back is picked from a list, not written.
+  const text = entry.recordKind === 'letter' ? titleOf(begun) : (writtenIn(own) ?? titleOf(begun));
   return { ...(about && { about }), ...(text !== undefined && { text }) };
 }
 
@@ -23,12 +24,19 @@ function aboutOf({ covers, contactWith, channel }: Members): string[] | undefine
   return [`contact-with-${contactWith}`, `by-${String(channel)}`];
 }
 
-/** The kind of a task, by its word key; the code of an input or of a transaction, as it is written. */
+/** The kind of a task or what became of a letter, by its word key; a code as it is written. */
 function thingOf(recordKind: string, body: Members): string[] | undefined {
   if (recordKind === 'task' && typeof body['kind'] === 'string') return [`task.${body['kind']}`];
   if (recordKind === 'input') return codeIn(body);
   if (recordKind === 'module') return codeIn((body['transaction'] ?? {}) as Members);
+  if (recordKind === 'letter') return becameOf(body);
   return undefined;
+}
+
+/** By what it is known that a letter arrived, or why it came back, by the word key. */
+function becameOf({ proof, because }: Members): string[] | undefined {
+  if (typeof proof === 'string') return [`delivery-proof.${proof}`];
+  return typeof because === 'string' ? [`return-reason.${because}`] : undefined;
 }
 
 function codeIn({ code, actionCode }: Members): string[] | undefined {

@@ -5,6 +5,7 @@ import { AskedForm } from '#ui/form/asked/asked-form.tsx';
 import type { Asked } from '#ui/form/asked/asked.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { Dialog } from '#ui/page/dialog.tsx';
+import { focusStateLine } from '#ui/page/page.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { LetterView } from '../api/letter-view.contract.ts';
 import { recordDeliveryContract } from '../api/record-delivery.contract.ts';
@@ -46,7 +47,13 @@ function ArrivalDialog(props: {
   const speech = useSpeech();
   const { letter, step, onClose } = props;
   const { letterId, taxpayerId } = letter;
-  const done = { onDone: onClose };
+  // The steps that opened it are gone then, so the sentence of state takes the focus.
+  const done = {
+    onDone: () => {
+      onClose();
+      focusStateLine();
+    },
+  };
   const commands: Readonly<Record<Arrival, CommandCall<never>>> = {
     'record-delivery': useCommand(recordDeliveryContract, done),
     'record-return': useCommand(recordReturnContract, done),
@@ -55,7 +62,7 @@ function ArrivalDialog(props: {
   const title = speech.tell(`event.letter.${step}`);
   return (
     <Dialog title={title} onClose={onClose}>
-      <CommandTrouble problem={problem} process="letter" event={step} onRetry={() => undefined} />
+      <CommandTrouble problem={problem} process="letter" event={step} isAboveForm onRetry={() => undefined} />
       <AskedForm
         asked={askedOf(letter, step, speech)}
         submit={title}

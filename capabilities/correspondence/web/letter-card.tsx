@@ -53,11 +53,9 @@ export function LetterParts(props: {
       </p>
       {evidence.length > 0 && (
         <ul className="plain-list">
-          {evidence.map(({ what, onDay, by, channel, reference }) => (
-            <li key={`${what} ${onDay}`}>
-              {tell(`delivery.${what}`)} <DayText day={onDay} />
-              {channel && ` · ${tell(`letter-channel.${channel}`)}`}
-              {reference !== undefined && ` · ${reference}`} <span className="quiet">{by.name}</span>
+          {evidence.map((one) => (
+            <li key={`${one.what} ${one.at}`}>
+              <Evidence one={one} />
             </li>
           ))}
         </ul>
@@ -71,6 +69,21 @@ export function LetterParts(props: {
         </details>
       )}
       <LetterSteps letterId={letterId} now={now} />
+    </>
+  );
+}
+
+/** When it left, by what; when it arrived, by what proof; or when it came back, and why. */
+function Evidence({ one }: { readonly one: LetterRow['evidence'][number] }) {
+  const { tell } = useSpeech();
+  const { what, onDay, by, channel, proof, because, reference } = one;
+  return (
+    <>
+      {tell(`delivery.${what}`)} <DayText day={onDay} />
+      {channel && ` · ${tell(`letter-channel.${channel}`)}`}
+      {proof && ` · ${tell(`delivery-proof.${proof}`)}`}
+      {because && ` · ${tell(`return-reason.${because}`)}`}
+      {reference !== undefined && ` · ${reference}`} <span className="quiet">{by.name}</span>
     </>
   );
 }

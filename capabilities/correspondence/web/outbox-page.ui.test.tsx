@@ -114,6 +114,63 @@ test('the page of a letter says first where it stands, and what holds it back wi
   expect(screen.getByText(/Have the agency add the campus that serves QZ to its list\./)).toBeDefined();
 });
 
+const onReturn = {
+  ...sentOnMonday,
+  what: 'returned',
+  at: '2023-04-10T15:01:00.000Z',
+  channel: undefined,
+  because: 'not-taken',
+};
+const proven = {
+  ...onReturn,
+  what: 'delivered',
+  at: '2023-04-10T15:02:00.000Z',
+  because: undefined,
+  proof: 'signed-receipt',
+};
+
+test('the page of a letter says by what it is known to have arrived, and why it came back before', () => {
+  const again = { ...sentOnMonday, at: '2023-04-10T15:01:30.000Z' };
+  const evidence = [sentOnMonday, onReturn, again, proven];
+  const arrived = { ...held, decisions: [], state: 'delivered', evidence };
+  stubAnswers({ 'GET /api/correspondence/letters/l1': arrived });
+  const parts = { taxpayerName: 'R. Amari', now: instant('2023-04-10T16:00:00.000Z') };
+  draw(<LetterPage letter={arrived as never} {...parts} banner={null} history={null} />, { words });
+  const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(rows.filter((row) => row?.startsWith('Sent'))).toHaveLength(2);
+  expect(rows).toContainEqual(expect.stringMatching(/^Came back .* · Not taken at the door M\. Reyes$/));
+  expect(rows).toContainEqual(expect.stringMatching(/^Delivered .* · Signed receipt M\. Reyes$/));
+});
+
+const justSent = {
+  ...held,
+  decisions: [],
+  state: 'sent',
+  evidence: [sentOnMonday],
+  moves: [{ event: 'record-return', law: irm('5.14.1.4.4(8)'), allowed: true }],
+};
+
+test('a moment of return that is refused is told once above its form, and once at its field', async () => {
+  const title = 'A letter does not come back before it was sent.';
+  const code = 'returned-at-must-not-precede-sending';
+  const fields = [{ field: 'returnedAt', expected: title }];
+  const refused = { status: 409, body: { title, status: 409, code, fields, ownRule: true } };
+  stubAnswers({
+    'GET /api/correspondence/letters/l1': justSent,
+    'POST /api/correspondence/letters/l1/record-return': refused,
+  });
+  const parts = { taxpayerName: 'R. Amari', now: instant('2023-04-10T16:00:00.000Z') };
+  draw(<LetterPage letter={justSent as never} {...parts} banner={null} history={null} />, { words });
+  await userEvent.click(await screen.findByRole('button', { name: 'Record return' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.click(dialog.getByRole('radio', { name: 'unclaimed' }));
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Came back' }), '04/01/2023');
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Came back: time' }), '9:00 a.m.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Record return' }));
+  await screen.findByText(/^Not done:/);
+  expect(screen.getByRole('dialog').textContent.split(title)).toHaveLength(3);
+});
+
 test('where nothing waits it says so, and how a letter comes here', async () => {
   const empty = { letters: [], more: false, counts: none };
   stubAnswers({ 'GET /api/correspondence/outbox': empty });

@@ -103,6 +103,7 @@ function DecideForm({ change, onClose }: { readonly change: Change; readonly onC
         process="reference-list"
         event="decide-on-list-change"
         onRetry={command.forget}
+        isAboveForm
       />
       <AskedForm
         asked={[

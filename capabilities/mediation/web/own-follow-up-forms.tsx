@@ -19,6 +19,7 @@ export function ConferenceForm({ about, onClose }: { readonly about: About; read
         process="mediation-request"
         event="ask-for-conference"
         onRetry={command.forget}
+        isAboveForm
       />
       <AskedForm
         asked={[{ kind: 'area', name: 'told', label: tell('own-mediation.conference-told') }]}
@@ -52,6 +53,7 @@ export function FeedbackForm(props: {
         process="support-request"
         event="give-feedback"
         onRetry={command.forget}
+        isAboveForm
       />
       <AskedForm
         asked={[

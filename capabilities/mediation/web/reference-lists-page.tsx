@@ -147,6 +147,7 @@ function ChangeForm({ isProposal }: { readonly isProposal: boolean }) {
         process="reference-list"
         event="change-reference-list"
         onRetry={command.forget}
+        isAboveForm
       />
       <AskedForm
         key={round}

@@ -58,6 +58,7 @@ function LogForm() {
         process="comments"
         event="log-comment"
         onRetry={command.forget}
+        isAboveForm
       />
       <AskedForm
         key={round}

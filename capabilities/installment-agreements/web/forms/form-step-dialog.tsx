@@ -35,6 +35,7 @@ export function FormStepDialog(props: {
         process="agreement-form"
         event={step.event}
         onRetry={() => undefined}
+        isAboveForm
       />
       <AskedForm
         asked={step.asked(speech)}

@@ -62,6 +62,7 @@ function PeopleForm(props: {
         process={peopleProcess}
         event={event}
         onRetry={command.forget}
+        isAboveForm
       />
       <AskedForm
         asked={step.asked(fieldsFor(speech), candidates, speech)}

@@ -35,7 +35,13 @@ function Step(props: RequestStepProps & { readonly contract: CommandContract }) 
   return (
     <>
       <StepHelp event={event} />
-      <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
+      <CommandTrouble
+        problem={command.problem}
+        process={process}
+        event={event}
+        onRetry={command.forget}
+        isAboveForm
+      />
       <AskedForm
         asked={asked}
         submit={speech.tell(`event.${process}.${event}`)}

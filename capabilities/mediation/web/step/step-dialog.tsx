@@ -74,7 +74,13 @@ function StepForm(props: {
     <>
       <StepHelp event={event} links={scene.view.helpLinks} />
       {effect !== undefined && <p className="measure">{effect}</p>}
-      <CommandTrouble problem={command.problem} process={process} event={event} onRetry={command.forget} />
+      <CommandTrouble
+        problem={command.problem}
+        process={process}
+        event={event}
+        onRetry={command.forget}
+        isAboveForm
+      />
       <AskedForm
         asked={asked}
         first={firstOf(event, scene)}
