@@ -101,7 +101,7 @@ export const words = {
   'taxpayer-history.appeal.relate-appeal': 'Appeals works your appeals together',
   'event.appeal.sign-amended-offer': 'Keep a signed amended offer',
   'history.appeal.sign-amended-offer': 'An amended offer was signed',
-  'refusal.appeal-must-be-of-an-offer': 'This appeal is not of an offer, so there is no offer to amend.',
+  'refusal.appeal-must-be-of-an-offer': 'Name an appeal of an offer: this one has no offer to amend.',
   'refusal.signed-at-must-not-be-in-the-future': 'Name a time of signing that is not in the future.',
   'event.appeal.redraft-acknowledgement': 'Draft the acknowledgement anew',
   'refusal.acknowledgement-must-be-held-back':

@@ -102,7 +102,7 @@ export const words = {
   'event.appeal.sign-amended-offer': 'Guardar un ofrecimiento enmendado firmado',
   'history.appeal.sign-amended-offer': 'Se firmó un ofrecimiento enmendado',
   'refusal.appeal-must-be-of-an-offer':
-    'Esta apelación no es de un ofrecimiento, así que no hay ninguno que enmendar.',
+    'Indique una apelación de un ofrecimiento: esta no tiene ninguno que enmendar.',
   'refusal.signed-at-must-not-be-in-the-future': 'Indique un momento de la firma que no sea futuro.',
   'event.appeal.redraft-acknowledgement': 'Redactar de nuevo el acuse de recibo',
   'refusal.acknowledgement-must-be-held-back':

@@ -146,7 +146,7 @@ export const words = {
   'refusal.mediator-must-have-a-manager': 'Choose a mediator of a team that has a manager.',
   'refusal.note-must-be-your-own': 'Keep a note to yourself, or put it in as another kind of paper.',
   'refusal.opening-statement-must-be-confirmed-by-the-manager':
-    'The team manager confirms the opening statement.',
+    'Ask the team manager to confirm the opening statement.',
   'refusal.paper-must-say-something': 'Attach a file or write what it says.',
   'refusal.person-must-be-a-mediator': 'Choose somebody who mediates.',
   'refusal.received-day-must-not-be-in-the-future': 'Name a day of receipt that is not in the future.',

@@ -147,7 +147,7 @@ export const words = {
   'refusal.mediator-must-have-a-manager': 'Elija una persona mediadora de un equipo con gerencia.',
   'refusal.note-must-be-your-own': 'Guarde la nota solo para usted, o póngala como otra clase de documento.',
   'refusal.opening-statement-must-be-confirmed-by-the-manager':
-    'La gerencia confirma la declaración inicial.',
+    'Pida a la gerencia que confirme la declaración inicial.',
   'refusal.paper-must-say-something': 'Adjunte un archivo o escriba lo que dice.',
   'refusal.person-must-be-a-mediator': 'Elija a alguien que medie.',
   'refusal.received-day-must-not-be-in-the-future': 'Indique un día de recepción que no sea futuro.',

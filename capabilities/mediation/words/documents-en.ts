@@ -18,8 +18,10 @@ export const documents = {
     '{sender} asks for help with the draft of the denial letter on support request {id}.',
   'outcome.draft-help.asked': 'Help was asked for',
   'outcome.draft-help.not-asked': 'Help was not asked for',
-  'refusal.letter-must-be-printable': 'The letter has a sign that cannot be printed.',
-  'refusal.letter-must-be-mailed-before': 'No denial letter has been mailed yet, so there is none to send.',
+  'refusal.letter-must-be-printable':
+    'The letter has a sign that cannot be printed. Write it with another one.',
+  'refusal.letter-must-be-mailed-before':
+    'No denial letter has been mailed yet. Mail it first, then send its copy.',
   'finding.denial-was-recommended.met': 'The discussion ended with a denial being recommended.',
   'finding.denial-was-recommended.failed':
     'The discussion ended with acceptance being recommended, so a denial does not go up.',
@@ -50,7 +52,8 @@ export const documents = {
   'mediation.paper-concurrence': 'Concurrence of {name}: {position}, {day}',
   'mediation.list-warnings': 'What the list of participants lacks',
   'mediation.outstanding': 'Still to be done',
-  'refusal.paper-must-be-printable': 'A name or an issue has a sign that cannot be printed.',
+  'refusal.paper-must-be-printable':
+    'A name or an issue has a sign that cannot be printed. Write it with another one.',
   'refusal.addressee-must-be-on-file':
     'Nobody by this name has filed to act for the taxpayer. Address the taxpayer, or record the authority first.',
   'refusal.paper-must-be-of-this-request': 'Name only papers of this request.',

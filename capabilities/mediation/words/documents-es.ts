@@ -18,9 +18,9 @@ export const documents = {
     '{sender} pide ayuda con el borrador de la carta de denegación de la solicitud {id}.',
   'outcome.draft-help.asked': 'Se pidió ayuda',
   'outcome.draft-help.not-asked': 'No se pidió ayuda',
-  'refusal.letter-must-be-printable': 'La carta tiene un signo que no se puede imprimir.',
+  'refusal.letter-must-be-printable': 'La carta tiene un signo que no se puede imprimir. Escríbala con otro.',
   'refusal.letter-must-be-mailed-before':
-    'Aún no se ha enviado ninguna carta de denegación, así que no hay ninguna que remitir.',
+    'Aún no se ha enviado ninguna carta de denegación. Envíela primero, y después remita la copia.',
   'finding.denial-was-recommended.met': 'La conversación terminó con la recomendación de denegar.',
   'finding.denial-was-recommended.failed':
     'La conversación terminó con la recomendación de aceptar, así que la denegación no sube.',
@@ -51,7 +51,8 @@ export const documents = {
   'mediation.paper-concurrence': 'Acuerdo de {name}: {position}, {day}',
   'mediation.list-warnings': 'Lo que falta en la lista de participantes',
   'mediation.outstanding': 'Pendiente',
-  'refusal.paper-must-be-printable': 'Un nombre o un asunto tiene un signo que no se puede imprimir.',
+  'refusal.paper-must-be-printable':
+    'Un nombre o un asunto tiene un signo que no se puede imprimir. Escríbalo con otro.',
   'refusal.addressee-must-be-on-file':
     'Nadie con ese nombre ha presentado poder para actuar. Diríjalo al contribuyente, o registre antes el poder.',
   'refusal.paper-must-be-of-this-request': 'Indique solo documentos de esta solicitud.',

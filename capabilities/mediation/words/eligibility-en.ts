@@ -89,7 +89,7 @@ export const words = {
   'refusal.excluded-issue-must-be-on-the-list':
     'Name only issues that were on the list when the request was received.',
   'refusal.addressee-must-be-known': 'Name the analyst or the manager: nobody here has this title.',
-  'refusal.both-must-be-contacted': 'The analyst contacts both the manager and the technical employee.',
+  'refusal.both-must-be-contacted': 'Contact both the manager and the technical employee.',
   'refusal.ground-must-be-on-the-list': 'Choose a ground from the list of the program office.',
   'refusal.from-day-must-not-be-past': 'Name today or a later day: a list is never changed backwards.',
   'refusal.link-must-be-an-address': 'Enter an address that begins with https://.',

@@ -89,7 +89,7 @@ export const words = {
   'refusal.excluded-issue-must-be-on-the-list':
     'Indique solo cuestiones que estaban en la lista al recibirse la solicitud.',
   'refusal.addressee-must-be-known': 'Nombre al analista o a la gerencia: nadie aquí tiene ese título.',
-  'refusal.both-must-be-contacted': 'El analista contacta a la gerencia y al empleado técnico.',
+  'refusal.both-must-be-contacted': 'Contacte tanto a la gerencia como al empleado técnico.',
   'refusal.ground-must-be-on-the-list': 'Elija un motivo de la lista de la oficina del programa.',
   'refusal.from-day-must-not-be-past': 'Indique hoy o un día posterior: una lista nunca cambia hacia atrás.',
   'refusal.link-must-be-an-address': 'Escriba una dirección que empiece con https://.',
