@@ -17,20 +17,23 @@ const capabilities = [
 const own = /code:\s*'([a-z-]+)'/g;
 
 /** What an operation refuses by itself: the code, and what is said with it in the same braces. */
-const refusals = capabilities.flatMap((capability) => {
-  const room = join('capabilities', capability, 'api');
+const refusals = capabilities.flatMap((capability) =>
+  ['api', 'rules'].flatMap((room) => refusalsIn(join('capabilities', capability, room))),
+);
+
+function refusalsIn(room: string) {
   const files = readdirSync(room).filter((file) => /(?<!\.test|\.contract)\.ts$/.test(file));
   return files.flatMap((file) => {
     const text = readFileSync(join(room, file), 'utf8');
     return [...text.matchAll(own)]
       .filter(([, code = '']) => code.includes('must'))
       .map(({ 1: code = '', index }) => ({
-        file: `${capability}/${file}`,
+        file: join(room, file),
         code,
         beside: restOfBraces(text, index),
       }));
   });
-});
+}
 
 /** The text from a place to the brace that closes around it. */
 function restOfBraces(text: string, from: number): string {

@@ -78,8 +78,15 @@ export const houseRules: readonly string[] = [
   // Who sees a paper of a mediation: what is a side’s own is put in by that side, and a note by its writer.
   'audience-must-be-one-of-yours',
   'note-must-be-your-own',
-  // A period that is nearly over bars a mediation only where the program office turns this on.
+  // A period that is nearly over bars a mediation only once a switch of the program is turned on.
   'statute-time-must-be-enough',
+  // A decision about temporary guidance is of one that has an end, and names the day that it needs.
+  'guidance-must-be-temporary',
+  'last-day-must-be-later',
+  'last-day-must-be-named',
+  'last-day-must-not-be-named',
+  'outcome-must-fit-guidance',
+  'ruling-must-not-come-before-guidance',
   // A sum does not become less than nothing, and an unknown one is not counted with.
   'balance-must-be-known-for-offset',
   'offset-must-not-exceed-balance',
