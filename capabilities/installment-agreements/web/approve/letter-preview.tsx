@@ -14,7 +14,7 @@ export function LetterPreview({ requestId }: { readonly requestId: string }) {
       <h2 id="letter-preview">{tell('approve.letter')}</h2>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{tell('approve.letter-show')}</summary>
-        {isOpen && <DocumentViewer title={tell('approve.letter')} href={address} />}
+        {isOpen && <DocumentViewer title={tell('approve.letter-title')} href={address} />}
       </details>
     </section>
   );

@@ -13,4 +13,7 @@ test('the letter is made once somebody wants to read it, and not before', () => 
   expect(screen.getByRole('link', { name: /Download/ }).getAttribute('href')).toBe(
     '/api/installment-agreements/requests/r1/confirmation-preview',
   );
+  // Two landmarks of one name cannot be told apart.
+  const names = screen.getAllByRole('region').map((part) => part.getAttribute('aria-label'));
+  expect(names).toEqual([null, 'the letter that the taxpayer would get']);
 });

@@ -253,6 +253,7 @@ export const words = {
   'approve.plainly-met.one': '{count} finding plainly met',
   'approve.plainly-met.other': '{count} findings plainly met',
   'approve.letter': 'Letter preview',
+  'approve.letter-title': 'the letter that the taxpayer would get',
   'approve.letter-show': 'Show the letter that the taxpayer would get',
   'approve.next': 'Next to approve: {name}',
 

@@ -254,6 +254,7 @@ export const words = {
   'approve.plainly-met.one': '{count} resultado claramente cumplido',
   'approve.plainly-met.other': '{count} resultados claramente cumplidos',
   'approve.letter': 'Vista previa de la carta',
+  'approve.letter-title': 'la carta que recibiría el contribuyente',
   'approve.letter-show': 'Mostrar la carta que recibiría el contribuyente',
   'approve.next': 'Siguiente por aprobar: {name}',
 
