@@ -3,6 +3,9 @@
  * thing is named once. A reader is told so, in place of a citation.
  */
 export const houseRules: readonly string[] = [
+  // What is sent is one thing, once.
+  'command-id-must-not-be-reused',
+  'taxpayer-must-not-exist-yet',
   // What happened has happened by now, and in its order.
   'agreed-day-must-not-be-in-the-future',
   'assessed-day-must-not-be-in-the-future',
