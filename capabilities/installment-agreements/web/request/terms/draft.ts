@@ -5,6 +5,7 @@ import type { AgreementTypeId } from '../../../parameters/agreement-type.ts';
 import type { ConversationChannel } from '../../../parameters/conversation-channels.ts';
 import type { PaymentMethod } from '../../../parameters/payment-methods.ts';
 import type { AgreementCondition } from '../../../rules/facts/finance-facts.ts';
+import type { GivenFacts } from '../../../rules/facts/given-facts.ts';
 import type {
   ChosenTerms,
   DueDayChoice,
@@ -42,11 +43,17 @@ export type TermsDraft = {
 };
 
 /** What stands in the form at first: the terms that were set, or what is proposed. */
-export function draftOf(chosen: ChosenTerms | undefined, proposal: TermsProposal, today: Day): TermsDraft {
-  return chosen === undefined ? draftOfProposal(proposal, today) : draftOfTerms(chosen);
+export function draftOf(chosen: ChosenTerms | undefined, proposed: Proposed, today: Day): TermsDraft {
+  return chosen === undefined ? draftOfProposal(proposed, today) : draftOfTerms(chosen);
 }
 
-function draftOfProposal(proposal: TermsProposal, today: Day): TermsDraft {
+/** What is proposed, and who named it. */
+type Proposed = {
+  readonly proposal: TermsProposal;
+  readonly proposedBy: GivenFacts['request']['proposedBy'];
+};
+
+function draftOfProposal({ proposal, proposedBy }: Proposed, today: Day): TermsDraft {
   const { type, paymentCents, dueDayOfMonth, firstPaymentDay, method, conditions } = proposal;
   return {
     type: type === 'none' ? '' : type,
@@ -55,7 +62,8 @@ function draftOfProposal(proposal: TermsProposal, today: Day): TermsDraft {
     changes: proposal.paymentChanges.map(({ fromMonth, amountCents }) => planned(fromMonth, amountCents, '')),
     lumpSums: proposal.lumpSums.map(({ inMonth, amountCents }) => planned(inMonth, amountCents, '')),
     dueDay: dueDayOfMonth === 'unknown' ? '' : String(dueDayOfMonth),
-    chosenBy: 'taxpayer',
+    // Whoever acts for the taxpayer named the day with the rest.
+    chosenBy: proposedBy === 'representative' ? proposedBy : 'taxpayer',
     chosenDay: dayAsTyped(today),
     channel: 'phone',
     confirmedDay: '',

@@ -5,6 +5,7 @@ import type { Law } from '#kernel/law/law.ts';
 import type { CommandCall, CommandInput } from '#ui/api/hooks.ts';
 import { SelectField } from '#ui/form/fields.tsx';
 import { type FieldError, Form } from '#ui/form/form.tsx';
+import { useTyped } from '#ui/form/use-typed.ts';
 import { CommandTrouble } from '#ui/page/command-trouble.tsx';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../../api/request-view.contract.ts';
@@ -40,9 +41,13 @@ export type DraftProps = {
 export function TermsForm({ request, workbench, today, law, command }: TermsFormProps) {
   const speech = useSpeech();
   const { chosen, proposal, determination } = workbench;
-  const [draft, setDraft] = useState(() => draftOf(chosen, proposal, today));
+  const { proposedBy } = workbench.given.request;
+  const { typed: draft, change: onDraft } = useTyped<TermsDraft>(
+    draftOf(chosen, { proposal, proposedBy }, today),
+    // Where other terms are set or proposed meanwhile, what was typed before does not come again.
+    `terms ${JSON.stringify(chosen ?? proposal)}`,
+  );
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const onDraft = (change: Partial<TermsDraft>) => setDraft((before) => ({ ...before, ...change }));
   const submit = () => {
     const read = readTerms(draft, speech);
     setErrors(read.errors);

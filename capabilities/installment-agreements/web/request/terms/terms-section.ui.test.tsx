@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { words as casework } from '#capabilities/casework/words/en.ts';
 import { day } from '#kernel/calendar/day.ts';
@@ -137,6 +138,37 @@ test('what the server cannot read stands at its field, and the input is kept', a
   const errors = await screen.findByRole('alert');
   expect(within(errors).getByText(/Enter a day of the month from 1 to 28\.$/)).toBeTruthy();
   expect(screen.getByRole('textbox', { name: 'Payment each month' })).toHaveProperty('value', '321');
+});
+
+test('what is typed here is there again for whoever goes on and comes back', async () => {
+  const section = (
+    <TermsSection
+      request={sampleRequest}
+      workbench={sampleWorkbench()}
+      today={day('2023-04-03')}
+      law={sampleLaw}
+    />
+  );
+  const { router } = draw(
+    <Routes>
+      <Route path="/requests/r1" element={section} />
+      <Route path="/elsewhere" element={<p>Elsewhere</p>} />
+    </Routes>,
+    { words: { ...words, ...casework }, at: '/requests/r1' },
+  );
+  type('Payment each month', '455');
+  pick('Check or money order');
+  await act(() => router.navigate('/elsewhere'));
+  await screen.findByText('Elsewhere');
+  await act(() => router.navigate(-1));
+  expect(await screen.findByRole('textbox', { name: 'Payment each month' })).toHaveProperty('value', '455');
+  expect(screen.getByRole('radio', { name: 'Check or money order' })).toHaveProperty('checked', true);
+});
+
+test('the due day of a proposal that a representative named was chosen by the representative', () => {
+  const { given } = sampleWorkbench();
+  drawn({ given: { ...given, request: { ...given.request, proposedBy: 'representative' } } });
+  expect(screen.getByRole('radio', { name: 'Representative' })).toHaveProperty('checked', true);
 });
 
 test('terms that are set come back as they were set', () => {
