@@ -23,11 +23,11 @@ export function MissingSection(props: {
   const { request, workbench, today, children } = props;
   const { pending } = workbench.determination;
   const { ask } = workbench.outlook;
-  const open = pending.findings.filter(({ holds }) => holds !== true);
+  const open = openFindingsOf(workbench);
   const asked = request.deadlines.find(
     ({ kind, closedBecause }) => kind === 'supply-missing-parts' && closedBecause === undefined,
   );
-  const isWhole = open.length === 0 && ask.length === 0;
+  const isWhole = missingCountOf(workbench) === 0;
   return (
     <Section id="missing" result={isWhole ? speech.tell('missing.none') : undefined}>
       {asked && <Deadline deadline={asked as DeadlineView} kind="right" today={today} />}
@@ -45,4 +45,13 @@ export function MissingSection(props: {
       {children}
     </Section>
   );
+}
+
+function openFindingsOf({ determination }: Workbench) {
+  return determination.pending.findings.filter(({ holds }) => holds !== true);
+}
+
+/** How much is listed as missing: elements of the request, and questions that can still change the answer. */
+export function missingCountOf(workbench: Workbench): number {
+  return openFindingsOf(workbench).length + workbench.outlook.ask.length;
 }

@@ -1,16 +1,17 @@
 import { useSpeech } from '#ui/speech.tsx';
 import type { RequestView } from '../../api/request-view.contract.ts';
 import { knownCountOf } from '../facts/known-facts.tsx';
+import { missingCountOf } from './missing-section.tsx';
 import type { Workbench } from './workbench.ts';
 
 /** The sections of the page with what each comes to, so that nothing has to be scrolled for. */
 export function SectionNavigation(props: { readonly request: RequestView; readonly workbench: Workbench }) {
   const { tell } = useSpeech();
-  const { determination, outlook, given } = props.workbench;
+  const { determination, given } = props.workbench;
   const fitting = determination.types.filter(({ qualifies }) => qualifies === true).length;
   const sections = [
     { id: 'known', count: String(knownCountOf(given)) },
-    { id: 'missing', count: String(outlook.ask.length) },
+    { id: 'missing', count: String(missingCountOf(props.workbench)) },
     { id: 'options', count: `${fitting}/${determination.types.length}` },
     { id: 'payment' },
     { id: 'terms' },
