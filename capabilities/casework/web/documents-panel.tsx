@@ -99,7 +99,7 @@ function columnsOf(
           type="button"
           unstyled
           aria-expanded={documentId === shownId}
-          aria-label={tell('documents.show-of', { title })}
+          aria-label={tell(documentId === shownId ? 'documents.hide-of' : 'documents.show-of', { title })}
           onClick={() => onShow(documentId === shownId ? undefined : documentId)}
         >
           {tell(documentId === shownId ? 'documents.hide' : 'documents.show')}

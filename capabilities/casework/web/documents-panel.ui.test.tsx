@@ -98,6 +98,8 @@ test('a text from outside is drawn as text, searched through, and made larger by
   });
   show();
   await userEvent.click(await screen.findByRole('button', { name: 'Show Letter of March 30' }));
+  const hide = screen.getByRole('button', { name: 'Hide Letter of March 30', expanded: true });
+  expect(hide.textContent).toBe('Hide');
   const viewer = await screen.findByRole('region', { name: 'Letter of March 30' });
   await userEvent.type(await within(viewer).findByRole('searchbox', { name: 'Find in the text' }), 'rent');
   expect(within(viewer).getByText('2 places')).toBeDefined();

@@ -55,6 +55,7 @@ export const paperWords = {
   'documents.show': 'Show',
   'documents.show-of': 'Show {title}',
   'documents.hide': 'Hide',
+  'documents.hide-of': 'Hide {title}',
   'documents.file-of': 'File {title}',
   'documents.file-as': 'File as',
   'documents.saved': 'The document was taken in.',

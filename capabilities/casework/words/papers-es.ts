@@ -54,6 +54,7 @@ export const paperWords = {
   'documents.show': 'Mostrar',
   'documents.show-of': 'Mostrar {title}',
   'documents.hide': 'Ocultar',
+  'documents.hide-of': 'Ocultar {title}',
   'documents.file-of': 'Archivar {title}',
   'documents.file-as': 'Archivar como',
   'documents.saved': 'El documento se recibió.',

@@ -82,7 +82,7 @@ function InboundItem(props: {
             type="button"
             unstyled
             aria-expanded={isShown}
-            aria-label={speech.tell('inbound.show-of', { about })}
+            aria-label={speech.tell(isShown ? 'inbound.hide-of' : 'inbound.show-of', { about })}
             onClick={() => setShown(!isShown)}
           >
             {speech.tell(isShown ? 'inbound.hide' : 'inbound.show')}

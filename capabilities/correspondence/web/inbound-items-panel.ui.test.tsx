@@ -48,6 +48,18 @@ test('where nothing is on record yet, what has been read leads to taking the pro
   });
 });
 
+test('what came in is shown and hidden by a button whose name has the word on it', async () => {
+  const item = { ...fax, documentType: 'text/plain' };
+  stubAnswers({ [listPath]: { items: [item], unread: 0 } });
+  show();
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  await screen.findByRole('button', { name: 'Show: Wants to pay monthly', expanded: false });
+  await press('Show: Wants to pay monthly');
+  expect(screen.getByRole('button', { expanded: true }).textContent).toBe('Hide');
+  await press('Hide: Wants to pay monthly');
+  expect(screen.getByRole('button', { expanded: false }).textContent).toBe('Show');
+});
+
 test('what has been read is put to the record that it belongs to', async () => {
   const path = '/api/correspondence/inbound-items/i1/link-inbound-item';
   const read = { ...fax, state: 'read', moves: [{ event: 'link-inbound-item', allowed: true }] };

@@ -98,6 +98,7 @@ export const webWords = {
   'inbound.show-of': 'Show: {about}',
   'inbound.show': 'Show',
   'inbound.hide': 'Hide',
+  'inbound.hide-of': 'Hide: {about}',
   'inbound.read-by': 'Read by {name}, {day}',
   'inbound.no-record': 'There is no request and no agreement yet to put it with.',
   'inbound.take-proposal': 'Take the proposal that it brings',

@@ -97,6 +97,7 @@ export const webWords = {
   'inbound.show-of': 'Mostrar: {about}',
   'inbound.show': 'Mostrar',
   'inbound.hide': 'Ocultar',
+  'inbound.hide-of': 'Ocultar: {about}',
   'inbound.read-by': 'Lectura de {name}, {day}',
   'inbound.no-record': 'Aún no hay solicitud ni plan donde ponerlo.',
   'inbound.take-proposal': 'Registrar la propuesta que trae',
