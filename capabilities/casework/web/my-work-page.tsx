@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatDay } from '#kernel/decision/format.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
-import { rememberWalk } from '#ui/page/walk.ts';
+import { useWalkOf } from '#ui/page/use-walk-of.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { Icon } from '#ui/text/icon.tsx';
 import { formatInstant } from '#ui/text/instants.ts';
@@ -30,7 +30,7 @@ export function MyWorkPage({ withAmounts = withoutAmounts }: { readonly withAmou
   const [picked, setPicked] = useState<ReadonlyMap<string, PickedCase>>(new Map());
   const canTransfer =
     role !== undefined && asked.whose !== 'mine' && transferTaxpayerContract.by.includes(role);
-  useWalk(answer.data, title);
+  useWalkOf(answer.data, title, hrefsOf);
   return (
     <Page
       title={title}
@@ -84,13 +84,8 @@ export function taxpayersOf({ rows }: Queue): readonly string[] {
   return rows.map(({ taxpayerId }) => taxpayerId);
 }
 
-/** So that `[` and `]` walk these rows from page to page, in the order in which they stand here. */
-export function useWalk(queue: Queue | undefined, listName: string): void {
-  useEffect(() => {
-    if (queue === undefined) return;
-    const listHref = `${location.pathname}${location.search}`;
-    rememberWalk({ listHref, listName, hrefs: queue.rows.map(rowHref) });
-  }, [queue, listName]);
+function hrefsOf({ rows }: Queue): readonly string[] {
+  return rows.map(rowHref);
 }
 
 /** The one thing to do here: what stands on top. */

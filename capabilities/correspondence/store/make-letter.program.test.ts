@@ -6,7 +6,7 @@ import { LetterFault } from '#platform/letters/letter-fault.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { textOf } from '../rules/letters/letter-content.ts';
 import type { LetterContract } from '../rules/letters/letter-contract.ts';
-import { makeLetter } from './make-letter.ts';
+import { makeLetter, previewLetter } from './make-letter.ts';
 import { sampleConfirmation, sampleMissingParts, sampleWords } from '../api/testing.ts';
 import { sampleAcknowledgement, sampleDenial, samplePacket } from '../api/testing-appeals.ts';
 
@@ -117,6 +117,16 @@ test('a sign that no shipped font can show makes no letter instead of one with a
   const letter = sampleConfirmation('en', { recipient: ['漢'] });
   expect(() => make(letter)).toThrow(LetterFault);
   expect(() => make(letter)).toThrow('漢');
+  expect(previewLetter(letter, sampleWords('en'))).toBeUndefined();
+});
+
+test('a preview is the letter, and says in place of where things stand that it is none', async () => {
+  const letter = sampleConfirmation('en');
+  const preview = previewLetter(letter, sampleWords('en'));
+  const { text } = await open(preview?.pdf ?? new Uint8Array());
+  const { state } = make(letter).content;
+  expect(text).toContain('A preview. Nothing has been approved yet, and this has not been sent.');
+  expect(text).not.toContain(state.sentence);
 });
 
 test('what looks like the template’s own language in a name is only text', async () => {

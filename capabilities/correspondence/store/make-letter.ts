@@ -1,6 +1,7 @@
 import { phrase, type Speech } from '#kernel/decision/phrase.ts';
 import type { Words } from '#kernel/decision/words.ts';
 import { type CompiledLetter, compileLetter } from '#platform/letters/compile-letter.ts';
+import { LetterFault } from '#platform/letters/letter-fault.ts';
 import { composeAgreementConfirmation } from '../rules/letters/compose-agreement-confirmation.ts';
 import {
   composeAppealAcknowledgement,
@@ -24,12 +25,17 @@ export function makeLetter(letter: LetterContract, words: Words): MadeLetter {
 
 /**
  * A letter as it would be, for whoever decides before it is written: it says of itself that it is a preview.
- * Throws LetterFault where a text has a sign that no shipped font can show.
+ * Undefined where a text has a sign that no shipped font can show.
  */
-export function previewLetter(letter: LetterContract, words: Words): CompiledLetter {
+export function previewLetter(letter: LetterContract, words: Words): CompiledLetter | undefined {
   const speech: Speech = { language: letter.language, audience: 'taxpayer', words };
   const state = { sentence: phrase('letter.preview', speech), protects: false };
-  return setLetter(letter, { ...composeLetter(letter, words), state });
+  try {
+    return setLetter(letter, { ...composeLetter(letter, words), state });
+  } catch (thrown) {
+    if (thrown instanceof LetterFault) return undefined;
+    throw thrown;
+  }
 }
 
 /** A letter in the words of its reader, ready to be set. */

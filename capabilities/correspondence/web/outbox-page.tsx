@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AnswerOf } from '#ui/api/call.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
 import { FilterChips } from '#ui/case/filter-chips.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { Page } from '#ui/page/page.tsx';
-import { rememberWalk } from '#ui/page/walk.ts';
+import { useWalkOf } from '#ui/page/use-walk-of.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { DayText } from '#ui/text/day-text.tsx';
@@ -28,7 +27,7 @@ export function OutboxPage() {
   const chosen = shown.find((one) => one === asked.get('state')) ?? 'waiting';
   const answer = useAnswer(listOutboxContract, chosen === 'waiting' ? {} : { state: chosen });
   const title = tell('outbox.title');
-  useWalk(answer.data, title);
+  useWalkOf(answer.data, title, hrefsOf);
   return (
     <Page title={title} state={answer.data && stateOf(answer.data, speech)}>
       <FilterChips
@@ -56,13 +55,8 @@ export function OutboxPage() {
   );
 }
 
-/** So that `[` and `]` walk these letters, in the order in which they stand here. */
-function useWalk(outbox: Outbox | undefined, listName: string): void {
-  useEffect(() => {
-    if (outbox === undefined) return;
-    const listHref = `${location.pathname}${location.search}`;
-    rememberWalk({ listHref, listName, hrefs: outbox.letters.map(({ letterId }) => `/letters/${letterId}`) });
-  }, [outbox, listName]);
+function hrefsOf({ letters }: Outbox): readonly string[] {
+  return letters.map(({ letterId }) => `/letters/${letterId}`);
 }
 
 function columnsOf({ tell }: Speaker): readonly Column<Row>[] {

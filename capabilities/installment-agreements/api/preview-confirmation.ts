@@ -8,7 +8,7 @@ import { previewConfirmationContract } from './preview-confirmation.contract.ts'
 
 /**
  * The confirmation of an agreement before there is one (IRM 5.14.1.4.4(8)), for whoever signs. Nothing is
- * kept; a request without terms has nothing to confirm.
+ * kept; there is nothing to show where no terms are set, or where a name cannot be printed.
  */
 export const previewConfirmation = queryOperation(
   previewConfirmationContract,
@@ -26,14 +26,15 @@ export const previewConfirmation = queryOperation(
       request,
       decided.determination.types.find(({ id }) => id === terms.type)?.findings ?? [],
     );
-    const { pdf } = previewLetter(contract, tools.words[contract.language]);
+    const made = previewLetter(contract, tools.words[contract.language]);
+    if (made === undefined) throw new NotFound();
     const fileName = `preview-${contract.kind}-${contract.letterDay}.pdf`;
     return {
       taxpayerId: request.taxpayerId,
       mediaType: 'application/pdf',
       fileName,
       shown: true,
-      bytes: pdf,
+      bytes: made.pdf,
     };
   },
 );

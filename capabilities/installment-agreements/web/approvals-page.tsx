@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatCount } from '#kernel/decision/format.ts';
 import { refusalOf } from '#ui/api/problem.ts';
 import { useAnswer } from '#ui/api/hooks.ts';
@@ -7,7 +7,7 @@ import { RefusalNotice } from '#ui/findings/refusal-notice.tsx';
 import { Answered } from '#ui/page/answered.tsx';
 import { FaultNotice } from '#ui/page/fault-notice.tsx';
 import { Page } from '#ui/page/page.tsx';
-import { rememberWalk } from '#ui/page/walk.ts';
+import { useWalkOf } from '#ui/page/use-walk-of.ts';
 import { type Speaker, useSpeech } from '#ui/speech.tsx';
 import { Button } from '@trussworks/react-uswds';
 import { approveContract } from '../api/approve.contract.ts';
@@ -20,11 +20,7 @@ export function ApprovalsPage() {
   const answer = useAnswer(listApprovalsContract, {});
   const title = speech.tell('approvals.title');
   const rows = answer.data?.rows;
-  useEffect(() => {
-    if (rows === undefined) return;
-    const hrefs = rows.map(({ requestId }) => `/requests/${requestId}/approve`);
-    rememberWalk({ listHref: '/to-approve', listName: title, hrefs });
-  }, [rows, title]);
+  useWalkOf(rows, title, hrefsOf);
   return (
     <Page title={title} state={rows && stateOf(rows, speech)}>
       <Answered answer={answer} rows={6}>
@@ -32,6 +28,10 @@ export function ApprovalsPage() {
       </Answered>
     </Page>
   );
+}
+
+function hrefsOf(rows: readonly ApprovalRow[]): readonly string[] {
+  return rows.map(({ requestId }) => `/requests/${requestId}/approve`);
 }
 
 type ApprovalsProps = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/calendar/day.ts';
-import { agencyTimeZone } from '#platform/clock/clock.ts';
+import { agencyTimeZone, instantAt } from '#platform/clock/clock.ts';
 import type { Batch, Tx } from '#platform/db/lens.ts';
 
 /** How many numbers a person has tried, and how many of them were nobody's. */
@@ -13,7 +13,7 @@ export async function countNumberTries(tx: Tx, fromDay: Day): Promise<NumberTrie
   const [row] = await tx.run(sql<{ tried: number; missed: number }>`
     select (count(*) filter (where not stopped))::int as tried,
       (count(*) filter (where missed))::int as missed
-    from taxpayers.number_try where actor_id = ${tx.actor.personId} and ${onDay} >= ${fromDay}`);
+    from taxpayers.number_try where actor_id = ${tx.actor.personId} and at >= ${instantAt(fromDay, 0)}`);
   if (row === undefined) throw new Error('a count has a row');
   return { numbersTried: row.tried, numbersMissed: row.missed };
 }
@@ -27,7 +27,8 @@ export async function listPersonsPastBounds(
     select distinct actor_id from (
       select actor_id, bool_or(stopped) as stopped, count(*) filter (where not stopped) as tried,
         count(*) filter (where missed) as missed
-      from taxpayers.number_try where ${onDay} >= ${bounds.fromDay} group by actor_id, ${onDay}) by_day
+      from taxpayers.number_try where at >= ${instantAt(bounds.fromDay, 0)}
+      group by actor_id, ${onDay}) by_day
     where stopped or tried > ${bounds.triesMax} or missed > ${bounds.missesMax} order by actor_id`);
   return rows.map(({ actor_id: personId }) => personId);
 }
